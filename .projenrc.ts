@@ -1,0 +1,180 @@
+import { cdktf, javascript, typescript } from 'projen';
+
+const project = new cdktf.ConstructLibraryCdktf({
+  name: 'cdktf-alicloud-restore',
+  description:
+    'Restore jobs and disaster-recovery drills on Alibaba Cloud, as code: constructs for CDK for Terraform, a Terraform provider that installs itself, an emulator of the restore APIs and a command line.',
+  keywords: ['alicloud', 'alibaba-cloud', 'backup', 'restore', 'disaster-recovery', 'terraform', 'terraform-provider'],
+  author: 'cdktf-alicloud-restore maintainers',
+  authorAddress: 'maintainers@cdktf-alicloud-restore.example',
+  authorOrganization: true,
+  repositoryUrl: 'https://github.com/cdktf-alicloud-restore/cdktf-alicloud-restore.git',
+  defaultReleaseBranch: 'main',
+  license: 'Apache-2.0',
+  copyrightOwner: 'cdktf-alicloud-restore maintainers',
+
+  cdktfVersion: '^0.21.0',
+  constructsVersion: '^10.4.2',
+  jsiiVersion: '~6.0.16',
+  typescriptVersion: '~6.0.3',
+  minNodeVersion: '20.9.0',
+
+  // Sources in source maps would triple the size of lib/.
+  tsconfig: { compilerOptions: { inlineSourceMap: false, inlineSources: false } },
+
+  packageManager: javascript.NodePackageManager.NPM,
+  projenVersion: '0.103.25',
+  projenrcTs: true,
+  projenrcTsOptions: { projenCodeDir: '.projen' },
+  runner: typescript.TypeScriptRunner.tsx(),
+
+  jest: false, // vitest below
+  github: false,
+  release: false,
+  depsUpgrade: false,
+  sampleCode: false,
+  docgen: false, // `npm run generate` writes API.md
+  packageIntegrity: false,
+  eslint: false,
+  biome: true,
+  biomeOptions: {
+    version: '2.5.15', // exact: another version may format differently, and CI fails on a difference
+    biomeConfig: {
+      formatter: { indentStyle: javascript.biome_config.IndentStyle.SPACE, lineWidth: 120 },
+      javascript: { formatter: { quoteStyle: javascript.biome_config.QuoteStyle.SINGLE } },
+    },
+  },
+
+  publishToPypi: { distName: 'cdktf-alicloud-restore', module: 'cdktf_alicloud_restore' },
+  publishToMaven: {
+    javaPackage: 'io.github.cdktfalicloudrestore',
+    mavenGroupId: 'io.github.cdktf-alicloud-restore',
+    mavenArtifactId: 'cdktf-alicloud-restore',
+  },
+  publishToGo: { moduleName: 'github.com/cdktf-alicloud-restore/cdktf-alicloud-restore-go' },
+  publishToNuget: { dotNetNamespace: 'CdktfAlicloudRestore', packageId: 'CdktfAlicloudRestore' },
+
+  // Everything here is development only: what the plugin and the command line need is bundled into one file each,
+  // so that the package has no run-time dependencies. CONTRIBUTING.md says for each bundled one why it is there.
+  devDeps: [
+    '@alicloud/credentials@^2.4.7',
+    '@alicloud/openapi-core@^1.0.8',
+    '@alicloud/pop-core@^1.8.0',
+    '@bufbuild/buf@~1.74.0',
+    '@bufbuild/protobuf@^2.17.0',
+    '@cdktf/provider-generator@^0.21.0',
+    '@grpc/grpc-js@^1.14.7',
+    '@msgpack/msgpack@^3.1.3',
+    '@types/node@^20',
+    'ajv@^8.20.0',
+    'cdktf-cli@^0.21.0',
+    'esbuild@^0.28.2',
+    'fflate@^0.8.3',
+    'https-proxy-agent@^7.0.6',
+    'jsii-docgen@^10.12.6',
+    'json-schema-to-ts@^3.1.1',
+    'lossless-json@^4.0.1',
+    'ts-proto@^2.18.0',
+    'tsx@^4.23.15',
+    'vitest@^4.1.12',
+  ],
+});
+
+project.package.addVersion('0.1.0');
+project.package.addBin({ alirestore: 'bundle/alirestore.js' });
+
+// Node 20 is what the package promises to run on; jsii would print ten lines about it at every call.
+project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
+project.tasks.addEnvironment('CHECKPOINT_DISABLE', '1');
+
+// Lint: the limits of CONTRIBUTING.md, held by the tool.
+const biome = project.biome!;
+for (const pattern of ['!**/generated', 'examples/**', 'bench/**', '!**/cdktf.out', '!**/node_modules']) {
+  biome.addFilePattern(pattern);
+}
+const limits = (functionLines: number | undefined) => ({
+  complexity: {
+    ...(functionLines
+      ? { noExcessiveLinesPerFunction: { level: 'error', options: { maxLines: functionLines } } }
+      : { noExcessiveLinesPerFunction: 'off' }),
+    noBannedTypes: 'off', // {} is what mapped types end with
+  },
+});
+biome.file.addOverride('linter.rules', {
+  preset: 'recommended',
+  ...limits(40),
+  style: {
+    noExcessiveLinesPerFile: { level: 'error', options: { maxLines: 300 } },
+    useFilenamingConvention: { level: 'error', options: { filenameCases: ['kebab-case'] } },
+    noNonNullAssertion: 'off',
+    noDefaultExport: 'error',
+    noParameterAssign: 'error',
+    useNodejsImportProtocol: 'error',
+    useImportType: 'error',
+  },
+  suspicious: {
+    noExplicitAny: 'off', // cdktf's synthesizeAttributes() returns it
+    noFocusedTests: 'error',
+    noSkippedTests: 'error',
+    noImportCycles: 'error',
+    noTemplateCurlyInString: 'off', // Terraform's references look like them
+  },
+  correctness: { noUnusedVariables: 'error', noUnusedImports: 'error', noUnusedFunctionParameters: 'error' },
+});
+biome.file.addOverride('overrides', [
+  {
+    includes: ['test/**', 'bench/**', 'examples/**'],
+    linter: { rules: limits(undefined) }, // a describe() is a long function
+  },
+  { includes: ['**/*.config.mts', '.projenrc.ts'], linter: { rules: { style: { noDefaultExport: 'off' } } } },
+]);
+
+project.addTask('lint', {
+  description: 'Check style and formatting; writes nothing',
+  exec: 'biome check --no-errors-on-unmatched',
+});
+project.addTask('format', { description: 'Mend style and formatting', exec: 'biome check --write' });
+
+const bundle = project.addTask('bundle', {
+  description: 'Bundle the provider plugin and the command line into one file each',
+  exec: 'tsx src/build/bundle.ts',
+});
+project.compileTask.prependSpawn(bundle);
+
+project.addTask('generate', {
+  description: 'Write all generated files anew: wire codec, bindings, docs, API.md',
+  steps: [{ exec: 'tsx src/build/generate.ts' }, { spawn: 'compile' }, { exec: 'jsii-docgen -o API.md' }],
+});
+
+project.testTask.reset();
+project.testTask.spawn(project.compileTask);
+project.testTask.exec('vitest run --config test/vitest.config.mts --root .', { receiveArgs: true });
+
+project.addTask('demo', {
+  description: 'Synthesize, plan and apply a restore against the emulator, and show what happened',
+  steps: [{ spawn: 'compile' }, { exec: 'tsx --tsconfig examples/tsconfig.json examples/demo.ts', receiveArgs: true }],
+});
+project.addTask('bench', {
+  description: 'Measure, and print the figures beside the budgets',
+  steps: [{ spawn: 'compile' }, { exec: 'tsx bench/main.ts', receiveArgs: true }],
+});
+
+// The tarball must be made by one command from a bare checkout, hence the compile.
+project.tasks.tryFind('package:js')!.prependSpawn(project.compileTask);
+
+for (const ignored of ['/bundle/', '/.try/', 'cdktf.out/', '.terraform/', '*.tfstate*', 'terraform.d/']) {
+  project.gitignore.exclude(ignored);
+}
+// .npmignore is a deny-list: whatever does not ship is named here. lib/ keeps the constructs alone,
+// because the plugin and the command line ship as bundles.
+project.addPackageIgnore('!/bundle/');
+for (const folder of ['api', 'build', 'cli', 'cloud', 'emulator', 'plugin', 'provider', 'report', 'waiting']) {
+  project.addPackageIgnore(`/lib/${folder}/`);
+}
+for (const file of ['/lib/clock.*', '/bench/', '/examples/', '/docs/', '/.ci/', '/.try/', '/biome.jsonc']) {
+  project.addPackageIgnore(file);
+}
+project.addPackageIgnore('/ARCHITECTURE.md');
+project.addPackageIgnore('/CONTRIBUTING.md');
+
+project.synth();

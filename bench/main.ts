@@ -1,0 +1,26 @@
+import { measureApply } from './apply';
+import { type Figure, table } from './figures';
+import { measureStart } from './start';
+import { synthesisFigures } from './synthesis';
+
+/** All benchmarks by name; `npm run bench -- NAME ...` runs some. Each prints figures beside the budgets, and judges nothing. */
+const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
+  start: measureStart,
+  apply: async () => [...(await measureApply(1)), ...(await measureApply(200))],
+  synthesis: () => synthesisFigures(10_000),
+};
+
+async function main(names: readonly string[]): Promise<void> {
+  const chosen = names.length > 0 ? names : Object.keys(benchmarks);
+  const unknown = chosen.filter((name) => !(name in benchmarks));
+  if (unknown.length > 0) throw new Error(`there is no ${unknown}; there are ${Object.keys(benchmarks).join(', ')}`);
+  for (const name of chosen) {
+    const figures = await benchmarks[name]();
+    process.stdout.write(`\n${name}\n${table(figures)}\n`);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

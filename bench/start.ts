@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { systemClock } from '../src/clock';
+import { createCertificate } from '../src/plugin/process/certificate';
+import { type Figure, median } from './figures';
+
+const ROUNDS = 21;
+
+/** From the start of the process to the handshake line, beside that of a Node that does nothing. */
+export async function measureStart(): Promise<Figure[]> {
+  const plugin = unpackPlugin();
+  const env = {
+    PATH: process.env.PATH,
+    TF_PLUGIN_MAGIC_COOKIE: 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2',
+    PLUGIN_PROTOCOL_VERSIONS: '5,6',
+    PLUGIN_CLIENT_CERT: clientCertificate(),
+  };
+  const [ours, bare]: number[][] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push(await untilFirstByte([plugin], env));
+    bare.push(await untilFirstByte(['-e', '0'], env));
+  }
+  const ratio = median(ours) / median(bare);
+  const measured = `${ratio.toFixed(2)}x (${median(ours).toFixed(0)} ms, node ${median(bare).toFixed(0)} ms)`;
+  return [{ what: 'start to handshake line, against node -e 0', measured, budget: 'at most 2x' }];
+}
+
+function unpackPlugin(): string {
+  const bundle = 'bundle/provider';
+  const { zip } = JSON.parse(readFileSync(join(bundle, 'manifest.json'), 'utf8'));
+  const [content] = Object.values(unzipSync(readFileSync(join(bundle, zip))));
+  mkdirSync('.try/bench', { recursive: true });
+  writeFileSync('.try/bench/plugin.js', content);
+  return '.try/bench/plugin.js';
+}
+
+/** Any certificate will do: nobody connects. */
+function clientCertificate(): string {
+  const { der } = createCertificate(systemClock.now());
+  return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+}
+
+async function untilFirstByte(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const startMs = systemClock.now();
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+  const tookMs = systemClock.now() - startMs;
+  child.kill('SIGKILL');
+  return tookMs;
+}

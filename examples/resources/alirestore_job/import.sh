@@ -1,0 +1,1 @@
+terraform import alirestore_job.orders ECS_FILE:r-0001abcd

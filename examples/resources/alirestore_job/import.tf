@@ -1,0 +1,4 @@
+import {
+  to = alirestore_job.orders
+  id = "ECS_FILE:r-0001abcd" # <RestoreType>:<RestoreId>
+}

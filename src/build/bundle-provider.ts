@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { zipSync } from 'fflate';
+import { bundleOptions } from './bundle-options';
+import { lateChunk } from './late-chunk';
+
+/** Holds the place of the version, which depends on the bytes that it stands in. */
+const VERSION_PLACEHOLDER = '0.0.0-version';
+const HASH_DIGITS = 10;
+/** What Terraform does not wait for. */
+const BEHIND_THE_HANDSHAKE = [
+  'src/plugin/process/grpc-server.ts',
+  'src/plugin/rpc/session.ts',
+  'src/provider/start-provider.ts',
+];
+/** Any date will do, as long as it is always the same; zip knows none before 1980. */
+const ZIP_DATE = new Date(1980, 0, 1);
+const EXECUTABLE = 0o100755;
+const MADE_ON_UNIX = 3;
+
+export interface BundledProvider {
+  readonly version: string;
+  readonly h1: string;
+}
+
+/**
+ * Writes the plugin as `terraform-provider-alirestore.zip`, and beside it what its installation must know of it.
+ * Terraform's lock files hold a hash of the plugin, so other bytes must have another version: a development build carries
+ * a hash of its content behind the version of the package, a release does not.
+ */
+export async function bundleProvider(folder: string, release: boolean): Promise<BundledProvider> {
+  const bare = await bundle();
+  const version = versionOf(bare, release);
+  const plugin = Buffer.from(bare.replaceAll(VERSION_PLACEHOLDER, version));
+  const name = `terraform-provider-alirestore_v${version}`;
+  const manifest = { version, h1: directoryHash(name, plugin), zip: 'terraform-provider-alirestore.zip' };
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, manifest.zip), zip(name, plugin));
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    ...bundleOptions,
+    plugins: [lateChunk(BEHIND_THE_HANDSHAKE, bundleOptions)],
+    entryPoints: ['src/provider/main.ts'],
+    define: { ALIRESTORE_VERSION: JSON.stringify(VERSION_PLACEHOLDER) },
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
+
+function versionOf(content: string, release: boolean): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  return release ? version : `${version}+${createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS)}`;
+}
+
+/** Terraform's hash of a folder with one file: it is the same for the zips of all platforms. */
+export function directoryHash(name: string, content: Buffer): string {
+  const fileHash = createHash('sha256').update(content).digest('hex');
+  return `h1:${createHash('sha256').update(`${fileHash}  ${name}\n`).digest('base64')}`;
+}
+
+/** The mode stands in the zip, so that the plugin is executable even where a folder was copied without modes. */
+function zip(name: string, content: Buffer): Uint8Array {
+  const attributes = { os: MADE_ON_UNIX, attrs: EXECUTABLE << 16, mtime: ZIP_DATE, level: 9 as const };
+  return zipSync({ [name]: [content, attributes] });
+}

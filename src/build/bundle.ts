@@ -1,0 +1,23 @@
+import { chmodSync } from 'node:fs';
+import { build } from 'esbuild';
+import { bundleOptions } from './bundle-options';
+import { bundleProvider } from './bundle-provider';
+
+const release = process.argv.includes('--release');
+
+async function main(): Promise<void> {
+  const { version } = await bundleProvider('bundle/provider', release);
+  const outfile = 'bundle/alirestore.js';
+  await build({
+    ...bundleOptions,
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    define: { ALIRESTORE_VERSION: JSON.stringify(version) },
+  });
+  chmodSync(outfile, 0o755);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Schema } from '../plugin/schema';
+import { contents } from '../provider/provider';
+import { schemaMarkdown } from './schema-markdown';
+
+interface Page {
+  /** Under docs/, in the registries' form. */
+  readonly file: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly schema: Schema;
+  /** Under examples/. */
+  readonly examples: string;
+  readonly example: string;
+}
+
+/** Writes one page for the provider and for each resource and data source, from the schemas and the examples. */
+export function generateDocs(): void {
+  for (const folder of ['resources', 'data-sources']) rmSync(join('docs', folder), { recursive: true, force: true });
+  for (const page of pages()) {
+    const path = join('docs', page.file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, markdown(page));
+  }
+}
+
+function pages(): Page[] {
+  const named = (table: object, folder: string, kind: string, example: string) =>
+    Object.entries(table as Record<string, { readonly schema: Schema }>).map(([title, { schema }]) => ({
+      file: join(folder, `${title.replace(/^alirestore_/, '')}.md`),
+      title,
+      kind,
+      schema,
+      examples: join('examples', folder, title),
+      example,
+    }));
+  return [
+    {
+      file: 'index.md',
+      title: 'alirestore',
+      kind: 'Provider',
+      schema: contents.schema,
+      examples: 'examples/provider',
+      example: 'provider.tf',
+    },
+    ...named(contents.resources, 'resources', 'Resource', 'resource.tf'),
+    ...named(contents.dataSources, 'data-sources', 'Data Source', 'data-source.tf'),
+  ];
+}
+
+function markdown(page: Page): string {
+  const { title, kind, schema, examples, example } = page;
+  const front = ['---', `page_title: "${title} ${kind}"`, 'description: |-', `  ${schema.description}`, '---'];
+  return [
+    front.join('\n'),
+    `# ${title} (${kind})`,
+    schema.description,
+    `## Example Usage\n\n${code('terraform', join(examples, example))}`,
+    ...optionalText(join(examples, 'notes.md')),
+    schemaMarkdown(schema.attributes, schema.blocks),
+    ...imports(examples),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+function code(language: string, path: string): string {
+  return `\`\`\`${language}\n${readFileSync(path, 'utf8').trim()}\n\`\`\``;
+}
+
+function optionalText(path: string): string[] {
+  return existsSync(path) ? [readFileSync(path, 'utf8').trim()] : [];
+}
+
+function imports(examples: string): string[] {
+  const [block, command] = ['import.tf', 'import.sh'].map((name) => join(examples, name));
+  if (!existsSync(block)) return [];
+  return ['## Import', code('terraform', block), 'On the command line:', code('shell', command)];
+}

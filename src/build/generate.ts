@@ -1,0 +1,18 @@
+import { generateBindings } from './generate-bindings';
+import { generateDocs } from './generate-docs';
+import { generateOutputs } from './generate-outputs';
+import { generateScenarioValidator } from './generate-scenario-validator';
+import { generateWireCodec } from './generate-wire-codec';
+
+async function generate(): Promise<void> {
+  generateWireCodec();
+  generateScenarioValidator();
+  await generateBindings();
+  generateOutputs();
+  generateDocs();
+}
+
+generate().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,47 @@
+import { randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { systemClock } from '../clock';
+import type { EmulatorOptions } from '../emulator/emulator-options';
+import { readScenario } from '../emulator/scenario/scenario';
+import type { Scenario } from '../emulator/scenario/scenario-schema';
+import { createSeededRandom } from '../emulator/seeded-random';
+import { type Invocation, type Options, UsageError } from './command';
+
+export const emulatorFlags = {
+  scenario: {
+    type: 'string',
+    value: 'FILE',
+    description: 'What the cloud holds and how it behaves (JSON; see docs/emulator.md).',
+  },
+  speed: { type: 'string', value: 'N', description: 'Emulated seconds per real second; 1 when not given.' },
+  seed: { type: 'string', value: 'N', description: 'Repeats ids and chances; another one each time when not given.' },
+} as const satisfies Options;
+
+/** What the flags say, checked. */
+export async function emulatorOptions({ options, cwd, stderr }: Invocation): Promise<EmulatorOptions> {
+  const speed = numberOf('speed', options.speed, 0);
+  const seed = numberOf('seed', options.seed, 0) ?? randomInt(2 ** 31);
+  const file = options.scenario as string | undefined;
+  return {
+    clock: systemClock,
+    random: createSeededRandom(seed),
+    ...(speed !== undefined && { speed }),
+    ...(file !== undefined && { scenario: await readScenarioFile(resolve(cwd, file)) }),
+    onError: (error) => stderr.write(`emulator fault: ${error instanceof Error ? error.stack : error}\n`),
+  };
+}
+
+export function numberOf(flag: string, value: unknown, minimum: number): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (String(value).trim() !== '' && Number.isFinite(number) && number >= minimum) return number;
+  throw new UsageError(`--${flag} takes a number from ${minimum}; got "${value}"`);
+}
+
+async function readScenarioFile(path: string): Promise<Scenario> {
+  const text = await readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
+    throw new Error(`cannot read the scenario ${path}: ${fault.code}`);
+  });
+  return readScenario(text);
+}

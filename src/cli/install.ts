@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path';
+import { addToPluginFolder } from '../installation/plugin-folder';
+import { readPluginPackage } from '../installation/plugin-package';
+import { SOURCE_ADDRESS } from '../source-address';
+import { type Command, EXIT } from './command';
+
+/** `alirestore install`: the provider for plain HCL, where no synthesis puts it beside the stack. */
+export const install: Command = {
+  name: 'install',
+  summary: "Put the provider into Terraform's plugin folder, for plain HCL.",
+  details:
+    'Without --dir: the plugin folder of the user, where every stack finds it. With --dir: a filesystem mirror,\nas provider_installation in the CLI configuration names it, or for the flag -plugin-dir of "terraform init".',
+  options: { dir: { type: 'string', value: 'DIR', description: 'Folder to lay out as a filesystem mirror.' } },
+  async run({ options, cwd, home, stdout }) {
+    // The bundle of the command line lies beside that of the provider.
+    const plugin = readPluginPackage(join(__dirname, 'provider'));
+    const folder = options.dir === undefined ? join(home, '.terraform.d/plugins') : resolve(cwd, String(options.dir));
+    addToPluginFolder(folder, plugin);
+    stdout.write(`alirestore ${plugin.version} installed in ${folder}\n\n${snippet(plugin.version)}`);
+    return EXIT.ok;
+  },
+};
+
+function snippet(version: string): string {
+  return [
+    'terraform {',
+    '  required_providers {',
+    '    alirestore = {',
+    `      source  = "${SOURCE_ADDRESS}"`,
+    `      version = "${version}"`,
+    '    }',
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { type Command, EXIT, type Surroundings, UsageError } from './command';
+import { commandHelp, overview } from './help';
+
+/** Runs what the words ask for, and returns the exit code. */
+export async function run(words: readonly string[], commands: readonly Command[], io: Surroundings): Promise<number> {
+  const command = findCommand(words, commands);
+  if (!command) return withoutCommand(words, commands, io);
+  try {
+    const { options, operands, help } = parse(words.slice(command.name.split(' ').length), command);
+    if (help) {
+      io.stdout.write(commandHelp(command));
+      return EXIT.ok;
+    }
+    return await command.run({ ...io, options, operands });
+  } catch (error) {
+    return report(error, command, io);
+  }
+}
+
+/** The longest name wins: "emulator exec" before "emulator". */
+function findCommand(words: readonly string[], commands: readonly Command[]): Command | undefined {
+  const fits = ({ name }: Command) => name.split(' ').every((word, index) => words[index] === word);
+  return commands.filter(fits).sort((a, b) => b.name.length - a.name.length)[0];
+}
+
+function withoutCommand(words: readonly string[], commands: readonly Command[], io: Surroundings): number {
+  if (words[0] === '--help' || words[0] === '-h' || words[0] === 'help') {
+    io.stdout.write(overview(commands));
+    return EXIT.ok;
+  }
+  const problem = words.length === 0 ? 'no command given' : `there is no command "${words[0]}"`;
+  io.stderr.write(`alirestore: ${problem}\n\n${overview(commands)}`);
+  return EXIT.wrongUsage;
+}
+
+function parse(words: readonly string[], command: Command) {
+  const border = command.takesCommand ? words.indexOf('--') : -1;
+  const own = border < 0 ? words : words.slice(0, border);
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...own],
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: command.operands !== undefined && !command.takesCommand,
+      strict: true,
+    });
+    const operands = command.takesCommand ? words.slice(own.length + 1) : positionals;
+    return { options: values, operands, help: values.help === true };
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('. To specify')[0]);
+  }
+}
+
+function report(error: unknown, command: Command, io: Surroundings): number {
+  if (error instanceof UsageError) {
+    io.stderr.write(`alirestore ${command.name}: ${error.message}\nTry: alirestore ${command.name} --help\n`);
+    return EXIT.wrongUsage;
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  io.stderr.write(`alirestore ${command.name}: ${text}\n`);
+  if (io.env.ALIRESTORE_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+  return EXIT.couldNotRun;
+}

@@ -1,0 +1,61 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { SecureContext } from 'node:tls';
+import type { NetworkSettings } from './network-settings';
+import { proxyFor } from './proxy';
+import { trustedAuthorities } from './trusted-authorities';
+
+const MAX_SOCKETS = 16;
+
+/** Servers keep idle connections for some seconds or minutes; whoever closes first does not run into the other's close. */
+const IDLE_TIMEOUT_MS = 4_000;
+
+export interface ConnectionSettings {
+  readonly agent: http.Agent;
+  readonly tls: { readonly secureContext?: SecureContext };
+}
+
+/** The connections of one client: for each endpoint a pool that keeps them, and one that does not. */
+export interface Agents {
+  of(url: URL, freshConnection: boolean): Promise<ConnectionSettings>;
+  close(): void;
+}
+
+export function createAgents(settings: Pick<NetworkSettings, 'env' | 'caPem'>): Agents {
+  const agents = new Map<string, Promise<http.Agent>>();
+  const tls = settings.caPem ? { secureContext: trustedAuthorities(settings.caPem) } : {};
+
+  async function create(url: URL, keepAlive: boolean): Promise<http.Agent> {
+    const options = {
+      keepAlive,
+      // With a limit, even an agent that keeps nothing hands used sockets to those who wait in its queue.
+      maxSockets: keepAlive ? MAX_SOCKETS : Number.POSITIVE_INFINITY,
+      timeout: IDLE_TIMEOUT_MS,
+      // Node's 250 ms are less than a round trip between continents.
+      autoSelectFamilyAttemptTimeout: 2_000,
+    };
+    const proxy = proxyFor(url, settings.env);
+    if (proxy) {
+      const { createProxyAgent } = await import('./proxy-agent.js');
+      return createProxyAgent(proxy, { ...options, ...tls });
+    }
+    return url.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
+  }
+
+  return {
+    async of(url, freshConnection) {
+      const key = `${url.origin} ${freshConnection}`;
+      const agent = agents.get(key) ?? create(url, !freshConnection);
+      agents.set(key, agent);
+      return { agent: await agent, tls };
+    },
+    close() {
+      for (const agent of agents.values()) {
+        agent.then(
+          (open) => open.destroy(),
+          () => undefined,
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Operation, Product, RequestOf, ResponseOf } from '../api/operation';
+import type { Answer } from './answer';
+import { createAttempts } from './attempts';
+import type { CloudClientSettings } from './cloud-client-settings';
+import { flatten } from './flatten';
+import { linkedSignal } from './linked-signal';
+import { resolveEndpoint } from './resolve-endpoint';
+import { withRetries } from './retry';
+
+const DEFAULT_DEADLINE_MS = 60_000;
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  /** Aborted: no further attempt is made, but one that is under way is waited for. */
+  readonly lastAttempt?: AbortSignal;
+  /** No retry starts later; the first attempt is always made. Milliseconds since 1970; by default 60 s from now. */
+  readonly deadlineMs?: number;
+}
+
+export interface CloudClient {
+  /**
+   * Calls an operation, and again as often as that does no harm and can help. Rejects with a CloudError, or with the reason
+   * of `signal` as it is.
+   */
+  call<O extends Operation>(operation: O, request: RequestOf<O>, options?: CallOptions): Promise<Answer<ResponseOf<O>>>;
+  /** Scheme, host and port that a product is called at. */
+  endpoint(product: Product): string;
+  readonly region: string;
+  /** Closes all connections; calls under way fail. */
+  close(): void;
+}
+
+/** Throws CloudError where the settings cannot be used; sends nothing. */
+export function createCloudClient(settings: CloudClientSettings): CloudClient {
+  const { clock, credentials, region, jitter } = settings;
+  const endpoints: Record<Product, string> = {
+    hbr: resolveEndpoint('hbr', settings),
+    dbs: resolveEndpoint('dbs', settings),
+    computenest: resolveEndpoint('computenest', settings),
+  };
+  const attempts = createAttempts(settings);
+  const closed = new AbortController();
+
+  async function call<O extends Operation>(operation: O, request: RequestOf<O>, options: CallOptions = {}) {
+    options.lastAttempt?.throwIfAborted();
+    const { product, version, action, repeatable } = operation;
+    const rpcCall = { product, version, action, region, endpoint: endpoints[product], ...flatten(operation, request) };
+    const { signal, release } = linkedSignal(options.signal, closed.signal);
+    const policy = {
+      repeatable,
+      clock,
+      jitter,
+      signal,
+      lastAttempt: options.lastAttempt,
+      deadlineMs: options.deadlineMs ?? clock.now() + DEFAULT_DEADLINE_MS,
+      hasAnswered: () => attempts.hasAnswered(product),
+      renewCredentials: () => credentials.invalidate(),
+    };
+    const answer = await withRetries(policy, (attempt) =>
+      attempts.make(rpcCall, { attempt, signal, freshConnection: !repeatable }),
+    ).finally(release);
+    return answer as Answer<ResponseOf<O>>;
+  }
+
+  return {
+    call,
+    endpoint: (product) => endpoints[product],
+    region,
+    close() {
+      closed.abort(new Error('the client was closed'));
+      attempts.close();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { ErrorCategory } from '../api/error-codes';
+
+/** `network`: no answer came. `protocol`: an answer came that makes no sense. */
+export type CloudErrorCategory = ErrorCategory | 'network' | 'protocol';
+
+/** Whether the call may have run: `refused` is known not to have. */
+export type Execution = 'refused' | 'unknown';
+
+export interface CloudErrorFacts {
+  /** The operation, or what else was attempted. */
+  readonly action: string;
+  /** What failed and what was got. */
+  readonly problem: string;
+  /** What to do now, in whole sentences. */
+  readonly advice?: string;
+  readonly category: CloudErrorCategory;
+  readonly execution: Execution;
+  /** Host and port of the endpoint. */
+  readonly host?: string;
+  /** The service's error code, or the system's (`ECONNREFUSED`). */
+  readonly code?: string;
+  readonly httpStatus?: number;
+  readonly requestId?: string;
+  /** What the service asks to wait before the next call. */
+  readonly retryAfterMs?: number;
+  readonly cause?: unknown;
+}
+
+/** The one error of this folder. Its message is for a person; programs go by `category` and `execution`. */
+export class CloudError extends Error implements CloudErrorFacts {
+  declare readonly action: string;
+  declare readonly problem: string;
+  declare readonly advice?: string;
+  declare readonly category: CloudErrorCategory;
+  declare readonly execution: Execution;
+  declare readonly host?: string;
+  declare readonly code?: string;
+  declare readonly httpStatus?: number;
+  declare readonly requestId?: string;
+  declare readonly retryAfterMs?: number;
+
+  constructor({ cause, ...facts }: CloudErrorFacts) {
+    super(messageOf(facts), cause === undefined ? undefined : { cause });
+    this.name = 'CloudError';
+    Object.assign(this, facts);
+  }
+
+  /** For a success that lacks what the call was made for. */
+  static withoutResult(operation: { readonly action: string }, field: string, requestId?: string): CloudError {
+    const problem = `the service reports a success, but its answer holds no ${field}`;
+    return new CloudError({
+      action: operation.action,
+      problem,
+      category: 'protocol',
+      execution: 'unknown',
+      ...(requestId && { requestId }),
+    });
+  }
+}
+
+function messageOf(facts: CloudErrorFacts): string {
+  const where = facts.host === undefined ? '' : ` at ${facts.host}`;
+  const status = facts.httpStatus === undefined ? '' : `HTTP ${facts.httpStatus}`;
+  const label = [facts.code, status && (facts.code ? `(${status})` : status)].filter(Boolean).join(' ');
+  return [
+    `${facts.action} failed${where}: ${label ? `${label}: ` : ''}${facts.problem.replace(/[.\s]+$/, '')}.`,
+    facts.advice,
+    facts.requestId && `Request id: ${facts.requestId}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

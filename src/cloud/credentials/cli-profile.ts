@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { parseJson } from '../json';
+import type { ReadArgument } from './block-arguments';
+import type { CredentialContext } from './credential-context';
+import { credentialsError, unreadableFile } from './credentials-error';
+
+/** One profile of the vendor's command line, as `aliyun configure` writes it. Which members count depends on `mode`. */
+export interface CliProfile {
+  readonly name?: string;
+  readonly mode?: string;
+  readonly region_id?: string;
+  readonly access_key_id?: string;
+  readonly access_key_secret?: string;
+  readonly sts_token?: string;
+  readonly sts_region?: string;
+  readonly ram_role_name?: string;
+  readonly ram_role_arn?: string;
+  readonly ram_session_name?: string;
+  readonly expired_seconds?: number;
+  readonly external_id?: string;
+  readonly source_profile?: string;
+  readonly oidc_provider_arn?: string;
+  readonly oidc_token_file?: string;
+}
+
+export function defaultProfileFile(home: string): string {
+  return join(home, '.aliyun', 'config.json');
+}
+
+/** The profile that is asked for by its name or by its file; undefined where neither is. */
+export function namedProfilePlace(read: ReadArgument, home: string): { path: string; name?: string } | undefined {
+  const name = read('profile')?.value;
+  const file = read('shared_credentials_file')?.value;
+  if (!name && !file) return undefined;
+  const path = file?.replace(/^~(?=[/\\]|$)/, () => home) ?? defaultProfileFile(home);
+  return { path, ...(name && { name }) };
+}
+
+/** Reads a profile by its name, or the one that the file calls current. No error quotes the file: it holds secrets. */
+export async function readCliProfile(
+  path: string,
+  name: string | undefined,
+  readFile: CredentialContext['readFile'],
+): Promise<CliProfile> {
+  const text = await readFile(path).catch((error) => {
+    throw unreadableFile(path, error);
+  });
+  const file = parseProfileFile(text);
+  if (!file)
+    throw credentialsError({ problem: `${path} is not a configuration file of the aliyun command line (JSON)` });
+  const wanted = name ?? file.current ?? 'default';
+  const profile = file.profiles.find((candidate) => candidate?.name === wanted);
+  if (profile) return profile;
+  const names = file.profiles.map((candidate) => candidate?.name).join(', ') || 'none';
+  throw credentialsError({ problem: `${path} has no profile "${wanted}"; it has: ${names}` });
+}
+
+interface ProfileFile {
+  readonly current?: string;
+  readonly profiles: readonly CliProfile[];
+}
+
+function parseProfileFile(text: string): ProfileFile | undefined {
+  try {
+    const file = Object(parseJson(text.replace(/^\uFEFF/, '')));
+    return Array.isArray(file.profiles) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}

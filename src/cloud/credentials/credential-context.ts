@@ -1,0 +1,12 @@
+import type { NetworkSettings } from '../network-settings';
+import type { EndpointSettings } from '../resolve-endpoint';
+import type { VendorLibrary } from './vendor-library';
+
+/** What credentials depend on besides the provider block's own settings for them. */
+export interface CredentialContext extends NetworkSettings, EndpointSettings {
+  /** The home folder. */
+  readonly home: string;
+  /** Rejects as fs.readFile does where there is no such file. */
+  readonly readFile: (path: string) => Promise<string>;
+  readonly loadLibrary?: () => Promise<VendorLibrary>;
+}

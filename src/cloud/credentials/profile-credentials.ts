@@ -1,0 +1,46 @@
+import { stringifyJson } from '../json';
+import { cachedCredentials } from './cached-credentials';
+import { type CliProfile, readCliProfile } from './cli-profile';
+import type { CredentialContext } from './credential-context';
+import type { CredentialSource } from './credential-source';
+import { credentialsError } from './credentials-error';
+import { isLibraryMode, profileSource } from './profile-modes';
+
+/** A profile of the vendor's command line; without a name the one that the file calls current. */
+export function profileCredentials(
+  path: string,
+  name: string | undefined,
+  context: CredentialContext,
+  chain: readonly string[] = [],
+): CredentialSource {
+  let made: { readonly key: string; readonly source: CredentialSource } | undefined;
+
+  function make(profile: CliProfile): CredentialSource {
+    const names = [...chain, profile.name ?? ''];
+    const other = (source: string) => {
+      if (!names.includes(source)) return profileCredentials(path, source, context, names);
+      const circle = [...names, source].join(' -> ');
+      throw credentialsError({ problem: `profiles of ${path} are each other's source: ${circle}` });
+    };
+    return profileSource(profile, { path, context, other });
+  }
+
+  return cachedCredentials({
+    describe: name === undefined ? `the current profile of ${path}` : `profile "${name}" of ${path}`,
+    clock: context.clock,
+    invalidate: () => {
+      made = undefined;
+    },
+    fetch: async () => {
+      const profile = await readCliProfile(path, name, context.readFile);
+      const key = keyOf(profile);
+      if (made?.key !== key) made = { key, source: make(profile) };
+      return made.source.get();
+    },
+  });
+}
+
+/** Changes when the profile does. What the library itself writes into the file is no change. */
+function keyOf(profile: CliProfile): string {
+  return isLibraryMode(profile) ? `${profile.mode} ${profile.name}` : stringifyJson(profile);
+}

@@ -1,0 +1,105 @@
+import { readNumber } from '../environment';
+import { assumedRole, assumedRoleWithOidc } from './assumed-role';
+import { argumentReader, placesLookedAt, type ReadArgument } from './block-arguments';
+import { cachedCredentials } from './cached-credentials';
+import { defaultProfileFile, namedProfilePlace } from './cli-profile';
+import type { CredentialContext } from './credential-context';
+import type { CredentialSettings } from './credential-settings';
+import { type CredentialSource, staticCredentials } from './credential-source';
+import { credentialsError, unreadable } from './credentials-error';
+import { profileCredentials } from './profile-credentials';
+import { credentialsUri, ecsRole } from './vendor-sources';
+
+/**
+ * Finds out where credentials come from, in the order of the vendor's provider. Reads no file and calls nobody before
+ * the first `get()`, which also is what rejects when there are none: a plan that makes no call needs none.
+ */
+export function resolveCredentials(settings: CredentialSettings, context: CredentialContext): CredentialSource {
+  const read = argumentReader(settings, context.env);
+  const base =
+    (settings.assumeRoleWithOidc && (oidcRole(read, settings, context) ?? incompleteOidcBlock())) ??
+    keys(read) ??
+    namedProfile(read, context) ??
+    remote(read, context) ??
+    oidcRole(read, settings, context) ??
+    currentProfile(settings, context);
+  const roleArn = settings.assumeRole && read('assume_role.role_arn')?.value;
+  return roleArn ? assumedRole(base, { roleArn, ...roleSettings(read, settings, context) }, context) : base;
+}
+
+function keys(read: ReadArgument): CredentialSource | undefined {
+  const id = read('access_key');
+  const secret = read('secret_key');
+  const token = read('security_token');
+  if (!id || !secret) return undefined;
+  const credentials = {
+    accessKeyId: id.value,
+    accessKeySecret: secret.value,
+    ...(token && { securityToken: token.value }),
+  };
+  return staticCredentials(credentials, [id, secret, token].flatMap((setting) => setting?.from ?? []).join(', '));
+}
+
+function namedProfile(read: ReadArgument, context: CredentialContext): CredentialSource | undefined {
+  const place = namedProfilePlace(read, context.home);
+  return place && profileCredentials(place.path, place.name, context);
+}
+
+function remote(read: ReadArgument, context: CredentialContext): CredentialSource | undefined {
+  const uri = read('credentials_uri');
+  if (uri) return credentialsUri(uri.value, context);
+  const role = read('ecs_role_name');
+  return role && ecsRole(role.value, context);
+}
+
+/** Without a block, too: the environment of a pod with a role of its own holds all that is needed. */
+function oidcRole(
+  read: ReadArgument,
+  { assumeRoleWithOidc: block }: CredentialSettings,
+  context: CredentialContext,
+): CredentialSource | undefined {
+  const roleArn = read('assume_role_with_oidc.role_arn')?.value;
+  const providerArn = read('assume_role_with_oidc.oidc_provider_arn')?.value;
+  const text = read('assume_role_with_oidc.oidc_token')?.value;
+  const file = read('assume_role_with_oidc.oidc_token_file')?.value;
+  const token = text ? { text } : file ? { file } : undefined;
+  if (!roleArn || !providerArn || !token) return undefined;
+  const role = {
+    roleArn,
+    sessionName: read('assume_role_with_oidc.role_session_name')?.value,
+    durationSeconds: block?.sessionExpirationSeconds,
+    policy: block?.policy,
+  };
+  return assumedRoleWithOidc({ providerArn, token }, role, context);
+}
+
+function incompleteOidcBlock(): CredentialSource {
+  const describe = 'assume_role_with_oidc';
+  const problem = `${describe} needs role_arn, oidc_provider_arn, and oidc_token or oidc_token_file`;
+  return { describe, get: () => Promise.reject(credentialsError({ problem })), invalidate: () => undefined };
+}
+
+function roleSettings(read: ReadArgument, { assumeRole }: CredentialSettings, { env }: CredentialContext) {
+  return {
+    sessionName: read('assume_role.session_name')?.value,
+    durationSeconds: readNumber('assume_role.session_expiration', assumeRole?.sessionExpirationSeconds, env),
+    policy: assumeRole?.policy,
+    externalId: assumeRole?.externalId,
+  };
+}
+
+/** Last of all what `aliyun configure` left on this machine. */
+function currentProfile(settings: CredentialSettings, context: CredentialContext): CredentialSource {
+  const path = defaultProfileFile(context.home);
+  const profile = profileCredentials(path, undefined, context);
+  return cachedCredentials({
+    ...profile,
+    clock: context.clock,
+    fetch: async () => {
+      const fault = await context.readFile(path).then(() => undefined, unreadable);
+      if (fault === undefined) return profile.get();
+      const places = [...placesLookedAt(settings, context.env), ` ${path}: ${fault}`].join('\n');
+      throw credentialsError({ problem: 'none were found', advice: `Looked at, in this order:\n${places}` });
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { CredentialContext } from './credential-context';
+import type { CredentialSource } from './credential-source';
+import { vendorCredentials } from './vendor-library';
+
+/** The role that is attached to the ECS instance we run on. Only asked when named: elsewhere nobody answers, for seconds. */
+export function ecsRole(roleName: string, { clock, loadLibrary: load }: CredentialContext): CredentialSource {
+  return vendorCredentials({
+    describe: `the ECS instance role ${roleName}`,
+    clock,
+    load,
+    make: (library) => library.ECSRAMRoleCredentialsProvider.builder().withRoleName(roleName).build(),
+  });
+}
+
+/** A service nearby that hands out temporary credentials. */
+export function credentialsUri(uri: string, { clock, loadLibrary: load }: CredentialContext): CredentialSource {
+  const where = URL.canParse(uri) ? new URL(uri).origin : 'not a URL'; // the rest of it may hold a secret
+  return vendorCredentials({
+    describe: `credentials_uri (${where})`,
+    clock,
+    load,
+    make: (library) => library.URICredentialsProvider.builder().withCredentialsURI(uri).build(),
+  });
+}
+
+/** A profile of the vendor's command line whose mode only the library knows. */
+export function vendorProfile(
+  name: string,
+  describe: string,
+  { clock, loadLibrary: load }: CredentialContext,
+): CredentialSource {
+  return vendorCredentials({
+    describe,
+    clock,
+    load,
+    make: (library) => library.CLIProfileCredentialsProvider.builder().withProfileName(name).build(),
+  });
+}

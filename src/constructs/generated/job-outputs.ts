@@ -1,0 +1,213 @@
+// Generated from the schemas of src/provider by `npm run generate`. Do not edit.
+import { type TerraformResource, ref, Token } from 'cdktf';
+import { Construct } from 'constructs';
+
+/**
+ * The computed attributes of alirestore_job.
+ *
+ * @internal
+ */
+export abstract class JobOutputs extends Construct {
+  /** @internal */
+  protected abstract readonly _resource: TerraformResource;
+
+  /** Hash of the snapshot. Read from the job when not set. */
+  public get snapshotHash(): string {
+    return Token.asString(this._resource.interpolationForAttribute('snapshot_hash'));
+  }
+
+  /** ID of the restore job. */
+  public get id(): string {
+    return Token.asString(this._resource.interpolationForAttribute('id'));
+  }
+
+  /** What the status means: `pending`, `succeeded`, `partial` or `failed`. A status that nobody knows is pending. */
+  public get verdict(): string {
+    return Token.asString(this._resource.interpolationForAttribute('verdict'));
+  }
+
+  /** From the creation of the job to its end, by the clock of the service. In seconds. */
+  public get durationSeconds(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('duration_seconds'));
+  }
+
+  /** Status of the restore job. `CREATED`, `QUEUED`, `RUNNING`, `CANCELING`, `COMPLETE`, `PARTIAL_COMPLETE`, `FAILED`, `CANCELED`, `EXPIRED`; the service may add others. */
+  public get status(): string {
+    return Token.asString(this._resource.interpolationForAttribute('status'));
+  }
+
+  /** Why the job failed or is incomplete. */
+  public get errorMessage(): string {
+    return Token.asString(this._resource.interpolationForAttribute('error_message'));
+  }
+
+  /** List of the files that could not be restored. */
+  public get errorFile(): string {
+    return Token.asString(this._resource.interpolationForAttribute('error_file'));
+  }
+
+  /** Progress; 10000 is everything. In hundredths of a percent. */
+  public get progress(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('progress'));
+  }
+
+  /** ID of the parent job. */
+  public get parentId(): string {
+    return Token.asString(this._resource.interpolationForAttribute('parent_id'));
+  }
+
+  /** ID of the client group that restores. */
+  public get clusterId(): string {
+    return Token.asString(this._resource.interpolationForAttribute('cluster_id'));
+  }
+
+  /** When the job was created. Seconds since 1970. */
+  public get createdTime(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('created_time'));
+  }
+
+  /** When the job was created. RFC 3339. */
+  public get createdAt(): string {
+    return Token.asString(this._resource.interpolationForAttribute('created_at'));
+  }
+
+  /** When the job started to run. Seconds since 1970. */
+  public get startTime(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('start_time'));
+  }
+
+  /** When the job started to run. RFC 3339. */
+  public get startedAt(): string {
+    return Token.asString(this._resource.interpolationForAttribute('started_at'));
+  }
+
+  /** When the job was last updated. Seconds since 1970. */
+  public get updatedTime(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('updated_time'));
+  }
+
+  /** When the job was last updated. RFC 3339. */
+  public get updatedAt(): string {
+    return Token.asString(this._resource.interpolationForAttribute('updated_at'));
+  }
+
+  /** When the job ended. Seconds since 1970. */
+  public get completeTime(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('complete_time'));
+  }
+
+  /** When the job ended. RFC 3339. */
+  public get completedAt(): string {
+    return Token.asString(this._resource.interpolationForAttribute('completed_at'));
+  }
+
+  /** When the record of the job expires. Seconds since 1970. */
+  public get expireTime(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('expire_time'));
+  }
+
+  /** When the record of the job expires. RFC 3339. */
+  public get expiresAt(): string {
+    return Token.asString(this._resource.interpolationForAttribute('expires_at'));
+  }
+
+  /** Amount of data to restore. In bytes. */
+  public get bytesTotal(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('bytes_total'));
+  }
+
+  /** Amount of data restored so far. In bytes. */
+  public get bytesDone(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('bytes_done'));
+  }
+
+  /** Amount of data restored, without duplicates. In bytes. */
+  public get actualBytes(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('actual_bytes'));
+  }
+
+  /** Number of files to restore (file restores only). */
+  public get itemsTotal(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('items_total'));
+  }
+
+  /** Number of files restored so far (file restores only). */
+  public get itemsDone(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('items_done'));
+  }
+
+  /** Number of files really restored (file restores only). */
+  public get actualItems(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('actual_items'));
+  }
+
+  /** Average speed. In KB/s. */
+  public get speed(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('speed'));
+  }
+
+  /** ID of the backup client restored to. */
+  public get targetClientId(): string {
+    return Token.asString(this._resource.interpolationForAttribute('target_client_id'));
+  }
+
+  /** ID of the data source restored to. */
+  public get targetDataSourceId(): string {
+    return Token.asString(this._resource.interpolationForAttribute('target_data_source_id'));
+  }
+
+  /** Path of the list of all files. */
+  public get reportTotalFiles(): string {
+    return Token.asString(ref(`try(alirestore_job.${this._resource.friendlyUniqueId}.report.total_files, null)`, this._resource.cdktfStack));
+  }
+
+  /** Path of the list of files that were done. */
+  public get reportSuccessFiles(): string {
+    return Token.asString(ref(`try(alirestore_job.${this._resource.friendlyUniqueId}.report.success_files, null)`, this._resource.cdktfStack));
+  }
+
+  /** Path of the list of files that could not be done. */
+  public get reportFailedFiles(): string {
+    return Token.asString(ref(`try(alirestore_job.${this._resource.friendlyUniqueId}.report.failed_files, null)`, this._resource.cdktfStack));
+  }
+
+  /** Path of the list of skipped files. */
+  public get reportSkippedFiles(): string {
+    return Token.asString(ref(`try(alirestore_job.${this._resource.friendlyUniqueId}.report.skipped_files, null)`, this._resource.cdktfStack));
+  }
+
+  /** Status of the making of these lists. */
+  public get reportTaskStatus(): string {
+    return Token.asString(ref(`try(alirestore_job.${this._resource.friendlyUniqueId}.report.report_task_status, null)`, this._resource.cdktfStack));
+  }
+
+  /** Amount of archived data that is charged (ARCHIVE only). In bytes. */
+  public get meteringBytesTotal(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('metering_bytes_total'));
+  }
+
+  /** Amount of archived data charged so far (ARCHIVE only). In bytes. */
+  public get meteringBytesDone(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('metering_bytes_done'));
+  }
+
+  /** Storage class of the snapshot. `STANDARD`, `ARCHIVE`; the service may add others. */
+  public get storageClass(): string {
+    return Token.asString(this._resource.interpolationForAttribute('storage_class'));
+  }
+
+  /** ID of the ECS instance that the snapshot was taken of. */
+  public get sourceInstanceId(): string {
+    return Token.asString(this._resource.interpolationForAttribute('source_instance_id'));
+  }
+
+  /** ID of the resource that the snapshot was taken of. */
+  public get sourceResourceId(): string {
+    return Token.asString(this._resource.interpolationForAttribute('source_resource_id'));
+  }
+
+  /** What the detection of harmful files found, as JSON. */
+  public get fileDetections(): string {
+    return Token.asString(this._resource.interpolationForAttribute('file_detections'));
+  }
+}

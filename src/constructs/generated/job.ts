@@ -1,0 +1,1022 @@
+// Generated from the schemas of src/provider by `npm run generate`. Do not edit.
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface JobConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * What is restored to. `ECS_FILE`, `OSS`, `NAS`, `COMMON_FILE_SYSTEM`, `OTS_TABLE`, `UDM_ECS_ROLLBACK`, `UDM_ECS`, `UDM_ECS_DISK`, `UDM_ECS_DISK_ROLLBACK`, `CONTAINER`. Other values are sent unchecked, with a warning.
+  */
+  readonly restoreType: string;
+  /**
+  * What the snapshot was taken of. `ECS_FILE`, `OSS`, `NAS`, `COMMON_FILE_SYSTEM`, `OTS_TABLE`, `UDM_ECS`, `CONTAINER`.
+  */
+  readonly sourceType: string;
+  /**
+  * ID of the vault that holds the snapshot.
+  */
+  readonly vaultId: string;
+  /**
+  * ID of the snapshot to restore.
+  */
+  readonly snapshotId: string;
+  /**
+  * Hash of the snapshot. Read from the job when not set.
+  */
+  readonly snapshotHash?: string;
+  /**
+  * ID of the ECS instance to restore to. Needed for ECS_FILE.
+  */
+  readonly targetInstanceId?: string;
+  /**
+  * Directory to restore to. Needed for ECS_FILE, NAS and COMMON_FILE_SYSTEM.
+  */
+  readonly targetPath?: string;
+  /**
+  * Name of the bucket to restore to. Needed for OSS.
+  */
+  readonly targetBucket?: string;
+  /**
+  * Prefix for the restored objects. OSS only.
+  */
+  readonly targetPrefix?: string;
+  /**
+  * ID of the file system to restore to. Needed for NAS and COMMON_FILE_SYSTEM.
+  */
+  readonly targetFileSystemId?: string;
+  /**
+  * When the target file system was created. Needed for NAS. Seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  */
+  readonly targetCreateTime?: string;
+  /**
+  * Name of the Tablestore instance to restore to. Needed for OTS_TABLE.
+  */
+  readonly targetInstanceName?: string;
+  /**
+  * Name of the table to restore to. Needed for OTS_TABLE.
+  */
+  readonly targetTableName?: string;
+  /**
+  * Point in time that the table is restored to; 0 is the end of the snapshot. Needed for OTS_TABLE. Seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  */
+  readonly targetTime?: string;
+  /**
+  * How a Tablestore table is restored. OTS_TABLE only.
+  */
+  readonly otsDetail?: { [key: string]: any };
+  /**
+  * Paths to restore; all when not set. For OTS_TABLE one element: the name of the source table. For OSS and NAS use `options`.
+  */
+  readonly include?: string[];
+  /**
+  * Paths not to restore. For OSS and NAS use `options`.
+  */
+  readonly exclude?: string[];
+  /**
+  * How an ECS instance or disk is restored; which members it needs depends on RestoreType. JSON, compared by meaning. Needed for UDM_ECS, UDM_ECS_DISK and their rollbacks.
+  */
+  readonly udmDetail?: string;
+  /**
+  * ID of the region to restore the instance or disk to. Needed wherever `udm_detail` is.
+  */
+  readonly udmRegionId?: string;
+  /**
+  * Further options, such as includes, excludes and conflictPolicy of OSS and NAS restores. JSON, compared by meaning. For OSS and NAS, empty lists of includes and excludes are sent when not set.
+  */
+  readonly options?: string;
+  /**
+  * How a VMware virtual machine is failed back. JSON, compared by meaning.
+  */
+  readonly failbackDetail?: string;
+  /**
+  * The container volume to restore to: host, hostPrefix and pvPath. JSON, compared by meaning.
+  */
+  readonly targetContainer?: string;
+  /**
+  * ID of the cluster to restore to.
+  */
+  readonly targetContainerClusterId?: string;
+  /**
+  * Whether Container Service for Kubernetes asks for the restore; false when absent.
+  */
+  readonly initiatedByAck?: boolean | cdktf.IResolvable;
+  /**
+  * Whether the backup belongs to this account or to another one. `SELF_ACCOUNT`, `CROSS_ACCOUNT`.
+  */
+  readonly crossAccountType?: string;
+  /**
+  * ID of the account that owns the backup.
+  */
+  readonly crossAccountUserId?: number;
+  /**
+  * Name of the RAM role, in the account that owns the backup, that lets this account restore it.
+  */
+  readonly crossAccountRoleName?: string;
+  /**
+  * Edition of Cloud Backup; STANDARD when absent. `STANDARD`, `BASIC`.
+  */
+  readonly edition?: string;
+  /**
+  * Any values; a change of them runs the restore again.
+  */
+  readonly triggers?: { [key: string]: string };
+  /**
+  * Whether the apply waits until the job has ended; `true` when not set. With `false`, let an `alirestore_completion` wait for many jobs at once.
+  */
+  readonly waitForCompletion?: boolean | cdktf.IResolvable;
+  /**
+  * What a restore that left files out means: `fail` (when not set), `warn` or `accept`. After `fail`, the next apply restores again.
+  */
+  readonly onPartial?: string;
+  /**
+  * What happens when the job has not ended within `timeouts.create`: `fail` (when not set; the next apply restores again) or `resume` (a warning; the next apply goes on waiting for the same job).
+  */
+  readonly onTimeout?: string;
+  /**
+  * Whether destroying cancels a job that still runs: `cancel` (when not set) or `keep`.
+  */
+  readonly onDestroy?: string;
+  /**
+  * How long to wait, such as `90m` or `24h`.
+  */
+  readonly timeouts?: { [key: string]: any };
+}
+
+/**
+* Represents a alirestore_job
+*/
+export class Job extends cdktf.TerraformResource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "alirestore_job";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a Job resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the Job to import
+  * @param importFromId The id of the existing Job that should be imported. Refer to the import section in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the Job to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "alirestore_job", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new alirestore_job Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options JobConfig
+  */
+  public constructor(scope: Construct, id: string, config: JobConfig) {
+    super(scope, id, {
+      terraformResourceType: 'alirestore_job',
+      terraformGeneratorMetadata: {
+        providerName: 'alirestore'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._restoreType = config.restoreType;
+    this._sourceType = config.sourceType;
+    this._vaultId = config.vaultId;
+    this._snapshotId = config.snapshotId;
+    this._snapshotHash = config.snapshotHash;
+    this._targetInstanceId = config.targetInstanceId;
+    this._targetPath = config.targetPath;
+    this._targetBucket = config.targetBucket;
+    this._targetPrefix = config.targetPrefix;
+    this._targetFileSystemId = config.targetFileSystemId;
+    this._targetCreateTime = config.targetCreateTime;
+    this._targetInstanceName = config.targetInstanceName;
+    this._targetTableName = config.targetTableName;
+    this._targetTime = config.targetTime;
+    this._otsDetail = config.otsDetail;
+    this._include = config.include;
+    this._exclude = config.exclude;
+    this._udmDetail = config.udmDetail;
+    this._udmRegionId = config.udmRegionId;
+    this._options = config.options;
+    this._failbackDetail = config.failbackDetail;
+    this._targetContainer = config.targetContainer;
+    this._targetContainerClusterId = config.targetContainerClusterId;
+    this._initiatedByAck = config.initiatedByAck;
+    this._crossAccountType = config.crossAccountType;
+    this._crossAccountUserId = config.crossAccountUserId;
+    this._crossAccountRoleName = config.crossAccountRoleName;
+    this._edition = config.edition;
+    this._triggers = config.triggers;
+    this._waitForCompletion = config.waitForCompletion;
+    this._onPartial = config.onPartial;
+    this._onTimeout = config.onTimeout;
+    this._onDestroy = config.onDestroy;
+    this._timeouts = config.timeouts;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // restore_type - computed: false, optional: false, required: true
+  private _restoreType?: string;
+  public get restoreType() {
+    return this.getStringAttribute('restore_type');
+  }
+  public set restoreType(value: string) {
+    this._restoreType = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get restoreTypeInput() {
+    return this._restoreType;
+  }
+
+  // source_type - computed: false, optional: false, required: true
+  private _sourceType?: string;
+  public get sourceType() {
+    return this.getStringAttribute('source_type');
+  }
+  public set sourceType(value: string) {
+    this._sourceType = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get sourceTypeInput() {
+    return this._sourceType;
+  }
+
+  // vault_id - computed: false, optional: false, required: true
+  private _vaultId?: string;
+  public get vaultId() {
+    return this.getStringAttribute('vault_id');
+  }
+  public set vaultId(value: string) {
+    this._vaultId = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get vaultIdInput() {
+    return this._vaultId;
+  }
+
+  // snapshot_id - computed: false, optional: false, required: true
+  private _snapshotId?: string;
+  public get snapshotId() {
+    return this.getStringAttribute('snapshot_id');
+  }
+  public set snapshotId(value: string) {
+    this._snapshotId = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get snapshotIdInput() {
+    return this._snapshotId;
+  }
+
+  // snapshot_hash - computed: true, optional: true, required: false
+  private _snapshotHash?: string;
+  public get snapshotHash() {
+    return this.getStringAttribute('snapshot_hash');
+  }
+  public set snapshotHash(value: string) {
+    this._snapshotHash = value;
+  }
+  public resetSnapshotHash() {
+    this._snapshotHash = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get snapshotHashInput() {
+    return this._snapshotHash;
+  }
+
+  // target_instance_id - computed: false, optional: true, required: false
+  private _targetInstanceId?: string;
+  public get targetInstanceId() {
+    return this.getStringAttribute('target_instance_id');
+  }
+  public set targetInstanceId(value: string) {
+    this._targetInstanceId = value;
+  }
+  public resetTargetInstanceId() {
+    this._targetInstanceId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetInstanceIdInput() {
+    return this._targetInstanceId;
+  }
+
+  // target_path - computed: false, optional: true, required: false
+  private _targetPath?: string;
+  public get targetPath() {
+    return this.getStringAttribute('target_path');
+  }
+  public set targetPath(value: string) {
+    this._targetPath = value;
+  }
+  public resetTargetPath() {
+    this._targetPath = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetPathInput() {
+    return this._targetPath;
+  }
+
+  // target_bucket - computed: false, optional: true, required: false
+  private _targetBucket?: string;
+  public get targetBucket() {
+    return this.getStringAttribute('target_bucket');
+  }
+  public set targetBucket(value: string) {
+    this._targetBucket = value;
+  }
+  public resetTargetBucket() {
+    this._targetBucket = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetBucketInput() {
+    return this._targetBucket;
+  }
+
+  // target_prefix - computed: false, optional: true, required: false
+  private _targetPrefix?: string;
+  public get targetPrefix() {
+    return this.getStringAttribute('target_prefix');
+  }
+  public set targetPrefix(value: string) {
+    this._targetPrefix = value;
+  }
+  public resetTargetPrefix() {
+    this._targetPrefix = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetPrefixInput() {
+    return this._targetPrefix;
+  }
+
+  // target_file_system_id - computed: false, optional: true, required: false
+  private _targetFileSystemId?: string;
+  public get targetFileSystemId() {
+    return this.getStringAttribute('target_file_system_id');
+  }
+  public set targetFileSystemId(value: string) {
+    this._targetFileSystemId = value;
+  }
+  public resetTargetFileSystemId() {
+    this._targetFileSystemId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetFileSystemIdInput() {
+    return this._targetFileSystemId;
+  }
+
+  // target_create_time - computed: false, optional: true, required: false
+  private _targetCreateTime?: string;
+  public get targetCreateTime() {
+    return this.getStringAttribute('target_create_time');
+  }
+  public set targetCreateTime(value: string) {
+    this._targetCreateTime = value;
+  }
+  public resetTargetCreateTime() {
+    this._targetCreateTime = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetCreateTimeInput() {
+    return this._targetCreateTime;
+  }
+
+  // target_instance_name - computed: false, optional: true, required: false
+  private _targetInstanceName?: string;
+  public get targetInstanceName() {
+    return this.getStringAttribute('target_instance_name');
+  }
+  public set targetInstanceName(value: string) {
+    this._targetInstanceName = value;
+  }
+  public resetTargetInstanceName() {
+    this._targetInstanceName = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetInstanceNameInput() {
+    return this._targetInstanceName;
+  }
+
+  // target_table_name - computed: false, optional: true, required: false
+  private _targetTableName?: string;
+  public get targetTableName() {
+    return this.getStringAttribute('target_table_name');
+  }
+  public set targetTableName(value: string) {
+    this._targetTableName = value;
+  }
+  public resetTargetTableName() {
+    this._targetTableName = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetTableNameInput() {
+    return this._targetTableName;
+  }
+
+  // target_time - computed: false, optional: true, required: false
+  private _targetTime?: string;
+  public get targetTime() {
+    return this.getStringAttribute('target_time');
+  }
+  public set targetTime(value: string) {
+    this._targetTime = value;
+  }
+  public resetTargetTime() {
+    this._targetTime = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetTimeInput() {
+    return this._targetTime;
+  }
+
+  // ots_detail - computed: false, optional: true, required: false
+  private _otsDetail?: { [key: string]: any };
+  public get otsDetail() {
+    return this.getAnyMapAttribute('ots_detail');
+  }
+  public set otsDetail(value: { [key: string]: any }) {
+    this._otsDetail = value;
+  }
+  public resetOtsDetail() {
+    this._otsDetail = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get otsDetailInput() {
+    return this._otsDetail;
+  }
+
+  // include - computed: false, optional: true, required: false
+  private _include?: string[];
+  public get include() {
+    return this.getListAttribute('include');
+  }
+  public set include(value: string[]) {
+    this._include = value;
+  }
+  public resetInclude() {
+    this._include = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get includeInput() {
+    return this._include;
+  }
+
+  // exclude - computed: false, optional: true, required: false
+  private _exclude?: string[];
+  public get exclude() {
+    return this.getListAttribute('exclude');
+  }
+  public set exclude(value: string[]) {
+    this._exclude = value;
+  }
+  public resetExclude() {
+    this._exclude = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get excludeInput() {
+    return this._exclude;
+  }
+
+  // udm_detail - computed: false, optional: true, required: false
+  private _udmDetail?: string;
+  public get udmDetail() {
+    return this.getStringAttribute('udm_detail');
+  }
+  public set udmDetail(value: string) {
+    this._udmDetail = value;
+  }
+  public resetUdmDetail() {
+    this._udmDetail = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get udmDetailInput() {
+    return this._udmDetail;
+  }
+
+  // udm_region_id - computed: false, optional: true, required: false
+  private _udmRegionId?: string;
+  public get udmRegionId() {
+    return this.getStringAttribute('udm_region_id');
+  }
+  public set udmRegionId(value: string) {
+    this._udmRegionId = value;
+  }
+  public resetUdmRegionId() {
+    this._udmRegionId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get udmRegionIdInput() {
+    return this._udmRegionId;
+  }
+
+  // options - computed: false, optional: true, required: false
+  private _options?: string;
+  public get options() {
+    return this.getStringAttribute('options');
+  }
+  public set options(value: string) {
+    this._options = value;
+  }
+  public resetOptions() {
+    this._options = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get optionsInput() {
+    return this._options;
+  }
+
+  // failback_detail - computed: false, optional: true, required: false
+  private _failbackDetail?: string;
+  public get failbackDetail() {
+    return this.getStringAttribute('failback_detail');
+  }
+  public set failbackDetail(value: string) {
+    this._failbackDetail = value;
+  }
+  public resetFailbackDetail() {
+    this._failbackDetail = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get failbackDetailInput() {
+    return this._failbackDetail;
+  }
+
+  // target_container - computed: false, optional: true, required: false
+  private _targetContainer?: string;
+  public get targetContainer() {
+    return this.getStringAttribute('target_container');
+  }
+  public set targetContainer(value: string) {
+    this._targetContainer = value;
+  }
+  public resetTargetContainer() {
+    this._targetContainer = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetContainerInput() {
+    return this._targetContainer;
+  }
+
+  // target_container_cluster_id - computed: false, optional: true, required: false
+  private _targetContainerClusterId?: string;
+  public get targetContainerClusterId() {
+    return this.getStringAttribute('target_container_cluster_id');
+  }
+  public set targetContainerClusterId(value: string) {
+    this._targetContainerClusterId = value;
+  }
+  public resetTargetContainerClusterId() {
+    this._targetContainerClusterId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get targetContainerClusterIdInput() {
+    return this._targetContainerClusterId;
+  }
+
+  // initiated_by_ack - computed: false, optional: true, required: false
+  private _initiatedByAck?: boolean | cdktf.IResolvable;
+  public get initiatedByAck() {
+    return this.getBooleanAttribute('initiated_by_ack');
+  }
+  public set initiatedByAck(value: boolean | cdktf.IResolvable) {
+    this._initiatedByAck = value;
+  }
+  public resetInitiatedByAck() {
+    this._initiatedByAck = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get initiatedByAckInput() {
+    return this._initiatedByAck;
+  }
+
+  // cross_account_type - computed: false, optional: true, required: false
+  private _crossAccountType?: string;
+  public get crossAccountType() {
+    return this.getStringAttribute('cross_account_type');
+  }
+  public set crossAccountType(value: string) {
+    this._crossAccountType = value;
+  }
+  public resetCrossAccountType() {
+    this._crossAccountType = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get crossAccountTypeInput() {
+    return this._crossAccountType;
+  }
+
+  // cross_account_user_id - computed: false, optional: true, required: false
+  private _crossAccountUserId?: number;
+  public get crossAccountUserId() {
+    return this.getNumberAttribute('cross_account_user_id');
+  }
+  public set crossAccountUserId(value: number) {
+    this._crossAccountUserId = value;
+  }
+  public resetCrossAccountUserId() {
+    this._crossAccountUserId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get crossAccountUserIdInput() {
+    return this._crossAccountUserId;
+  }
+
+  // cross_account_role_name - computed: false, optional: true, required: false
+  private _crossAccountRoleName?: string;
+  public get crossAccountRoleName() {
+    return this.getStringAttribute('cross_account_role_name');
+  }
+  public set crossAccountRoleName(value: string) {
+    this._crossAccountRoleName = value;
+  }
+  public resetCrossAccountRoleName() {
+    this._crossAccountRoleName = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get crossAccountRoleNameInput() {
+    return this._crossAccountRoleName;
+  }
+
+  // edition - computed: false, optional: true, required: false
+  private _edition?: string;
+  public get edition() {
+    return this.getStringAttribute('edition');
+  }
+  public set edition(value: string) {
+    this._edition = value;
+  }
+  public resetEdition() {
+    this._edition = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get editionInput() {
+    return this._edition;
+  }
+
+  // triggers - computed: false, optional: true, required: false
+  private _triggers?: { [key: string]: string };
+  public get triggers() {
+    return this.getStringMapAttribute('triggers');
+  }
+  public set triggers(value: { [key: string]: string }) {
+    this._triggers = value;
+  }
+  public resetTriggers() {
+    this._triggers = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get triggersInput() {
+    return this._triggers;
+  }
+
+  // wait_for_completion - computed: false, optional: true, required: false
+  private _waitForCompletion?: boolean | cdktf.IResolvable;
+  public get waitForCompletion() {
+    return this.getBooleanAttribute('wait_for_completion');
+  }
+  public set waitForCompletion(value: boolean | cdktf.IResolvable) {
+    this._waitForCompletion = value;
+  }
+  public resetWaitForCompletion() {
+    this._waitForCompletion = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get waitForCompletionInput() {
+    return this._waitForCompletion;
+  }
+
+  // on_partial - computed: false, optional: true, required: false
+  private _onPartial?: string;
+  public get onPartial() {
+    return this.getStringAttribute('on_partial');
+  }
+  public set onPartial(value: string) {
+    this._onPartial = value;
+  }
+  public resetOnPartial() {
+    this._onPartial = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onPartialInput() {
+    return this._onPartial;
+  }
+
+  // on_timeout - computed: false, optional: true, required: false
+  private _onTimeout?: string;
+  public get onTimeout() {
+    return this.getStringAttribute('on_timeout');
+  }
+  public set onTimeout(value: string) {
+    this._onTimeout = value;
+  }
+  public resetOnTimeout() {
+    this._onTimeout = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onTimeoutInput() {
+    return this._onTimeout;
+  }
+
+  // on_destroy - computed: false, optional: true, required: false
+  private _onDestroy?: string;
+  public get onDestroy() {
+    return this.getStringAttribute('on_destroy');
+  }
+  public set onDestroy(value: string) {
+    this._onDestroy = value;
+  }
+  public resetOnDestroy() {
+    this._onDestroy = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onDestroyInput() {
+    return this._onDestroy;
+  }
+
+  // timeouts - computed: false, optional: true, required: false
+  private _timeouts?: { [key: string]: any };
+  public get timeouts() {
+    return this.getAnyMapAttribute('timeouts');
+  }
+  public set timeouts(value: { [key: string]: any }) {
+    this._timeouts = value;
+  }
+  public resetTimeouts() {
+    this._timeouts = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get timeoutsInput() {
+    return this._timeouts;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      restore_type: cdktf.stringToTerraform(this._restoreType),
+      source_type: cdktf.stringToTerraform(this._sourceType),
+      vault_id: cdktf.stringToTerraform(this._vaultId),
+      snapshot_id: cdktf.stringToTerraform(this._snapshotId),
+      snapshot_hash: cdktf.stringToTerraform(this._snapshotHash),
+      target_instance_id: cdktf.stringToTerraform(this._targetInstanceId),
+      target_path: cdktf.stringToTerraform(this._targetPath),
+      target_bucket: cdktf.stringToTerraform(this._targetBucket),
+      target_prefix: cdktf.stringToTerraform(this._targetPrefix),
+      target_file_system_id: cdktf.stringToTerraform(this._targetFileSystemId),
+      target_create_time: cdktf.stringToTerraform(this._targetCreateTime),
+      target_instance_name: cdktf.stringToTerraform(this._targetInstanceName),
+      target_table_name: cdktf.stringToTerraform(this._targetTableName),
+      target_time: cdktf.stringToTerraform(this._targetTime),
+      ots_detail: cdktf.hashMapper(cdktf.anyToTerraform)(this._otsDetail),
+      include: cdktf.listMapper(cdktf.stringToTerraform, false)(this._include),
+      exclude: cdktf.listMapper(cdktf.stringToTerraform, false)(this._exclude),
+      udm_detail: cdktf.stringToTerraform(this._udmDetail),
+      udm_region_id: cdktf.stringToTerraform(this._udmRegionId),
+      options: cdktf.stringToTerraform(this._options),
+      failback_detail: cdktf.stringToTerraform(this._failbackDetail),
+      target_container: cdktf.stringToTerraform(this._targetContainer),
+      target_container_cluster_id: cdktf.stringToTerraform(this._targetContainerClusterId),
+      initiated_by_ack: cdktf.booleanToTerraform(this._initiatedByAck),
+      cross_account_type: cdktf.stringToTerraform(this._crossAccountType),
+      cross_account_user_id: cdktf.numberToTerraform(this._crossAccountUserId),
+      cross_account_role_name: cdktf.stringToTerraform(this._crossAccountRoleName),
+      edition: cdktf.stringToTerraform(this._edition),
+      triggers: cdktf.hashMapper(cdktf.stringToTerraform)(this._triggers),
+      wait_for_completion: cdktf.booleanToTerraform(this._waitForCompletion),
+      on_partial: cdktf.stringToTerraform(this._onPartial),
+      on_timeout: cdktf.stringToTerraform(this._onTimeout),
+      on_destroy: cdktf.stringToTerraform(this._onDestroy),
+      timeouts: cdktf.hashMapper(cdktf.anyToTerraform)(this._timeouts),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      restore_type: {
+        value: cdktf.stringToHclTerraform(this._restoreType),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      source_type: {
+        value: cdktf.stringToHclTerraform(this._sourceType),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      vault_id: {
+        value: cdktf.stringToHclTerraform(this._vaultId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      snapshot_id: {
+        value: cdktf.stringToHclTerraform(this._snapshotId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      snapshot_hash: {
+        value: cdktf.stringToHclTerraform(this._snapshotHash),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_instance_id: {
+        value: cdktf.stringToHclTerraform(this._targetInstanceId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_path: {
+        value: cdktf.stringToHclTerraform(this._targetPath),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_bucket: {
+        value: cdktf.stringToHclTerraform(this._targetBucket),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_prefix: {
+        value: cdktf.stringToHclTerraform(this._targetPrefix),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_file_system_id: {
+        value: cdktf.stringToHclTerraform(this._targetFileSystemId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_create_time: {
+        value: cdktf.stringToHclTerraform(this._targetCreateTime),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_instance_name: {
+        value: cdktf.stringToHclTerraform(this._targetInstanceName),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_table_name: {
+        value: cdktf.stringToHclTerraform(this._targetTableName),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_time: {
+        value: cdktf.stringToHclTerraform(this._targetTime),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      ots_detail: {
+        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._otsDetail),
+        isBlock: false,
+        type: "map",
+        storageClassType: "anyMap",
+      },
+      include: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._include),
+        isBlock: false,
+        type: "list",
+        storageClassType: "stringList",
+      },
+      exclude: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._exclude),
+        isBlock: false,
+        type: "list",
+        storageClassType: "stringList",
+      },
+      udm_detail: {
+        value: cdktf.stringToHclTerraform(this._udmDetail),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      udm_region_id: {
+        value: cdktf.stringToHclTerraform(this._udmRegionId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      options: {
+        value: cdktf.stringToHclTerraform(this._options),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      failback_detail: {
+        value: cdktf.stringToHclTerraform(this._failbackDetail),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_container: {
+        value: cdktf.stringToHclTerraform(this._targetContainer),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      target_container_cluster_id: {
+        value: cdktf.stringToHclTerraform(this._targetContainerClusterId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      initiated_by_ack: {
+        value: cdktf.booleanToHclTerraform(this._initiatedByAck),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      cross_account_type: {
+        value: cdktf.stringToHclTerraform(this._crossAccountType),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      cross_account_user_id: {
+        value: cdktf.numberToHclTerraform(this._crossAccountUserId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+      cross_account_role_name: {
+        value: cdktf.stringToHclTerraform(this._crossAccountRoleName),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      edition: {
+        value: cdktf.stringToHclTerraform(this._edition),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      triggers: {
+        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._triggers),
+        isBlock: false,
+        type: "map",
+        storageClassType: "stringMap",
+      },
+      wait_for_completion: {
+        value: cdktf.booleanToHclTerraform(this._waitForCompletion),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      on_partial: {
+        value: cdktf.stringToHclTerraform(this._onPartial),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      on_timeout: {
+        value: cdktf.stringToHclTerraform(this._onTimeout),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      on_destroy: {
+        value: cdktf.stringToHclTerraform(this._onDestroy),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      timeouts: {
+        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._timeouts),
+        isBlock: false,
+        type: "map",
+        storageClassType: "anyMap",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}

@@ -1,0 +1,88 @@
+import type { ITerraformDependable } from 'cdktf';
+import type { AlirestoreProvider } from './alirestore-provider';
+import type { CrossAccount } from './cross-account';
+import type { DestroyPolicy } from './destroy-policy';
+import type { Duration } from './duration';
+import type { Edition } from './edition';
+import type { PartialPolicy } from './partial-policy';
+import type { RecoveryPoint } from './recovery-point';
+import type { RestoreTarget } from './restore-target';
+
+/** What is restored, where to, and what the end of it means. */
+export interface RestoreJobProps {
+  /** What is restored. */
+  readonly recoveryPoint: RecoveryPoint;
+
+  /** Where it is restored to. */
+  readonly target: RestoreTarget;
+
+  /**
+   * Whether the apply waits until the job has ended. Without waiting, it succeeds as soon as the job is started.
+   *
+   * @default true
+   */
+  readonly waitForCompletion?: boolean;
+
+  /**
+   * What a restore means that left files out.
+   *
+   * @default PartialPolicy.FAIL
+   */
+  readonly onPartial?: PartialPolicy;
+
+  /**
+   * How long an apply waits for the job to end. After that it fails; the job goes on, and the next apply goes on waiting.
+   *
+   * @default Duration.hours(24)
+   */
+  readonly timeout?: Duration;
+
+  /**
+   * What destroying does to a job that still runs.
+   *
+   * @default DestroyPolicy.CANCEL
+   */
+  readonly onDestroy?: DestroyPolicy;
+
+  /**
+   * How long destroying waits for a cancelled job to end.
+   *
+   * @default Duration.minutes(10)
+   */
+  readonly cancelTimeout?: Duration;
+
+  /**
+   * Any values; a change of them runs the restore again.
+   *
+   * @default - it runs again only when it failed, or when what is restored or where to changes
+   */
+  readonly triggers?: { [name: string]: string };
+
+  /**
+   * Edition of Cloud Backup.
+   *
+   * @default Edition.STANDARD
+   */
+  readonly edition?: Edition;
+
+  /**
+   * The other account that owns the backup.
+   *
+   * @default - the backup belongs to this account
+   */
+  readonly crossAccount?: CrossAccount;
+
+  /**
+   * The provider to use, where a stack has several.
+   *
+   * @default - the provider without an alias
+   */
+  readonly provider?: AlirestoreProvider;
+
+  /**
+   * What must be there before the restore starts.
+   *
+   * @default - only what the props refer to
+   */
+  readonly dependsOn?: ITerraformDependable[];
+}

@@ -1,0 +1,33 @@
+import { requireText } from '../require-text';
+import type { TargetSettings } from './target-settings';
+
+/** A target that no other method describes. */
+export interface CustomTargetProps {
+  /** What is restored to, in the word of the service. */
+  readonly restoreType: string;
+
+  /** What the snapshot was taken of, in the word of the service. */
+  readonly sourceType: string;
+
+  /**
+   * Arguments of the resource `alirestore_job`, by the names that Terraform has for them, such as `target_path`.
+   *
+   * @default - none
+   */
+  readonly arguments?: { [name: string]: any };
+}
+
+export function custom(props: CustomTargetProps): TargetSettings {
+  for (const name of Object.keys(props.arguments ?? {})) requireTerraformName(name);
+  return {
+    restoreType: requireText('restoreType', props.restoreType, 'a restore type, such as ECS_FILE'),
+    sourceType: requireText('sourceType', props.sourceType, 'a source type, such as ECS_FILE'),
+    arguments: {},
+    raw: props.arguments,
+  };
+}
+
+function requireTerraformName(name: string): void {
+  if (/^[a-z][a-z0-9_]*$/.test(name)) return;
+  throw new Error(`invalid argument: got ${name}, expected a name as Terraform writes it, such as target_path`);
+}

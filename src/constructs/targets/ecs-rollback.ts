@@ -1,0 +1,65 @@
+import { requireText } from '../require-text';
+import type { TargetSettings } from './target-settings';
+import { udmTarget } from './udm-target';
+
+/** The instance that a snapshot was taken of: what it has on its disks is lost. */
+export interface EcsRollbackTargetProps {
+  /** ID of the ECS instance that the snapshot was taken of, and that is rolled back. */
+  readonly instanceId: string;
+
+  /** Region of the instance, such as `cn-hangzhou`. */
+  readonly regionId: string;
+
+  /**
+   * Confirms that what is on the disks now may be overwritten. A rollback is refused without it.
+   *
+   * @default false
+   */
+  readonly allowInPlace?: boolean;
+
+  /**
+   * Roll back even when a disk was detached, or attached to another instance, since the snapshot: that instance's data
+   * is overwritten, too.
+   *
+   * @default false
+   */
+  readonly forceRestore?: boolean;
+
+  /**
+   * Start the instance afterwards.
+   *
+   * @default false
+   */
+  readonly bootAfterRestore?: boolean;
+
+  /**
+   * Further members of `UdmDetail`. Newer pages of the service spell the force of a disk rollback `foreceRestore`: where
+   * `forceRestore` has no effect, write `extra: { foreceRestore: true }`.
+   *
+   * @default - none
+   */
+  readonly extra?: { [member: string]: any };
+}
+
+export function ecsInstanceRollback(props: EcsRollbackTargetProps): TargetSettings {
+  requireConsent(props, 'RestoreTarget.ecsInstanceRollback', 'RestoreTarget.ecsInstanceClone');
+  return rollback('UDM_ECS_ROLLBACK', props);
+}
+
+export function ecsDiskRollback(props: EcsRollbackTargetProps): TargetSettings {
+  requireConsent(props, 'RestoreTarget.ecsDiskRollback', 'RestoreTarget.ecsDiskClone');
+  return rollback('UDM_ECS_DISK_ROLLBACK', props);
+}
+
+function rollback(restoreType: string, props: EcsRollbackTargetProps): TargetSettings {
+  const { instanceId, regionId, forceRestore, bootAfterRestore, extra } = props;
+  const sourceInstanceId = requireText('instanceId', instanceId, 'the ID of the ECS instance to roll back');
+  return udmTarget({ restoreType, regionId, detail: { sourceInstanceId, forceRestore, bootAfterRestore }, extra });
+}
+
+function requireConsent({ allowInPlace }: EcsRollbackTargetProps, name: string, instead: string): void {
+  if (allowInPlace === true) return;
+  throw new Error(
+    `${name} overwrites the disks of the instance: got allowInPlace ${allowInPlace}, expected true; set allowInPlace: true if what they hold may be lost, or restore beside them with ${instead}`,
+  );
+}

@@ -1,0 +1,23 @@
+import { jsonText } from '../json-text';
+import { requireText } from '../require-text';
+import type { TargetSettings } from './target-settings';
+
+interface Udm {
+  readonly restoreType: string;
+  readonly regionId: string;
+  /** Members of UdmDetail. */
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** A restore of a whole instance or disk, which says in one JSON document how. */
+export function udmTarget({ restoreType, regionId, detail, extra }: Udm): TargetSettings {
+  return {
+    restoreType,
+    sourceType: 'UDM_ECS',
+    arguments: {
+      udmRegionId: requireText('regionId', regionId, 'the region to restore to, such as cn-hangzhou'),
+      udmDetail: jsonText({ ...detail, ...extra }),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { createHmac } from 'node:crypto';
+import { apiError } from '../api-error';
+import type { ReceivedRequest } from '../http/received-request';
+import { canonicalQuery, percentEncode } from './percent-encoding';
+import { isSame, requireSigned, type SignedRequest } from './signed-request';
+
+/** Reads the older form of signature, which is a parameter and covers all other parameters, but no header. */
+export function readV1Signature(request: ReceivedRequest): SignedRequest {
+  const { parameters, method } = request;
+  const required = (name: string) => requireSigned(`The parameter ${name}`, parameters.get(name));
+  if (required('SignatureMethod') !== 'HMAC-SHA1' || required('SignatureVersion') !== '1.0') {
+    throw apiError('IncompleteSignature', 'Expected SignatureMethod HMAC-SHA1 and SignatureVersion 1.0.');
+  }
+  const signature = required('Signature');
+  const signed = [...request.query, ...request.form].filter(([name]) => name !== 'Signature');
+  const stringToSign = `${method}&${percentEncode('/')}&${percentEncode(canonicalQuery(signed))}`;
+  return {
+    accessKeyId: required('AccessKeyId'),
+    securityToken: parameters.get('SecurityToken'),
+    timestamp: required('Timestamp'),
+    nonce: required('SignatureNonce'),
+    isSignedWith: (secret) => isSame(createHmac('sha1', `${secret}&`).update(stringToSign).digest('base64'), signature),
+  };
+}

@@ -1,0 +1,94 @@
+import { type HttpAnswer, jsonAnswer } from '../http/http-answer';
+import type { ReceivedRequest } from '../http/received-request';
+import { ScenarioError } from '../scenario/scenario';
+import type { Control } from './control';
+import { ControlError } from './control-error';
+
+export const CONTROL_PATH = '/_emulator/';
+
+interface ControlRequest {
+  readonly body: { readonly [member: string]: any }; // the control checks what it is given
+  /** What follows the resource in the path. */
+  readonly id?: string;
+  readonly limit?: number;
+}
+
+type Method = (control: Control, request: ControlRequest) => unknown;
+
+const resources: Record<string, { readonly [method: string]: Method }> = {
+  health: { GET: (control) => control.health() },
+  calls: { GET: (control) => control.calls() },
+  jobs: {
+    GET: (control, { limit }) => ({ jobs: control.jobs(limit) }),
+    POST: (control, { body }) => ({ RestoreIds: control.addJobs(only(body, ['jobs']).jobs ?? []) }),
+  },
+  faults: {
+    GET: (control) => ({ faults: control.faults() }),
+    POST: (control, { body }) => ({ faults: control.addFaults(only(body, ['faults', 'storm'])) }),
+    DELETE: (control, { id }) => ({ removed: control.removeFaults(id) }),
+  },
+  clock: { GET: (control) => control.clock(), POST: (control, { body }) => control.setClock(body) },
+  reset: {
+    POST(control, { body }) {
+      control.reset(only(body, ['scenario']).scenario);
+      return control.health();
+    },
+  },
+  state: { GET: (control) => control.state() },
+};
+
+/** Answers what is asked under /_emulator/: JSON in and out, no signature. */
+export function answerControl(request: ReceivedRequest, control: Control): HttpAnswer {
+  try {
+    return jsonAnswer(200, findMethod(request)(control, readControlRequest(request)));
+  } catch (error) {
+    const httpStatus = error instanceof ScenarioError ? 400 : error instanceof ControlError && error.httpStatus;
+    if (!httpStatus) throw error;
+    return jsonAnswer(httpStatus, { error: (error as Error).message });
+  }
+}
+
+function segments({ path }: ReceivedRequest): string[] {
+  return path.slice(CONTROL_PATH.length).split('/');
+}
+
+function findMethod(request: ReceivedRequest): Method {
+  const [name] = segments(request);
+  if (!Object.hasOwn(resources, name)) {
+    const known = Object.keys(resources).map((each) => CONTROL_PATH + each);
+    throw new ControlError(`There is no ${request.path}, but ${known.join(', ')}.`, 404);
+  }
+  const resource = resources[name];
+  if (!Object.hasOwn(resource, request.method)) {
+    throw new ControlError(`${request.path} takes ${Object.keys(resource).join(' and ')}, not ${request.method}.`, 405);
+  }
+  return resource[request.method];
+}
+
+function readControlRequest(request: ReceivedRequest): ControlRequest {
+  const [, id] = segments(request);
+  return { body: readBody(request.body.toString('utf8')), id, limit: readLimit(new Map(request.query).get('limit')) };
+}
+
+function readBody(text: string): ControlRequest['body'] {
+  if (text.trim() === '') return {};
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  } catch (error) {
+    throw new ControlError(`The body is not JSON: ${(error as Error).message}`);
+  }
+  throw new ControlError('The body is not a JSON object.');
+}
+
+function readLimit(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9][0-9]{0,8}$/.test(text)) throw new ControlError(`limit: got "${text}", expected a number from 1`);
+  return Number(text);
+}
+
+function only(body: ControlRequest['body'], names: readonly string[]): ControlRequest['body'] {
+  const strange = Object.keys(body).find((name) => !names.includes(name));
+  if (strange) throw new ControlError(`${strange} is not known; expected ${names.join(' or ')}`);
+  return body;
+}

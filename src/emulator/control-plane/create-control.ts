@@ -1,0 +1,60 @@
+import type { CallLog } from '../call-log';
+import type { EmulatedService } from '../emulated-service';
+import { storm } from '../faults/storm';
+import { addExistingJobs } from '../restore-jobs/add-existing-jobs';
+import { describeRestoreJob } from '../restore-jobs/describe-restore-job';
+import { checkScenario } from '../scenario/scenario';
+import type { Scenario } from '../scenario/scenario-schema';
+import { checkClockChange } from './clock-change';
+import type { Control } from './control';
+
+/** What a running emulator holds. The control plane changes it, the API works on it. */
+export interface Session {
+  service: EmulatedService;
+  calls: CallLog;
+  /** How far the service's clock is ahead of the real time. */
+  skewSeconds: number;
+}
+
+const DEFAULT_JOB_LIMIT = 1_000;
+
+export function createControl(session: Session, startOver: (scenario?: Scenario) => void): Control {
+  const control: Control = {
+    health: () => ({ status: 'ok' }),
+    calls: () => ({ counters: session.calls.counters(), calls: session.calls.calls() }),
+    jobs(limit = DEFAULT_JOB_LIMIT) {
+      const { restoreJobs, clock } = session.service;
+      const latest = restoreJobs.all().slice(-limit).reverse();
+      return latest.map((job) => ({ ...describeRestoreJob(job, clock.now()), course: job.course.name }));
+    },
+    addJobs(jobs) {
+      const checked = checkScenario({ courses: session.service.scenario.courses ?? {}, jobs });
+      return addExistingJobs(session.service, checked.jobs!).map(({ RestoreId }) => RestoreId);
+    },
+    faults: () => session.service.faults.list(),
+    addFaults(added) {
+      const checked = checkScenario(added);
+      return session.service.faults.add([...(checked.faults ?? []), ...(checked.storm ? storm(checked.storm) : [])]);
+    },
+    removeFaults: (id) => session.service.faults.remove(id),
+    clock: () => ({ ...session.service.clock.state(), skewSeconds: session.skewSeconds }),
+    setClock(change) {
+      const { speed, frozen, advanceSeconds, skewSeconds } = checkClockChange(change);
+      const { clock } = session.service;
+      if (speed !== undefined) clock.setSpeed(speed);
+      if (frozen !== undefined) clock.freeze(frozen);
+      if (advanceSeconds !== undefined) clock.advance(advanceSeconds);
+      if (skewSeconds !== undefined) session.skewSeconds = skewSeconds;
+      return control.clock();
+    },
+    reset: (scenario) => startOver(scenario && checkScenario(scenario)),
+    state: () => ({
+      scenario: session.service.scenario,
+      clock: control.clock(),
+      calls: control.calls(),
+      faults: control.faults(),
+      jobs: control.jobs(),
+    }),
+  };
+  return control;
+}

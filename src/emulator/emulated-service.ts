@@ -1,0 +1,21 @@
+import type { EmulatedClock } from './emulated-clock';
+import type { FaultBook } from './faults/fault-book';
+import type { Identifiers } from './identifiers';
+import type { CourseBook } from './restore-jobs/course-book';
+import type { Scenario } from './scenario/scenario-schema';
+import type { RestoreJobs } from './store/restore-jobs';
+import type { Snapshots } from './store/snapshots';
+import type { Vaults } from './store/vaults';
+
+/** The emulated cloud: what it holds, and how it behaves. A reset replaces it as a whole. */
+export interface EmulatedService {
+  readonly scenario: Scenario;
+  readonly clock: EmulatedClock;
+  readonly random: () => number;
+  readonly identifiers: Identifiers;
+  readonly vaults: Vaults;
+  readonly snapshots: Snapshots;
+  readonly restoreJobs: RestoreJobs;
+  readonly courses: CourseBook;
+  readonly faults: FaultBook;
+}

@@ -1,0 +1,19 @@
+/** Makes the ids that the service would make. All chance comes from `random`, so a seeded source repeats them. */
+export interface Identifiers {
+  /** Like `473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E`. */
+  requestId(): string;
+  /** Like `r-0003hd2an3x4dyv0l18b`. */
+  restoreId(): string;
+}
+
+const HEX = '0123456789ABCDEF';
+const LETTERS_AND_DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+export function createIdentifiers(random: () => number): Identifiers {
+  const draw = (alphabet: string, length: number) =>
+    Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+  return {
+    requestId: () => [8, 4, 4, 4, 12].map((length) => draw(HEX, length)).join('-'),
+    restoreId: () => `r-000${draw(LETTERS_AND_DIGITS, 17)}`,
+  };
+}

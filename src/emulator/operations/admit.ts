@@ -1,0 +1,39 @@
+import { type Action, operations } from '../../api/operations';
+import { apiError } from '../api-error';
+import type { Authenticate } from '../authentication/authenticate';
+import type { ReceivedRequest } from '../http/received-request';
+import type { Scenario } from '../scenario/scenario-schema';
+
+/** By the vendor's metadata, a call that makes something must be a POST; all others may be either. */
+const POST_ONLY: readonly Action[] = ['CreateRestoreJob'];
+
+/** The operation that a request names, signed or not. */
+export function actionOf({ headers, parameters }: ReceivedRequest): string {
+  // The older signature covers the parameter and not the header, the newer one the header.
+  return parameters.get('Action') ?? headers['x-acs-action']?.toString() ?? '';
+}
+
+/** What the gateway checks before a request reaches the service. */
+export function admit(
+  request: ReceivedRequest,
+  { denied = [] }: Scenario,
+  authenticate: Authenticate,
+  serviceTimeMs: number,
+): Action {
+  if (request.method !== 'POST' && request.method !== 'GET') throw apiError('UnsupportedHTTPMethod');
+  const action = actionOf(request);
+  const version = request.parameters.get('Version') ?? request.headers['x-acs-version']?.toString();
+  if (request.path !== '/' || !isAction(action) || version !== operations[action].version) {
+    throw apiError('InvalidApi.NotFound', `Got the path ${request.path}, action ${action} and version ${version}.`);
+  }
+  if (request.method === 'GET' && POST_ONLY.includes(action)) throw apiError('UnsupportedHTTPMethod');
+  const accessKeyId = authenticate(request, serviceTimeMs);
+  if (denied.some((denial) => denial.action === action && (denial.accessKeyId ?? accessKeyId) === accessKeyId)) {
+    throw apiError('NoPermission', `Action: ${operations[action].product}:${action}.`);
+  }
+  return action;
+}
+
+function isAction(action: string): action is Action {
+  return Object.hasOwn(operations, action);
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { parse, stringify } from 'lossless-json';
+import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
+import type { RestoreJobRecord, RestoreRequest } from './restore-job-record';
+
+/** What a job's description repeats of its request, in the form that the service gives it. */
+export function restoreJobInputs(job: RestoreJobRecord): RestoreJob {
+  const { request, snapshot } = job;
+  return {
+    RestoreType: request.RestoreType,
+    SourceType: request.SourceType,
+    VaultId: request.VaultId,
+    SnapshotId: request.SnapshotId,
+    SnapshotHash: request.SnapshotHash ?? snapshot?.SnapshotHash ?? madeUpHash(request.SnapshotId),
+    StorageClass: snapshot?.StorageClass ?? 'STANDARD',
+    CrossAccountType: request.CrossAccountType ?? 'SELF_ACCOUNT',
+    ...given(request, echoed),
+    ...(request.UdmDetail !== undefined && udm(request.UdmDetail, request)),
+    ...(request.RestoreType === 'OTS_TABLE' && {
+      OtsDetail: {
+        BatchChannelCount: request.OtsDetail?.BatchChannelCount ?? 0,
+        OverwriteExisting: request.OtsDetail?.OverwriteExisting ?? false,
+      },
+    }),
+    ...(snapshot?.InstanceId && { SourceInstanceId: snapshot.InstanceId, SourceResourceId: snapshot.InstanceId }),
+    ...serviceIds(job),
+  };
+}
+
+/** Repeated as they came, and absent where nobody gave them. UdmRegionId, TargetContainer and Edition are not repeated. */
+const echoed = [
+  'Options',
+  'Include',
+  'Exclude',
+  'TargetInstanceId',
+  'TargetPath',
+  'TargetBucket',
+  'TargetPrefix',
+  'TargetFileSystemId',
+  'TargetCreateTime',
+  'TargetInstanceName',
+  'TargetTableName',
+  'TargetTime',
+  'CrossAccountUserId',
+  'CrossAccountRoleName',
+  'FailbackDetail',
+] as const satisfies readonly (keyof RestoreRequest & keyof RestoreJob)[];
+
+function given<K extends keyof RestoreRequest>(request: RestoreRequest, names: readonly K[]): Pick<RestoreRequest, K> {
+  return Object.fromEntries(
+    names.filter((name) => request[name] !== undefined).map((name) => [name, request[name]]),
+  ) as Pick<RestoreRequest, K>;
+}
+
+/** The service re-writes UdmDetail: its own members are added to those that were sent. */
+function udm(detail: string, request: RestoreRequest): RestoreJob {
+  const members = parse(detail) as { readonly sourceInstanceId?: string };
+  const source = members.sourceInstanceId;
+  return {
+    UdmDetail: stringify({ doCopy: true, destinationRegionId: request.UdmRegionId, ...members }),
+    ...(source && { SourceInstanceId: source, SourceResourceId: source }),
+  };
+}
+
+/** Ids of what the service works with, which no request names. */
+function serviceIds({ RestoreId, request }: RestoreJobRecord): RestoreJob {
+  const suffix = RestoreId.replace(/^r-/, '');
+  if (request.RestoreType === 'ECS_FILE') return { TargetClientId: `c-${suffix}` };
+  if (request.UdmDetail !== undefined) return {};
+  return { ClusterId: `cl-${suffix}`, TargetDataSourceId: `ds-${suffix}` };
+}
+
+function madeUpHash(snapshotId: string): string {
+  return createHash('sha256').update(snapshotId).digest('hex');
+}

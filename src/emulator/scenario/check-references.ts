@@ -1,0 +1,59 @@
+import { verdictOf } from '../../api/restore-job-status';
+import { PRESET_NAMES } from '../restore-jobs/course-presets';
+import type { CourseDefinition } from './course-schema';
+import type { CourseRule, Scenario } from './scenario-schema';
+
+/** What the schema cannot say: that names mean something, and that a course is a sensible one. */
+export function checkReferences(scenario: Scenario): string[] {
+  const { courses = {}, rules = [], jobs = [], defaultCourse } = scenario;
+  const known = [...new Set([...PRESET_NAMES, ...Object.keys(courses)])];
+  const course = (path: string, name: string | undefined) =>
+    name === undefined || known.includes(name)
+      ? []
+      : [`${path}: got "${name}", expected a preset or one of \`courses\`: ${known.join(', ')}`];
+
+  return [
+    ...course('/defaultCourse', defaultCourse),
+    ...rules.flatMap((rule, i) => [
+      ...checkRule(`/rules/${i}`, rule),
+      ...course(`/rules/${i}/course`, rule.course),
+      ...(rule.sequence ?? []).flatMap((name, n) => course(`/rules/${i}/sequence/${n}`, name)),
+    ]),
+    ...jobs.flatMap((job, i) => course(`/jobs/${i}/course`, job.course)),
+    ...Object.entries(courses).flatMap(([name, definition]) => checkCourse(`/courses/${name}`, definition)),
+    ...checkSnapshots(scenario),
+  ];
+}
+
+function checkRule(path: string, { course, sequence }: CourseRule): string[] {
+  return (course === undefined) === (sequence === undefined)
+    ? [`${path}: got ${course ? 'both course and' : 'neither course nor'} sequence, expected one of them`]
+    : [];
+}
+
+function checkCourse(path: string, { preset, seconds, steps }: CourseDefinition): string[] {
+  if (!steps) return [];
+  const mixed = preset !== undefined || seconds !== undefined;
+  return [
+    ...(mixed ? [`${path}: got steps besides preset or seconds, expected either`] : []),
+    ...steps
+      .slice(0, -1)
+      .flatMap((step, i) => [
+        ...(step.seconds === undefined ? [`${path}/steps/${i}: seconds is missing; only the last step has none`] : []),
+        ...(verdictOf(step.status) === 'pending'
+          ? []
+          : [`${path}/steps/${i}/status: got ${step.status}, which ends a job, expected it in the last step only`]),
+      ]),
+    ...(steps.at(-1)?.seconds === undefined
+      ? []
+      : [`${path}/steps/${steps.length - 1}/seconds: got a length, expected none: the last step lasts`]),
+  ];
+}
+
+function checkSnapshots({ vaults, snapshots = [] }: Scenario): string[] {
+  if (!vaults) return [];
+  const ids = vaults.map(({ VaultId }) => VaultId);
+  return snapshots.flatMap(({ VaultId }, i) =>
+    ids.includes(VaultId) ? [] : [`/snapshots/${i}/VaultId: got "${VaultId}", expected one of ${ids.join(', ')}`],
+  );
+}

@@ -1,0 +1,43 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { restoreJobFields } from '../../api/operations/describe-restore-jobs2';
+import { PRESET_NAMES } from '../restore-jobs/course-presets';
+import { longSchema } from './long-schema';
+
+const stepSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['status'],
+  properties: {
+    status: { type: 'string', description: 'What the service answers. It may be a status that nobody knows.' },
+    seconds: { type: 'number', minimum: 0, description: 'How long; the last step has none: it lasts.' },
+    percent: {
+      type: 'number',
+      minimum: 0,
+      maximum: 100,
+      description: 'Progress at the end of the step. When absent, it grows over the RUNNING steps.',
+    },
+  },
+} as const;
+
+export const courseSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'What becomes of a job: a preset, changed as you like, or steps of your own.',
+  properties: {
+    preset: { enum: PRESET_NAMES, description: 'The preset to start from.' },
+    seconds: { type: 'number', minimum: 0, description: "Length of the preset's long step." },
+    steps: { type: 'array', minItems: 1, items: stepSchema, description: 'The whole course, instead of a preset.' },
+    bytesTotal: { ...longSchema, description: 'Amount of data; the one of the snapshot when absent, else 1 GiB.' },
+    itemsTotal: { type: 'integer', minimum: 0, description: 'Number of files; that of the snapshot when absent.' },
+    failedItems: { type: 'integer', minimum: 0, description: 'Number of files that are not restored.' },
+    errorMessage: { type: 'string', description: 'ErrorMessage of a job that does not end well.' },
+    errorFile: { type: 'string', description: 'ErrorFile of a job that does not end well.' },
+    fields: {
+      type: 'object',
+      description: 'Fields of the answer to set to this value, whatever they would be; null leaves one out.',
+      propertyNames: { enum: Object.keys(restoreJobFields) },
+    },
+  },
+} as const;
+
+export type CourseDefinition = FromSchema<typeof courseSchema>;

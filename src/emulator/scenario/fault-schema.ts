@@ -1,0 +1,83 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { ACTIONS, operations } from '../../api/operations';
+
+export const FAULT_KINDS = [
+  'throttled',
+  'serviceUnavailable503',
+  'html502',
+  'successFalse',
+  'error',
+  'emptyBody',
+  'cutBody',
+  'reset',
+  'stall',
+  'latency',
+] as const;
+
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+const parameterNames = [...new Set(ACTIONS.flatMap((action) => Object.keys(operations[action].parameters)))];
+
+const probabilitySchema = {
+  type: 'number',
+  minimum: 0,
+  maximum: 1,
+  description: 'How likely, for each call.',
+} as const;
+
+const whenSchema = {
+  enum: ['before', 'after'],
+  description: 'Before: the call is not executed (default). After: it is, and only its answer is lost.',
+} as const;
+
+export const matchSchema = {
+  type: 'object',
+  description: 'Parameters that the call must have, with these values.',
+  propertyNames: { enum: parameterNames },
+  additionalProperties: { type: 'string' },
+} as const;
+
+export const faultSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['fault'],
+  description: 'A fault that calls meet. The first rule that applies decides.',
+  properties: {
+    fault: { enum: FAULT_KINDS, description: 'What happens to the call.' },
+    when: whenSchema,
+    action: { enum: ACTIONS, description: 'The operation; every operation when absent.' },
+    match: matchSchema,
+    times: { type: 'integer', minimum: 1, description: 'How often; for ever when absent.' },
+    probability: probabilitySchema,
+    fromSecond: { type: 'number', minimum: 0, description: 'Emulated second after the start when it begins.' },
+    untilSecond: { type: 'number', minimum: 0, description: 'Emulated second after the start when it is over.' },
+    ms: {
+      type: 'integer',
+      minimum: 0,
+      description: 'latency: delay of the answer (default 1000). stall: time until the reset (default: never).',
+    },
+    retryAfterMs: { type: 'integer', minimum: 0, description: 'throttled: the header x-acs-retry-after.' },
+    code: { type: 'string', description: 'error, successFalse: the error code (default InternalError).' },
+    httpStatus: {
+      type: 'integer',
+      minimum: 400,
+      maximum: 599,
+      description: 'error: the HTTP status, where the code does not tell.',
+    },
+  },
+} as const;
+
+export const stormSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['probability', 'kinds'],
+  description: 'Every call meets one of these faults with this probability.',
+  properties: {
+    probability: probabilitySchema,
+    kinds: { type: 'array', minItems: 1, items: { enum: FAULT_KINDS }, description: 'Equally likely.' },
+    when: whenSchema,
+  },
+} as const;
+
+export type FaultDefinition = FromSchema<typeof faultSchema>;
+export type StormDefinition = FromSchema<typeof stormSchema>;

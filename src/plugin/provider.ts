@@ -1,0 +1,126 @@
+import type { AttributePath, Diagnostic } from './diagnostic';
+import type { Log } from './log';
+import type { IdentityOf, IdentitySchema, PlanOf, Schema, StateOf } from './schema';
+
+/** What every call may use besides its own request. */
+export interface CallContext {
+  /** Aborted when Terraform wants to stop (Ctrl-C) or is gone. Save what is known and return soon. */
+  readonly stop: AbortSignal;
+  readonly log: Log;
+}
+
+/** A call to a resource or data source of a configured provider. */
+export interface ResourceContext<Configured> extends CallContext {
+  readonly configured: Configured;
+}
+
+export interface Provider<Configured = unknown> {
+  readonly schema: Schema;
+  readonly resources: { readonly [typeName: string]: Resource<any, any, Configured> };
+  readonly dataSources: { readonly [typeName: string]: DataSource<any, Configured> };
+  /** Looks at the block's known values; unknown ones are never refused. */
+  validate(config: any): readonly Diagnostic[];
+  /** Returns what resources work with. Throws DiagnosticsError where that cannot be made. */
+  configure(config: any, terraformVersion: string, context: CallContext): Promise<Configured>;
+}
+
+/** What a call leaves in the state. A null state is "gone". */
+export interface Outcome<S, I = unknown> {
+  readonly state: StateOf<S> | null;
+  /** Absent: stays as it is. */
+  readonly identity?: IdentityOf<I>;
+  /** Kept by Terraform with the state, shown to nobody. Absent: nothing is kept. */
+  readonly private?: Uint8Array;
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+export interface PlanRequest<S> {
+  /** Null when the resource is to be created. Destroying needs no plan and is not asked. */
+  readonly prior: StateOf<S> | null;
+  /** The configuration, with computed attributes from the prior state, or unknown where there is no prior object. */
+  readonly proposed: PlanOf<S>;
+  readonly config: PlanOf<S>;
+  readonly priorPrivate?: Uint8Array;
+  /** What this plan left when it was made; Terraform after 1.16 sends it when it plans again during the apply. */
+  readonly plannedPrivate?: Uint8Array;
+}
+
+export interface PlanResult<S> {
+  readonly planned: PlanOf<S>;
+  /** Attributes whose change needs a new resource. Absent: those marked `forceNew` in the schema that change. */
+  readonly requiresReplace?: readonly AttributePath[];
+  /** Comes to the apply as `plannedPrivate`. Absent: nothing does. */
+  readonly private?: Uint8Array;
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+export interface ApplyRequest<S> {
+  readonly prior: StateOf<S> | null;
+  readonly planned: PlanOf<S>;
+  readonly config: PlanOf<S>;
+  readonly plannedPrivate?: Uint8Array;
+}
+
+export interface ImportRequest<I> {
+  /** Empty when imported by identity. */
+  readonly id: string;
+  readonly identity?: IdentityOf<I>;
+}
+
+export interface MoveRequest {
+  /** For instance registry.terraform.io/aliyun/alicloud. */
+  readonly sourceProviderAddress: string;
+  readonly sourceTypeName: string;
+  readonly sourceSchemaVersion: number;
+  /** The other resource's state, as its provider wrote it. */
+  readonly sourceState: { readonly [attribute: string]: unknown };
+}
+
+export interface Resource<S extends Schema, I extends IdentitySchema, Configured> {
+  readonly schema: S;
+  readonly identity?: I;
+  /** Looks at known values; unknown ones are never refused. */
+  validate?(config: PlanOf<S>): readonly Diagnostic[];
+  /** Changes the plan that the schema alone would make. Runs without a configured provider when that is unknown. */
+  plan?(request: PlanRequest<S>, context: ResourceContext<Configured | undefined>): Promise<PlanResult<S>>;
+  /** An outcome with a state and an error is saved as tainted; with a warning it is not. */
+  create(request: ApplyRequest<S>, context: ResourceContext<Configured>): Promise<Outcome<S, I>>;
+  update(request: ApplyRequest<S>, context: ResourceContext<Configured>): Promise<Outcome<S, I>>;
+  /** Returns the state that remains: null when all is well. */
+  delete(
+    request: { readonly prior: StateOf<S>; readonly private?: Uint8Array },
+    context: ResourceContext<Configured>,
+  ): Promise<Outcome<S, I>>;
+  read(
+    request: { readonly state: StateOf<S>; readonly private?: Uint8Array },
+    context: ResourceContext<Configured>,
+  ): Promise<Outcome<S, I>>;
+  import?(request: ImportRequest<I>, context: ResourceContext<Configured>): Promise<Outcome<S, I>>;
+  /** Undefined: this resource cannot take over that one. */
+  move?(request: MoveRequest): Outcome<S, I> | undefined;
+  /** Brings the JSON state of an older schema version to the present one; attributes that it lacks become null. */
+  upgrade?(
+    state: { readonly [attribute: string]: unknown },
+    version: number,
+  ): { readonly [attribute: string]: unknown };
+}
+
+export interface DataSource<S extends Schema, Configured> {
+  readonly schema: S;
+  validate?(config: PlanOf<S>): readonly Diagnostic[];
+  read(
+    config: StateOf<S>,
+    context: ResourceContext<Configured>,
+  ): Promise<{ readonly state: StateOf<S>; readonly diagnostics?: readonly Diagnostic[] }>;
+}
+
+/** Keeps the types of one resource while it is put into the provider's table. */
+export function resource<S extends Schema, I extends IdentitySchema, C>(
+  definition: Resource<S, I, C>,
+): Resource<S, I, C> {
+  return definition;
+}
+
+export function dataSource<S extends Schema, C>(definition: DataSource<S, C>): DataSource<S, C> {
+  return definition;
+}

@@ -1,0 +1,15 @@
+import type * as wire from '../generated/tfplugin6';
+import { decodeDynamicValue } from '../values/dynamic-value';
+import { bodyType } from '../values/value-type';
+import type { Answer } from './answer';
+import type { Session } from './session';
+
+export async function configureProvider(
+  session: Session,
+  request: wire.ConfigureProvider_Request,
+): Promise<Answer<wire.ConfigureProvider_Response>> {
+  const { provider, callContext } = session;
+  const config = decodeDynamicValue(bodyType(provider.schema), request.config);
+  session.configureWith(await provider.configure(config, request.terraformVersion ?? '', callContext));
+  return {};
+}

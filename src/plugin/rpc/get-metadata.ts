@@ -1,0 +1,12 @@
+import type * as wire from '../generated/tfplugin6';
+import type { Answer } from './answer';
+import { serverCapabilities } from './server-capabilities';
+import type { Session } from './session';
+
+export function getMetadata({ provider }: Session): Answer<wire.GetMetadata_Response> {
+  return {
+    serverCapabilities,
+    resources: Object.keys(provider.resources).map((typeName) => ({ typeName })),
+    dataSources: Object.keys(provider.dataSources).map((typeName) => ({ typeName })),
+  };
+}

@@ -1,0 +1,11 @@
+import type * as wire from '../generated/tfplugin6';
+import { wireIdentitySchema } from '../wire/wire-schema';
+import type { Answer } from './answer';
+import type { Session } from './session';
+
+export function getResourceIdentitySchemas({ provider }: Session): Answer<wire.GetResourceIdentitySchemas_Response> {
+  const schemas = Object.entries(provider.resources).flatMap(([typeName, { identity }]) =>
+    identity ? [[typeName, wireIdentitySchema(identity)]] : [],
+  );
+  return { identitySchemas: Object.fromEntries(schemas) };
+}

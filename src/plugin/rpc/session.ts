@@ -1,0 +1,60 @@
+import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
+import type { Log } from '../log';
+import type { CallContext, DataSource, Provider, Resource, ResourceContext } from '../provider';
+
+/** What is known between the calls of one run of the plugin. */
+export class Session {
+  private configured: { readonly value: unknown } | undefined;
+
+  /** `stopping` is aborted when Terraform wants to stop, and stays so: what starts afterwards is to end at once, too. */
+  constructor(
+    readonly provider: Provider,
+    readonly log: Log,
+    readonly stopping: AbortController,
+  ) {}
+
+  get callContext(): CallContext {
+    return { stop: this.stopping.signal, log: this.log };
+  }
+
+  resource(typeName = ''): Resource<any, any, unknown> {
+    return this.provider.resources[typeName] ?? missing('resource', typeName);
+  }
+
+  dataSource(typeName = ''): DataSource<any, unknown> {
+    return this.provider.dataSources[typeName] ?? missing('data source', typeName);
+  }
+
+  configureWith(value: unknown): void {
+    this.configured = { value };
+  }
+
+  /** For calls that work on resources: they need a configured provider. */
+  resourceContext(): ResourceContext<unknown> {
+    if (!this.configured) throw notConfigured();
+    return { ...this.callContext, configured: this.configured.value };
+  }
+
+  /** For planning, which must do without a configured provider when its configuration is not known yet. */
+  planContext(): ResourceContext<unknown> {
+    return { ...this.callContext, configured: this.configured?.value };
+  }
+}
+
+function missing(kind: string, typeName: string): never {
+  throw new DiagnosticsError([
+    errorDiagnostic(
+      `No ${kind} "${typeName}"`,
+      `This version of the provider has no ${kind} of that name. If the configuration or the state was written for another version, run "terraform init -upgrade".`,
+    ),
+  ]);
+}
+
+function notConfigured(): DiagnosticsError {
+  return new DiagnosticsError([
+    errorDiagnostic(
+      'Provider is not configured',
+      'The provider block has not been accepted, so nothing can be asked of the service. Mend the errors reported for the provider block first.',
+    ),
+  ]);
+}

@@ -1,0 +1,40 @@
+import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
+import type * as wire from '../generated/tfplugin6';
+import type { Resource } from '../provider';
+import { decodeValue } from '../values/decode-value';
+import { encodeDynamicValue } from '../values/dynamic-value';
+import type { Encoding } from '../values/encode-value';
+import { parseRawState } from '../values/json-state';
+import { bodyType } from '../values/value-type';
+import type { Answer } from './answer';
+import { misfitDiagnostics } from './misfit-diagnostics';
+import type { Session } from './session';
+
+/** Terraform calls this for every state that it reads, also when there is nothing to upgrade. */
+export function upgradeResourceState(
+  session: Session,
+  request: wire.UpgradeResourceState_Request,
+): Answer<wire.UpgradeResourceState_Response> {
+  const resource = session.resource(request.typeName);
+  const type = bodyType(resource.schema);
+  const state = decodeValue(type, presentForm(resource, request), 'json');
+  const encoding: Encoding = { allowsUnknown: false, misfits: [] };
+  return {
+    upgradedState: encodeDynamicValue(type, state, encoding),
+    diagnostics: misfitDiagnostics(encoding.misfits),
+  };
+}
+
+function presentForm(resource: Resource<any, any, unknown>, request: wire.UpgradeResourceState_Request) {
+  const state = parseRawState(request.rawState);
+  const { version = 0 } = request;
+  const { schema, upgrade } = resource;
+  if (version === schema.version) return state;
+  if (version < schema.version && upgrade) return upgrade(state, version);
+  throw new DiagnosticsError([
+    errorDiagnostic(
+      'State of another schema version',
+      `The state of ${request.typeName} has schema version ${version}; this provider reads version ${schema.version}. Use the version of the provider that wrote the state, or a newer one.`,
+    ),
+  ]);
+}

@@ -1,0 +1,66 @@
+import { writeSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { dirname, join } from 'node:path';
+import { createCertificate } from './process/certificate';
+import type { GrpcServerOptions } from './process/grpc-server';
+import { handshakeLine, reattachSetting, refusal } from './process/handshake';
+import { createLog } from './process/hclog';
+import { leaveWhenTold, leaveWithTerraform, outliveStrayErrors } from './process/leaving';
+import { redirectStdout } from './process/redirect-stdout';
+import { RunningCalls } from './process/running-calls';
+import { makeSocketFolder, removeLeftovers } from './process/socket-folder';
+import type { Provider } from './provider';
+
+export interface ServeOptions {
+  /** As under required_providers, for instance registry.terraform.io/hashicorp/time. */
+  readonly sourceAddress: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Waits for a Terraform that is told where to find this process, instead of for the one that started it. */
+  readonly debug?: boolean;
+}
+
+type Load = () => Provider<any> | Promise<Provider<any>>;
+
+/**
+ * Serves a provider to Terraform. What Terraform waits for first, the handshake line, needs only what is imported above:
+ * gRPC and the provider itself (`load`) are loaded after it, while Terraform connects.
+ */
+export function serve(load: Load, options: ServeOptions): void {
+  const { sourceAddress, now, debug } = options;
+  const refused = debug ? undefined : refusal(process.env, sourceAddress);
+  if (refused) {
+    writeSync(2, `${refused}\n`);
+    process.exit(1);
+  }
+  const log = createLog((line) => process.stderr.write(line), now);
+  const leaving = { calls: new RunningCalls(), stopping: new AbortController(), log };
+  if (debug) leaveWhenTold(leaving);
+  else leaveWithTerraform(leaving);
+  const clientCertificatePem = debug ? undefined : process.env.PLUGIN_CLIENT_CERT;
+  const tls = clientCertificatePem ? { certificate: createCertificate(now()), clientCertificatePem } : undefined;
+  const socketPath = join(makeSocketFolder(), 'socket');
+  const early: Socket[] = [];
+  const listener = createServer((socket) => early.push(socket));
+  listener.listen(socketPath, async () => {
+    const setting = `${reattachSetting(sourceAddress, socketPath, process.pid)}\n`;
+    writeSync(1, debug ? setting : handshakeLine(socketPath, tls?.certificate.der));
+    outliveStrayErrors(log);
+    redirectStdout(log);
+    const accept = await loadServer(load, { ...leaving, tls });
+    listener.removeAllListeners('connection').on('connection', accept);
+    for (const socket of early) accept(socket);
+    await removeLeftovers(dirname(dirname(socketPath)), now());
+  });
+}
+
+/** Returns what takes over connections. */
+async function loadServer(
+  load: Load,
+  options: Omit<GrpcServerOptions, 'session'> & { readonly stopping: AbortController },
+): Promise<(socket: Socket) => void> {
+  const { createGrpcServer } = await import('./process/grpc-server.js');
+  const { Session } = await import('./rpc/session.js');
+  const session = (async () => new Session(await load(), options.log, options.stopping))();
+  return createGrpcServer({ ...options, session });
+}

@@ -1,0 +1,71 @@
+import { type AttributePath, DiagnosticsError, errorDiagnostic } from '../diagnostic';
+import { Dynamic } from '../dynamic';
+import { isUnknown } from '../unknown';
+import { isRecord } from './is-record';
+import { mapValues, type ValueType } from './value-type';
+import { numberFromJson, numberFromWire, numberToWire } from './wire-number';
+
+/** Where a raw value comes from: a fraction means a float64 in msgpack, and its decimal digits in JSON. */
+export type Source = 'msgpack' | 'json';
+
+/**
+ * Makes a value of unpacked msgpack or of parsed JSON. Attributes that the schema does not have are left out and missing
+ * ones are null: the state of another version of the provider may come here.
+ */
+export function decodeValue(type: ValueType, raw: unknown, source: Source, path: AttributePath = []): unknown {
+  if (raw === null || raw === undefined) return 'ofBlocks' in type ? [] : null;
+  if (isUnknown(raw)) return raw;
+  const value = decodePresent(type, raw, source, path);
+  if (value !== undefined) return value;
+  throw new DiagnosticsError([
+    errorDiagnostic(
+      'Value of another type than the schema says',
+      `${path.join('.') || 'The value'} is to be of type ${type.kind}, but came as ${kindOf(raw)}.`,
+      path,
+    ),
+  ]);
+}
+
+/** Undefined when `raw` is not of that type. */
+function decodePresent(type: ValueType, raw: unknown, source: Source, path: AttributePath): unknown {
+  switch (type.kind) {
+    case 'string':
+      return typeof raw === 'string' ? raw : undefined;
+    case 'bool':
+      return typeof raw === 'boolean' ? raw : undefined;
+    case 'number':
+      return source === 'json' ? numberFromJson(raw) : numberFromWire(raw);
+    case 'dynamic':
+      return decodeDynamic(raw);
+    case 'list':
+    case 'set':
+      return Array.isArray(raw)
+        ? raw.map((item, i) => decodeValue(type.element, item, source, [...path, i]))
+        : undefined;
+    case 'map':
+      return isRecord(raw)
+        ? mapValues(raw, (item, key) => decodeValue(type.element, item, source, [...path, key]))
+        : undefined;
+    case 'object':
+      return isRecord(raw)
+        ? mapValues(type.attributes, (attribute, name) => decodeValue(attribute, raw[name], source, [...path, name]))
+        : undefined;
+  }
+}
+
+/** On the wire [type as JSON bytes, value]; in a JSON state {"type": ..., "value": ...}. */
+function decodeDynamic(raw: unknown): Dynamic | undefined {
+  if (Array.isArray(raw)) return new Dynamic(Buffer.from(raw[0]).toString(), raw[1]);
+  return isRecord(raw) ? new Dynamic(JSON.stringify(raw.type), asWire(raw.value)) : undefined;
+}
+
+function asWire(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(asWire);
+  if (isRecord(json)) return mapValues(json, asWire);
+  return numberToWire(json) ?? json;
+}
+
+function kindOf(raw: unknown): string {
+  if (Array.isArray(raw)) return 'a list';
+  return isRecord(raw) ? 'an object' : `a ${typeof raw}`;
+}

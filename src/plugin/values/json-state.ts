@@ -1,0 +1,31 @@
+import { parse } from 'lossless-json';
+import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
+import type * as wire from '../generated/tfplugin6';
+import { isRecord } from './is-record';
+import { numberFromText } from './wire-number';
+
+/** A state as its provider wrote it, with every number intact. */
+export function parseRawState(raw: wire.RawState | undefined): { readonly [attribute: string]: unknown } {
+  if (!raw?.json?.length) throw unreadable(whyWithoutJson(raw));
+  const state = parseJson(raw.json);
+  if (!isRecord(state)) throw unreadable('The JSON state is not an object.');
+  return state;
+}
+
+export function parseJson(json: Uint8Array): unknown {
+  try {
+    return parse(Buffer.from(json).toString(), undefined, numberFromText);
+  } catch (error) {
+    throw unreadable(`The JSON state cannot be parsed: ${(error as Error).message}.`);
+  }
+}
+
+function whyWithoutJson(raw: wire.RawState | undefined): string {
+  return Object.keys(raw?.flatmap ?? {}).length
+    ? 'It is in the "flatmap" form of Terraform 0.11 and older. Run an apply with Terraform 0.12 or 0.13 first: it rewrites the state.'
+    : 'Terraform sent no state at all.';
+}
+
+function unreadable(why: string): DiagnosticsError {
+  return new DiagnosticsError([errorDiagnostic('State cannot be read', why)]);
+}

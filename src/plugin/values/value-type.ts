@@ -1,0 +1,58 @@
+import type { Attribute, Attributes, Blocks, NestedBlock, Type } from '../schema';
+
+/** The type of a value as the wire has it: attributes, nested attributes and blocks all become one of these. */
+export type ValueType =
+  | { readonly kind: 'string' | 'number' | 'bool' | 'dynamic' }
+  /** A list or set of blocks is empty where another value would be null. */
+  | { readonly kind: 'list' | 'set' | 'map'; readonly element: ValueType; readonly ofBlocks?: true }
+  | ObjectType;
+
+export interface ObjectType {
+  readonly kind: 'object';
+  readonly attributes: { readonly [name: string]: ValueType };
+}
+
+/** Whatever has attributes and perhaps blocks: a schema, a nested attribute, a nested block. */
+export interface Body {
+  readonly attributes: Attributes;
+  readonly blocks?: Blocks;
+}
+
+/** Every call needs it, and schemas do not change: a plan over a thousand resources would spend a second on making it. */
+const bodyTypes = new WeakMap<Body, ObjectType>();
+
+export function bodyType(body: Body): ObjectType {
+  const known = bodyTypes.get(body);
+  if (known) return known;
+  const attributes = mapValues(body.attributes, attributeType);
+  const blocks = mapValues(body.blocks ?? {}, blockType);
+  const type: ObjectType = { kind: 'object', attributes: { ...attributes, ...blocks } };
+  bodyTypes.set(body, type);
+  return type;
+}
+
+export function valueType(type: Type): ValueType {
+  if (typeof type === 'string') return { kind: type };
+  if ('list' in type) return { kind: 'list', element: valueType(type.list) };
+  if ('set' in type) return { kind: 'set', element: valueType(type.set) };
+  if ('map' in type) return { kind: 'map', element: valueType(type.map) };
+  return { kind: 'object', attributes: mapValues(type.object, valueType) };
+}
+
+function attributeType(attribute: Attribute): ValueType {
+  if ('type' in attribute) return valueType(attribute.type);
+  const element = bodyType(attribute);
+  return attribute.nesting === 'single' ? element : { kind: attribute.nesting, element };
+}
+
+function blockType(block: NestedBlock): ValueType {
+  const element = bodyType(block);
+  return block.nesting === 'single' ? element : { kind: block.nesting, element, ofBlocks: true };
+}
+
+export function mapValues<A, B>(
+  record: { readonly [name: string]: A },
+  change: (value: A, name: string) => B,
+): { [name: string]: B } {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
+}

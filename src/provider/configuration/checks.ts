@@ -1,0 +1,51 @@
+import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
+import { checkOneOf } from '../attribute-checks';
+import type { ProviderConfig } from './schema';
+
+export const PROTOCOLS = ['HTTP', 'HTTPS'] as const;
+
+/** What is wrong with a provider block, as far as its values are known. */
+export function checkConfiguration(config: ProviderConfig): readonly Diagnostic[] {
+  return [
+    ...checkOneOf(config, 'protocol', PROTOCOLS),
+    ...checkPositive(config.client_connect_timeout, ['client_connect_timeout']),
+    ...checkPositive(config.client_read_timeout, ['client_read_timeout']),
+    ...checkPolling(config.polling as ProviderConfig['polling']),
+    ...Object.entries(config.endpoints ?? {}).flatMap(([name, value]) => checkEndpoint(value, ['endpoints', name])),
+  ];
+}
+
+function checkPositive(value: unknown, path: AttributePath): Diagnostic[] {
+  if (typeof value !== 'number' || value > 0) return [];
+  return [errorDiagnostic(`Invalid ${path.join('.')}`, `Got ${value}, expected a number above 0.`, path)];
+}
+
+function checkPolling(polling: ProviderConfig['polling']): Diagnostic[] {
+  const bounds = polling as { readonly min_seconds?: unknown; readonly max_seconds?: unknown } | null;
+  const { min_seconds: min, max_seconds: max } = bounds ?? {};
+  const crossed = typeof min === 'number' && typeof max === 'number' && min > max;
+  return [
+    ...checkPositive(min, ['polling', 'min_seconds']),
+    ...checkPositive(max, ['polling', 'max_seconds']),
+    ...(crossed ? [crossedBounds(min, max)] : []),
+  ];
+}
+
+function crossedBounds(min: number, max: number): Diagnostic {
+  const detail = `min_seconds (${min}) must not be above max_seconds (${max}).`;
+  return errorDiagnostic('Invalid polling', detail, ['polling', 'min_seconds']);
+}
+
+/** A blank endpoint counts as not set, as it does for the client. */
+function checkEndpoint(value: unknown, path: AttributePath): Diagnostic[] {
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text === '' || isBareUrl(text.includes('://') ? text : `https://${text}`)) return [];
+  const detail = `Got "${text.replace(/\/\/.*@/, '//***@')}", expected host, host:port, or a URL such as http://127.0.0.1:8080 without a path.`;
+  return [errorDiagnostic(`Invalid ${path.join('.')}`, detail, path)];
+}
+
+/** Nothing stands before the host or behind the port. */
+function isBareUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}

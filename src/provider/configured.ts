@@ -1,0 +1,17 @@
+import type { Clock } from '../clock';
+import type { CloudClient } from '../cloud/cloud-client';
+import type { Claims } from './claims';
+import type { Journal } from './journal/journal';
+import type { RestoreJobs } from './restore-jobs';
+import type { TwinRegistry } from './twin-registry';
+
+/** What the provider block comes to: what resources and data sources work with. One a process. */
+export interface Configured {
+  readonly clock: Clock;
+  /** Throws DiagnosticsError where the block is not known yet, as in a plan that makes what it names. */
+  readonly client: () => CloudClient;
+  readonly restoreJobs: RestoreJobs;
+  readonly twins: TwinRegistry;
+  readonly claims: Claims;
+  readonly journal: Journal;
+}

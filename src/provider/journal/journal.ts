@@ -1,0 +1,90 @@
+import type { Log } from '../../plugin/log';
+import { type Note, noteKey } from './note';
+import { type NoteFolder, noteFileName } from './note-folder';
+import { createNoteTable } from './note-table';
+import type { SavedJobs } from './saved-jobs';
+
+/** A note of this process about a restore that it is about to start, or has started. */
+export interface OpenNote {
+  started(restoreId: string): void;
+  /** Nothing was started. */
+  drop(): void;
+}
+
+/** What an earlier apply left open. */
+export interface FoundNote extends OpenNote {
+  readonly twinIds: readonly string[];
+  /** Known when that apply lived long enough to hear it. */
+  readonly restoreId: string | undefined;
+}
+
+/** Remembers, across a kill at any moment, which restores were started whose ids Terraform may not have saved. */
+export interface Journal {
+  /** The same for all creates that mean the same restore. */
+  key(parts: unknown): string;
+  /** Before a restore is started, with the ids of the jobs with the same inputs that are there already. */
+  begin(key: string, twinIds: readonly string[]): OpenNote;
+  /** An open note of an apply that is over, about the same restore. It is handed out once. */
+  take(key: string): FoundNote | undefined;
+  /** Whether a process that has lost its Terraform still runs, and with it perhaps a call that starts the same restore. */
+  isBeingWritten(key: string): boolean;
+  /** The id has arrived in a state that Terraform has saved. */
+  saved(restoreId: string, pending: boolean): void;
+  /** Whether a saved state is known to hold the job, so that no other resource may take it. */
+  isSaved(restoreId: string): boolean;
+}
+
+/** What the journal needs to know of processes. */
+export interface Processes {
+  readonly pid: number;
+  readonly parentPid: number;
+  isAlive(pid: number): boolean;
+}
+
+export interface JournalSettings {
+  readonly notes: NoteFolder;
+  readonly jobs: SavedJobs;
+  readonly processes: Processes;
+  /** Makes a string that was never used before. */
+  readonly nonce: () => string;
+  readonly log: Log;
+}
+
+export function createJournal({ notes: folder, jobs, processes, nonce, log }: JournalSettings): Journal {
+  const notes = createNoteTable(folder, log);
+  const own = new Set<string>();
+  const writer = { pid: processes.pid, parentPid: processes.parentPid };
+  const newName = () => noteFileName(nonce());
+  const ofOthers = (key: string) => notes.openWith(key).filter(([name]) => !own.has(name));
+
+  function open(name: string, note: Note): OpenNote {
+    own.add(name);
+    notes.put(name, note);
+    return {
+      started: (restoreId) => notes.put(name, { ...note, restoreId }),
+      drop: () => notes.forget(name),
+    };
+  }
+
+  return {
+    key: noteKey,
+    begin: (key, twinIds) => open(newName(), { version: 1, key, twinIds, ...writer }),
+    take(key) {
+      const name = newName();
+      // The new name makes it ours: another process of the same apply may want the same note.
+      const found = ofOthers(key).find(([old, { pid }]) => !processes.isAlive(pid) && notes.rename(old, name));
+      if (!found) return undefined;
+      const [, note] = found;
+      log.info('an earlier apply ended before its state was saved; looking for the restore that it started');
+      return { ...open(name, { ...note, ...writer }), twinIds: note.twinIds, restoreId: note.restoreId };
+    },
+    isBeingWritten: (key) =>
+      ofOthers(key).some(([, { pid, parentPid }]) => processes.isAlive(pid) && !processes.isAlive(parentPid)),
+    saved(restoreId, pending) {
+      if (pending) jobs.add(restoreId);
+      else jobs.remove(restoreId);
+      notes.close(restoreId);
+    },
+    isSaved: (restoreId) => jobs.has(restoreId) || notes.isClosed(restoreId),
+  };
+}

@@ -1,0 +1,77 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { type Note, parseNote } from './note';
+
+/** Notes as files, one each: a kill at any moment leaves each of them whole or absent. */
+export interface NoteFolder {
+  /** Whole notes by the name of their file; what cannot be read is told to `onCorrupt`. */
+  readAll(): ReadonlyMap<string, Note>;
+  /** Returns when the note would survive the machine. */
+  write(name: string, note: Note): void;
+  remove(name: string): void;
+  /** Gives a note another name; false when somebody else was faster. */
+  rename(name: string, newName: string): boolean;
+}
+
+const SUFFIX = '.json';
+
+export function createNoteFolder(folder: string, onCorrupt: (name: string) => void): NoteFolder {
+  mkdirSync(folder, { recursive: true });
+  return {
+    readAll() {
+      const names = readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
+      const notes = names.map((name) => [name, parseNote(readFileSync(join(folder, name), 'utf8'))] as const);
+      for (const [name, note] of notes) if (!note) onCorrupt(name);
+      return new Map(notes.filter((entry): entry is [string, Note] => entry[1] !== undefined));
+    },
+    write(name, note) {
+      const temporary = join(folder, `${name}.${note.pid}.tmp`);
+      writeDurably(temporary, JSON.stringify(note));
+      renameSync(temporary, join(folder, name));
+      syncFolder(folder);
+    },
+    remove: (name) => rmSync(join(folder, name), { force: true }),
+    rename(name, newName) {
+      try {
+        renameSync(join(folder, name), join(folder, newName));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+function writeDurably(path: string, text: string): void {
+  const file = openSync(path, 'w', 0o600);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The rename itself must survive, too. */
+function syncFolder(folder: string): void {
+  const directory = openSync(folder, 'r');
+  try {
+    fsyncSync(directory);
+  } finally {
+    closeSync(directory);
+  }
+}
+
+export function noteFileName(id: string): string {
+  return `${id}${SUFFIX}`;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Written before a restore is started, and closed when its id arrives in a state that Terraform has saved. A note that is
+ * still open belongs to an apply that was killed in between: the next one looks for what it started. It holds ids and a
+ * hash, and no secret.
+ */
+export interface Note {
+  readonly version: 1;
+  /** Of where, what and with which triggers: `noteKey`. */
+  readonly key: string;
+  /** The process that wrote it, and the Terraform that started that. */
+  readonly pid: number;
+  readonly parentPid: number;
+  /** Ids of the jobs with the same inputs that were there before. */
+  readonly twinIds: readonly string[];
+  /** The job that was started, as soon as it is known. */
+  readonly restoreId?: string;
+  /** The id has arrived in a saved state. Kept while another note with the same key is open, which must not take it. */
+  readonly closed?: true;
+}
+
+/** Equal for the creates that mean the same restore. */
+export function noteKey(parts: unknown): string {
+  return createHash('sha256').update(canonical(parts)).digest('hex');
+}
+
+/** JSON with its members in order, and 64-bit integers. */
+function canonical(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
+}
+
+/** Undefined for what is no note of this version: a file that was cut, or written by something else. */
+export function parseNote(text: string): Note | undefined {
+  try {
+    const note = JSON.parse(text) as Partial<Note>;
+    const whole = note.version === 1 && typeof note.key === 'string' && Array.isArray(note.twinIds);
+    return whole && typeof note.pid === 'number' && typeof note.parentPid === 'number' ? (note as Note) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from '../../plugin/log';
+import { createJournal, type Journal, type Processes } from './journal';
+import { noteKey } from './note';
+import { createNoteFolder } from './note-folder';
+import { createSavedJobs } from './saved-jobs';
+
+export interface JournalPlace {
+  /** Terraform's data directory: what stands in it survives an apply, and goes with the working directory. */
+  readonly dataDirectory: string;
+  readonly processes: Processes;
+  readonly nonce: () => string;
+  readonly nowMs: number;
+  readonly log: Log;
+}
+
+/** The journal in Terraform's data directory. Without one, or one that cannot be written to, nothing is remembered. */
+export function openJournal({ dataDirectory, processes, nonce, nowMs, log }: JournalPlace): Journal {
+  if (!existsSync(dataDirectory)) return withoutMemory(`${dataDirectory} does not exist`, log);
+  const folder = join(dataDirectory, 'alirestore');
+  const onCorrupt = (name: string) => log.warn('a note of an earlier apply cannot be read, and is ignored', { name });
+  try {
+    const notes = createNoteFolder(join(folder, 'notes'), onCorrupt);
+    const jobs = createSavedJobs(join(folder, 'jobs'), nowMs);
+    return createJournal({ notes, jobs, processes, nonce, log });
+  } catch (fault) {
+    return withoutMemory((fault as Error).message, log);
+  }
+}
+
+const idleNote = { started: () => undefined, drop: () => undefined };
+
+function withoutMemory(reason: string, log: Log): Journal {
+  log.warn('restores are not remembered across a kill: cannot write to the data directory of Terraform', { reason });
+  return {
+    key: noteKey,
+    begin: () => idleNote,
+    take: () => undefined,
+    isBeingWritten: () => false,
+    saved: () => undefined,
+    isSaved: () => false,
+  };
+}

@@ -1,0 +1,19 @@
+import { systemClock } from '../clock';
+import { serve } from '../plugin/serve';
+import { SOURCE_ADDRESS } from '../source-address';
+
+/** Replaced by the bundler, which alone knows it. */
+declare const ALIRESTORE_VERSION: string;
+
+serve(
+  // Loaded when Terraform is already connecting: nothing of it is needed for the handshake.
+  async () => {
+    const { startProvider } = await import('./start-provider.js');
+    return startProvider(ALIRESTORE_VERSION);
+  },
+  {
+    sourceAddress: SOURCE_ADDRESS,
+    now: systemClock.now,
+    debug: process.argv.includes('--debug'),
+  },
+);

@@ -1,0 +1,23 @@
+import type { Provider } from '../plugin/provider';
+import { checkConfiguration } from './configuration/checks';
+import { configure, type Surroundings } from './configuration/configure';
+import { schema } from './configuration/schema';
+import type { Configured } from './configured';
+import { job } from './resources/job/lifecycle';
+
+/** The table of contents: a new resource or data source is one line here. */
+export const contents = {
+  schema,
+  resources: {
+    alirestore_job: job,
+  },
+  dataSources: {},
+} as const;
+
+export function createProvider(surroundings: Surroundings): Provider<Configured> {
+  return {
+    ...contents,
+    validate: checkConfiguration,
+    configure: (config, terraformVersion, { log }) => configure(config, terraformVersion, surroundings, log),
+  };
+}

@@ -1,0 +1,50 @@
+import { CloudError } from '../../../cloud/cloud-error';
+import { type Diagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
+import type { ApplyRequest, ResourceContext } from '../../../plugin/provider';
+import type { Configured } from '../../configured';
+import { knownOrNull } from '../../known';
+import { callDiagnostic } from './call-diagnostic';
+import { toCreateRequest, toStartedState } from './mapping';
+import { policyOf } from './policy';
+import type { JobSchema, JobState } from './schema';
+import { type JobOutcome, jobOutcome, waitAndSettle } from './settle';
+import { type Submission, submit } from './submit';
+
+/** Starts the restore and waits for its end. A state with an error is saved as tainted; one with a warning is not. */
+export async function createJob(
+  { planned }: ApplyRequest<JobSchema>,
+  context: ResourceContext<Configured>,
+): Promise<JobOutcome> {
+  const inputs = knownOrNull(planned) as JobState;
+  const policy = policyOf(inputs);
+  const deadlineMs = context.configured.clock.now() + policy.createTimeoutMs;
+  let submission: Submission;
+  try {
+    submission = await submit({ request: toCreateRequest(inputs), triggers: inputs.triggers, deadlineMs }, context);
+  } catch (fault) {
+    if (fault instanceof CloudError || context.stop.aborted)
+      return { state: null, diagnostics: [callDiagnostic(fault)] };
+    throw fault;
+  }
+  const started = toStartedState(submission.restoreId, inputs);
+  context.log.info(`restore job ${submission.restoreId} ${submission.origin === 'started' ? 'started' : 'adopted'}`);
+  const adopted = adoptionWarnings(submission);
+  if (!policy.wait) return jobOutcome(started, adopted);
+  const outcome = await waitAndSettle(started, { policy, phase: 'create', deadlineMs }, context);
+  return { ...outcome, diagnostics: [...adopted, ...(outcome.diagnostics ?? [])] };
+}
+
+function adoptionWarnings({ restoreId, origin }: Submission): Diagnostic[] {
+  if (origin === 'started') return [];
+  const [summary, detail] =
+    origin === 'running'
+      ? [
+          `Restore job ${restoreId} was running already`,
+          `A restore of the same snapshot to the same target is under way, so no second one was started: this resource now stands for job ${restoreId}. If it is not yours, wait until it has ended, change a value in triggers, and apply again.`,
+        ]
+      : [
+          `Restore job ${restoreId} was started by an apply that was killed`,
+          `That apply ended before Terraform saved the id of the job. No second one was started: this resource now stands for job ${restoreId}. To restore once more, change a value in triggers.`,
+        ];
+  return [warningDiagnostic(summary, detail)];
+}

@@ -1,0 +1,152 @@
+import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
+import { isKnownStatus } from '../../../api/restore-job-status';
+import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
+import type { Look, WaitEnd } from '../../../waiting/look';
+import { formatBytes } from '../../amount';
+import { formatDuration } from '../../duration';
+import type { Policy } from './policy';
+import { inputAttributes, type JobState } from './schema';
+import { describeLook } from './wait';
+
+const ERROR_FILE_LINES = 10;
+const ERROR_FILE_COLUMNS = 200;
+
+/** Whether the job was started by this apply or by an earlier one: only a failed creation taints. */
+export type Phase = 'create' | 'update';
+
+interface Ending {
+  readonly state: JobState;
+  readonly policy: Policy;
+  readonly phase: Phase;
+}
+
+/** What a person must read about how a wait ended; nothing when all is well. */
+export function endDiagnostics(end: WaitEnd<RestoreJob>, ending: Ending): readonly Diagnostic[] {
+  if (end.end === 'ended') return verdictDiagnostics(end.look, ending);
+  const diagnostic = end.end === 'stopped' ? stopped(end, ending) : unfinished(end, ending);
+  return [diagnostic, ...strangeStatus(end.look)];
+}
+
+function verdictDiagnostics(look: Look<RestoreJob>, ending: Ending): readonly Diagnostic[] {
+  if (look.verdict === 'succeeded') return [];
+  if (look.verdict === 'failed') return [errorDiagnostic(summary(ending.state, look), failureText(look, ending))];
+  if (ending.policy.onPartial === 'accept') return [];
+  const report = ending.policy.onPartial === 'warn' ? warningDiagnostic : errorDiagnostic;
+  return [report(summary(ending.state, look), partialText(look, ending))];
+}
+
+function summary(state: JobState, look: Look<RestoreJob>): string {
+  const ended = look.verdict === 'partial' ? 'left files out' : `ended as ${look.status}`;
+  return `Restore job ${state.id} ${ended}`;
+}
+
+function failureText(look: Look<RestoreJob>, ending: Ending): string {
+  return lines(
+    ...whatHappened(look, ending.state),
+    `What to do: mend the cause and apply again, which restores again${again(ending.phase)}.`,
+  );
+}
+
+function partialText(look: Look<RestoreJob>, ending: Ending): string {
+  const { policy, phase } = ending;
+  const untaint = phase === 'create' ? ' and run "terraform untaint" with the address of this resource' : '';
+  return lines(
+    ...whatHappened(look, ending.state),
+    policy.onPartial === 'fail' &&
+      `What to do: mend the cause and apply again, which restores again${again(phase)}. If what was restored is enough, set on_partial = "accept"${untaint}.`,
+  );
+}
+
+function again(phase: Phase): string {
+  return phase === 'create' ? ' (this resource is tainted)' : '';
+}
+
+/** The facts, as the service gives them. */
+function whatHappened({ entry: job, status, requestId }: Look<RestoreJob>, state: JobState): (string | false)[] {
+  const took = state.duration_seconds === null ? '' : ` after ${formatDuration(Number(state.duration_seconds) * 1000)}`;
+  return [
+    `Status: ${status}${took}`,
+    `Reason: ${job.ErrorMessage || 'the service gave none'}`,
+    amounts(job),
+    errorFile(job),
+    ...fromAndTo(state),
+    `Request id of the last look: ${requestId ?? 'none'}`,
+  ];
+}
+
+/** What the person who was woken up wants to know first: which data, and where it should be. */
+function fromAndTo(state: JobState): (string | false)[] {
+  const targets = Object.entries(state).filter(
+    ([name, value]) => name in inputAttributes && /^target_/.test(name) && value,
+  );
+  const to = targets.map(([name, value]) => `${name.replace('target_', '').replaceAll('_', ' ')} ${value}`).join(', ');
+  return [`From: snapshot ${state.snapshot_id} in vault ${state.vault_id}`, to !== '' && `To: ${to}`];
+}
+
+function amounts(job: RestoreJob): string | false {
+  const items = job.ItemsTotal !== undefined && `${job.ItemsDone ?? 0} of ${job.ItemsTotal} files`;
+  const bytes =
+    job.BytesTotal !== undefined &&
+    `${formatBytes(Number(job.BytesDone ?? 0))} of ${formatBytes(Number(job.BytesTotal))}`;
+  const done = [items, bytes].filter(Boolean).join(', ');
+  return done !== '' && `Restored: ${done}`;
+}
+
+function errorFile(job: RestoreJob): string | false {
+  if (!job.ErrorFile) return false;
+  const all = job.ErrorFile.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const more = all.length > ERROR_FILE_LINES ? [`... and ${all.length - ERROR_FILE_LINES} more lines`] : [];
+  const shown = all.slice(0, ERROR_FILE_LINES).map((line) => line.slice(0, ERROR_FILE_COLUMNS));
+  return ['Files that could not be restored:', ...shown, ...more].join('\n   ');
+}
+
+function unfinished(end: WaitEnd<RestoreJob>, { state, policy, phase }: Ending): Diagnostic {
+  const refused = end.end === 'refused';
+  const resumes = policy.onTimeout === 'resume';
+  const report = resumes ? warningDiagnostic : errorDiagnostic;
+  const limit = formatDuration(policy.createTimeoutMs);
+  const title = refused
+    ? `Cannot see how restore job ${state.id} goes on`
+    : `Restore job ${state.id} has not ended within ${limit}`;
+  const goOn =
+    resumes || phase === 'update'
+      ? 'What to do: apply again, which goes on waiting for the same job.'
+      : 'What to do: to go on waiting for the same job, run "terraform untaint" with the address of this resource and apply again. Without that, the next apply cancels the job and restores again. With on_timeout = "resume" a deadline never taints.';
+  return report(
+    title,
+    lines(...lastSight(end, state), goOn, !refused && 'To wait longer, set timeouts = { create = "48h" }.'),
+  );
+}
+
+function stopped(end: WaitEnd<RestoreJob>, { state }: Ending): Diagnostic {
+  return warningDiagnostic(
+    `Interrupted while restore job ${state.id} was running`,
+    lines(...lastSight(end, state), 'The job goes on in the cloud. The next apply goes on waiting for it.'),
+  );
+}
+
+function lastSight(end: WaitEnd<RestoreJob>, state: JobState): (string | false)[] {
+  const fault = end.end === 'ended' ? undefined : end.fault;
+  return [
+    `Last seen: ${end.look ? describeLook(end.look) : 'never'}`,
+    fault !== undefined && `Last answer: ${fault.message}`,
+    ...fromAndTo(state),
+    end.look?.requestId !== undefined && `Request id of the last look: ${end.look.requestId}`,
+  ];
+}
+
+/** To the person who wonders why a job that the console shows as done is not done here. */
+export function strangeStatus(look: Look<RestoreJob> | undefined): Diagnostic[] {
+  if (!look?.status || isKnownStatus(look.status)) return [];
+  const detail =
+    'This version does not know that status, and treats it as pending: an unknown status is never taken for a success.';
+  return [warningDiagnostic(`Restore job ${look.entry.RestoreId} has the unknown status "${look.status}"`, detail)];
+}
+
+/** Each line begins with a space, else Terraform re-wraps them into one paragraph. */
+function lines(...texts: (string | false)[]): string {
+  return texts
+    .filter((text) => text !== false)
+    .map((text) => ` ${text}`)
+    .join('\n');
+}

@@ -1,0 +1,25 @@
+import { resource } from '../../../plugin/provider';
+import type { Configured } from '../../configured';
+import { checkJob } from './checks';
+import { createJob } from './create';
+import { deleteJob } from './delete';
+import { importJob } from './import';
+import { moveJob } from './move';
+import { planJob } from './plan';
+import { readJob } from './read';
+import { identity, type JobSchema, schema } from './schema';
+import { updateJob } from './update';
+
+/** The resource `alirestore_job`: one restore job, from its start to its verdict. */
+export const job = resource<JobSchema, typeof identity, Configured>({
+  schema,
+  identity,
+  validate: checkJob,
+  plan: planJob,
+  create: createJob,
+  update: updateJob,
+  read: readJob,
+  delete: deleteJob,
+  import: importJob,
+  move: moveJob,
+});

@@ -1,0 +1,31 @@
+import { warningDiagnostic } from '../../../plugin/diagnostic';
+import type { ResourceContext } from '../../../plugin/provider';
+import { lookOnce } from '../../../waiting/wait';
+import type { Configured } from '../../configured';
+import { strangeStatus } from './end-diagnostics';
+import { listOf, toState } from './mapping';
+import type { JobState } from './schema';
+import { type JobOutcome, jobOutcome } from './settle';
+
+const READ_TIMEOUT_MS = 60_000;
+
+/** A finished job is history and is not asked for again; one that is no longer listed keeps its last known state. */
+export async function readJob(
+  { state, private: mark }: { readonly state: JobState; readonly private?: Uint8Array },
+  { configured, stop }: ResourceContext<Configured>,
+): Promise<JobOutcome> {
+  configured.journal.saved(state.id as string, state.verdict === 'pending');
+  const keep = { ...jobOutcome(state), ...(mark && { private: mark }) };
+  if (state.verdict !== 'pending') return keep;
+  const deadlineMs = configured.clock.now() + READ_TIMEOUT_MS;
+  const look = await lookOnce(configured.restoreJobs(listOf(state)), state.id as string, { deadlineMs, stop });
+  if (!look) return { ...keep, diagnostics: [vanished(state)] };
+  return { ...keep, ...jobOutcome(toState(look.entry, state), strangeStatus(look)) };
+}
+
+function vanished(state: JobState) {
+  return warningDiagnostic(
+    `Restore job ${state.id} is not listed`,
+    `The service does not list this job of type ${state.restore_type} any more; its record may have expired. The state keeps what was last known (${state.status ?? 'no status'}), and the job is not run again. To run it again, change a value in triggers; to forget it, run "terraform state rm" with the address of this resource.`,
+  );
+}

@@ -1,0 +1,50 @@
+import { MAX_PAGE_SIZE } from '../api/filters';
+import type { RequestOf } from '../api/operation';
+import { describeRestoreJobs2, type RestoreJob } from '../api/operations/describe-restore-jobs2';
+import type { CloudClient } from '../cloud/cloud-client';
+import { readPages } from '../cloud/read-pages';
+import type { LookOptions } from './look';
+
+/** What divides the service's restore jobs into lists: a call lists one type, of one edition. */
+export interface RestoreJobList {
+  readonly restoreType: string;
+  /** The service assumes STANDARD. */
+  readonly edition?: string;
+}
+
+type Filter = NonNullable<RequestOf<typeof describeRestoreJobs2>['Filters']>[number];
+
+export interface ListedJobs {
+  readonly jobs: readonly RestoreJob[];
+  /** Of the last page that was read. */
+  readonly requestId?: string;
+}
+
+/** All restore jobs of a list that meet the filters, from all pages. */
+export async function listRestoreJobs(
+  client: CloudClient,
+  list: RestoreJobList,
+  filters: readonly Filter[],
+  options: LookOptions = {},
+): Promise<ListedJobs> {
+  let requestId: string | undefined;
+  const jobs = await readPages<RestoreJob>({
+    idOf: (job) => job.RestoreId,
+    page: async (number) => {
+      const answer = await client.call(describeRestoreJobs2, pageRequest(list, filters, number), options);
+      requestId = answer.requestId;
+      return { entries: answer.body.RestoreJobs?.RestoreJob ?? [], total: answer.body.TotalCount ?? 0 };
+    },
+  });
+  return { jobs, ...(requestId && { requestId }) };
+}
+
+function pageRequest({ restoreType, edition }: RestoreJobList, filters: readonly Filter[], pageNumber: number) {
+  return {
+    RestoreType: restoreType,
+    PageNumber: pageNumber,
+    PageSize: MAX_PAGE_SIZE,
+    ...(filters.length > 0 && { Filters: filters }),
+    ...(edition && { Edition: edition }),
+  };
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { defaultHost } from '../../src/api/endpoints';
+
+it.each([
+  ['hbr', 'cn-hangzhou', 'hbr.cn-hangzhou.aliyuncs.com'],
+  ['hbr', 'eu-central-1', 'hbr.eu-central-1.aliyuncs.com'],
+  ['dbs', 'cn-shanghai', 'dbs-api.cn-hangzhou.aliyuncs.com'],
+  ['dbs', 'cn-chengdu', 'dbs-api.cn-chengdu.aliyuncs.com'],
+  ['dbs', 'cn-zhangjiakou', 'dbs-api.cn-zhangjiakou.aliyuncs.com'],
+  ['computenest', 'ap-southeast-1', 'computenest.ap-southeast-1.aliyuncs.com'],
+] as const)('%s in %s is at %s', (product, region, host) => {
+  expect(defaultHost(product, region)).toBe(host);
+});

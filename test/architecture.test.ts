@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = join(__dirname, '..');
+
+/** Who may import whom: the folder's own files, and the rooms named here. A room can be one file at the top. */
+const rooms: Record<string, readonly string[]> = {
+  api: [],
+  clock: [],
+  'source-address': [],
+  cloud: ['api', 'clock'],
+  waiting: ['api', 'cloud', 'clock'],
+  plugin: [],
+  provider: ['api', 'cloud', 'waiting', 'plugin', 'clock', 'source-address'],
+  emulator: ['api', 'clock'],
+  report: ['api'],
+  installation: ['source-address'],
+  constructs: ['installation', 'source-address'],
+  index: ['constructs'],
+};
+
+/** Composition roots: what a person starts, and what builds the package. They may import everything. */
+const compositionRoots = ['cli', 'build'];
+
+const bannedNames = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'type', 'types', 'model', 'models'];
+
+interface SourceFile {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+function list(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !/node_modules|cdktf\.out/.test(name))
+    .map((name) => join(folder, name));
+}
+
+function read(path: string): SourceFile {
+  const text = readFileSync(join(root, path), 'utf8');
+  const [room = ''] = relative('src', path).split(sep);
+  const imports = ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
+  return { path, room: room.replace(/\.ts$/, ''), text, imports };
+}
+
+const sources = list('src').map(read);
+const handWritten = sources.filter((file) => !file.path.split(sep).includes('generated'));
+const written = [...handWritten, ...['test', 'examples', 'bench'].filter(existsSync).flatMap(list).map(read)];
+const known = new Set(sources.map((file) => file.path));
+
+/** The source file that a relative import means; undefined for packages. */
+function target(file: SourceFile, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const path = normalize(join(dirname(file.path), specifier)).replace(/\.js$/, '');
+  return [`${path}.ts`, join(path, 'index.ts')].find((candidate) => known.has(candidate)) ?? path;
+}
+
+function dependencies(file: SourceFile): string[] {
+  return file.imports.flatMap((specifier) => target(file, specifier) ?? []);
+}
+
+function roomOf(path: string): string {
+  return relative('src', path).split(sep)[0].replace(/\.ts$/, '');
+}
+
+describe('the house', () => {
+  it('knows every room', () => {
+    const strange = sources.filter((file) => !(file.room in rooms) && !compositionRoots.includes(file.room));
+    expect(strange.map((file) => file.path)).toEqual([]);
+  });
+
+  it('imports only in the directions of the plan', () => {
+    const wrong = sources
+      .filter((file) => file.room in rooms)
+      .flatMap((file) =>
+        dependencies(file)
+          .filter((path) => roomOf(path) !== file.room && !rooms[file.room].includes(roomOf(path)))
+          .map((path) => `${file.path} imports ${path}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no import that leads nowhere or out of src', () => {
+    const lost = sources.flatMap((file) =>
+      dependencies(file)
+        .filter((path) => !known.has(path) && !path.endsWith('.json'))
+        .map((path) => `${file.path} imports ${path}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('has no import cycles', () => {
+    const byPath = new Map(sources.map((file) => [file.path, dependencies(file)]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+      if (trail.includes(path) || done.has(path)) return;
+      for (const next of byPath.get(path) ?? []) visit(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of byPath.keys()) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('lets the constructs use nothing but cdktf, constructs and Node', () => {
+    const allowed = /^(\.|node:|cdktf$|constructs$)/;
+    const strange = sources
+      .filter((file) => ['constructs', 'installation', 'source-address', 'index'].includes(file.room))
+      .flatMap((file) => file.imports.filter((name) => !allowed.test(name)).map((name) => `${file.path}: ${name}`));
+    expect(strange).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it('is named after one idea, in kebab-case', () => {
+    const names = written.map((file) => ({ path: file.path, stem: file.path.split(sep).at(-1)!.split('.')[0] }));
+    const bad = names.filter(({ stem }) => bannedNames.includes(stem) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem));
+    expect(bad.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has at most 300 lines, and half of the source files at most 90', () => {
+    const lines = (file: SourceFile) => file.text.split('\n').length - 1;
+    expect(written.filter((file) => lines(file) > 300).map((file) => file.path)).toEqual([]);
+    const lengths = handWritten.map(lines).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(90);
+  });
+
+  it('takes time and chance as arguments', () => {
+    const impure = /Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(/;
+    const outside = handWritten.filter((file) => file.path !== join('src', 'clock.ts') && impure.test(file.text));
+    expect(outside.map((file) => file.path)).toEqual([]);
+  });
+
+  it('names no path of a machine and no registry host', () => {
+    const machine = /[/](work|root)[/]|[/]home[/][a-z]+[/]|registry[.]npm/;
+    expect(written.filter((file) => machine.test(file.text)).map((file) => file.path)).toEqual([]);
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import type { CredentialContext } from '../../../src/cloud/credentials/credential-context';
+import { profileCredentials } from '../../../src/cloud/credentials/profile-credentials';
+import type { VendorLibrary } from '../../../src/cloud/credentials/vendor-library';
+import { FakeClock } from '../../fake-clock';
+import { json, type ScriptedServer, startServer } from '../scripted-server';
+import { failure } from '../test-client';
+import { akProfile, CONFIG, configFile, testContext } from './test-context';
+
+const roleArn = 'acs:ram::1:role/restorer';
+const roleProfile = {
+  ...akProfile,
+  mode: 'RamRoleArn',
+  ram_role_arn: roleArn,
+  ram_session_name: 's',
+  expired_seconds: 900,
+};
+
+function get(profiles: readonly object[], overrides: Partial<CredentialContext> = {}, path = CONFIG) {
+  const files = { [path]: configFile(...profiles), '/token': 'oidc-token' };
+  return profileCredentials(path, undefined, testContext(files, overrides)).get();
+}
+
+async function problem(profiles: readonly object[], path = CONFIG): Promise<string> {
+  return (await failure(get(profiles, {}, path))).problem;
+}
+
+function startSts(): Promise<ScriptedServer> {
+  const Credentials = { AccessKeyId: 'STS.id', AccessKeySecret: 's', SecurityToken: 't' };
+  return startServer([json({ RequestId: 'R-1', Credentials })]);
+}
+
+describe('a profile of the mode', () => {
+  it('AK is used as it is', async () => {
+    expect(await get([akProfile])).toEqual({ accessKeyId: 'ak-id', accessKeySecret: 'ak-secret' });
+  });
+
+  it('AK is used without a security token that a former mode left behind', async () => {
+    expect(await get([{ ...akProfile, sts_token: 'old' }])).not.toHaveProperty('securityToken');
+  });
+
+  it('StsToken is used with its security token', async () => {
+    expect(await get([{ ...akProfile, mode: 'StsToken', sts_token: 'token' }])).toEqual({
+      accessKeyId: 'ak-id',
+      accessKeySecret: 'ak-secret',
+      securityToken: 'token',
+    });
+  });
+
+  it('RamRoleArn has its role assumed', async () => {
+    const server = await startSts();
+    expect((await get([roleProfile], { endpoints: { sts: server.url } })).accessKeyId).toBe('STS.id');
+    expect(server.calls[0].headers.authorization).toContain('Credential=ak-id,');
+    expect(server.calls[0].rawBody).toBe(
+      'RoleArn=acs%3Aram%3A%3A1%3Arole%2Frestorer&RoleSessionName=s&DurationSeconds=900',
+    );
+  });
+
+  it('ChainableRamRoleArn has its role assumed by another profile', async () => {
+    const server = await startSts();
+    const chained = { name: 'default', mode: 'ChainableRamRoleArn', ram_role_arn: roleArn, source_profile: 'base' };
+    await get([chained, { ...akProfile, name: 'base', access_key_id: 'base-id' }], { endpoints: { sts: server.url } });
+    expect(server.calls[0].headers.authorization).toContain('Credential=base-id,');
+  });
+
+  it('OIDC has its role assumed with the token of a file', async () => {
+    const server = await startSts();
+    const oidc = {
+      name: 'default',
+      mode: 'OIDC',
+      oidc_token_file: '/token',
+      oidc_provider_arn: 'p',
+      ram_role_arn: roleArn,
+    };
+    await get([oidc], { endpoints: { sts: server.url } });
+    expect(server.calls[0].form.get('OIDCToken')).toBe('oidc-token');
+  });
+});
+
+describe("a profile of a mode that the vendor's library handles", () => {
+  /** A library that notes what its classes are built with. */
+  function fakeLibrary() {
+    const built: string[] = [];
+    const builder = (name: string) => () => {
+      const made = { getCredentials: async () => ({ accessKeyId: name, accessKeySecret: 's', securityToken: 't' }) };
+      const note = (value: string) => {
+        built.push(`${name} ${value}`);
+        return { build: () => made };
+      };
+      return { withRoleName: note, withProfileName: note, withCredentialsURI: note };
+    };
+    const library = {
+      CLIProfileCredentialsProvider: { builder: builder('cli') },
+      ECSRAMRoleCredentialsProvider: { builder: builder('ecs') },
+      URICredentialsProvider: { builder: builder('uri') },
+    };
+    return { built, loadLibrary: async () => library as unknown as VendorLibrary };
+  }
+
+  it('EcsRamRole asks for its role', async () => {
+    const { built, loadLibrary } = fakeLibrary();
+    await get([{ name: 'default', mode: 'EcsRamRole', ram_role_name: 'backup' }], { loadLibrary });
+    expect(built).toEqual(['ecs backup']);
+  });
+
+  it.each(['CloudSSO', 'OAuth', 'External'])('%s is handed over by its name', async (mode) => {
+    const { built, loadLibrary } = fakeLibrary();
+    expect((await get([{ name: 'default', mode }], { loadLibrary })).accessKeyId).toBe('cli');
+    expect(built).toEqual(['cli default']);
+  });
+
+  it('is not made again because the library wrote into the file what it got', async () => {
+    const { built, loadLibrary } = fakeLibrary();
+    const clock = new FakeClock();
+    let reads = 0;
+    const readFile = async () => configFile({ name: 'default', mode: 'External', access_key_id: `id-${++reads}` });
+    const source = profileCredentials(CONFIG, 'default', testContext({}, { clock, readFile, loadLibrary }));
+    await source.get();
+    await clock.advance(60_000);
+    await source.get();
+    expect(reads).toBe(2);
+    expect(built).toEqual(['cli default']);
+  });
+
+  it('must stand in the file that the library reads', async () => {
+    expect(await problem([{ name: 'default', mode: 'OAuth' }], '/elsewhere.json')).toBe(
+      'profile "default" of /elsewhere.json has the mode OAuth, which works in /h/.aliyun/config.json only',
+    );
+  });
+});
+
+describe('a profile that cannot be used', () => {
+  it.each([
+    [{ ...akProfile, access_key_secret: '' }, 'lacks access_key_secret'],
+    [{ ...akProfile, mode: 'StsToken' }, 'lacks sts_token'],
+    [{ ...akProfile, mode: 'RamRoleArn' }, 'lacks ram_role_arn'],
+    [{ name: 'default', mode: 'EcsRamRole' }, 'lacks ram_role_name'],
+  ])('says what it lacks (%#)', async (profile, lacks) => {
+    expect(await problem([profile])).toBe(`profile "default" of /h/.aliyun/config.json ${lacks}`);
+  });
+
+  it('says which modes are known', async () => {
+    expect(await problem([{ name: 'default', mode: 'RsaKeyPair' }])).toBe(
+      'profile "default" of /h/.aliyun/config.json has the mode "RsaKeyPair"; known are ' +
+        'AK, StsToken, RamRoleArn, ChainableRamRoleArn, OIDC, EcsRamRole, CloudSSO, OAuth, External',
+    );
+  });
+
+  it('says in which circle it stands', async () => {
+    const chained = { mode: 'ChainableRamRoleArn', ram_role_arn: roleArn };
+    const profiles = [
+      { ...chained, name: 'default', source_profile: 'other' },
+      { ...chained, name: 'other', source_profile: 'default' },
+    ];
+    expect(await problem(profiles)).toBe(
+      "profiles of /h/.aliyun/config.json are each other's source: default -> other -> default",
+    );
+  });
+});
+
+describe('a profile that is changed', () => {
+  it('is read again after a minute', async () => {
+    const clock = new FakeClock();
+    let secret = 'first';
+    const readFile = async () => configFile({ ...akProfile, access_key_secret: secret });
+    const source = profileCredentials(CONFIG, undefined, testContext({}, { clock, readFile }));
+    await source.get();
+    secret = 'second';
+    expect((await source.get()).accessKeySecret).toBe('first');
+    await clock.advance(60_000);
+    expect((await source.get()).accessKeySecret).toBe('second');
+  });
+});

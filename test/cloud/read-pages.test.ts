@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readPages } from '../../src/cloud/read-pages';
+
+/** A list that a script changes before the page of that number is read. */
+function listThatChanges(list: number[], pageSize: number, changes: Record<number, () => void> = {}) {
+  let calls = 0;
+  return {
+    calls: () => calls,
+    reading: {
+      idOf: String,
+      page: async (number: number) => {
+        calls += 1;
+        changes[calls]?.();
+        return { entries: list.slice((number - 1) * pageSize, number * pageSize), total: list.length };
+      },
+    },
+  };
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+describe('readPages', () => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [98, 1],
+    [99, 1],
+    [100, 2],
+    [198, 2],
+    [1000, 11],
+  ])('reads %i entries in %i calls', async (count, calls) => {
+    const list = listThatChanges(numbers(count), 99);
+    expect(await readPages(list.reading)).toEqual(numbers(count));
+    expect(list.calls()).toBe(calls);
+  });
+
+  it('does not double an entry that moved to the next page', async () => {
+    const list = numbers(6);
+    const changing = listThatChanges(list, 3, { 2: () => list.unshift(100) });
+    expect((await readPages(changing.reading)).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 100]);
+  });
+
+  it('does not lose an entry that moved to the page before', async () => {
+    const list = numbers(6);
+    const changing = listThatChanges(list, 3, { 2: () => list.shift() });
+    expect((await readPages(changing.reading)).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('ends even when the list never stands still', async () => {
+    const list = numbers(9);
+    const shrink = () => list.pop();
+    const changing = listThatChanges(list, 3, { 2: shrink, 4: shrink, 6: shrink, 7: shrink });
+    const entries = await readPages(changing.reading);
+    expect(entries).toEqual(expect.arrayContaining([0, 1, 2, 3, 4]));
+    expect(changing.calls()).toBeLessThan(12);
+  });
+
+  it('reads on when the service gives smaller pages than it was asked for', async () => {
+    const list = listThatChanges(numbers(120), 50);
+    expect(await readPages(list.reading)).toHaveLength(120);
+    expect(list.calls()).toBe(3);
+  });
+
+  it('keeps what is wanted, and judges the change of the list by all of it', async () => {
+    const list = listThatChanges(numbers(1000), 99);
+    const even = await readPages({ ...list.reading, keep: (entry) => entry % 2 === 0 });
+    expect(even).toHaveLength(500);
+    expect(list.calls()).toBe(11);
+  });
+
+  it('reads no further than to the limit', async () => {
+    const list = listThatChanges(numbers(1000), 99);
+    expect(await readPages({ ...list.reading, limit: 100 })).toEqual(numbers(198));
+    expect(list.calls()).toBe(2);
+    const rare = await readPages({ ...list.reading, keep: (entry) => entry >= 500, limit: 1 });
+    expect(rare[0]).toBe(500);
+    expect(list.calls()).toBe(2 + 6);
+  });
+
+  it('reads again where an entry was doubled before the limit was reached', async () => {
+    const list = numbers(9);
+    const changing = listThatChanges(list, 3, { 2: () => list.unshift(100) });
+    expect((await readPages({ ...changing.reading, limit: 5 })).slice(0, 3)).toEqual([100, 0, 1]);
+    expect(changing.calls()).toBe(4);
+  });
+
+  it('takes what it saw last of an entry that changed, also when it is not wanted any more', async () => {
+    const jobs = [
+      { id: 'a', done: true },
+      { id: 'b', done: true },
+      { id: 'c', done: true },
+    ];
+    const pages = [[jobs[0]], [jobs[1]], [{ id: 'a', done: false }], [jobs[2]], [jobs[1]], [{ id: 'a', done: false }]];
+    const totals = [3, 4, 3, 4, 3, 4];
+    let calls = 0;
+    const found = await readPages({
+      idOf: ({ id }: (typeof jobs)[number]) => id,
+      keep: ({ done }) => done,
+      page: async () => ({ entries: pages[calls] ?? [], total: totals[calls++] ?? 4 }),
+    });
+    expect(found.map(({ id }) => id)).toEqual(['b', 'c']);
+  });
+
+  it('doubles no entries that have no id', async () => {
+    const entries = [{}, {}, {}];
+    expect(await readPages({ idOf: () => undefined, page: async () => ({ entries, total: 3 }) })).toEqual(entries);
+  });
+});

@@ -1,0 +1,42 @@
+import { App, TerraformStack, Testing } from 'cdktf';
+import { describe, expect, it } from 'vitest';
+import { AlirestoreProvider, RestoreJob } from '../../src';
+import { writeFakePlugin } from '../installation/fake-plugin';
+import { temporaryFolder } from '../temporary-folder';
+import { files, snapshot, synthesize } from './synthesize';
+
+describe('the provider', () => {
+  it('is required from an address that no registry has, in the version of this package', () => {
+    const stack = new TerraformStack(Testing.app(), 'stack');
+    new AlirestoreProvider(stack, 'alirestore', { pluginFolder: writeFakePlugin(temporaryFolder(), '0.1.0+abc') });
+    expect(JSON.parse(Testing.synth(stack)).terraform.required_providers).toEqual({
+      alirestore: { source: 'alirestore.invalid/alicloud/alirestore', version: '0.1.0+abc' },
+    });
+  });
+
+  it('takes what is not set from the environment of Terraform', () => {
+    expect(synthesize(() => {}).provider.alirestore).toEqual([{}]);
+  });
+
+  it('may be there several times', () => {
+    const { provider } = synthesize((stack) => {
+      const pluginFolder = writeFakePlugin(temporaryFolder());
+      new AlirestoreProvider(stack, 'beijing', { alias: 'beijing', region: 'cn-beijing', pluginFolder });
+    });
+    expect(provider.alirestore).toEqual([{}, { alias: 'beijing', region: 'cn-beijing' }]);
+  });
+
+  it('is missed by a stack of jobs that has none', () => {
+    const stack = new TerraformStack(new App({ outdir: temporaryFolder() }), 'stack');
+    new RestoreJob(stack, 'orders', { recoveryPoint: snapshot, target: files });
+    expect(() => Testing.synth(stack, true)).toThrow('Found resources without a matching provider construct');
+  });
+
+  it('fails at once when the plugin was not built', () => {
+    const stack = new TerraformStack(Testing.app(), 'stack');
+    const pluginFolder = temporaryFolder();
+    expect(() => new AlirestoreProvider(stack, 'alirestore', { pluginFolder })).toThrow(
+      `the alirestore provider plugin is missing: ${pluginFolder}/manifest.json does not exist`,
+    );
+  });
+});

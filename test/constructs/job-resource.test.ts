@@ -1,0 +1,37 @@
+import { Testing } from 'cdktf';
+import { describe, expect, it } from 'vitest';
+import { Duration, PartialPolicy, RestoreJob } from '../../src';
+import { everyTarget } from './every-target';
+import { snapshot, stackWithProvider } from './synthesize';
+
+function synthesizeHcl(waitForCompletion: boolean): string {
+  const stack = stackWithProvider();
+  const { tablestoreTable: target } = everyTarget;
+  const timeout = waitForCompletion ? Duration.hours(2) : undefined;
+  const onPartial = PartialPolicy.WARN;
+  new RestoreJob(stack, 'orders', { recoveryPoint: snapshot, target, waitForCompletion, timeout, onPartial });
+  return Testing.synthHcl(stack);
+}
+
+describe('a restore job as HCL', () => {
+  it('has its condition as a block', () => {
+    expect(synthesizeHcl(true)).toContain(`lifecycle {
+postcondition {
+condition = "\${self.verdict != "pending"}"
+error_message = "Restore job \${self.id} has not ended`);
+  });
+
+  it('has its nested arguments as maps', () => {
+    expect(synthesizeHcl(true)).toContain(`timeouts = {
+create = "2h"
+}`);
+    expect(synthesizeHcl(true)).toContain(`ots_detail = {
+overwrite_existing = true
+restore_index = true
+index_name_suffix = "_i"`);
+  });
+
+  it('has no condition when nobody waits', () => {
+    expect(synthesizeHcl(false)).not.toContain('lifecycle');
+  });
+});

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/clock';
+import { createSeededRandom } from '../../src/emulator/seeded-random';
+import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import { Workspace } from './workspace';
+
+const root = join(__dirname, '../..');
+const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.tf') && basename(path) !== 'import.tf' && !path.includes('.terraform'))
+  .sort();
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), speed: 100 });
+});
+afterAll(() => emulator.close());
+
+describe('an example in HCL', () => {
+  it.each(examples)('%s is applied, planned without a change and destroyed', async (path) => {
+    const workspace = new Workspace(`example-${path.replace(/\W+/g, '-')}`, { ALIRESTORE_EMULATOR: emulator.url });
+    const text = readFileSync(join(root, 'examples', path), 'utf8');
+    workspace.write('main.tf', text);
+    if (!text.includes('required_providers')) {
+      workspace.write('provider.tf', readFileSync(join(root, 'examples/provider/provider.tf'), 'utf8'));
+    }
+    await workspace.init();
+    await workspace.succeed('fmt', '-check');
+    await workspace.succeed('apply', '-auto-approve');
+    expect(await workspace.terraform('plan', '-detailed-exitcode')).toMatchObject({ code: 0 });
+    await workspace.succeed('destroy', '-auto-approve');
+  });
+});

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/clock';
+import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
+import { createSeededRandom } from '../../src/emulator/seeded-random';
+import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import { type Run, Workspace } from './workspace';
+
+/** The course of a job, which runs for 100 emulated seconds before it ends, and the status it ends with. */
+const courses = {
+  COMPLETE: { preset: 'complete', seconds: 100 },
+  PARTIAL_COMPLETE: { preset: 'partial', seconds: 100, errorMessage: '2 files were locked', failedItems: 2 },
+  FAILED: { preset: 'failed', seconds: 100, errorMessage: 'the disk is full' },
+  CANCELED: { preset: 'canceled', seconds: 100 },
+  EXPIRED: { preset: 'expired', seconds: 100 },
+  CREATED: { preset: 'created' },
+  QUEUED: { preset: 'queued' },
+  RUNNING: { preset: 'never' },
+  CANCELING: { preset: 'canceling' },
+  VERIFYING: { preset: 'unknownForEver' },
+} as const;
+
+type Status = keyof typeof courses;
+const statuses = Object.keys(courses) as Status[];
+const policies = ['fail', 'warn', 'accept'] as const;
+const cells = statuses.flatMap((status) => policies.map((policy) => ({ status, policy, name: `${status}-${policy}` })));
+
+const pending: readonly Status[] = ['CREATED', 'QUEUED', 'RUNNING', 'CANCELING', 'VERIFYING'];
+const failed: readonly Status[] = ['FAILED', 'CANCELED', 'EXPIRED'];
+
+type Expected = 'ok' | 'warning' | 'error';
+function expected({ status, policy }: (typeof cells)[number], whenPending: Expected): Expected {
+  if (pending.includes(status)) return whenPending;
+  if (failed.includes(status)) return 'error';
+  if (status === 'COMPLETE') return 'ok';
+  return ({ fail: 'error', warn: 'warning', accept: 'ok' } as const)[policy];
+}
+
+const scenario: Scenario = {
+  courses: courses as Scenario['courses'],
+  rules: cells.map(({ status, name }) => ({ match: { TargetPath: `/${name}` }, course: status })),
+};
+
+/** All cells of the matrix in one stack: a job each. */
+const jobs = (shared: object) => ({
+  provider: { alirestore: { polling: { min_seconds: 0.05, max_seconds: 0.2 } } },
+  resource: {
+    alirestore_job: Object.fromEntries(
+      cells.map(({ name, policy }) => [
+        name,
+        {
+          restore_type: 'ECS_FILE',
+          source_type: 'ECS_FILE',
+          vault_id: 'v-1',
+          snapshot_id: 's-1',
+          target_instance_id: 'i-1',
+          target_path: `/${name}`,
+          on_partial: policy,
+          ...shared,
+        },
+      ]),
+    ),
+  },
+});
+
+let emulator: Emulator;
+let workspace: Workspace;
+
+async function start(name: string): Promise<void> {
+  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 100 });
+  workspace = new Workspace(name, { ALIRESTORE_EMULATOR: emulator.url });
+}
+
+const restores = () => emulator.calls().counters.byAction.CreateRestoreJob;
+const parallel = '-parallelism=30';
+
+/** The severity of what was said about a job; Terraform names it behind "with". */
+function said({ output }: Run, name: string): Expected {
+  const about = output
+    .split(/\n(?=(?:Error|Warning): )/)
+    .filter((block) => block.includes(`with alirestore_job.${name},`));
+  if (about.some((block) => block.startsWith('Error'))) return 'error';
+  return about.some((block) => block.startsWith('Warning')) ? 'warning' : 'ok';
+}
+
+const verdictOf = ({ status }: (typeof cells)[number]) => {
+  if (pending.includes(status)) return 'pending';
+  if (failed.includes(status)) return 'failed';
+  return status === 'COMPLETE' ? 'succeeded' : 'partial';
+};
+
+describe('on create', () => {
+  let run: Run;
+  beforeAll(async () => {
+    await start('verdicts-create');
+    workspace.configure(jobs({ timeouts: { create: '5s' } }));
+    await workspace.init();
+    run = await workspace.apply(parallel);
+  });
+  afterAll(() => emulator.close());
+
+  it('the apply fails, and starts each restore once', () => {
+    expect(run.code).toBe(1);
+    expect(restores()).toBe(30);
+  });
+
+  it.each(cells)('$status under on_partial = "$policy"', (cell) => {
+    const outcome = expected(cell, 'error');
+    expect(said(run, cell.name)).toBe(outcome);
+    const { status, attributes } = workspace.instances()[cell.name];
+    expect(status).toBe(outcome === 'error' ? 'tainted' : undefined);
+    expect(attributes).toMatchObject({ status: cell.status, verdict: verdictOf(cell) });
+  });
+
+  it('says why a restore failed, and what to do', () => {
+    expect(run.output).toContain('Reason: the disk is full');
+    expect(run.output).toContain('mend the cause and apply again');
+  });
+
+  it('the next plan restores again what failed, and nothing else', async () => {
+    const plan = await workspace.terraform('plan', parallel);
+    const again = cells.filter((cell) => expected(cell, 'error') === 'error');
+    expect(plan.output).toContain(`Plan: ${again.length} to add, 0 to change, ${again.length} to destroy.`);
+    expect(plan.output).not.toContain('# alirestore_job.COMPLETE-fail');
+  });
+});
+
+describe('on resume', () => {
+  let run: Run;
+  beforeAll(async () => {
+    await start('verdicts-resume');
+    workspace.configure(jobs({ timeouts: { create: '100ms' }, on_timeout: 'resume' }));
+    await workspace.init();
+    emulator.setClock({ speed: 0 });
+    const first = await workspace.apply(parallel);
+    expect(first.code).toBe(0);
+    emulator.setClock({ advanceSeconds: 3600, speed: 100 });
+    run = await workspace.apply(parallel, '-refresh=false');
+  });
+  afterAll(() => emulator.close());
+
+  it('the apply fails, and starts nothing', () => {
+    expect(run.code).toBe(1);
+    expect(restores()).toBe(30);
+  });
+
+  it.each(cells)('$status under on_partial = "$policy"', (cell) => {
+    expect(said(run, cell.name)).toBe(expected(cell, 'warning'));
+    const { status, attributes } = workspace.instances()[cell.name];
+    expect(status).toBeUndefined();
+    expect(attributes).toMatchObject({ status: cell.status, verdict: verdictOf(cell) });
+  });
+
+  it('the next plan restores again what failed, and goes on waiting for the rest', async () => {
+    const plan = await workspace.terraform('plan', parallel);
+    const again = cells.filter((cell) => expected(cell, 'ok') === 'error').length;
+    const waiting = pending.length * policies.length;
+    expect(plan.output).toContain(`Plan: ${again} to add, ${waiting} to change, ${again} to destroy.`);
+  });
+});
+
+describe('on refresh', () => {
+  let run: Run;
+  beforeAll(async () => {
+    await start('verdicts-refresh');
+    workspace.configure(jobs({ wait_for_completion: false }));
+    await workspace.init();
+    const first = await workspace.apply(parallel);
+    expect(first.code).toBe(0);
+    emulator.setClock({ advanceSeconds: 3600 });
+    run = await workspace.terraform('plan', '-detailed-exitcode', parallel, '-out=plan');
+  });
+  afterAll(() => emulator.close());
+
+  it('the plan starts nothing', () => {
+    expect(run.code).toBe(2);
+    expect(restores()).toBe(30);
+  });
+
+  it.each(cells)('$status under on_partial = "$policy"', (cell) => {
+    const again = expected(cell, 'ok') === 'error';
+    const line = `# alirestore_job.${cell.name} must be replaced`;
+    expect(run.output.includes(line)).toBe(again);
+    expect(run.output.includes(`# alirestore_job.${cell.name} will be`)).toBe(false);
+  });
+
+  it('says that it does not know a status', () => {
+    expect(said(run, 'VERIFYING-accept')).toBe('warning');
+    expect(run.output).toContain('has the unknown status "VERIFYING"');
+  });
+
+  it('the apply of that plan starts each of them once more, and no other', async () => {
+    const again = cells.filter((cell) => expected(cell, 'ok') === 'error').length;
+    await workspace.terraform('apply', parallel, 'plan');
+    expect(restores()).toBe(30 + again);
+  });
+});

@@ -1,0 +1,139 @@
+import { createRequire } from 'node:module';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/clock';
+import { createSeededRandom } from '../../src/emulator/seeded-random';
+import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import { fileRestore } from './emulator-under-test';
+
+const load = createRequire(__filename);
+const { default: Client, $OpenApiUtil } = load('@alicloud/openapi-core') as typeof import('@alicloud/openapi-core');
+const PopClient = load('@alicloud/pop-core') as typeof import('@alicloud/pop-core');
+
+const AWKWARD = "C:\\a b+c&d=e/f?#%*~!'()\n恢复 🚀";
+const VERSION = '2017-09-08';
+
+let emulator: Emulator;
+beforeEach(async () => {
+  emulator = await startEmulator({
+    clock: systemClock,
+    random: createSeededRandom(1),
+    accounts: {
+      key: { accessKeySecret: 'secret' },
+      temp: { accessKeySecret: 'temp-secret', securityToken: 'temp-token/+=' },
+    },
+  });
+});
+afterEach(() => emulator.close());
+
+type Parameters = { readonly [name: string]: unknown };
+type Call = (action: string, query: Parameters, form?: Parameters) => Promise<any>;
+
+interface Keys {
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+  readonly securityToken?: string;
+}
+
+/** The vendor's present client, which signs in the newer way unless `signatureAlgorithm` is v2. */
+function openApiCore(keys: Keys, signatureAlgorithm?: string): Call {
+  const client = new Client(
+    new $OpenApiUtil.Config({ ...keys, endpoint: new URL(emulator.url).host, protocol: 'http', signatureAlgorithm }),
+  );
+  const { query: flatten } = $OpenApiUtil.default;
+  return async (action, query, form) => {
+    const params = new $OpenApiUtil.Params({
+      action,
+      version: VERSION,
+      protocol: 'HTTP',
+      pathname: '/',
+      method: 'POST',
+      authType: 'AK',
+      style: 'RPC',
+      reqBodyType: 'formData',
+      bodyType: 'json',
+    });
+    const request = new $OpenApiUtil.OpenApiRequest({ query: flatten(query), ...(form && { body: flatten(form) }) });
+    return (await client.callApi(params, request, { readTimeout: 5_000, connectTimeout: 5_000 } as never)).body;
+  };
+}
+
+/** The vendor's former client, which signs in the older way and puts everything in the query or in the form. */
+function popCore(keys: Keys, method: 'GET' | 'POST'): Call {
+  const client = new PopClient({ ...keys, endpoint: emulator.url, apiVersion: VERSION });
+  return (action, query, form = {}) => client.request(action, { ...query, ...form }, { method });
+}
+
+const key: Keys = { accessKeyId: 'key', accessKeySecret: 'secret' };
+const temp: Keys = { accessKeyId: 'temp', accessKeySecret: 'temp-secret', securityToken: 'temp-token/+=' };
+
+describe.each<[string, (keys: Keys) => Call]>([
+  ['openapi-core', (keys) => openApiCore(keys)],
+  ['openapi-core with the older signature', (keys) => openApiCore(keys, 'v2')],
+  ['pop-core with POST', (keys) => popCore(keys, 'POST')],
+])('the client %s', (_, connect) => {
+  it.each([
+    ['an access key', key],
+    ['temporary credentials', temp],
+  ])('creates, lists and cancels with %s', async (__, keys) => {
+    const call = connect(keys);
+    const { TargetPath, TargetInstanceId, ...query } = fileRestore;
+    const form = { TargetInstanceId, TargetPath: AWKWARD, Include: '["*.pdf"]' };
+    const created = await call('CreateRestoreJob', { ...query, TargetContainer: '{"host":"h"}' }, form);
+    expect(created).toMatchObject({ Success: true, RestoreId: expect.stringMatching(/^r-000/) });
+
+    const Filters = [
+      { Key: 'VaultId', Operator: 'IN', Values: ['v-1', 'v-2'] },
+      { Key: 'restoreId', Values: [created.RestoreId] },
+      { Key: 'CompleteTime', Operator: 'NOT_EQUAL', Values: ['1'] },
+    ];
+    const listed = await call('DescribeRestoreJobs2', {
+      RestoreType: 'ECS_FILE',
+      PageSize: 99,
+      PageNumber: 1,
+      Filters,
+    });
+    expect(listed).toMatchObject({ PageSize: 99, TotalCount: 1 });
+    expect(listed.RestoreJobs.RestoreJob[0]).toMatchObject({
+      RestoreId: created.RestoreId,
+      TargetPath: AWKWARD,
+      Include: '["*.pdf"]',
+    });
+
+    const canceled = await call('CancelRestoreJob', { RestoreId: created.RestoreId, VaultId: 'v-1' });
+    expect(canceled).toMatchObject({ Success: true, Code: '200' });
+    expect(emulator.jobs()[0].Status).toBe('CANCELING');
+  });
+
+  it.each([
+    ['a wrong secret', { accessKeySecret: 'wrong' }, 'SignatureDoesNotMatch'],
+    ['an unknown key', { accessKeyId: 'nobody' }, 'InvalidAccessKeyId.NotFound'],
+    ['no token', { accessKeyId: 'temp', accessKeySecret: 'temp-secret' }, 'InvalidSecurityToken.Malformed'],
+  ])('gets the documented error with %s', async (__, changes, code) => {
+    const call = connect({ ...key, ...changes });
+    await expect(call('DescribeRestoreJobs2', { RestoreType: 'OSS' })).rejects.toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+
+  it('gets the documented error of a refusal', async () => {
+    await expect(connect(key)('CancelRestoreJob', { RestoreId: 'r-none' })).rejects.toThrow(
+      expect.objectContaining({ code: 'TaskNotFound' }),
+    );
+  });
+});
+
+describe('the client pop-core with GET', () => {
+  it('lists', async () => {
+    const listed = await popCore(temp, 'GET')('DescribeRestoreJobs2', {
+      RestoreType: 'OSS',
+      Filters: [{ Key: 'Bucket', Values: [AWKWARD] }],
+    });
+    expect(listed).toMatchObject({ Success: true, TotalCount: 0 });
+  });
+
+  it('cannot create', async () => {
+    await expect(popCore(key, 'GET')('CreateRestoreJob', fileRestore)).rejects.toThrow(
+      expect.objectContaining({ code: 'UnsupportedHTTPMethod' }),
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { checkScenario, readScenario, ScenarioError } from '../../../src/emulator/scenario/scenario';
+
+function findings(value: unknown): readonly string[] {
+  try {
+    checkScenario(value);
+  } catch (error) {
+    return (error as ScenarioError).findings;
+  }
+  return [];
+}
+
+describe('a scenario', () => {
+  it('may be empty', () => {
+    expect(readScenario('{}')).toEqual({});
+  });
+
+  it('may say everything', () => {
+    expect(
+      findings({
+        $schema: './emulator-scenario.schema.json',
+        speed: 60,
+        region: 'cn-shanghai',
+        order: 'oldest',
+        restoreIdFilter: 'ignored',
+        cancelingSeconds: 3,
+        recordDays: 7,
+        vaults: [{ VaultId: 'v-1' }],
+        snapshots: [{ SnapshotId: 's-1', VaultId: 'v-1', BytesTotal: '9007199254740993', ItemsTotal: 7 }],
+        courses: {
+          slow: { preset: 'complete', seconds: 600, bytesTotal: 12, fields: { ParentId: 'r-0', Speed: null } },
+          own: { steps: [{ status: 'QUEUED', seconds: 1 }, { status: 'FAILED' }], errorMessage: 'disk full' },
+        },
+        rules: [{ match: { TargetInstanceId: 'i-1' }, sequence: ['failed', 'own'] }, { course: 'slow' }],
+        defaultCourse: 'never',
+        jobs: [{ RestoreType: 'OSS', TargetBucket: 'b', TargetTime: 5, course: 'slow', createdSecondsAgo: 60 }],
+        history: { count: 10, seed: 2, days: 3, vaults: 4, RestoreType: 'NAS' },
+        faults: [{ fault: 'reset', when: 'after', action: 'CreateRestoreJob', times: 1, match: { VaultId: 'v-1' } }],
+        storm: { probability: 0.1, kinds: ['throttled', 'reset'] },
+        denied: [{ action: 'CancelRestoreJob', accessKeyId: 'reader' }],
+      }),
+    ).toEqual([]);
+  });
+
+  it('is refused with all that is wrong at once', () => {
+    expect(() => readScenario('{"speed":-1,"vault":[],"order":"alphabetic","faults":[{"fault":"flood"}]}')).toThrow(
+      new ScenarioError([
+        '/: got the member "vault", expected one of $schema, speed, region, order, restoreIdFilter, cancelingSeconds, recordDays, vaults, snapshots, courses, rules, defaultCourse, jobs, history, faults, storm, denied',
+        '/speed: got -1, expected at least 0',
+        '/order: got "alphabetic", expected one of newest, oldest, random',
+        '/faults/0/fault: got "flood", expected one of throttled, serviceUnavailable503, html502, successFalse, error, emptyBody, cutBody, reset, stall, latency',
+      ]),
+    );
+  });
+
+  it('has a message that a person can read', () => {
+    expect(() => readScenario('{"speed":-1,"recordDays":0}')).toThrow(
+      'The scenario is not valid:\n  /speed: got -1, expected at least 0\n  /recordDays: got 0, expected more than 0',
+    );
+  });
+
+  it('is refused when it is not JSON', () => {
+    expect(() => readScenario('{"speed":1,}')).toThrow('The scenario is not valid:\n  /: not JSON: ');
+  });
+
+  it.each<[unknown, string[]]>([
+    [[], ['/: got [], expected type object']],
+    [{ vaults: [{}] }, ['/vaults/0: VaultId is missing']],
+    [{ speed: 'fast' }, ['/speed: got "fast", expected type number']],
+    [
+      { storm: { probability: 2, kinds: [] } },
+      ['/storm/probability: got 2, expected at most 1', '/storm/kinds: got [], expected at least 1 entry'],
+    ],
+    [
+      { snapshots: [{ SnapshotId: 's', VaultId: 'v', BytesTotal: '1e9' }] },
+      ['/snapshots/0/BytesTotal: got "1e9", expected text like ^[0-9]{1,19}$'],
+    ],
+    [
+      { snapshots: [{ SnapshotId: 's', VaultId: 'v', BytesTotal: 1.5 }] },
+      ['/snapshots/0/BytesTotal: got 1.5, expected type integer or string'],
+    ],
+    [
+      { defaultCourse: 'flop' },
+      [
+        '/defaultCourse: got "flop", expected a preset or one of `courses`: complete, completeAtOnce, partial, failed, expired, canceled, queuedForLong, stuckAt99, unknownForAWhile, unknownForEver, created, queued, never, canceling',
+      ],
+    ],
+    [
+      { rules: [{ course: 'failed', sequence: ['failed'] }] },
+      ['/rules/0: got both course and sequence, expected one of them'],
+    ],
+    [{ rules: [{}] }, ['/rules/0: got neither course nor sequence, expected one of them']],
+    [
+      { courses: { a: { steps: [{ status: 'RUNNING' }, { status: 'COMPLETE' }] } } },
+      ['/courses/a/steps/0: seconds is missing; only the last step has none'],
+    ],
+    [
+      { courses: { a: { steps: [{ status: 'COMPLETE', seconds: 5 }] } } },
+      ['/courses/a/steps/0/seconds: got a length, expected none: the last step lasts'],
+    ],
+    [
+      { courses: { a: { steps: [{ status: 'FAILED', seconds: 1 }, { status: 'COMPLETE' }] } } },
+      ['/courses/a/steps/0/status: got FAILED, which ends a job, expected it in the last step only'],
+    ],
+    [
+      { courses: { a: { preset: 'failed', steps: [{ status: 'FAILED' }] } } },
+      ['/courses/a: got steps besides preset or seconds, expected either'],
+    ],
+    [
+      { vaults: [{ VaultId: 'v-1' }], snapshots: [{ SnapshotId: 's', VaultId: 'v-2' }] },
+      ['/snapshots/0/VaultId: got "v-2", expected one of v-1'],
+    ],
+  ])('%j is refused', (scenario, expected) => {
+    expect(findings(scenario)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      { rules: [{ match: { TargetInstanceID: 'i-1' }, course: 'failed' }] },
+      /^\/rules\/0\/match: got .*, expected one of RestoreId, VaultId, /,
+    ],
+    [
+      { jobs: [{ RestoreType: 'OSS', Bucket: 'b' }] },
+      /^\/jobs\/0: got .*, expected one of RestoreType, VaultId, .*, createdSecondsAgo$/,
+    ],
+    [
+      { courses: { a: { fields: { restoreId: 'x' } } } },
+      /^\/courses\/a\/fields: got .*, expected one of RestoreId, RestoreType, /,
+    ],
+    [{ jobs: [{ RestoreType: 'OSS', course: 'flop' }] }, /^\/jobs\/0\/course: got "flop", expected a preset/],
+    [{ rules: [{ sequence: ['failed', 'flop'] }] }, /^\/rules\/0\/sequence\/1: got "flop", expected a preset/],
+  ])('%j is refused for a name that means nothing', (scenario, expected) => {
+    expect(findings(scenario)).toEqual([expect.stringMatching(expected)]);
+  });
+});

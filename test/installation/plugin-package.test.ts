@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPluginPackage } from '../../src/installation/plugin-package';
+import { temporaryFolder } from '../temporary-folder';
+import { writeFakePlugin } from './fake-plugin';
+
+describe('the plugin of this package', () => {
+  it('is described by the manifest beside it', () => {
+    const folder = writeFakePlugin(temporaryFolder(), '0.1.0+abc');
+    expect(readPluginPackage(folder)).toEqual({
+      version: '0.1.0+abc',
+      h1: 'h1:of 0.1.0+abc',
+      zip: join(folder, 'plugin.zip'),
+    });
+  });
+
+  it('is found without being told where', () => {
+    expect(existsSync(readPluginPackage().zip)).toBe(true);
+  });
+
+  it('fails with what to do when it was not built', () => {
+    const folder = temporaryFolder();
+    expect(() => readPluginPackage(folder)).toThrow(
+      `the alirestore provider plugin is missing: ${folder}/manifest.json does not exist; in a checkout run "npx projen compile", in an app that is bundled into one file set pluginFolder, else install cdktf-alicloud-restore again`,
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import type { Log } from '../../../src/plugin/log';
+import { Session } from '../../../src/plugin/rpc/session';
+import { decodeDynamicValue, encodeDynamicValue } from '../../../src/plugin/values/dynamic-value';
+import { bodyType, type ObjectType } from '../../../src/plugin/values/value-type';
+import { emptyThing, thingSchema, toy } from '../toy-provider';
+
+export interface LogLine {
+  readonly level: string;
+  readonly message: string;
+  readonly fields: object | undefined;
+}
+
+/** A session of the toy provider, configured unless told otherwise, and what it logs. */
+export function toySession({ configured = true } = {}) {
+  const lines: LogLine[] = [];
+  const at = (level: string) => (message: string, fields?: object) => lines.push({ level, message, fields });
+  const log: Log = {
+    trace: at('trace'),
+    debug: at('debug'),
+    info: at('info'),
+    warn: at('warn'),
+    error: at('error'),
+  };
+  const session = new Session(toy, log, new AbortController());
+  if (configured) session.configureWith({ region: 'home' });
+  return { session, lines };
+}
+
+export const thingType = bodyType(thingSchema);
+export const thing = (values: object) => ({ ...emptyThing, ...values });
+
+/** A message with a thing (null: no thing), as Terraform sends it. */
+export function sentThing(values: object | null) {
+  return sent(thingType, values && thing(values));
+}
+
+export function sent(type: ObjectType, values: unknown) {
+  return encodeDynamicValue(type, values, { allowsUnknown: true, misfits: [] });
+}
+
+/** What Terraform would read from an answer. */
+export function received(message: { msgpack?: Buffer } | undefined, type = thingType) {
+  return decodeDynamicValue(type, message);
+}
+
+export const sentState = (state: unknown) => ({ json: Buffer.from(JSON.stringify(state)) });
+
+export const nameStep = (attributeName: string) => ({ selector: { $case: 'attributeName' as const, attributeName } });

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemClock } from '../../src/clock';
+import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
+import { createSeededRandom } from '../../src/emulator/seeded-random';
+import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Log } from '../../src/plugin/log';
+import type { ResourceContext } from '../../src/plugin/provider';
+import { configure } from '../../src/provider/configuration/configure';
+import type { ProviderConfig } from '../../src/provider/configuration/schema';
+import type { Configured } from '../../src/provider/configured';
+import { fastClock } from '../fast-clock';
+import { temporaryFolder } from '../temporary-folder';
+
+export interface CloudAndProvider {
+  readonly emulator: Emulator;
+  /** A provider process of its own: nothing is shared but the cloud. */
+  newProcess(
+    config?: Partial<ProviderConfig>,
+  ): Promise<ResourceContext<Configured> & { readonly pid: number; readonly stopNow: () => void }>;
+  /** A process that is killed leaves its notes open. */
+  kill(process: { readonly pid: number }): void;
+  /** How many calls of an action were carried out. */
+  executed(action: string): number;
+  readonly logged: string[];
+}
+
+/** The provider's own waiting would fill minutes. */
+const PROVIDER_SPEED = 20;
+const QUICK = { min_seconds: 0.4, max_seconds: 4 };
+
+let processCount = 0;
+
+const unset: ProviderConfig = {
+  region: 'cn-hangzhou',
+  access_key: null,
+  secret_key: null,
+  security_token: null,
+  profile: null,
+  shared_credentials_file: null,
+  ecs_role_name: null,
+  credentials_uri: null,
+  protocol: null,
+  client_connect_timeout: null,
+  client_read_timeout: 2_000,
+  ca_file: null,
+  polling: QUICK,
+  endpoints: null,
+  assume_role: null,
+  assume_role_with_oidc: null,
+};
+
+/** An emulated cloud, and provider processes that call it over real sockets. */
+export async function startCloud(scenario: Scenario = {}, speed = 100): Promise<CloudAndProvider> {
+  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed });
+  const logged: string[] = [];
+  const killed = new Set<number>();
+  const workingDirectory = temporaryFolder();
+  mkdirSync(join(workingDirectory, '.terraform'));
+  const write = (message: string) => logged.push(message);
+  const log: Log = { trace: write, debug: () => undefined, info: write, warn: write, error: write };
+  return {
+    emulator,
+    logged,
+    kill: ({ pid }) => void killed.add(pid),
+    executed: (action) => emulator.calls().calls.filter((call) => call.action === action && call.executed).length,
+    async newProcess(config = {}) {
+      const stopping = new AbortController();
+      setMaxListeners(0, stopping.signal);
+      const pid = ++processCount;
+      const surroundings = {
+        clock: fastClock(PROVIDER_SPEED),
+        env: { ALIRESTORE_EMULATOR: emulator.url },
+        home: '/nonexistent',
+        readFile: () => Promise.reject(new Error('no files here')),
+        nonce: randomUUID,
+        jitter: () => 0.5,
+        version: '0.0.0',
+        processes: { pid, parentPid: 1, isAlive: (pid: number) => !killed.has(pid) },
+        workingDirectory,
+      };
+      const configured = await configure({ ...unset, ...config }, '1.11.4', surroundings, log);
+      return { pid, configured, stop: stopping.signal, log, stopNow: () => stopping.abort() };
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Journal } from '../../../src/provider/journal/journal';
+import { openJournal } from '../../../src/provider/journal/open-journal';
+import { temporaryFolder } from '../../temporary-folder';
+
+const DAY_MS = 86_400_000;
+const nowMs = Date.UTC(2026, 0, 1);
+
+let dataDirectory: string;
+let alive: Set<number>;
+let said: string[];
+let nonces = 0;
+
+beforeEach(() => {
+  dataDirectory = temporaryFolder();
+  alive = new Set();
+  said = [];
+});
+
+/** A plugin process and its Terraform, which are alive. */
+function start(pid: number, parentPid = 1, atMs = nowMs): Journal {
+  alive.add(pid).add(parentPid);
+  const say = (message: string) => said.push(message);
+  return openJournal({
+    dataDirectory,
+    processes: { pid, parentPid, isAlive: (one) => alive.has(one) },
+    nonce: () => `nonce-${++nonces}`,
+    nowMs: atMs,
+    log: { trace: say, debug: say, info: say, warn: say, error: say },
+  });
+}
+
+const notesIn = () => readdirSync(join(dataDirectory, 'alirestore', 'notes'));
+
+describe('an open note', () => {
+  it('is taken by the next process, once, with what was known', () => {
+    const first = start(10);
+    first.begin('key', ['r-old']).started('r-new');
+    alive.delete(10);
+    const next = start(20);
+    expect(next.take('other key')).toBeUndefined();
+    expect(next.take('key')).toMatchObject({ twinIds: ['r-old'], restoreId: 'r-new' });
+    expect(next.take('key')).toBeUndefined();
+  });
+
+  it('is taken by one of two processes of the same apply', () => {
+    start(10).begin('key', []);
+    alive.delete(10);
+    const [one, other] = [start(20), start(30)];
+    expect(one.take('key')).toBeDefined();
+    expect(other.take('key')).toBeUndefined();
+  });
+
+  it('is not taken while its process lives', () => {
+    start(10, 1).begin('key', []);
+    const next = start(20);
+    expect(next.take('key')).toBeUndefined();
+    expect(next.isBeingWritten('key')).toBe(false);
+  });
+
+  it('of a process whose Terraform is gone is still being written', () => {
+    start(10, 9).begin('key', []);
+    alive.delete(9);
+    expect(start(20).isBeingWritten('key')).toBe(true);
+    alive.delete(10);
+    expect(start(30).isBeingWritten('key')).toBe(false);
+  });
+
+  it('that was dropped leaves nothing', () => {
+    start(10).begin('key', []).drop();
+    expect(notesIn()).toEqual([]);
+  });
+
+  it('survives another kill, by the one that took it', () => {
+    start(10).begin('key', ['r-old']);
+    alive.delete(10);
+    start(20).take('key')?.started('r-new');
+    alive.delete(20);
+    expect(start(30).take('key')).toMatchObject({ twinIds: ['r-old'], restoreId: 'r-new' });
+  });
+});
+
+describe('an id that arrives in a saved state', () => {
+  it('closes its note and leaves no file', () => {
+    start(10).begin('key', []).started('r-1');
+    alive.delete(10);
+    const next = start(20);
+    next.saved('r-1', false);
+    expect(next.take('key')).toBeUndefined();
+    expect(notesIn()).toEqual([]);
+  });
+
+  it('keeps its closed note while another one with its key is open, so that this one does not take its job', () => {
+    const first = start(10);
+    first.begin('key', []).started('r-1');
+    first.begin('key', []);
+    alive.delete(10);
+    const next = start(20);
+    next.saved('r-1', false);
+    expect(next.isSaved('r-1')).toBe(true);
+    expect(next.take('key')?.restoreId).toBeUndefined();
+    expect(next.take('key')).toBeUndefined();
+  });
+
+  it('is remembered for the next process until the job has ended', () => {
+    start(10).saved('r-1', true);
+    expect(start(20).isSaved('r-1')).toBe(true);
+    start(20).saved('r-1', false);
+    expect(start(30).isSaved('r-1')).toBe(false);
+  });
+
+  it('is forgotten after a month, however the job ended', () => {
+    start(10).saved('r-1', true);
+    expect(start(20, 1, Date.now() + 31 * DAY_MS).isSaved('r-1')).toBe(false);
+  });
+});
+
+describe('the key', () => {
+  it('is the same for the same restore, in whatever order it is written', () => {
+    const journal = start(10);
+    const key = journal.key(['hbr.example', { VaultId: 'v', TargetTime: 2n ** 60n, Include: undefined }, { run: '1' }]);
+    expect(key).toBe(journal.key(['hbr.example', { TargetTime: 2n ** 60n, VaultId: 'v' }, { run: '1' }]));
+    expect(key).not.toBe(journal.key(['hbr.example', { TargetTime: 2n ** 60n, VaultId: 'v' }, { run: '2' }]));
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is all that a note holds of the inputs', () => {
+    const journal = start(10);
+    journal.begin(journal.key([{ Options: 'secret' }]), ['r-1']);
+    expect(readFileSync(join(dataDirectory, 'alirestore', 'notes', notesIn()[0]), 'utf8')).not.toContain('secret');
+  });
+});
+
+describe('a journal that cannot be kept', () => {
+  it('is ignored, with a word in the log, where there is no data directory', () => {
+    dataDirectory = join(dataDirectory, 'absent');
+    const journal = start(10);
+    journal.begin('key', []).started('r-1');
+    alive.delete(10);
+    expect(start(20).take('key')).toBeUndefined();
+    expect(said[0]).toMatch(/not remembered across a kill/);
+  });
+
+  it('is ignored where a file stands in its place', () => {
+    writeFileSync(join(dataDirectory, 'alirestore'), '');
+    expect(start(10).take('key')).toBeUndefined();
+    expect(said[0]).toMatch(/not remembered across a kill/);
+  });
+
+  it.each(['', '{', '{"version":2}', 'null', '{"version":1,"key":"key"}'])(
+    'ignores a note that reads %j, and says so',
+    (text) => {
+      mkdirSync(join(dataDirectory, 'alirestore', 'notes'), { recursive: true });
+      writeFileSync(join(dataDirectory, 'alirestore', 'notes', 'cut.json'), text);
+      expect(start(10).take('key')).toBeUndefined();
+      expect(said).toEqual(['a note of an earlier apply cannot be read, and is ignored']);
+    },
+  );
+});

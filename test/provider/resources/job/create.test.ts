@@ -1,0 +1,275 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FaultDefinition } from '../../../../src/emulator/scenario/fault-schema';
+import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
+import { createJob } from '../../../../src/provider/resources/job/create';
+import { readJob } from '../../../../src/provider/resources/job/read';
+import type { JobState } from '../../../../src/provider/resources/job/schema';
+import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
+import { fileRestore } from './states';
+
+let cloud: CloudAndProvider;
+afterEach(() => cloud.emulator.close());
+
+async function create(scenario: Scenario, changes: Partial<JobState> = {}) {
+  cloud = await startCloud(scenario);
+  return createIn(cloud, changes);
+}
+
+async function createIn({ newProcess }: CloudAndProvider, changes: Partial<JobState> = {}) {
+  const planned = fileRestore(changes);
+  const outcome = await createJob({ prior: null, planned, config: planned }, await newProcess());
+  const diagnostics = (outcome.diagnostics ?? []).map(({ severity, summary }) => `${severity}: ${summary}`);
+  return { ...outcome, said: diagnostics };
+}
+
+const deadline = (create: string) => ({ timeouts: { create, delete: null } });
+
+describe('createJob', () => {
+  it('ends with the verdict of the job, and everything that the service told', async () => {
+    const { state, identity, said } = await create({ defaultCourse: 'complete' });
+    expect(said).toEqual([]);
+    expect(state).toMatchObject({ status: 'COMPLETE', verdict: 'succeeded', progress: 10_000, duration_seconds: 11 });
+    expect(identity).toEqual({ restore_type: 'ECS_FILE', restore_id: state?.id });
+    expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
+  it.each([
+    ['failed', 'ended as FAILED'],
+    ['expired', 'ended as EXPIRED'],
+    ['canceled', 'ended as CANCELED'],
+    ['partial', 'left files out'],
+  ] as const)('saves a job with the course "%s" with an error', async (course, words) => {
+    const { state, said } = await create({ defaultCourse: course });
+    expect(said).toEqual([`error: Restore job ${state?.id} ${words}`]);
+    expect(state?.verdict).not.toBe('succeeded');
+  });
+
+  it.each(['created', 'queued', 'never', 'canceling', 'unknownForEver'] as const)(
+    'never takes the course "%s" for a success',
+    async (course) => {
+      const { state, said } = await create({ defaultCourse: course }, deadline('6s'));
+      expect(said[0]).toBe(`error: Restore job ${state?.id} has not ended within 6s`);
+      expect(state?.verdict).toBe('pending');
+    },
+  );
+
+  it('goes on for a status that nobody knows, until it is one that somebody does', async () => {
+    const { state, said } = await create({ defaultCourse: 'unknownForAWhile' });
+    expect(said).toEqual([]);
+    expect(state?.status).toBe('COMPLETE');
+  });
+
+  it('saves an unfinished job with a warning under on_timeout = "resume"', async () => {
+    const { state, said } = await create({ defaultCourse: 'never' }, { ...deadline('6s'), on_timeout: 'resume' });
+    expect(said).toEqual([`warning: Restore job ${state?.id} has not ended within 6s`]);
+    expect(state).toMatchObject({ status: 'RUNNING', verdict: 'pending' });
+  });
+
+  it('saves an unfinished job with a warning when it is stopped', async () => {
+    cloud = await startCloud({ defaultCourse: 'never' });
+    const process = await cloud.newProcess();
+    const planned = fileRestore();
+    const creating = createJob({ prior: null, planned, config: planned }, process);
+    setTimeout(process.stopNow, 300);
+    const { state, diagnostics } = await creating;
+    expect(diagnostics?.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(state).toMatchObject({ status: 'RUNNING', verdict: 'pending' });
+  });
+
+  it('does not wait under wait_for_completion = false', async () => {
+    const { state, said } = await create({ defaultCourse: 'never' }, { wait_for_completion: false });
+    expect(said).toEqual([]);
+    expect(state).toMatchObject({ status: null, verdict: 'pending' });
+    expect(state?.id).toMatch(/^r-/);
+  });
+
+  it('starts nothing when it is stopped before', async () => {
+    cloud = await startCloud();
+    const process = await cloud.newProcess();
+    process.stopNow();
+    const planned = fileRestore();
+    const { state, diagnostics } = await createJob({ prior: null, planned, config: planned }, process);
+    expect(state).toBeNull();
+    expect(diagnostics?.[0].summary).toBe('Interrupted before the restore was started');
+    expect(cloud.executed('CreateRestoreJob')).toBe(0);
+  });
+});
+
+describe('a refusal', () => {
+  it('by an unknown vault points to vault_id, and saves nothing', async () => {
+    const { state, diagnostics } = await create({ vaults: [{ VaultId: 'v-other' }] });
+    expect(state).toBeNull();
+    expect(diagnostics?.[0]).toMatchObject({ severity: 'error', path: ['vault_id'] });
+    expect(diagnostics?.[0].detail).toMatch(/VaultNotExist.*Request id: [0-9A-F-]{36}/s);
+  });
+
+  it('for want of permission names what is needed', async () => {
+    const { state, diagnostics } = await create({ denied: [{ action: 'CreateRestoreJob' }] });
+    expect(state).toBeNull();
+    expect(diagnostics?.[0].detail).toContain('hbr:CreateRestoreJob');
+    expect(cloud.executed('CreateRestoreJob')).toBe(0);
+  });
+});
+
+/** Faults that CreateRestoreJob may meet, and what is known of each: that exactly one restore runs in the end. */
+const faults: Record<string, FaultDefinition> = {
+  'the answer is lost after the job started': { fault: 'reset', when: 'after' },
+  'the connection is reset before the job started': { fault: 'reset', when: 'before' },
+  '503 before': { fault: 'serviceUnavailable503', when: 'before' },
+  '503 after': { fault: 'serviceUnavailable503', when: 'after' },
+  '502 with HTML before': { fault: 'html502', when: 'before' },
+  '502 with HTML after': { fault: 'html502', when: 'after' },
+  'a cut body': { fault: 'cutBody', when: 'after' },
+  'an empty body': { fault: 'emptyBody', when: 'after' },
+  'a stall until the time limit, after': { fault: 'stall', when: 'after' },
+  'a stall until the time limit, before': { fault: 'stall', when: 'before' },
+  'Success: false with InternalError after': { fault: 'successFalse', when: 'after', code: 'InternalError' },
+  throttling: { fault: 'throttled', times: 5, retryAfterMs: 50 },
+};
+
+describe.concurrent('exactly one restore runs after', () => {
+  it.each(Object.entries(faults))('%s', async (_, fault) => {
+    const scenario: Scenario = {
+      defaultCourse: 'complete',
+      faults: [{ times: 1, ...fault, action: 'CreateRestoreJob' }],
+    };
+    const own = await startCloud(scenario);
+    try {
+      const { state, said } = await createIn(own);
+      expect(said).toEqual([]);
+      expect(state?.status).toBe('COMPLETE');
+      expect(own.executed('CreateRestoreJob')).toBe(1);
+      expect(own.emulator.jobs()).toHaveLength(1);
+    } finally {
+      await own.emulator.close();
+    }
+  });
+});
+
+describe('a job that runs already', () => {
+  it('with the same inputs is adopted, with a warning', async () => {
+    cloud = await startCloud({ defaultCourse: 'complete' });
+    const first = await createIn(cloud, { wait_for_completion: false });
+    const second = await createIn(cloud);
+    expect(second.state?.id).toBe(first.state?.id);
+    expect(second.said).toEqual([`warning: Restore job ${first.state?.id} was running already`]);
+    expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
+  it('with other inputs is not', async () => {
+    cloud = await startCloud({ defaultCourse: 'complete' });
+    await createIn(cloud, { wait_for_completion: false });
+    const second = await createIn(cloud, { target_path: '/elsewhere' });
+    expect(second.said).toEqual([]);
+    expect(cloud.executed('CreateRestoreJob')).toBe(2);
+  });
+
+  it('and has ended is not', async () => {
+    cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
+    await createIn(cloud);
+    await createIn(cloud);
+    expect(cloud.executed('CreateRestoreJob')).toBe(2);
+  });
+
+  it('and was started by the same process for another resource is not', async () => {
+    cloud = await startCloud({ defaultCourse: 'complete' });
+    const process = await cloud.newProcess();
+    const planned = fileRestore();
+    const create = () => createJob({ prior: null, planned, config: planned }, process);
+    const [first, second] = await Promise.all([create(), create()]);
+    expect(first.state?.id).not.toBe(second.state?.id);
+    expect(cloud.executed('CreateRestoreJob')).toBe(2);
+  });
+
+  it('and ended before an answer was lost is not taken for the one that was lost', async () => {
+    cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
+    const first = await createIn(cloud);
+    cloud.emulator.addFaults({ faults: [{ fault: 'reset', when: 'after', action: 'CreateRestoreJob', times: 1 }] });
+    const second = await createIn(cloud);
+    expect(second.state?.id).not.toBe(first.state?.id);
+    expect(cloud.emulator.jobs()).toHaveLength(2);
+  });
+});
+
+/** Creates in a process that is killed before Terraform saves what it returns. */
+async function createAndKill(changes: Partial<JobState> = {}) {
+  const process = await cloud.newProcess();
+  const planned = fileRestore(changes);
+  const { state } = await createJob({ prior: null, planned, config: planned }, process);
+  cloud.kill(process);
+  return state?.id;
+}
+
+describe('a job whose apply was killed before its state was saved', () => {
+  it.each(['complete', 'completeAtOnce', 'never'] as const)(
+    'is adopted with a warning by the next one, with the course "%s"',
+    async (course) => {
+      cloud = await startCloud({ defaultCourse: course });
+      const killed = await createAndKill({ wait_for_completion: false });
+      const { state, said } = await createIn(cloud, { wait_for_completion: false });
+      expect(state?.id).toBe(killed);
+      expect(said).toEqual([`warning: Restore job ${killed} was started by an apply that was killed`]);
+      expect(cloud.executed('CreateRestoreJob')).toBe(1);
+    },
+  );
+
+  it('is adopted once', async () => {
+    cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
+    const killed = await createAndKill();
+    const process = await cloud.newProcess();
+    const planned = fileRestore();
+    const again = () => createJob({ prior: null, planned, config: planned }, process);
+    const ids = (await Promise.all([again(), again()])).map(({ state }) => state?.id);
+    expect(ids).toContain(killed);
+    expect(new Set(ids).size).toBe(2);
+    expect(cloud.executed('CreateRestoreJob')).toBe(2);
+  });
+
+  it('is found when the kill came before the answer', async () => {
+    cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
+    cloud.emulator.addFaults({ faults: [{ fault: 'stall', when: 'after', action: 'CreateRestoreJob', times: 1 }] });
+    const process = await cloud.newProcess({ client_read_timeout: 60_000 });
+    const planned = fileRestore();
+    void createJob({ prior: null, planned, config: planned }, process).catch(() => undefined);
+    await vi.waitFor(() => expect(cloud.emulator.jobs()).toHaveLength(1));
+    cloud.kill(process);
+    const { state, said } = await createIn(cloud);
+    expect(said).toEqual([`warning: Restore job ${state?.id} was started by an apply that was killed`]);
+    expect(cloud.emulator.jobs()).toHaveLength(1);
+  });
+
+  it('is started when the kill came before the call', async () => {
+    cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
+    const process = await cloud.newProcess();
+    cloud.emulator.addFaults({ faults: [{ fault: 'reset', when: 'before', action: 'CreateRestoreJob' }] });
+    const planned = fileRestore(deadline('60s'));
+    void createJob({ prior: null, planned, config: planned }, process).catch(() => undefined);
+    await vi.waitFor(() => expect(cloud.emulator.calls().counters.total).toBeGreaterThan(1));
+    cloud.kill(process);
+    process.stopNow();
+    cloud.emulator.removeFaults();
+    const { said } = await createIn(cloud, deadline('60s'));
+    expect(said).toEqual([]);
+    expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
+  it('is not adopted with other triggers', async () => {
+    cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
+    const killed = await createAndKill();
+    const { state } = await createIn(cloud, { triggers: { run: 2 } as never });
+    expect(state?.id).not.toBe(killed);
+  });
+
+  it('is not adopted by a second resource once its id is in a saved state', async () => {
+    cloud = await startCloud({ defaultCourse: 'never' });
+    const process = await cloud.newProcess();
+    const planned = fileRestore({ wait_for_completion: false });
+    const { state } = await createJob({ prior: null, planned, config: planned }, process);
+    cloud.kill(process);
+    const next = await cloud.newProcess();
+    await readJob({ state: state as JobState }, next);
+    const second = await createJob({ prior: null, planned, config: planned }, next);
+    expect(second.diagnostics).toEqual([]);
+    expect(second.state?.id).not.toBe(state?.id);
+  });
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+// Nothing of the machine may reach a test: no account, no proxy, no Terraform settings of the person who runs it.
+const foreign =
+  /^(ALICLOUD_|ALIBABA_CLOUD_|ALIBABACLOUD_|ALIRESTORE_|TF_|HTTPS?_PROXY$|NO_PROXY$|https?_proxy$|no_proxy$|NODE_EXTRA_CA_CERTS$)/;
+const kept = ['TERRAFORM_BINARY_NAME'];
+for (const name of Object.keys(process.env)) {
+  if (foreign.test(name) && !kept.includes(name)) delete process.env[name];
+}
+process.env.CHECKPOINT_DISABLE = '1';
+process.env.TZ = 'Asia/Kathmandu'; // a zone that no code may depend on
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/cdktf.out/**'],
+    pool: 'forks',
+    maxWorkers: 2,
+    globalSetup: ['test/bundle-first.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', ['json', { outputFile: '.try/test-results.json' }]],
+  },
+});
