@@ -19,6 +19,8 @@ interface JsonParameter {
   readonly type: 'json';
   readonly description: string;
   readonly fields?: Fields;
+  /** The text is an array, not an object. */
+  readonly array?: true;
 }
 
 export type Parameter = Travelling & (ScalarField | (Field & { readonly type: 'list' }) | JsonParameter);

@@ -15,6 +15,9 @@ export class ApiError extends Error {
   }
 }
 
+/** A refusal by Database Backup itself, and not by its gateway: it comes with HTTP 200. */
+export class DbsError extends ApiError {}
+
 /** A documented code, with its HTTP status and text; `detail` says what this very request has to do with it. */
 export function apiError(code: KnownErrorCode, detail?: string): ApiError {
   const { meaning, httpStatus } = errorCodes[code];

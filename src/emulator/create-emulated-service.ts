@@ -4,10 +4,12 @@ import type { EmulatedService } from './emulated-service';
 import { createFaultBook } from './faults/fault-book';
 import { storm } from './faults/storm';
 import { createIdentifiers } from './identifiers';
+import { addInventory } from './inventory/add-inventory';
 import { addExistingJobs } from './restore-jobs/add-existing-jobs';
 import { addHistory } from './restore-jobs/add-history';
 import { createCourseBook } from './restore-jobs/course-book';
 import type { Scenario } from './scenario/scenario-schema';
+import { createInventory } from './store/inventory';
 import { createRestoreJobs } from './store/restore-jobs';
 import { createSnapshots } from './store/snapshots';
 import { createVaults } from './store/vaults';
@@ -22,19 +24,23 @@ export interface ServiceOptions {
 
 /** Makes the cloud that a scenario describes. */
 export function createEmulatedService({ scenario, clock, random, speed }: ServiceOptions): EmulatedService {
+  const emulatedClock = createEmulatedClock(clock, speed);
+  const inventory = createInventory();
   const service: EmulatedService = {
     scenario,
-    clock: createEmulatedClock(clock, speed),
+    clock: emulatedClock,
     random,
     identifiers: createIdentifiers(random),
-    vaults: createVaults(scenario.vaults),
-    snapshots: createSnapshots(scenario.snapshots),
+    inventory,
+    vaults: createVaults(inventory.vaults, scenario.vaults !== undefined),
+    snapshots: createSnapshots(inventory.snapshots, scenario.snapshots !== undefined, emulatedClock.now),
     restoreJobs: createRestoreJobs(scenario.order ?? 'newest'),
     courses: createCourseBook(scenario),
     faults: createFaultBook(random),
   };
   service.faults.add(scenario.faults ?? []);
   if (scenario.storm) service.faults.add(storm(scenario.storm));
+  addInventory(service, scenario);
   if (scenario.history) addHistory(service, scenario.history);
   addExistingJobs(service, scenario.jobs ?? []);
   return service;

@@ -3,6 +3,7 @@ import type { FaultBook } from './faults/fault-book';
 import type { Identifiers } from './identifiers';
 import type { CourseBook } from './restore-jobs/course-book';
 import type { Scenario } from './scenario/scenario-schema';
+import type { Inventory } from './store/inventory';
 import type { RestoreJobs } from './store/restore-jobs';
 import type { Snapshots } from './store/snapshots';
 import type { Vaults } from './store/vaults';
@@ -13,6 +14,7 @@ export interface EmulatedService {
   readonly clock: EmulatedClock;
   readonly random: () => number;
   readonly identifiers: Identifiers;
+  readonly inventory: Inventory;
   readonly vaults: Vaults;
   readonly snapshots: Snapshots;
   readonly restoreJobs: RestoreJobs;

@@ -1,5 +1,6 @@
 import { type HttpAnswer, jsonAnswer } from '../http/http-answer';
 import type { ReceivedRequest } from '../http/received-request';
+import { INVENTORY_KINDS, type InventoryKind } from '../scenario/inventory-schema';
 import { ScenarioError } from '../scenario/scenario';
 import type { Control } from './control';
 import { ControlError } from './control-error';
@@ -15,7 +16,9 @@ interface ControlRequest {
 
 type Method = (control: Control, request: ControlRequest) => unknown;
 
-const resources: Record<string, { readonly [method: string]: Method }> = {
+type Resource = { readonly [method: string]: Method };
+
+const resources: Record<string, Resource> = {
   health: { GET: (control) => control.health() },
   calls: { GET: (control) => control.calls() },
   jobs: {
@@ -35,7 +38,16 @@ const resources: Record<string, { readonly [method: string]: Method }> = {
     },
   },
   state: { GET: (control) => control.state() },
+  ...Object.fromEntries(INVENTORY_KINDS.map((kind) => [kind, inventoryResource(kind)])),
 };
+
+function inventoryResource(kind: InventoryKind): Resource {
+  return {
+    GET: (control, { limit }) => ({ [kind]: control.entries(kind, limit) }),
+    POST: (control, { body }) => ({ added: control.addEntries(only(body, [kind])) }),
+    DELETE: (control, { id }) => ({ removed: control.removeEntries(kind, id) }),
+  };
+}
 
 /** Answers what is asked under /_emulator/: JSON in and out, no signature. */
 export function answerControl(request: ReceivedRequest, control: Control): HttpAnswer {
@@ -67,7 +79,8 @@ function findMethod(request: ReceivedRequest): Method {
 
 function readControlRequest(request: ReceivedRequest): ControlRequest {
   const [, id] = segments(request);
-  return { body: readBody(request.body.toString('utf8')), id, limit: readLimit(new Map(request.query).get('limit')) };
+  const body = readBody(request.body.toString('utf8'));
+  return { body, id: id && decodeId(id), limit: readLimit(new Map(request.query).get('limit')) };
 }
 
 function readBody(text: string): ControlRequest['body'] {
@@ -79,6 +92,14 @@ function readBody(text: string): ControlRequest['body'] {
     throw new ControlError(`The body is not JSON: ${(error as Error).message}`);
   }
   throw new ControlError('The body is not a JSON object.');
+}
+
+function decodeId(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    throw new ControlError(`${id} is not well encoded: expected % before two hexadecimal digits`);
+  }
 }
 
 function readLimit(text: string | undefined): number | undefined {

@@ -3,7 +3,8 @@ import type { Call, CallCounters } from '../call-log';
 import type { ClockState } from '../emulated-clock';
 import type { FaultRule } from '../faults/fault-book';
 import type { FaultDefinition, StormDefinition } from '../scenario/fault-schema';
-import type { JobDefinition } from '../scenario/inventory-schema';
+import type { InventoryDefinition, InventoryKind } from '../scenario/inventory-schema';
+import type { JobDefinition } from '../scenario/job-schema';
 import type { Scenario } from '../scenario/scenario-schema';
 
 export interface ClockChange {
@@ -22,6 +23,12 @@ export interface Control {
   /** As the service would describe them, the latest added first, with the name of their course. */
   jobs(limit?: number): readonly (RestoreJob & { readonly course: string })[];
   addJobs(jobs: readonly JobDefinition[]): readonly string[];
+  /** Entries of one kind as they are by now, the latest added first; restore jobs as the service would describe them. */
+  entries(kind: InventoryKind, limit?: number): readonly object[];
+  /** Adds entries as a scenario lists them. Returns how many. */
+  addEntries(added: InventoryDefinition): number;
+  /** All of the kind when no id is given. Returns how many were removed. */
+  removeEntries(kind: InventoryKind, id?: string): number;
   faults(): readonly FaultRule[];
   addFaults(faults: {
     readonly faults?: readonly FaultDefinition[];

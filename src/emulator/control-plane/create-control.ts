@@ -1,8 +1,12 @@
 import type { CallLog } from '../call-log';
 import type { EmulatedService } from '../emulated-service';
 import { storm } from '../faults/storm';
+import { addInventory } from '../inventory/add-inventory';
+import { entriesAt } from '../inventory/entries-at';
+import { inventoryIds } from '../inventory/inventory-ids';
 import { addExistingJobs } from '../restore-jobs/add-existing-jobs';
 import { describeRestoreJob } from '../restore-jobs/describe-restore-job';
+import { INVENTORY_KINDS } from '../scenario/inventory-schema';
 import { checkScenario } from '../scenario/scenario';
 import type { Scenario } from '../scenario/scenario-schema';
 import { checkClockChange } from './clock-change';
@@ -31,6 +35,16 @@ export function createControl(session: Session, startOver: (scenario?: Scenario)
       const checked = checkScenario({ courses: session.service.scenario.courses ?? {}, jobs });
       return addExistingJobs(session.service, checked.jobs!).map(({ RestoreId }) => RestoreId);
     },
+    entries(kind, limit = DEFAULT_JOB_LIMIT) {
+      return kind === 'restoreJobs' ? control.jobs(limit) : entriesAt(session.service, kind).slice(-limit).reverse();
+    },
+    addEntries(added) {
+      const { courses = {} } = session.service.scenario;
+      checkScenario({ courses, ...added });
+      addInventory(session.service, added);
+      return INVENTORY_KINDS.reduce((sum, kind) => sum + (added[kind]?.length ?? 0), 0);
+    },
+    removeEntries: (kind, id) => inventoryIds(session.service, kind).remove(id),
     faults: () => session.service.faults.list(),
     addFaults(added) {
       const checked = checkScenario(added);

@@ -1,6 +1,6 @@
 import type { RESTORE_JOB_FILTER_KEYS } from '../../api/operations/describe-restore-jobs2';
 import { endMs, type RestoreJobRecord, restoreJobStatus } from '../restore-jobs/restore-job-record';
-import type { Comparable } from './filter-operators';
+import type { FilterKey } from './conditions';
 
 export type RestoreJobFilterKey = (typeof RESTORE_JOB_FILTER_KEYS)[number];
 
@@ -9,17 +9,11 @@ interface Surroundings {
   readonly region: string;
 }
 
-interface FilterKey {
-  /** Times are numbers, and the service refuses IN for them. */
-  readonly time?: true;
-  value(job: RestoreJobRecord, surroundings: Surroundings): Comparable | undefined;
-}
-
 /**
  * What each key compares. The page's texts for InstanceId, Bucket and FileSystemId are those of backup jobs; here they
  * mean the target. PlanId and JobId are known only of snapshots that the scenario declares.
  */
-export const restoreJobFilterKeys: Record<RestoreJobFilterKey, FilterKey> = {
+export const restoreJobFilterKeys: Record<RestoreJobFilterKey, FilterKey<RestoreJobRecord, Surroundings>> = {
   RegionId: { value: (_, { region }) => region },
   PlanId: { value: ({ snapshot }) => snapshot?.PlanId },
   JobId: { value: ({ snapshot }) => snapshot?.JobId },
@@ -30,6 +24,7 @@ export const restoreJobFilterKeys: Record<RestoreJobFilterKey, FilterKey> = {
   Status: { value: (job, { nowMs }) => restoreJobStatus(job, nowMs) },
   CompleteTime: {
     time: true,
+    refusesIn: true,
     value(job, { nowMs }) {
       const ms = endMs(job);
       return ms <= nowMs ? Math.floor(ms / 1000) : undefined;
@@ -42,7 +37,3 @@ export const restoreJobFilterKeys: Record<RestoreJobFilterKey, FilterKey> = {
   targetFileSystemId: { value: ({ request }) => request.TargetFileSystemId },
   targetInstanceId: { value: ({ request }) => request.TargetInstanceId },
 };
-
-export function isFilterKey(key: string): key is RestoreJobFilterKey {
-  return Object.hasOwn(restoreJobFilterKeys, key);
-}

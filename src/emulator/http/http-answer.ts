@@ -1,6 +1,6 @@
 import { stringify } from 'lossless-json';
 import type { Operation } from '../../api/operation';
-import type { ApiError } from '../api-error';
+import { type ApiError, DbsError } from '../api-error';
 
 export interface HttpAnswer {
   readonly status: number;
@@ -18,18 +18,26 @@ export function jsonAnswer(status: number, value: unknown, headers: HttpAnswer['
 
 /** What every answer of the operation's service carries, and what this one says. */
 export function successAnswer({ response }: Operation, RequestId: string, body: object): HttpAnswer {
-  const envelope = Object.entries({ RequestId, Success: true, Code: '200', Message: 'successful' });
+  const envelope = Object.entries({
+    ...{ RequestId, Success: true, Code: '200', Message: 'successful' },
+    HttpStatusCode: 200, // of Database Backup
+  });
   const members = Object.fromEntries(envelope.filter(([name]) => Object.hasOwn(response, name)));
   return jsonAnswer(200, { ...members, ...body }, { 'x-acs-request-id': RequestId });
 }
 
-/** The gateway's form of a refusal. */
+/** The gateway's form of a refusal, or the one of Database Backup. */
 export function errorAnswer(
-  { code, message, httpStatus }: ApiError,
+  error: ApiError,
   RequestId: string,
   host: string,
   headers: HttpAnswer['headers'] = {},
 ): HttpAnswer {
+  const { code, message, httpStatus } = error;
+  if (error instanceof DbsError) {
+    const refusal = { Success: false, ErrCode: code, ErrMessage: message, HttpStatusCode: httpStatus };
+    return jsonAnswer(200, { RequestId, ...refusal }, { 'x-acs-request-id': RequestId, ...headers });
+  }
   const body = {
     RequestId,
     HostId: host,

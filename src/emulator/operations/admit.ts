@@ -1,5 +1,5 @@
 import { type Action, operations } from '../../api/operations';
-import { apiError } from '../api-error';
+import { ApiError, apiError } from '../api-error';
 import type { Authenticate } from '../authentication/authenticate';
 import type { ReceivedRequest } from '../http/received-request';
 import type { Scenario } from '../scenario/scenario-schema';
@@ -29,9 +29,16 @@ export function admit(
   if (request.method === 'GET' && POST_ONLY.includes(action)) throw apiError('UnsupportedHTTPMethod');
   const accessKeyId = authenticate(request, serviceTimeMs);
   if (denied.some((denial) => denial.action === action && (denial.accessKeyId ?? accessKeyId) === accessKeyId)) {
-    throw apiError('NoPermission', `Action: ${operations[action].product}:${action}.`);
+    throw notPermitted(action);
   }
   return action;
+}
+
+function notPermitted(action: Action): ApiError {
+  const { product } = operations[action];
+  return product === 'dbs'
+    ? new ApiError('Request.Forbidden', 'Have no Permissions', 403)
+    : apiError('NoPermission', `Action: ${product}:${action}.`);
 }
 
 function isAction(action: string): action is Action {

@@ -1,11 +1,8 @@
 import type { describeRestoreJobs2 } from '../../api/operations/describe-restore-jobs2';
 import { createRestoreJobFilter } from '../filters/restore-job-filter';
 import { describeRestoreJob } from '../restore-jobs/describe-restore-job';
+import { DEFAULT_EDITION, DEFAULT_PAGE_SIZE, DEFAULT_REGION } from './defaults';
 import type { Handler } from './handler';
-
-const DEFAULT_PAGE_SIZE = 10;
-const DEFAULT_EDITION = 'STANDARD';
-const DEFAULT_REGION = 'cn-hangzhou';
 
 /** Lists jobs of one type and one edition. A page beyond the last one is empty, and no error. */
 export const handleDescribeRestoreJobs2: Handler<typeof describeRestoreJobs2> = (request, service) => {

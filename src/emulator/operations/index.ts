@@ -1,12 +1,26 @@
 import type { Action, operations } from '../../api/operations';
 import { handleCancelRestoreJob } from './cancel-restore-job';
 import { handleCreateRestoreJob } from './create-restore-job';
+import { handleDescribeBackupJobs2 } from './describe-backup-jobs2';
+import { handleDescribeOtsTableSnapshots } from './describe-ots-table-snapshots';
 import { handleDescribeRestoreJobs2 } from './describe-restore-jobs2';
+import { handleDescribeRestoreTaskList } from './describe-restore-task-list';
+import { handleDescribeUdmSnapshots } from './describe-udm-snapshots';
+import { handleDescribeVaults } from './describe-vaults';
 import type { Handler } from './handler';
+import { handleListRestoreTasks } from './list-restore-tasks';
+import { handleSearchHistoricalSnapshots } from './search-historical-snapshots';
 
 /** One handler for each operation of the API: without it, this does not compile. */
 export const handlers: { readonly [A in Action]: Handler<(typeof operations)[A]> } = {
   CancelRestoreJob: handleCancelRestoreJob,
   CreateRestoreJob: handleCreateRestoreJob,
+  DescribeBackupJobs2: handleDescribeBackupJobs2,
+  DescribeOtsTableSnapshots: handleDescribeOtsTableSnapshots,
   DescribeRestoreJobs2: handleDescribeRestoreJobs2,
+  DescribeRestoreTaskList: handleDescribeRestoreTaskList,
+  DescribeUdmSnapshots: handleDescribeUdmSnapshots,
+  DescribeVaults: handleDescribeVaults,
+  ListRestoreTasks: handleListRestoreTasks,
+  SearchHistoricalSnapshots: handleSearchHistoricalSnapshots,
 };

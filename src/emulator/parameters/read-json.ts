@@ -14,6 +14,12 @@ export function readJson(name: string, text: string, fields: Fields | undefined)
   return value;
 }
 
+/** A parameter that travels as a JSON array: checked and kept. */
+export function readJsonArray(name: string, text: string): string {
+  if (!Array.isArray(tryParse(text))) throw invalidParameter(name, text, 'a JSON array');
+  return text;
+}
+
 /** An object's members; anything else is not what the parameter takes. */
 export function parseObject(name: string, text: string): { readonly [member: string]: unknown } {
   const value = tryParse(text);

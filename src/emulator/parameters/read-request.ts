@@ -2,7 +2,7 @@ import type { Field } from '../../api/field';
 import type { Operation, Parameter, RequestOf } from '../../api/operation';
 import { invalidParameter, missingParameter } from '../api-error';
 import { entryPaths, type FlatParameters } from './flat-parameters';
-import { readJson } from './read-json';
+import { readJson, readJsonArray } from './read-json';
 import { readScalar } from './read-scalar';
 
 /**
@@ -20,7 +20,8 @@ export function readRequest<O extends Operation>(operation: O, parameters: FlatP
 function readParameter(name: string, parameter: Parameter, parameters: FlatParameters): unknown {
   if (parameter.type === 'json') {
     const text = parameters.get(name);
-    return text === undefined ? undefined : readJson(name, text, parameter.fields);
+    if (text === undefined) return undefined;
+    return parameter.array ? readJsonArray(name, text) : readJson(name, text, parameter.fields);
   }
   const value = readField(name, parameter, parameters);
   if (value !== undefined) checkLimits(name, value, parameter);

@@ -3,7 +3,7 @@ import { restoreRules } from '../../api/restore-rules';
 import { ApiError } from '../api-error';
 import type { EmulatedService } from '../emulated-service';
 import { readRequest } from '../parameters/read-request';
-import type { JobDefinition } from '../scenario/inventory-schema';
+import type { JobDefinition } from '../scenario/job-schema';
 import { ScenarioError } from '../scenario/scenario';
 import { addRestoreJob } from './add-restore-job';
 import type { Course } from './course';

@@ -1,7 +1,7 @@
 import { restoreRules } from '../../api/restore-rules';
 import type { EmulatedService } from '../emulated-service';
 import { createIdentifiers } from '../identifiers';
-import type { HistoryDefinition } from '../scenario/inventory-schema';
+import type { HistoryDefinition } from '../scenario/job-schema';
 import { createSeededRandom } from '../seeded-random';
 import { addRestoreJob } from './add-restore-job';
 import type { RestoreRequest } from './restore-job-record';

@@ -1,12 +1,15 @@
-import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
+import { type RestoreJob, restoreJobFields } from '../../api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../api/restore-job-status';
+import { answerEntry } from '../inventory/answer-entry';
+import type { RestoreJobEntry } from '../scenario/inventory-schema';
 import type { CourseState } from './course';
 import { restoreJobCounters } from './restore-job-counters';
 import { restoreJobInputs } from './restore-job-inputs';
-import { endMs, type RestoreJobRecord, restoreJobState } from './restore-job-record';
+import { endMs, type RestoreJobRecord, restoreJobState, restoreJobStatus } from './restore-job-record';
 
 /** A job as the service would describe it now. What does not apply to it, or not yet, is absent. */
 export function describeRestoreJob(job: RestoreJobRecord, nowMs: number): RestoreJob {
+  if (job.described) return asWritten(job, job.described, nowMs);
   const state = restoreJobState(job, nowMs);
   const described: RestoreJob = {
     RestoreId: job.RestoreId,
@@ -19,6 +22,12 @@ export function describeRestoreJob(job: RestoreJobRecord, nowMs: number): Restor
   };
   const { fields } = job.course.definition;
   return fields ? withOverrides(described, fields) : described;
+}
+
+/** Only its cancellation changes a job that a scenario describes. */
+function asWritten(job: RestoreJobRecord, described: RestoreJobEntry, nowMs: number): RestoreJob {
+  const Status = described.Status === undefined ? undefined : restoreJobStatus(job, nowMs);
+  return answerEntry(restoreJobFields, { ...described, Status });
 }
 
 const toSeconds = (ms: number) => Math.floor(ms / 1000);

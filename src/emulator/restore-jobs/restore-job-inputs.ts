@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { parse, stringify } from 'lossless-json';
 import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
+import { madeUpHash } from './made-up-hash';
 import type { RestoreJobRecord, RestoreRequest } from './restore-job-record';
 
 /** What a job's description repeats of its request, in the form that the service gives it. */
@@ -68,8 +68,4 @@ function serviceIds({ RestoreId, request }: RestoreJobRecord): RestoreJob {
   if (request.RestoreType === 'ECS_FILE') return { TargetClientId: `c-${suffix}` };
   if (request.UdmDetail !== undefined) return {};
   return { ClusterId: `cl-${suffix}`, TargetDataSourceId: `ds-${suffix}` };
-}
-
-function madeUpHash(snapshotId: string): string {
-  return createHash('sha256').update(snapshotId).digest('hex');
 }

@@ -1,6 +1,6 @@
 import type { RequestOf } from '../../api/operation';
 import type { createRestoreJob } from '../../api/operations/create-restore-job';
-import type { Snapshot } from '../scenario/inventory-schema';
+import type { RestoreJobEntry, Snapshot } from '../scenario/inventory-schema';
 import { type Course, type CourseState, courseStateAt } from './course';
 
 export type RestoreRequest = RequestOf<typeof createRestoreJob>;
@@ -15,6 +15,8 @@ export interface RestoreJobRecord {
   readonly expireMs: number;
   /** By chance; the order of a listing without order goes by it, so that its pages fit together. */
   readonly rank: number;
+  /** Where the scenario says how the job is described, to the last field. */
+  readonly described?: RestoreJobEntry;
   /** Replaced when the job is canceled. */
   course: Course;
 }

@@ -5,7 +5,7 @@ import type { CourseRule, Scenario } from './scenario-schema';
 
 /** What the schema cannot say: that names mean something, and that a course is a sensible one. */
 export function checkReferences(scenario: Scenario): string[] {
-  const { courses = {}, rules = [], jobs = [], defaultCourse } = scenario;
+  const { courses = {}, rules = [], jobs = [], backupJobs = [], defaultCourse } = scenario;
   const known = [...new Set([...PRESET_NAMES, ...Object.keys(courses)])];
   const course = (path: string, name: string | undefined) =>
     name === undefined || known.includes(name)
@@ -20,8 +20,10 @@ export function checkReferences(scenario: Scenario): string[] {
       ...(rule.sequence ?? []).flatMap((name, n) => course(`/rules/${i}/sequence/${n}`, name)),
     ]),
     ...jobs.flatMap((job, i) => course(`/jobs/${i}/course`, job.course)),
+    ...backupJobs.flatMap((job, i) => course(`/backupJobs/${i}/course`, job.course)),
     ...Object.entries(courses).flatMap(([name, definition]) => checkCourse(`/courses/${name}`, definition)),
-    ...checkSnapshots(scenario),
+    ...checkVaults(scenario, 'snapshots'),
+    ...checkVaults(scenario, 'backupJobs'),
   ];
 }
 
@@ -50,10 +52,12 @@ function checkCourse(path: string, { preset, seconds, steps }: CourseDefinition)
   ];
 }
 
-function checkSnapshots({ vaults, snapshots = [] }: Scenario): string[] {
-  if (!vaults) return [];
-  const ids = vaults.map(({ VaultId }) => VaultId);
-  return snapshots.flatMap(({ VaultId }, i) =>
-    ids.includes(VaultId) ? [] : [`/snapshots/${i}/VaultId: got "${VaultId}", expected one of ${ids.join(', ')}`],
+function checkVaults(scenario: Scenario, kind: 'snapshots' | 'backupJobs'): string[] {
+  if (!scenario.vaults) return [];
+  const ids = new Set(scenario.vaults.map(({ VaultId }) => VaultId));
+  return (scenario[kind] ?? []).flatMap(({ VaultId }, i) =>
+    VaultId === undefined || ids.has(VaultId)
+      ? []
+      : [`/${kind}/${i}/VaultId: got "${VaultId}", expected one of ${[...ids].join(', ')}`],
   );
 }

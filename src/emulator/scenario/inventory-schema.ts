@@ -1,62 +1,98 @@
-import type { FromSchema } from 'json-schema-to-ts';
-import { createRestoreJob } from '../../api/operations/create-restore-job';
-import { RESTORE_TYPES, SOURCE_TYPES } from '../../api/restore-types';
-import { longSchema } from './long-schema';
+import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../api/compute-nest-restore-task-status';
+import type { Fields } from '../../api/field';
+import { EDITIONS } from '../../api/operations/create-restore-job';
+import { backupJobFields } from '../../api/operations/describe-backup-jobs2';
+import { otsSnapshotFields } from '../../api/operations/describe-ots-table-snapshots';
+import { restoreJobFields } from '../../api/operations/describe-restore-jobs2';
+import { restoreTaskDetailFields } from '../../api/operations/describe-restore-task-list';
+import { udmSnapshotFields } from '../../api/operations/describe-udm-snapshots';
+import { vaultFields } from '../../api/operations/describe-vaults';
+import { computeNestRestoreTaskFields } from '../../api/operations/list-restore-tasks';
+import { fileSnapshotFields } from '../../api/operations/search-historical-snapshots';
+import { DBS_COURSES, type DbsCourse } from '../restore-tasks/dbs-courses';
+import { type Entry, fieldSchemas } from './entry-schema';
 
-export const vaultSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['VaultId'],
-  properties: { VaultId: { type: 'string', description: 'ID of the vault.' } },
-} as const;
+/** Those of files, of tables, and of instances and disks. Each operation shows the fields that it has. */
+const snapshotFields = {
+  ...fileSnapshotFields,
+  ...otsSnapshotFields,
+  ...udmSnapshotFields,
+  PlanId: { type: 'string', description: 'ID of the backup plan that made it; for queries, never shown.' },
+  UdmRegionId: { type: 'string', description: 'Region of the instance, never shown; any region when absent.' },
+} as const satisfies Fields;
 
-export const snapshotSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['SnapshotId', 'VaultId'],
-  properties: {
-    SnapshotId: { type: 'string', description: 'ID of the snapshot.' },
-    VaultId: { type: 'string', description: 'ID of the vault that holds it.' },
-    SnapshotHash: { type: 'string', description: 'Hash of the snapshot.' },
-    SourceType: { enum: SOURCE_TYPES, description: 'What it was taken of.' },
-    InstanceId: { type: 'string', description: 'ID of the ECS instance that it was taken of.' },
-    PlanId: { type: 'string', description: 'ID of the backup plan that made it.' },
-    JobId: { type: 'string', description: 'ID of the backup job that made it.' },
-    BytesTotal: { ...longSchema, description: 'Amount of data in it.' },
-    ItemsTotal: { type: 'integer', minimum: 0, description: 'Number of files in it.' },
-    StorageClass: { enum: ['STANDARD', 'ARCHIVE'], description: 'STANDARD when absent.' },
+const edition = { Edition: { enum: EDITIONS, description: 'Edition that it belongs to; STANDARD when absent.' } };
+const age = {
+  createdSecondsAgo: { type: 'number', minimum: 0, description: 'Sets the times of its making that are not given.' },
+};
+const taskCourse = (courses: readonly string[]) => ({
+  course: { enum: courses, description: 'What becomes of it. Without a course it stays as it is written.' },
+  seconds: { type: 'number', minimum: 0, description: 'How long its course runs; 60 when absent.' },
+  ...age,
+});
+
+const listOf = (description: string, id: string, fields: Fields, own: object) => ({
+  type: 'array',
+  description,
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: [id],
+    properties: { ...fieldSchemas(fields), ...own },
   },
-} as const;
+});
 
-export const jobSchema = {
-  type: 'object',
-  required: ['RestoreType'],
-  description: 'A job that exists already: somebody else started it. It takes the parameters of CreateRestoreJob.',
-  properties: {
-    RestoreType: { enum: RESTORE_TYPES, description: 'What is restored to.' },
-    RestoreId: { type: 'string', description: 'ID of the job; made up when absent.' },
-    course: { type: 'string', description: 'What becomes of it: a preset or one of `courses`.' },
-    createdSecondsAgo: { type: 'number', minimum: 0, description: 'Age of the job; 0 when absent.' },
-  },
-  propertyNames: { enum: [...Object.keys(createRestoreJob.parameters), 'RestoreId', 'course', 'createdSecondsAgo'] },
-  additionalProperties: { type: ['string', 'number', 'boolean'] },
-} as const;
+export const inventorySchemas = {
+  vaults: listOf('The only vaults; any vault exists when absent.', 'VaultId', vaultFields, {}),
+  snapshots: listOf('The only snapshots; any snapshot exists when absent.', 'SnapshotId', snapshotFields, {
+    ...edition,
+    ...age,
+  }),
+  backupJobs: listOf('Backup jobs. Those that are complete have their snapshot.', 'JobId', backupJobFields, {
+    course: { type: 'string', description: 'A preset or one of `courses`. Without one it stays as it is written.' },
+    ...edition,
+    ...age,
+  }),
+  restoreJobs: listOf('Restore jobs that stay as they are written.', 'RestoreId', restoreJobFields, edition),
+  dbsRestoreTasks: listOf('Restore tasks of Database Backup.', 'RestoreTaskId', restoreTaskDetailFields, {
+    ...taskCourse(DBS_COURSES),
+  }),
+  computeNestRestoreTasks: listOf('Restore tasks of Compute Nest.', 'RestoreTaskId', computeNestRestoreTaskFields, {
+    ...taskCourse(COMPUTE_NEST_RESTORE_TASK_STATUSES), // each course has the name of its end
+  }),
+};
 
-export const historySchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['count'],
-  description: 'Many finished jobs, made up: nine of ten COMPLETE, the others PARTIAL_COMPLETE or FAILED.',
-  properties: {
-    count: { type: 'integer', minimum: 0, maximum: 1_000_000, description: 'How many.' },
-    seed: { type: 'integer', minimum: 0, description: 'The same seed makes the same jobs; 1 when absent.' },
-    days: { type: 'number', exclusiveMinimum: 0, description: 'Over how many days they are spread; 30 when absent.' },
-    vaults: { type: 'integer', minimum: 1, description: 'Over how many vaults they are spread; 1 when absent.' },
-    RestoreType: { enum: RESTORE_TYPES, description: 'Their type; ECS_FILE when absent.' },
-  },
-} as const;
+export type InventoryKind = keyof typeof inventorySchemas;
 
-export type Vault = FromSchema<typeof vaultSchema>;
-export type Snapshot = FromSchema<typeof snapshotSchema>;
-export type JobDefinition = FromSchema<typeof jobSchema>;
-export type HistoryDefinition = FromSchema<typeof historySchema>;
+export const INVENTORY_KINDS = Object.keys(inventorySchemas) as InventoryKind[];
+
+interface Aged {
+  readonly createdSecondsAgo?: number;
+}
+
+interface Coursed extends Aged {
+  readonly course?: string;
+}
+
+interface Editioned {
+  readonly Edition?: (typeof EDITIONS)[number];
+}
+
+export type Vault = Entry<typeof vaultFields> & { readonly VaultId: string };
+export type Snapshot = Entry<typeof snapshotFields> & Editioned & Aged & { readonly SnapshotId: string };
+export type BackupJobEntry = Entry<typeof backupJobFields> & Editioned & Coursed & { readonly JobId: string };
+export type RestoreJobEntry = Entry<typeof restoreJobFields> & Editioned & { readonly RestoreId: string };
+type RestoreTask = Coursed & { readonly RestoreTaskId: string; readonly seconds?: number };
+export type DbsRestoreTaskEntry = Entry<typeof restoreTaskDetailFields> & RestoreTask & { readonly course?: DbsCourse };
+export type ComputeNestRestoreTaskEntry = Entry<typeof computeNestRestoreTaskFields> &
+  RestoreTask & { readonly course?: (typeof COMPUTE_NEST_RESTORE_TASK_STATUSES)[number] };
+
+/** What the cloud holds, as a scenario lists it. */
+export interface InventoryDefinition {
+  readonly vaults?: readonly Vault[];
+  readonly snapshots?: readonly Snapshot[];
+  readonly backupJobs?: readonly BackupJobEntry[];
+  readonly restoreJobs?: readonly RestoreJobEntry[];
+  readonly dbsRestoreTasks?: readonly DbsRestoreTaskEntry[];
+  readonly computeNestRestoreTasks?: readonly ComputeNestRestoreTaskEntry[];
+}

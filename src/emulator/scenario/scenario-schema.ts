@@ -2,7 +2,8 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { ACTIONS } from '../../api/operations';
 import { courseSchema } from './course-schema';
 import { faultSchema, matchSchema, stormSchema } from './fault-schema';
-import { historySchema, jobSchema, snapshotSchema, vaultSchema } from './inventory-schema';
+import { type InventoryDefinition, inventorySchemas } from './inventory-schema';
+import { historySchema, jobSchema } from './job-schema';
 
 const courseNameSchema = { type: 'string', description: 'A preset or one of `courses`.' } as const;
 
@@ -32,48 +33,54 @@ const denialSchema = {
   },
 } as const;
 
-/** What the emulated cloud holds and how it behaves, as a file. Its types and docs/emulator-scenario.schema.json derive from this. */
+const settings = {
+  $schema: { type: 'string', description: 'For editors.' },
+  speed: { type: 'number', minimum: 0, description: 'Emulated seconds per real second; 1 when absent.' },
+  region: { type: 'string', description: 'The region that is emulated; cn-hangzhou when absent.' },
+  order: { enum: ['newest', 'oldest', 'random'], description: 'Order of listed jobs; newest first when absent.' },
+  restoreIdFilter: {
+    enum: ['honoured', 'ignored', 'refused'],
+    description: 'What the service makes of the undocumented filter key restoreId; honoured when absent.',
+  },
+  cancelingSeconds: { type: 'number', minimum: 0, description: 'How long a job is CANCELING; 5 when absent.' },
+  recordDays: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    description: 'How long a job is listed after its creation; 90 when absent.',
+  },
+} as const;
+
+const behaviour = {
+  courses: {
+    type: 'object',
+    additionalProperties: courseSchema,
+    description: 'Courses of your own, by name.',
+  },
+  rules: { type: 'array', items: ruleSchema, description: 'Which courses new jobs take.' },
+  defaultCourse: { ...courseNameSchema, description: 'Course of all other new jobs; complete when absent.' },
+  jobs: { type: 'array', items: jobSchema, description: 'Jobs that exist at the start.' },
+  history: historySchema,
+  faults: { type: 'array', items: faultSchema, description: 'Faults that calls meet.' },
+  storm: stormSchema,
+  denied: { type: 'array', items: denialSchema, description: 'What callers are not permitted to do.' },
+} as const;
+
+/** What the emulated cloud holds and how it behaves, as a file. docs/emulator-scenario.schema.json derives from this. */
 export const scenarioSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Scenario of the restore emulator',
   type: 'object',
   additionalProperties: false,
-  properties: {
-    $schema: { type: 'string', description: 'For editors.' },
-    speed: { type: 'number', minimum: 0, description: 'Emulated seconds per real second; 1 when absent.' },
-    region: { type: 'string', description: 'What the filter RegionId compares with; cn-hangzhou when absent.' },
-    order: { enum: ['newest', 'oldest', 'random'], description: 'Order of listed jobs; newest first when absent.' },
-    restoreIdFilter: {
-      enum: ['honoured', 'ignored', 'refused'],
-      description: 'What the service makes of the undocumented filter key restoreId; honoured when absent.',
-    },
-    cancelingSeconds: { type: 'number', minimum: 0, description: 'How long a job is CANCELING; 5 when absent.' },
-    recordDays: {
-      type: 'number',
-      exclusiveMinimum: 0,
-      description: 'How long a job is listed after its creation; 90 when absent.',
-    },
-    vaults: { type: 'array', items: vaultSchema, description: 'The only vaults; any vault exists when absent.' },
-    snapshots: {
-      type: 'array',
-      items: snapshotSchema,
-      description: 'The only snapshots; any snapshot exists when absent.',
-    },
-    courses: {
-      type: 'object',
-      additionalProperties: courseSchema,
-      description: 'Courses of your own, by name.',
-    },
-    rules: { type: 'array', items: ruleSchema, description: 'Which courses new jobs take.' },
-    defaultCourse: { ...courseNameSchema, description: 'Course of all other new jobs; complete when absent.' },
-    jobs: { type: 'array', items: jobSchema, description: 'Jobs that exist at the start.' },
-    history: historySchema,
-    faults: { type: 'array', items: faultSchema, description: 'Faults that calls meet.' },
-    storm: stormSchema,
-    denied: { type: 'array', items: denialSchema, description: 'What callers are not permitted to do.' },
-  },
-} as const;
+  properties: { ...settings, ...inventorySchemas, ...behaviour },
+};
+
+interface Described {
+  readonly type: 'object';
+  readonly additionalProperties: false;
+  readonly properties: typeof settings & typeof behaviour;
+}
 
 export type CourseRule = FromSchema<typeof ruleSchema>;
 export type Denial = FromSchema<typeof denialSchema>;
-export type Scenario = FromSchema<typeof scenarioSchema>;
+/** The inventory's types come from the API's fields: a schema of that size would keep the compiler busy. */
+export type Scenario = FromSchema<Described> & InventoryDefinition;

@@ -23,6 +23,8 @@ export interface RestoreJobs {
   add(job: RestoreJobRecord): void;
   get(restoreId: string): RestoreJobRecord | undefined;
   list(query: ListingQuery): Listing;
+  /** All of them when no id is given. Returns how many there were. */
+  remove(restoreId?: string): number;
   all(): RestoreJobRecord[];
 }
 
@@ -63,6 +65,17 @@ export function createRestoreJobs(order: ListingOrder): RestoreJobs {
       jobs.push(job);
     },
     get: (restoreId) => byId.get(restoreId),
+    remove(restoreId) {
+      const before = byId.size;
+      if (restoreId === undefined) byId.clear();
+      else byId.delete(restoreId);
+      for (const [restoreType, jobs] of byType)
+        byType.set(
+          restoreType,
+          jobs.filter(({ RestoreId }) => byId.has(RestoreId)),
+        );
+      return before - byId.size;
+    },
     list: (query) => page(candidates(query), query),
     all: () => [...byId.values()],
   };

@@ -1,11 +1,11 @@
 import type { Vault } from '../scenario/inventory-schema';
+import type { Entries } from './entries';
 
 export interface Vaults {
-  /** Every vault exists where none was declared. */
+  /** Every vault exists where the scenario declares none. */
   exists(vaultId: string): boolean;
 }
 
-export function createVaults(declared: readonly Vault[] | undefined): Vaults {
-  const ids = declared && new Set(declared.map(({ VaultId }) => VaultId));
-  return { exists: (vaultId) => !ids || ids.has(vaultId) };
+export function createVaults(entries: Entries<Vault>, declared: boolean): Vaults {
+  return { exists: (vaultId) => !declared || entries.get(vaultId) !== undefined };
 }

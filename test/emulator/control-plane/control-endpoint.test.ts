@@ -217,7 +217,7 @@ describe('the control plane refuses', () => {
     expect(status).toBe(404);
     expect(body).toEqual({
       error:
-        'There is no /_emulator/job, but /_emulator/health, /_emulator/calls, /_emulator/jobs, /_emulator/faults, /_emulator/clock, /_emulator/reset, /_emulator/state.',
+        'There is no /_emulator/job, but /_emulator/health, /_emulator/calls, /_emulator/jobs, /_emulator/faults, /_emulator/clock, /_emulator/reset, /_emulator/state, /_emulator/vaults, /_emulator/snapshots, /_emulator/backupJobs, /_emulator/restoreJobs, /_emulator/dbsRestoreTasks, /_emulator/computeNestRestoreTasks.',
     });
   });
 

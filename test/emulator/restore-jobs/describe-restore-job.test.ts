@@ -3,7 +3,7 @@ import { restoreJobFields } from '../../../src/api/operations/describe-restore-j
 import { createEmulatedService } from '../../../src/emulator/create-emulated-service';
 import { addExistingJobs } from '../../../src/emulator/restore-jobs/add-existing-jobs';
 import { describeRestoreJob } from '../../../src/emulator/restore-jobs/describe-restore-job';
-import type { JobDefinition } from '../../../src/emulator/scenario/inventory-schema';
+import type { JobDefinition } from '../../../src/emulator/scenario/job-schema';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
 import { FakeClock } from '../../fake-clock';

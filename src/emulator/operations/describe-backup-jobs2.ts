@@ -1,0 +1,26 @@
+import { backupJobFields, type describeBackupJobs2 } from '../../api/operations/describe-backup-jobs2';
+import { backupJobAt } from '../backup-jobs/backup-job-at';
+import { createBackupJobFilter } from '../filters/backup-job-filter';
+import { answerEntry } from '../inventory/answer-entry';
+import { DEFAULT_EDITION, DEFAULT_PAGE_SIZE, DEFAULT_REGION } from './defaults';
+import type { Handler } from './handler';
+
+/** Lists backup jobs of one type and one edition. A page beyond the last one is empty, and no error. */
+export const handleDescribeBackupJobs2: Handler<typeof describeBackupJobs2> = (request, service) => {
+  const { SourceType, SortDirection, PageNumber = 1, PageSize = DEFAULT_PAGE_SIZE, Filters = [] } = request;
+  const { Edition = DEFAULT_EDITION } = request;
+  const { scenario, courses, inventory } = service;
+  const nowMs = service.clock.now();
+  const passes = createBackupJobFilter(Filters, { region: scenario.region ?? DEFAULT_REGION });
+  const { entries, totalCount } = inventory.backupJobs.list({
+    order: { by: 'CreatedTime', descending: SortDirection !== 'ASCEND' },
+    first: (PageNumber - 1) * PageSize,
+    size: PageSize,
+    matches: (job) =>
+      (job.SourceType ?? SourceType) === SourceType &&
+      (job.Edition ?? DEFAULT_EDITION) === Edition &&
+      passes(backupJobAt(courses, job, nowMs)),
+  });
+  const jobs = entries.map((job) => answerEntry(backupJobFields, backupJobAt(courses, job, nowMs)));
+  return { PageNumber, PageSize, TotalCount: totalCount, BackupJobs: { BackupJob: jobs } };
+};

@@ -1,0 +1,34 @@
+import { fileSnapshotFields, type searchHistoricalSnapshots } from '../../api/operations/search-historical-snapshots';
+import { invalidParameter } from '../api-error';
+import { createSnapshotQuery } from '../filters/snapshot-query';
+import { answerEntry } from '../inventory/answer-entry';
+import { readPageToken, writePageToken } from '../parameters/page-token';
+import { DEFAULT_EDITION, DEFAULT_PAGE_SIZE } from './defaults';
+import type { Handler } from './handler';
+
+type SortField = keyof typeof fileSnapshotFields;
+
+/** Searches snapshots of files, buckets and file systems. */
+export const handleSearchHistoricalSnapshots: Handler<typeof searchHistoricalSnapshots> = (request, service) => {
+  const { SourceType, Query, Limit = DEFAULT_PAGE_SIZE, NextToken, SortBy = 'CreatedTime', Order } = request;
+  const { Edition = DEFAULT_EDITION } = request;
+  const nowMs = service.clock.now();
+  const passes = createSnapshotQuery(Query, SourceType);
+  if (!Object.hasOwn(fileSnapshotFields, SortBy)) throw invalidParameter('SortBy', SortBy, 'a field of snapshots');
+  const { entries, totalCount, next } = service.inventory.snapshots.list({
+    order: { by: SortBy as SortField, descending: Order === 'DESC' },
+    after: readPageToken(NextToken),
+    size: Limit,
+    matches: (snapshot) =>
+      (snapshot.SourceType ?? SourceType) === SourceType &&
+      (snapshot.Edition ?? DEFAULT_EDITION) === Edition &&
+      (snapshot.existsFromMs ?? 0) <= nowMs &&
+      passes(snapshot),
+  });
+  return {
+    Limit,
+    TotalCount: totalCount,
+    ...(next && { NextToken: writePageToken(next) }),
+    Snapshots: { Snapshot: entries.map((entry) => answerEntry(fileSnapshotFields, entry)) },
+  };
+};

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { computeNestVerdictOf } from '../../src/api/compute-nest-restore-task-status';
+import { dbsErrorOf, dbsVerdictOf } from '../../src/api/dbs-restore-task-status';
+
+const done = { RestoreTaskFinishTime: 1554560477000, ErrMessage: 'NULL', FullDataRestoreProgress: 100 };
+
+describe('the verdict of a DBS restore task', () => {
+  it.each(['running', 'finish', 'a-status-of-tomorrow', undefined])(
+    'is success when it has an end, no error and all data, in the status %s',
+    (RestoreStatus) => {
+      expect(dbsVerdictOf({ ...done, ...(RestoreStatus && { RestoreStatus }) })).toBe('succeeded');
+    },
+  );
+
+  it.each([
+    { RestoreTaskFinishTime: 0 },
+    { RestoreTaskFinishTime: undefined },
+    { FullDataRestoreProgress: 99 },
+    { FullDataRestoreProgress: undefined },
+    { RestoreStatus: 'pause' },
+  ])('is pending with %o', (difference) => {
+    expect(dbsVerdictOf({ RestoreStatus: 'finish', ...done, ...difference })).toBe('pending');
+  });
+
+  it.each(['init', 'check_pass', 'running', 'pause', 'finish', 'success'])(
+    'never follows from the status %s alone',
+    (RestoreStatus) => {
+      expect(dbsVerdictOf({ RestoreStatus })).toBe('pending');
+    },
+  );
+
+  it('is failure when it was stopped, whatever else it says', () => {
+    expect(dbsVerdictOf({ ...done, RestoreStatus: 'stop' })).toBe('failed');
+    expect(dbsVerdictOf({ RestoreStatus: 'stop' })).toBe('failed');
+  });
+
+  it('is failure when it has an end and an error', () => {
+    expect(dbsVerdictOf({ ...done, RestoreStatus: 'running', ErrMessage: 'access denied' })).toBe('failed');
+  });
+
+  it.each([undefined, '', ' ', 'NULL', 'null'])('takes the message %s for none', (ErrMessage) => {
+    expect(dbsErrorOf({ ...(ErrMessage !== undefined && { ErrMessage }) })).toBeUndefined();
+  });
+});
+
+describe('the verdict of a Compute Nest restore task', () => {
+  it.each([
+    ['Restoring', 'pending'],
+    ['Restored', 'succeeded'],
+    ['RestoreFailed', 'failed'],
+    ['restored', 'pending'],
+    ['Whatever', 'pending'],
+    [undefined, 'pending'],
+  ])('of the status %s is %s', (status, verdict) => {
+    expect(computeNestVerdictOf(status)).toBe(verdict);
+  });
+});
