@@ -3,6 +3,7 @@ import { checkConfiguration } from './configuration/checks';
 import { configure, type Surroundings } from './configuration/configure';
 import { schema } from './configuration/schema';
 import type { Configured } from './configured';
+import { jobs } from './data-sources/jobs/data-source';
 import { job } from './resources/job/lifecycle';
 
 /** The table of contents: a new resource or data source is one line here. */
@@ -11,7 +12,9 @@ export const contents = {
   resources: {
     alirestore_job: job,
   },
-  dataSources: {},
+  dataSources: {
+    alirestore_jobs: jobs,
+  },
 } as const;
 
 export function createProvider(surroundings: Surroundings): Provider<Configured> {

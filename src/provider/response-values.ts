@@ -41,9 +41,13 @@ function scalarOf(type: 'string' | 'json' | 'integer' | 'long' | 'boolean', valu
   return Number.isSafeInteger(Number(integer)) ? Number(integer) : integer;
 }
 
+/** The last second of the year 9999: what comes later has no RFC 3339 form. */
+const LAST_SECOND = 253_402_300_799;
+
 /** Zero is what the service writes for "not yet". */
 function readableTime(field: Field, value: Long | null): string | null {
-  if (value === null || Number(value) === 0) return null;
+  if (value === null) return null;
   const isMs = field.type === 'long' && field.unit === 'epoch milliseconds';
-  return toRfc3339(isMs ? Number(value) / 1000 : Number(value));
+  const seconds = isMs ? Number(value) / 1000 : Number(value);
+  return seconds > 0 && seconds <= LAST_SECOND ? toRfc3339(seconds) : null;
 }

@@ -105,4 +105,28 @@ describe('readPages', () => {
     const entries = [{}, {}, {}];
     expect(await readPages({ idOf: () => undefined, page: async () => ({ entries, total: 3 }) })).toEqual(entries);
   });
+
+  it('reads until an empty page where the service tells no total', async () => {
+    const pages = [[1, 2], [3], []];
+    const entries = await readPages({ idOf: String, page: async (number) => ({ entries: pages[number - 1] }) });
+    expect(entries).toEqual([1, 2, 3]);
+  });
+
+  it('fails for a named action where entries stay missing that were there all the time', async () => {
+    const samePageAgain = { action: 'ListThings', idOf: String, page: async () => ({ entries: [1, 2], total: 6 }) };
+    await expect(readPages(samePageAgain)).rejects.toMatchObject({
+      category: 'protocol',
+      message:
+        'ListThings failed: the service says that there are 6 entries, but its pages held 2, 3 times over. Read again, or ask for fewer entries.',
+    });
+  });
+
+  it('does not fail for what came only while it was read', async () => {
+    const list = numbers(6);
+    const grow = () => list.unshift(list.length + 100);
+    const changing = listThatChanges(list, 3, { 2: grow, 5: grow, 8: grow });
+    const entries = await readPages({ ...changing.reading, action: 'ListThings' });
+    expect(entries).toEqual(expect.arrayContaining(numbers(6)));
+    expect(new Set(entries).size).toBe(entries.length);
+  });
 });

@@ -96,6 +96,12 @@ describe('responseValues', () => {
     expect(responseValues(fields, { CompleteTime: 0 })).toMatchObject({ complete_time: 0, completed_at: null });
   });
 
+  it('has no readable time for a time that no calendar has', () => {
+    const { complete_time, completed_at } = responseValues(fields, { CompleteTime: 9223372036854775807n });
+    expect([complete_time, completed_at]).toEqual([9223372036854775807n, null]);
+    expect(responseValues(fields, { CompleteTime: -1 })).toMatchObject({ complete_time: -1, completed_at: null });
+  });
+
   it('bears a service that does not keep to its own types', () => {
     const sloppy = { Progress: '5000', BytesTotal: '9007199254740993', DoCopy: 'true', JobName: { a: 1 }, Paths: {} };
     expect(responseValues(fields, sloppy as never)).toMatchObject({

@@ -1,0 +1,37 @@
+import type { RequestOf } from '../../../api/operation';
+import {
+  type describeRestoreJobs2,
+  type RestoreJob,
+  restoreJobFields,
+} from '../../../api/operations/describe-restore-jobs2';
+import { verdictOf } from '../../../api/restore-job-status';
+import { responseValues } from '../../response-values';
+import { newestFirst } from '../newest-first';
+import { serviceFilters } from '../service-filters';
+import { keyKinds } from './checks';
+import { type JobsState, typedFilters } from './schema';
+
+export type JobsRequest = RequestOf<typeof describeRestoreJobs2>;
+
+/** What the service is asked for each page. */
+export function toRequest(config: JobsState): JobsRequest {
+  const filters = serviceFilters(config, typedFilters, keyKinds);
+  return {
+    RestoreType: config.restore_type ?? '',
+    ...(config.edition !== null && { Edition: config.edition }),
+    ...(filters.length > 0 && { Filters: filters }),
+  };
+}
+
+export function toState(jobs: readonly RestoreJob[], config: JobsState): JobsState {
+  const listed = newestFirst(
+    jobs,
+    (job) => job.CreatedTime,
+    (job) => job.RestoreId,
+  ).slice(0, Number(config.max_results ?? jobs.length));
+  return {
+    ...config,
+    ids: listed.flatMap((job) => job.RestoreId ?? []),
+    jobs: listed.map((job) => ({ ...responseValues(restoreJobFields, job), verdict: verdictOf(job.Status) })),
+  };
+}

@@ -1,0 +1,35 @@
+import { MAX_PAGE_SIZE } from '../../../api/filters';
+import {
+  describeRestoreJobs2,
+  type RestoreJob,
+  restoreJobFields,
+} from '../../../api/operations/describe-restore-jobs2';
+import { readPages } from '../../../cloud/read-pages';
+import type { ResourceContext } from '../../../plugin/provider';
+import type { Configured } from '../../configured';
+import { meetsAll } from '../field-conditions';
+import { listedEntries } from '../listed-entries';
+import { limitOf } from '../max-results';
+import { providerConditions } from '../service-filters';
+import { toRequest, toState } from './mapping';
+import { type JobsState, typedFilters } from './schema';
+
+export async function readJobs(
+  config: JobsState,
+  { configured, stop }: ResourceContext<Configured>,
+): Promise<JobsState> {
+  const client = configured.client();
+  const request = { ...toRequest(config), PageSize: MAX_PAGE_SIZE };
+  const jobs = await readPages<RestoreJob>({
+    action: describeRestoreJobs2.action,
+    idOf: (job) => job.RestoreId,
+    keep: meetsAll(providerConditions(config, typedFilters), restoreJobFields),
+    ...limitOf(config),
+    async page(PageNumber) {
+      const answer = await client.call(describeRestoreJobs2, { ...request, PageNumber }, { signal: stop });
+      const { RestoreJobs, TotalCount } = answer.body;
+      return listedEntries(describeRestoreJobs2, answer, 'RestoreJobs', RestoreJobs?.RestoreJob, TotalCount);
+    },
+  });
+  return toState(jobs, config);
+}

@@ -1,0 +1,98 @@
+import { MAX_FILTERS } from '../../../api/filters';
+import {
+  describeRestoreJobs2,
+  RESTORE_JOB_FILTER_KEYS,
+  restoreJobFields,
+} from '../../../api/operations/describe-restore-jobs2';
+import { RESTORE_JOB_STATUSES } from '../../../api/restore-job-status';
+import { RESTORE_TYPES, SOURCE_TYPES } from '../../../api/restore-types';
+import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
+import { responseAttributes } from '../../response-attributes';
+import { TIME_FORMS } from '../../time';
+import type { TypedCondition } from '../condition';
+import { filterBlock } from '../filter-block';
+import { maxResults } from '../max-results';
+
+const { parameters } = describeRestoreJobs2;
+const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
+const text = { type: 'string', optional: true } as const;
+
+/** The page names InstanceId, Bucket and FileSystemId without saying whether source or target is meant. */
+export const typedFilters = [
+  { attribute: 'vault_id', key: 'VaultId', operator: 'EQUAL' },
+  { attribute: 'status', key: 'Status', operator: 'EQUAL' },
+  { attribute: 'plan_id', key: 'PlanId', operator: 'EQUAL' },
+  { attribute: 'job_id', key: 'JobId', operator: 'EQUAL' },
+  { attribute: 'instance_id', key: 'InstanceId', operator: 'EQUAL' },
+  { attribute: 'bucket', key: 'Bucket', operator: 'EQUAL' },
+  { attribute: 'file_system_id', key: 'FileSystemId', operator: 'EQUAL' },
+  { attribute: 'completed_after', key: 'CompleteTime', operator: 'GREATER_THAN_OR_EQUAL', kind: 'time' },
+  { attribute: 'completed_before', key: 'CompleteTime', operator: 'LESS_THAN', kind: 'time' },
+  { attribute: 'restore_id', key: 'RestoreId', operator: 'EQUAL', byProvider: true },
+  { attribute: 'source_type', key: 'SourceType', operator: 'EQUAL', byProvider: true },
+  { attribute: 'snapshot_id', key: 'SnapshotId', operator: 'EQUAL', byProvider: true },
+  { attribute: 'created_after', key: 'CreatedTime', operator: 'GREATER_THAN_OR_EQUAL', kind: 'time', byProvider: true },
+  { attribute: 'created_before', key: 'CreatedTime', operator: 'LESS_THAN', kind: 'time', byProvider: true },
+] as const satisfies readonly TypedCondition[];
+
+export const schema = {
+  version: 0,
+  description: 'Lists restore jobs of Cloud Backup, newest first by their creation, from all pages.',
+  attributes: {
+    restore_type: {
+      type: 'string',
+      required: true,
+      description: `${parameters.RestoreType.description} ${oneOf(RESTORE_TYPES)}. Other values are sent unchecked, with a warning.`,
+    },
+    edition: { ...text, description: `${parameters.Edition.description} ${oneOf(parameters.Edition.values)}.` },
+    vault_id: { ...text, description: 'ID of the vault. A filter of the service.' },
+    status: {
+      ...text,
+      description: `Status: ${oneOf(RESTORE_JOB_STATUSES)}. For several, or another one, use \`filter\`. A filter of the service.`,
+    },
+    plan_id: { ...text, description: 'ID of the backup plan. A filter of the service.' },
+    job_id: { ...text, description: 'ID of the backup job that made the snapshot. A filter of the service.' },
+    instance_id: { ...text, description: 'ID of the ECS instance. A filter of the service.' },
+    bucket: { ...text, description: 'Name of the bucket. A filter of the service.' },
+    file_system_id: { ...text, description: 'ID of the file system. A filter of the service.' },
+    completed_after: {
+      ...text,
+      description: `The jobs ended then or later: ${TIME_FORMS}. A filter of the service.`,
+    },
+    completed_before: { ...text, description: `The jobs ended earlier: ${TIME_FORMS}. A filter of the service.` },
+    restore_id: { ...text, description: restoreJobFields.RestoreId.description },
+    source_type: { ...text, description: `${restoreJobFields.SourceType.description} ${oneOf(SOURCE_TYPES)}.` },
+    snapshot_id: { ...text, description: restoreJobFields.SnapshotId.description },
+    created_after: { ...text, description: `The jobs were created then or later: ${TIME_FORMS}.` },
+    created_before: { ...text, description: `The jobs were created earlier: ${TIME_FORMS}.` },
+    max_results: {
+      ...maxResults,
+      description: `${maxResults.description} The service documents no order, so that it decides which ones.`,
+    },
+    ids: { type: { list: 'string' }, computed: true, description: 'IDs of the jobs, in the order of `jobs`.' },
+    jobs: {
+      nesting: 'list',
+      computed: true,
+      description: 'The jobs, newest first by their creation; equal times by ID.',
+      attributes: {
+        ...responseAttributes(restoreJobFields),
+        verdict: {
+          type: 'string',
+          computed: true,
+          description:
+            'What the status means: `pending`, `succeeded`, `partial` or `failed`. A status that nobody knows is pending.',
+        },
+      },
+    },
+  },
+  blocks: {
+    filter: filterBlock(
+      RESTORE_JOB_FILTER_KEYS,
+      `A condition that every job meets, for what no other argument asks. The service takes ${MAX_FILTERS} filters in all. Keys that begin with a small letter are not documented.`,
+    ),
+  },
+} as const satisfies Schema;
+
+export type JobsSchema = typeof schema;
+export type JobsConfig = PlanOf<JobsSchema>;
+export type JobsState = StateOf<JobsSchema>;

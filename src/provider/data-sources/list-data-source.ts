@@ -1,0 +1,52 @@
+import { CloudError } from '../../cloud/cloud-error';
+import {
+  type AttributePath,
+  type Diagnostic,
+  DiagnosticsError,
+  errorDiagnostic,
+  hasErrors,
+} from '../../plugin/diagnostic';
+import { type DataSource, dataSource, type ResourceContext } from '../../plugin/provider';
+import type { PlanOf, Schema, StateOf } from '../../plugin/schema';
+import type { Configured } from '../configured';
+
+interface ListDataSource<S extends Schema> {
+  /** What is listed, for messages: "restore jobs". */
+  readonly entries: string;
+  readonly schema: S;
+  check(config: PlanOf<S>): readonly Diagnostic[];
+  read(config: StateOf<S>, context: ResourceContext<Configured>): Promise<StateOf<S>>;
+}
+
+/** Error codes that are about one argument. */
+const culprits: Readonly<Record<string, AttributePath>> = { VaultNotExist: ['vault_id'] };
+
+/** A data source that lists something. Whatever the service refuses is an error: never an empty list. */
+export function listDataSource<S extends Schema>(definition: ListDataSource<S>): DataSource<S, Configured> {
+  const { entries, schema, check } = definition;
+  return dataSource<S, Configured>({
+    schema,
+    validate: check,
+    async read(config, context) {
+      // Values that were unknown when Terraform validated are known by now.
+      const findings = check(config as PlanOf<S>).filter(({ severity }) => severity === 'error');
+      if (hasErrors(findings)) throw new DiagnosticsError(findings);
+      try {
+        return { state: await definition.read(config, context) };
+      } catch (fault) {
+        throw asDiagnostics(fault, entries, schema, context.stop);
+      }
+    },
+  });
+}
+
+function asDiagnostics(fault: unknown, entries: string, schema: Schema, stop: AbortSignal): unknown {
+  const summary = `The ${entries} could not be listed`;
+  if (fault instanceof CloudError) {
+    const path = culprits[fault.code ?? ''];
+    const known = path && path[0] in schema.attributes ? path : undefined;
+    return new DiagnosticsError([errorDiagnostic(summary, fault.message, known)]);
+  }
+  if (!stop.aborted) return fault;
+  return new DiagnosticsError([errorDiagnostic(summary, 'Interrupted. Run again to read them.')]);
+}
