@@ -3,6 +3,7 @@ import { DiagnosticsError, errorDiagnostic } from '../../../plugin/diagnostic';
 import type { ImportRequest, ResourceContext } from '../../../plugin/provider';
 import { lookOnce } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
+import { explainFaults } from '../../explain-faults';
 import { emptyState, toImportedState } from './imported-state';
 import { listOf } from './mapping';
 import { takenOverMark } from './origin';
@@ -24,7 +25,10 @@ export async function importJob(
   const { restoreType, restoreId } = request.identity ? nameFromIdentity(request.identity) : nameFromId(request.id);
   const list = listOf({ ...emptyState, restore_type: restoreType });
   const deadlineMs = configured.clock.now() + READ_TIMEOUT_MS;
-  const look = await lookOnce(configured.restoreJobs(list), restoreId, { deadlineMs, stop });
+  const failure = `Cannot read restore job ${restoreId}`;
+  const look = await explainFaults({ failure, advice: 'Nothing was imported.', stop }, async () =>
+    lookOnce(configured.restoreJobs(list), restoreId, { deadlineMs, stop }),
+  );
   if (!look) throw new DiagnosticsError([notFound(restoreType, restoreId)]);
   return { ...jobOutcome(toImportedState(look.entry)), private: takenOverMark() };
 }

@@ -32,10 +32,7 @@ export async function planJob(
   }
   if (goesOnWaiting(prior, planned)) {
     return {
-      planned: withUnknown(
-        planned,
-        outputNames.filter((name) => name !== 'id'),
-      ),
+      planned: withUnknown(planned, [...outputNames.filter((name) => name !== 'id'), ...unseenHash(planned)]),
       requiresReplace: replacing,
       ...kept(priorPrivate),
     };
@@ -72,6 +69,11 @@ function mustRunAgain(prior: JobState, planned: JobPlan): boolean {
 
 function goesOnWaiting(prior: JobState, planned: JobPlan): boolean {
   return prior.verdict === 'pending' && policyOf(planned).wait;
+}
+
+/** A hash that nobody set is read from the job, which may not have been looked at yet. */
+function unseenHash(planned: JobPlan): readonly string[] {
+  return planned.snapshot_hash === null ? ['snapshot_hash'] : [];
 }
 
 function withUnknown(planned: JobPlan, names: readonly string[]): JobPlan {

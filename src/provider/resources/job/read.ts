@@ -2,6 +2,7 @@ import { warningDiagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
 import { lookOnce } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
+import { explainFaults } from '../../explain-faults';
 import { strangeStatus } from './end-diagnostics';
 import { listOf, toState } from './mapping';
 import type { JobState } from './schema';
@@ -18,7 +19,11 @@ export async function readJob(
   const keep = { ...jobOutcome(state), ...(mark && { private: mark }) };
   if (state.verdict !== 'pending') return keep;
   const deadlineMs = configured.clock.now() + READ_TIMEOUT_MS;
-  const look = await lookOnce(configured.restoreJobs(listOf(state)), state.id as string, { deadlineMs, stop });
+  const failure = `Cannot read restore job ${state.id}`;
+  const advice = 'It had not ended when it was last seen. To plan without asking about it, add -refresh=false.';
+  const look = await explainFaults({ failure, advice, stop }, async () =>
+    lookOnce(configured.restoreJobs(listOf(state)), state.id as string, { deadlineMs, stop }),
+  );
   if (!look) return { ...keep, diagnostics: [vanished(state)] };
   return { ...keep, ...jobOutcome(toState(look.entry, state), strangeStatus(look)) };
 }

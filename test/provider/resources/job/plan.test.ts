@@ -92,6 +92,11 @@ describe('the plan of a job that has not ended', () => {
     expect(planned).toMatchObject({ id: 'r-0001', status: UNKNOWN, verdict: UNKNOWN, duration_seconds: UNKNOWN });
   });
 
+  it('leaves open a hash that nobody set, and that no look has shown yet', async () => {
+    expect((await plan(pending({ snapshot_hash: null }))).planned.snapshot_hash).toBe(UNKNOWN);
+    expect((await plan(pending({ snapshot_hash: 'h' }))).planned.snapshot_hash).toBe('h');
+  });
+
   it('changes nothing when nobody waits for it', async () => {
     const prior = pending({ wait_for_completion: false });
     expect((await plan(prior)).planned).toEqual(prior);
