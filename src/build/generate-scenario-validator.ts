@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
+import { longSchema } from '../emulator/scenario/long-schema';
 import { scenarioSchema } from '../emulator/scenario/scenario-schema';
 
 const root = join(__dirname, '../..');
@@ -42,10 +43,28 @@ function validatorCode(): string {
     messages: false,
     allowUnionTypes: true,
     unicodeRegExp: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standaloneCode(ajv, ajv.compile(withoutDescriptions(scenarioSchema)));
-  return code.replace('export default validate10;', '').replaceAll(/[ \t]+$/gm, '');
+  const code = standaloneCode(ajv, ajv.compile(withShapes(withoutDescriptions(scenarioSchema))));
+  return code.replace(/export default validate[0-9]+;/, '').replaceAll(/[ \t]+$/gm, '');
+}
+
+/** Shapes that hundreds of fields have: each is checked by one function, which keeps the code small. */
+const shapes: { readonly [name: string]: object } = {
+  string: { type: 'string' },
+  boolean: { type: 'boolean' },
+  integer: { type: 'integer' },
+  long: longSchema,
+};
+
+function withShapes(schema: object): object {
+  const names = new Map(Object.entries(shapes).map(([name, shape]) => [JSON.stringify(shape), name]));
+  const text = JSON.stringify(schema, (_, value) => {
+    const name = names.get(JSON.stringify(value));
+    return name ? { $ref: `#/definitions/${name}` } : value;
+  });
+  return { ...JSON.parse(text), definitions: shapes };
 }
 
 function withoutDescriptions(schema: object): object {

@@ -73,7 +73,10 @@ async function answer(exchange: Exchange, signal: AbortSignal): Promise<Result> 
     decision: 'faulted',
     executed: result?.executed ?? false,
     fault: { id: rule.id, fault: rule.fault, when: rule.when ?? 'before' },
-    delivery: faultDelivery(rule, { RequestId, host, answer: result?.delivery.answer }),
+    delivery: faultDelivery(rule, {
+      ...{ RequestId, host, product: operations[action].product },
+      answer: result?.delivery.answer,
+    }),
   };
 }
 

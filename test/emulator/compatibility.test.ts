@@ -1,16 +1,11 @@
-import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import { fileRestore } from './emulator-under-test';
-
-const load = createRequire(__filename);
-const { default: Client, $OpenApiUtil } = load('@alicloud/openapi-core') as typeof import('@alicloud/openapi-core');
-const PopClient = load('@alicloud/pop-core') as typeof import('@alicloud/pop-core');
+import { type Call, type Keys, openApiCore, popCore } from './official-clients';
 
 const AWKWARD = "C:\\a b+c&d=e/f?#%*~!'()\n恢复 🚀";
-const VERSION = '2017-09-08';
 
 let emulator: Emulator;
 beforeEach(async () => {
@@ -25,51 +20,15 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.close());
 
-type Parameters = { readonly [name: string]: unknown };
-type Call = (action: string, query: Parameters, form?: Parameters) => Promise<any>;
-
-interface Keys {
-  readonly accessKeyId: string;
-  readonly accessKeySecret: string;
-  readonly securityToken?: string;
-}
-
-/** The vendor's present client, which signs in the newer way unless `signatureAlgorithm` is v2. */
-function openApiCore(keys: Keys, signatureAlgorithm?: string): Call {
-  const client = new Client(
-    new $OpenApiUtil.Config({ ...keys, endpoint: new URL(emulator.url).host, protocol: 'http', signatureAlgorithm }),
-  );
-  const { query: flatten } = $OpenApiUtil.default;
-  return async (action, query, form) => {
-    const params = new $OpenApiUtil.Params({
-      action,
-      version: VERSION,
-      protocol: 'HTTP',
-      pathname: '/',
-      method: 'POST',
-      authType: 'AK',
-      style: 'RPC',
-      reqBodyType: 'formData',
-      bodyType: 'json',
-    });
-    const request = new $OpenApiUtil.OpenApiRequest({ query: flatten(query), ...(form && { body: flatten(form) }) });
-    return (await client.callApi(params, request, { readTimeout: 5_000, connectTimeout: 5_000 } as never)).body;
-  };
-}
-
-/** The vendor's former client, which signs in the older way and puts everything in the query or in the form. */
-function popCore(keys: Keys, method: 'GET' | 'POST'): Call {
-  const client = new PopClient({ ...keys, endpoint: emulator.url, apiVersion: VERSION });
-  return (action, query, form = {}) => client.request(action, { ...query, ...form }, { method });
-}
+const service = () => ({ url: emulator.url, version: '2017-09-08' });
 
 const key: Keys = { accessKeyId: 'key', accessKeySecret: 'secret' };
 const temp: Keys = { accessKeyId: 'temp', accessKeySecret: 'temp-secret', securityToken: 'temp-token/+=' };
 
 describe.each<[string, (keys: Keys) => Call]>([
-  ['openapi-core', (keys) => openApiCore(keys)],
-  ['openapi-core with the older signature', (keys) => openApiCore(keys, 'v2')],
-  ['pop-core with POST', (keys) => popCore(keys, 'POST')],
+  ['openapi-core', (keys) => openApiCore(service(), keys)],
+  ['openapi-core with the older signature', (keys) => openApiCore(service(), keys, 'v2')],
+  ['pop-core with POST', (keys) => popCore(service(), keys, 'POST')],
 ])('the client %s', (_, connect) => {
   it.each([
     ['an access key', key],
@@ -124,7 +83,11 @@ describe.each<[string, (keys: Keys) => Call]>([
 
 describe('the client pop-core with GET', () => {
   it('lists', async () => {
-    const listed = await popCore(temp, 'GET')('DescribeRestoreJobs2', {
+    const listed = await popCore(
+      service(),
+      temp,
+      'GET',
+    )('DescribeRestoreJobs2', {
       RestoreType: 'OSS',
       Filters: [{ Key: 'Bucket', Values: [AWKWARD] }],
     });
@@ -132,7 +95,7 @@ describe('the client pop-core with GET', () => {
   });
 
   it('cannot create', async () => {
-    await expect(popCore(key, 'GET')('CreateRestoreJob', fileRestore)).rejects.toThrow(
+    await expect(popCore(service(), key, 'GET')('CreateRestoreJob', fileRestore)).rejects.toThrow(
       expect.objectContaining({ code: 'UnsupportedHTTPMethod' }),
     );
   });

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { parse } from 'lossless-json';
+import { operations } from '../../src/api/operations';
 import type { EmulatorOptions } from '../../src/emulator/emulator-options';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
@@ -32,7 +33,11 @@ export async function startTestEmulator(options: Partial<EmulatorOptions> = {}):
     call: (action, query = {}, input = {}) =>
       send(
         emulator.url,
-        signAcs3({ url: emulator.url, action, query, nowMs: time.now(), nonce: `nonce-${++nonce}`, ...input }),
+        signAcs3({
+          ...{ url: emulator.url, action, version: versionOf(action), query },
+          ...{ nowMs: time.now(), nonce: `nonce-${++nonce}` },
+          ...input,
+        }),
       ),
     control: (method, path, body) =>
       send(emulator.url, {
@@ -42,6 +47,11 @@ export async function startTestEmulator(options: Partial<EmulatorOptions> = {}):
         body: body === undefined ? '' : JSON.stringify(body),
       }),
   };
+}
+
+/** Undefined for an operation that does not exist. */
+function versionOf(action: string): string | undefined {
+  return Object.entries(operations).find(([name]) => name === action)?.[1].version;
 }
 
 /** One request on a connection of its own. Rejects when there is no whole answer. */

@@ -1,4 +1,5 @@
 import { errorCodes, type KnownErrorCode } from '../../api/error-codes';
+import type { Product } from '../../api/operation';
 import { ApiError } from '../api-error';
 import { complete, type Delivery } from '../http/delivery';
 import { errorAnswer, type HttpAnswer, jsonAnswer } from '../http/http-answer';
@@ -7,6 +8,7 @@ import type { FaultDefinition, FaultKind } from '../scenario/fault-schema';
 interface Faulted {
   readonly RequestId: string;
   readonly host: string;
+  readonly product: Product;
   /** What the call is answered without the fault; undefined when it was not executed. */
   readonly answer?: HttpAnswer;
 }
@@ -36,9 +38,10 @@ const deliveries: Record<FaultKind, (fault: FaultDefinition, faulted: Faulted) =
   serviceUnavailable503: (_, { RequestId, host }) =>
     complete(errorAnswer(errorOf({ fault: 'error', code: 'ServiceUnavailable' }), RequestId, host)),
   html502: () => complete({ status: 502, headers: { 'content-type': 'text/html' }, body: BAD_GATEWAY }),
-  successFalse: (fault, { RequestId }) => {
+  successFalse: (fault, { RequestId, product }) => {
     const { code, message } = errorOf(fault);
-    return complete(jsonAnswer(200, { RequestId, Success: false, Code: code, Message: message }));
+    const reason = product === 'dbs' ? { ErrCode: code, ErrMessage: message } : { Code: code, Message: message };
+    return complete(jsonAnswer(200, { RequestId, Success: false, ...reason }));
   },
   error: (fault, { RequestId, host }) => complete(errorAnswer(errorOf(fault), RequestId, host)),
   emptyBody: () => complete(jsonAnswer(200, undefined)),

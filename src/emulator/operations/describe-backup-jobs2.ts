@@ -19,7 +19,7 @@ export const handleDescribeBackupJobs2: Handler<typeof describeBackupJobs2> = (r
     matches: (job) =>
       (job.SourceType ?? SourceType) === SourceType &&
       (job.Edition ?? DEFAULT_EDITION) === Edition &&
-      passes(backupJobAt(courses, job, nowMs)),
+      (Filters.length === 0 || passes(backupJobAt(courses, job, nowMs))),
   });
   const jobs = entries.map((job) => answerEntry(backupJobFields, backupJobAt(courses, job, nowMs)));
   return { PageNumber, PageSize, TotalCount: totalCount, BackupJobs: { BackupJob: jobs } };
