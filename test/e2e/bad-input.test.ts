@@ -70,6 +70,23 @@ describe('before anything is created, the service refuses', () => {
   });
 });
 
+describe('a job that runs and may no longer be looked at', () => {
+  it('is refused by the plan with what permission is missing, and stays in the state', async () => {
+    const other = await startStack('no-permission-to-look', { defaultCourse: 'never' });
+    other.restore({ wait_for_completion: false });
+    await other.workspace.succeed('apply', '-auto-approve');
+    other.emulator.addFaults({ faults: [{ fault: 'error', code: 'NoPermission', action: 'DescribeRestoreJobs2' }] });
+    const { code, text } = await other.workspace.terraform('plan');
+    expect(code).toBe(1);
+    expect(text).toContain('Error: Cannot read restore job r-');
+    expect(text).toContain('The caller needs the RAM action hbr:DescribeRestoreJobs2');
+    expect(text).toContain('with alirestore_job.orders');
+    const withoutLook = await other.workspace.terraform('plan', '-refresh=false', '-detailed-exitcode');
+    await other.emulator.close();
+    expect(withoutLook.code).toBe(0);
+  });
+});
+
 describe('the provider block', () => {
   const plan = async (provider: object, env: Record<string, string> = {}) => {
     stack.workspace.configure({

@@ -41,11 +41,11 @@ const scenario: Scenario = {
 };
 
 /** All cells of the matrix in one stack: a job each. */
-const jobs = (shared: object) => ({
+const jobs = (shared: object, chosen = cells) => ({
   provider: { alirestore: { polling: { min_seconds: 0.05, max_seconds: 0.2 } } },
   resource: {
     alirestore_job: Object.fromEntries(
-      cells.map(({ name, policy }) => [
+      chosen.map(({ name, policy }) => [
         name,
         {
           restore_type: 'ECS_FILE',
@@ -121,6 +121,42 @@ describe('on create', () => {
     const again = cells.filter((cell) => expected(cell, 'error') === 'error');
     expect(plan.output).toContain(`Plan: ${again.length} to add, 0 to change, ${again.length} to destroy.`);
     expect(plan.output).not.toContain('# alirestore_job.COMPLETE-fail');
+  });
+});
+
+describe('an apply of restores that their policies take for good', () => {
+  it('succeeds on create, and has nothing to do afterwards', async () => {
+    await start('verdicts-good');
+    const good = cells.filter((cell) => expected(cell, 'error') !== 'error');
+    expect(good.map(({ name }) => name)).toEqual([
+      'COMPLETE-fail',
+      'COMPLETE-warn',
+      'COMPLETE-accept',
+      'PARTIAL_COMPLETE-warn',
+      'PARTIAL_COMPLETE-accept',
+    ]);
+    workspace.configure(jobs({}, good));
+    await workspace.init();
+    expect((await workspace.apply(parallel)).code).toBe(0);
+    expect((await workspace.terraform('plan', '-detailed-exitcode')).code).toBe(0);
+    expect(restores()).toBe(5);
+    await emulator.close();
+  });
+
+  it.each(['COMPLETE', 'PARTIAL_COMPLETE'] as const)('succeeds on resume when it finds %s', async (status) => {
+    await start(`verdicts-good-resume-${status}`);
+    const [cell] = cells.filter((one) => one.status === status && one.policy === 'accept');
+    workspace.configure(jobs({ wait_for_completion: false }, [cell]));
+    await workspace.init();
+    await workspace.apply();
+    workspace.configure(jobs({}, [cell]));
+    // Without a refresh nothing is known of the job but its id.
+    const run = await workspace.apply('-refresh=false');
+    expect(run.output).toContain('0 added, 1 changed, 0 destroyed');
+    expect(run.code).toBe(0);
+    expect(workspace.instances()[cell.name].attributes).toMatchObject({ status, snapshot_hash: expect.any(String) });
+    expect(restores()).toBe(1);
+    await emulator.close();
   });
 });
 

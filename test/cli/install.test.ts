@@ -1,0 +1,72 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder';
+
+const root = join(__dirname, '../..');
+const { version } = JSON.parse(readFileSync(join(root, 'bundle/provider/manifest.json'), 'utf8')) as {
+  version: string;
+};
+const address = 'alirestore.invalid/alicloud/alirestore';
+const platforms = ['darwin_amd64', 'darwin_arm64', 'linux_amd64', 'linux_arm64'];
+
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+/** The bundle, since the plugin lies beside it and not beside its source. */
+function install(...flags: string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [join(root, 'bundle/alirestore.js'), 'install', ...flags], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, HOME: folder },
+    encoding: 'utf8',
+  });
+}
+
+const packages = (mirror: string) => readdirSync(join(folder, mirror, address)).sort();
+const present = platforms.map((platform) => `terraform-provider-alirestore_${version}_${platform}.zip`);
+
+describe('alirestore install', () => {
+  it('fills the plugin folder of the user, for every platform', () => {
+    const { status, stdout } = install();
+    expect(status).toBe(0);
+    expect(packages('.terraform.d/plugins')).toEqual(present);
+    expect(stdout).toContain(`alirestore ${version} installed in ${join(folder, '.terraform.d/plugins')}`);
+  });
+
+  it('shows what a configuration says to get just this version', () => {
+    const { stdout } = install();
+    expect(stdout).toContain(`source  = "${address}"`);
+    expect(stdout).toContain(`version = "${version}"`);
+  });
+
+  it('fills another folder, and not that of the user, when told to', () => {
+    expect(install('--dir', 'mirror').status).toBe(0);
+    expect(packages('mirror')).toEqual(present);
+    expect(existsSync(join(folder, '.terraform.d'))).toBe(false);
+  });
+
+  it('leaves other versions where they are, since other stacks may want them', () => {
+    install('--dir', 'mirror');
+    const older = 'terraform-provider-alirestore_0.0.9_linux_amd64.zip';
+    writeFileSync(join(folder, 'mirror', address, older), 'older');
+    expect(install('--dir', 'mirror').status).toBe(0);
+    expect(packages('mirror')).toEqual([...present, older].sort());
+  });
+
+  it('says why it cannot write, without a stack', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const { status, stderr } = install('--dir', 'file');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^alirestore install: .*file.*\n$/);
+  });
+
+  it('refuses flags that it does not know', () => {
+    const { status, stderr } = install('--into', 'mirror');
+    expect(status).toBe(64);
+    expect(stderr).toContain("Unknown option '--into'");
+    expect(stderr).toContain('Try: alirestore install --help');
+  });
+});
