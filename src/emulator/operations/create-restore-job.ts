@@ -19,8 +19,13 @@ function checkSource({ VaultId, SnapshotId, SourceType }: RestoreRequest, servic
   if (!service.snapshots.exists(VaultId, SnapshotId)) {
     throw apiError('ResourceNotFound', `SnapshotId: ${SnapshotId}, in the vault ${VaultId}.`);
   }
-  const snapshotType = service.snapshots.get(VaultId, SnapshotId)?.SourceType;
+  const snapshotType = restoredAs(service.snapshots.get(VaultId, SnapshotId)?.SourceType);
   if (snapshotType !== undefined && snapshotType !== SourceType) {
     throw invalidParameter('SourceType', SourceType, `${snapshotType}, of which ${SnapshotId} was taken`);
   }
+}
+
+/** Snapshots of disks are restored as those of instances. */
+function restoredAs(snapshotType: string | undefined): string | undefined {
+  return snapshotType?.startsWith('UDM_') ? 'UDM_ECS' : snapshotType;
 }

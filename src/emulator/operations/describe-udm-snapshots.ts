@@ -24,15 +24,14 @@ function createPredicate(request: Request): (snapshot: StoredSnapshot) => boolea
   const { StartTime, EndTime, SnapshotIds } = request;
   if (StartTime > EndTime) throw invalidParameter('StartTime', StartTime, `a time until EndTime, ${EndTime}`);
   const ids = SnapshotIds === undefined ? undefined : new Set(parse(SnapshotIds) as readonly string[]);
-  const wanted = ['SourceType', 'InstanceId', 'DiskId', 'JobId'] as const;
+  const wanted = (['InstanceId', 'DiskId', 'JobId'] as const).filter((name) => request[name]);
   return (snapshot) => {
     const time = snapshot.CreatedTime ?? snapshot.CreateTime;
     // A snapshot without a time lies in every span, and one without a type is of every type.
     if (time !== undefined && (Number(time) < Number(StartTime) || Number(time) > Number(EndTime))) return false;
     if (ids && !ids.has(snapshot.SnapshotId)) return false;
     const { UdmRegionId = request.UdmRegionId, SourceType = request.SourceType } = snapshot;
-    const actual: StoredSnapshot = { ...snapshot, SourceType };
-    if (UdmRegionId !== request.UdmRegionId) return false;
-    return wanted.every((name) => request[name] === undefined || request[name] === actual[name]);
+    if (UdmRegionId !== request.UdmRegionId || SourceType !== request.SourceType) return false;
+    return wanted.every((name) => request[name] === snapshot[name]);
   };
 }

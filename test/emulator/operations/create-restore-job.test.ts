@@ -115,6 +115,26 @@ describe('behaviour of CreateRestoreJob', () => {
     expect(emulator.jobs()[0]).toMatchObject({ BytesTotal: 42, SnapshotHash: 'f2fe' });
   });
 
+  it('restores a snapshot of a disk as that of an instance', async () => {
+    await start({ snapshots: [{ SnapshotId: 's-disk', SourceType: 'UDM_ECS_DISK' }] });
+    const { body } = await emulator.call('CreateRestoreJob', {
+      ...{ RestoreType: 'UDM_ECS_DISK', SourceType: 'UDM_ECS', VaultId: 'v-1', SnapshotId: 's-disk' },
+      ...{ UdmRegionId: 'cn-hangzhou', UdmDetail: '{"targetInstanceId":"i-1","diskCategory":"cloud_essd"}' },
+    });
+    expect(body).toMatchObject({ Success: true });
+  });
+
+  it('takes what was added while it runs, and no longer what was removed', async () => {
+    await start({ vaults: [], snapshots: [] });
+    expect((await create()).body.Code).toBe('VaultNotExist');
+    emulator.addEntries({ vaults: [{ VaultId: 'v-1' }] });
+    expect((await create()).body.Code).toBe('ResourceNotFound');
+    emulator.addEntries({ snapshots: [{ SnapshotId: 's-1', VaultId: 'v-1' }] });
+    expect((await create()).body.Success).toBe(true);
+    emulator.removeEntries('snapshots', 's-1');
+    expect((await create()).body.Code).toBe('ResourceNotFound');
+  });
+
   it('chooses the course by the first rule that matches, in turn where it has a sequence', async () => {
     await start({
       rules: [

@@ -27,6 +27,10 @@ describe('a scenario', () => {
         recordDays: 7,
         vaults: [{ VaultId: 'v-1' }],
         snapshots: [{ SnapshotId: 's-1', VaultId: 'v-1', BytesTotal: '9007199254740993', ItemsTotal: 7 }],
+        backupJobs: [{ JobId: 'job-1', VaultId: 'v-1', course: 'slow', createdSecondsAgo: 60, Edition: 'BASIC' }],
+        restoreJobs: [{ RestoreId: 'r-1', Status: 'SOMETHING_NEW', OtsDetail: { BatchChannelCount: 2 } }],
+        dbsRestoreTasks: [{ RestoreTaskId: 's1', course: 'pause', seconds: 0, BackupGatewayId: '9007199254740993' }],
+        computeNestRestoreTasks: [{ RestoreTaskId: 'restore-1', course: 'Restoring', createdSecondsAgo: 5 }],
         courses: {
           slow: { preset: 'complete', seconds: 600, bytesTotal: 12, fields: { ParentId: 'r-0', Speed: null } },
           own: { steps: [{ status: 'QUEUED', seconds: 1 }, { status: 'FAILED' }], errorMessage: 'disk full' },
@@ -110,6 +114,27 @@ describe('a scenario', () => {
       { vaults: [{ VaultId: 'v-1' }], snapshots: [{ SnapshotId: 's', VaultId: 'v-2' }] },
       ['/snapshots/0/VaultId: got "v-2", expected one of v-1'],
     ],
+    [
+      { vaults: [{ VaultId: 'v-1' }, { VaultId: 'v-3' }], backupJobs: [{ JobId: 'j', VaultId: 'v-2' }] },
+      ['/backupJobs/0/VaultId: got "v-2", expected one of v-1, v-3'],
+    ],
+    [{ backupJobs: [{ VaultId: 'v' }] }, ['/backupJobs/0: JobId is missing']],
+    [
+      { backupJobs: [{ JobId: 7, Progress: '7', Paths: ['/'], Detail: { DoCopy: 'yes' } }] },
+      [
+        '/backupJobs/0/JobId: got 7, expected type string',
+        '/backupJobs/0/Progress: got "7", expected type integer',
+        '/backupJobs/0/Paths: got ["/"], expected type object',
+        '/backupJobs/0/Detail/DoCopy: got "yes", expected type boolean',
+      ],
+    ],
+    [
+      { dbsRestoreTasks: [{ RestoreTaskId: 's', course: 'finish', RestoreTime: 'now' }] },
+      [
+        '/dbsRestoreTasks/0/RestoreTime: got "now", expected text like ^[0-9]{1,19}$',
+        '/dbsRestoreTasks/0/course: got "finish", expected one of success, failed, stop, pause, running',
+      ],
+    ],
   ])('%j is refused', (scenario, expected) => {
     expect(findings(scenario)).toEqual(expected);
   });
@@ -128,6 +153,11 @@ describe('a scenario', () => {
       /^\/courses\/a\/fields: got .*, expected one of RestoreId, RestoreType, /,
     ],
     [{ jobs: [{ RestoreType: 'OSS', course: 'flop' }] }, /^\/jobs\/0\/course: got "flop", expected a preset/],
+    [{ backupJobs: [{ JobId: 'j', course: 'flop' }] }, /^\/backupJobs\/0\/course: got "flop", expected a preset/],
+    [
+      { snapshots: [{ SnapshotId: 's', VaultID: 'v' }] },
+      /^\/snapshots\/0: got the member "VaultID", expected one of SnapshotId, .*, createdSecondsAgo$/,
+    ],
     [{ rules: [{ sequence: ['failed', 'flop'] }] }, /^\/rules\/0\/sequence\/1: got "flop", expected a preset/],
   ])('%j is refused for a name that means nothing', (scenario, expected) => {
     expect(findings(scenario)).toEqual([expect.stringMatching(expected)]);
