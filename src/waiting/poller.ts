@@ -22,6 +22,8 @@ export interface Watcher<T> {
 export interface Poller<T> {
   watch(watcher: Watcher<T>): void;
   unwatch(watcher: Watcher<T>): void;
+  /** How many watch. */
+  watched(): number;
 }
 
 export interface PollerSettings {
@@ -52,13 +54,14 @@ export function createPoller<T>(source: Source<T>, { clock, polling }: PollerSet
 
   async function run(): Promise<void> {
     while (watchers.size > 0) {
-      const inOrder = [...watchers].sort((a, b) => dueMs(a) - dueMs(b));
-      const waitMs = dueMs(inOrder[0]) - clock.now();
+      // Who has been due for longest comes first, so that a run of urgent looks passes nobody over.
+      const queue = [...watchers].sort((a, b) => dueMs(a) - dueMs(b) || a.dueMs - b.dueMs);
+      const waitMs = dueMs(queue[0]) - clock.now();
       if (waitMs > 0) {
         wake = new AbortController();
         await clock.sleep(waitMs, wake.signal);
       } else {
-        await lookAt(inOrder.filter((watcher, index) => index < BATCH || dueMs(watcher) <= clock.now()));
+        await lookAt(queue.filter((watcher, index) => index < BATCH || dueMs(watcher) <= clock.now()));
       }
     }
     running = false;
@@ -76,5 +79,6 @@ export function createPoller<T>(source: Source<T>, { clock, polling }: PollerSet
       watchers.delete(watcher);
       wake.abort();
     },
+    watched: () => watchers.size,
   };
 }

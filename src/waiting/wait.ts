@@ -119,13 +119,13 @@ class Wait<T> implements Watcher<T> {
   }
 
   private goOn(): void {
-    const { clock, polling, jitter } = this.waiting;
+    const { clock, poller, polling, jitter } = this.waiting;
     const nowMs = clock.now();
     if (nowMs >= this.deadlineMs) {
       this.finish('deadline');
       return;
     }
-    const dueMs = nowMs + nextIntervalMs(this.course, nowMs, polling, jitter());
+    const dueMs = nowMs + nextIntervalMs(this.course, nowMs, { polling, jitter: jitter(), sharedBy: poller.watched() });
     this.dueMs = Math.min(dueMs, this.deadlineMs);
     this.urgent = this.dueMs === this.deadlineMs;
   }
