@@ -8,6 +8,7 @@ export { DiskPerformanceLevel } from './constructs/disk-performance-level';
 export { Duration } from './constructs/duration';
 export { Edition } from './constructs/edition';
 export type { Endpoints } from './constructs/endpoints';
+export type { MaxInFlight } from './constructs/max-in-flight';
 export { PartialPolicy } from './constructs/partial-policy';
 export type { Polling } from './constructs/polling';
 export { Protocol } from './constructs/protocol';

@@ -2,6 +2,7 @@ import type { AssumeRole } from './assume-role';
 import type { AssumeRoleWithOidc } from './assume-role-with-oidc';
 import type { Duration } from './duration';
 import type { Endpoints } from './endpoints';
+import type { MaxInFlight } from './max-in-flight';
 import type { Polling } from './polling';
 import type { Protocol } from './protocol';
 
@@ -118,6 +119,27 @@ export interface AlirestoreProviderProps {
    * @default - from a second to ten minutes
    */
   readonly polling?: Polling;
+
+  /**
+   * The most calls a second to all services together, on average.
+   *
+   * @default 30
+   */
+  readonly requestsPerSecond?: number;
+
+  /**
+   * How many restore jobs of this provider may run at once, where the target or the account bears no more.
+   *
+   * @default - no limit
+   */
+  readonly maxInFlight?: MaxInFlight;
+
+  /**
+   * Path of a file that is told how the restores go on, one JSON object a line. It is appended to.
+   *
+   * @default - none
+   */
+  readonly progressFile?: string;
 
   /**
    * Name of this provider among several in one stack, for instance one for each region.

@@ -25,6 +25,11 @@ export class AlirestoreProvider extends Construct {
         min_seconds: props.polling.min?.toSeconds(),
         max_seconds: props.polling.max?.toSeconds(),
       },
+      maxInFlight: props.maxInFlight && {
+        total: props.maxInFlight.total,
+        per_target: props.maxInFlight.perTarget,
+        per_vault: props.maxInFlight.perVault,
+      },
       assumeRole: props.assumeRole && withSeconds(props.assumeRole),
       assumeRoleWithOidc: props.assumeRoleWithOidc && withSeconds(props.assumeRoleWithOidc),
     });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { writeSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -35,6 +36,7 @@ export function serve(load: Load, options: ServeOptions): void {
   }
   const log = createLog((line) => process.stderr.write(line), now);
   const leaving = { calls: new RunningCalls(), stopping: new AbortController(), log };
+  setMaxListeners(0, leaving.stopping.signal); // a thousand waits may listen to it
   if (debug) leaveWhenTold(leaving);
   else leaveWithTerraform(leaving);
   const clientCertificatePem = debug ? undefined : process.env.PLUGIN_CLIENT_CERT;

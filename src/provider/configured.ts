@@ -1,8 +1,11 @@
 import type { Clock } from '../clock';
 import type { CloudClient } from '../cloud/cloud-client';
 import type { Claims } from './claims';
+import type { InFlight } from './in-flight';
 import type { Journal } from './journal/journal';
+import type { ProgressFile } from './progress-file';
 import type { RestoreJobs } from './restore-jobs';
+import type { RestoreTasks } from './restore-tasks';
 import type { TwinRegistry } from './twin-registry';
 
 /** What the provider block comes to: what resources and data sources work with. One a process. */
@@ -11,7 +14,10 @@ export interface Configured {
   /** Throws DiagnosticsError where the block is not known yet, as in a plan that makes what it names. */
   readonly client: () => CloudClient;
   readonly restoreJobs: RestoreJobs;
+  readonly restoreTasks: RestoreTasks;
   readonly twins: TwinRegistry;
   readonly claims: Claims;
   readonly journal: Journal;
+  readonly inFlight: InFlight;
+  readonly progress: ProgressFile;
 }

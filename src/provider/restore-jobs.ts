@@ -2,13 +2,20 @@ import type { RestoreJob } from '../api/operations/describe-restore-jobs2';
 import type { Clock } from '../clock';
 import type { CloudClient } from '../cloud/cloud-client';
 import { createPoller } from '../waiting/poller';
+import { createRefresh, type Refresh } from '../waiting/refresh';
 import type { RestoreJobList } from '../waiting/restore-job-list';
 import { restoreJobSource } from '../waiting/restore-job-source';
+import { restoreJobSweep } from '../waiting/restore-job-sweep';
 import type { Polling } from '../waiting/schedule';
 import type { Waiting } from '../waiting/wait';
 
+/** The restore jobs of one list. */
+export interface ListedRestoreJobs extends Waiting<RestoreJob> {
+  readonly refresh: Refresh<RestoreJob>;
+}
+
 /** Hands out the one poller of each list of restore jobs. */
-export type RestoreJobs = (list: RestoreJobList) => Waiting<RestoreJob>;
+export type RestoreJobs = (list: RestoreJobList) => ListedRestoreJobs;
 
 export interface RestoreJobsSettings {
   /** Made when first needed. */
@@ -20,19 +27,22 @@ export interface RestoreJobsSettings {
 }
 
 export function createRestoreJobs(settings: RestoreJobsSettings): RestoreJobs {
-  const waitings = new Map<string, Waiting<RestoreJob>>();
+  const made = new Map<string, ListedRestoreJobs>();
   return (list) => {
     const key = `${list.restoreType} ${list.edition ?? ''}`;
-    const waiting = waitings.get(key) ?? makeWaiting(settings, list);
-    waitings.set(key, waiting);
-    return waiting;
+    const jobs = made.get(key) ?? make(settings, list);
+    made.set(key, jobs);
+    return jobs;
   };
 }
 
-function makeWaiting(
-  { client, clock, polling, jitter }: RestoreJobsSettings,
-  list: RestoreJobList,
-): Waiting<RestoreJob> {
+function make({ client, clock, polling, jitter }: RestoreJobsSettings, list: RestoreJobList): ListedRestoreJobs {
   const poller = createPoller(restoreJobSource(client(), list), { clock, polling });
-  return { poller, clock, polling, jitter };
+  const waiting = { poller, clock, polling, jitter };
+  const refresh = createRefresh({
+    waiting,
+    sweep: restoreJobSweep(client(), list),
+    createdSeconds: ({ CreatedTime }) => (CreatedTime === undefined ? undefined : Number(CreatedTime)),
+  });
+  return { ...waiting, refresh };
 }

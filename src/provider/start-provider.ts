@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { systemClock } from '../clock';
@@ -12,6 +13,7 @@ export function startProvider(version: string) {
     clock: systemClock,
     env: process.env,
     home: homedir(),
+    appendFile: appendFileSync,
     readFile: (path) => readFile(path, 'utf8'),
     nonce: randomUUID,
     jitter: () => randomInt(JITTER_STEPS) / JITTER_STEPS,

@@ -20,16 +20,22 @@ export interface ListedJobs {
   readonly requestId?: string;
 }
 
+export interface ListOptions extends LookOptions {
+  /** Reading ends when there are so many; there is no limit when absent. */
+  readonly limit?: number;
+}
+
 /** All restore jobs of a list that meet the filters, from all pages. */
 export async function listRestoreJobs(
   client: CloudClient,
   list: RestoreJobList,
   filters: readonly Filter[],
-  options: LookOptions = {},
+  { limit, ...options }: ListOptions = {},
 ): Promise<ListedJobs> {
   let requestId: string | undefined;
   const jobs = await readPages<RestoreJob>({
     idOf: (job) => job.RestoreId,
+    ...(limit !== undefined && { limit }),
     page: async (number) => {
       const answer = await client.call(describeRestoreJobs2, pageRequest(list, filters, number), options);
       requestId = answer.requestId;

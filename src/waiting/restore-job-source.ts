@@ -57,7 +57,7 @@ function looksOf(listed: ListedJobs | undefined, wanted: ReadonlySet<string>): M
   return new Map(jobs.map((job) => [job.RestoreId as string, toLook(job, listed?.requestId)]));
 }
 
-function toLook(job: RestoreJob, requestId: string | undefined): Look<RestoreJob> {
+export function toLook(job: RestoreJob, requestId: string | undefined): Look<RestoreJob> {
   return {
     status: job.Status,
     verdict: verdictOf(job.Status),

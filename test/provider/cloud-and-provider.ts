@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../src/clock';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
@@ -47,6 +47,9 @@ const unset: ProviderConfig = {
   client_read_timeout: 2_000,
   ca_file: null,
   polling: QUICK,
+  requests_per_second: null,
+  max_in_flight: null,
+  progress_file: null,
   endpoints: null,
   assume_role: null,
   assume_role_with_oidc: null,
@@ -74,6 +77,7 @@ export async function startCloud(scenario: Scenario = {}, speed = 100): Promise<
         clock: fastClock(PROVIDER_SPEED),
         env: { ALIRESTORE_EMULATOR: emulator.url },
         home: '/nonexistent',
+        appendFile: appendFileSync,
         readFile: () => Promise.reject(new Error('no files here')),
         nonce: randomUUID,
         jitter: () => 0.5,

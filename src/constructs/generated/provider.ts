@@ -59,6 +59,18 @@ export interface AlirestoreProviderConfig {
   */
   readonly polling?: { [key: string]: any };
   /**
+  * The most calls a second to all services together, on average; 30 when not set. Throttling by a service halves it for a while.
+  */
+  readonly requestsPerSecond?: number;
+  /**
+  * How many restore jobs that this provider started may run at once, where the target or the account bears no more. The others wait for their turn, first come, first served. No limit when not set.
+  */
+  readonly maxInFlight?: { [key: string]: any };
+  /**
+  * Path of a file that is told how the restores go on, one JSON object a line, for those who want to follow an apply. It is appended to.
+  */
+  readonly progressFile?: string;
+  /**
   * Alias name
   */
   readonly alias?: string;
@@ -383,6 +395,9 @@ export class AlirestoreProvider extends cdktf.TerraformProvider {
     this._clientReadTimeout = config.clientReadTimeout;
     this._caFile = config.caFile;
     this._polling = config.polling;
+    this._requestsPerSecond = config.requestsPerSecond;
+    this._maxInFlight = config.maxInFlight;
+    this._progressFile = config.progressFile;
     this._alias = config.alias;
     this._endpoints = config.endpoints;
     this._assumeRole = config.assumeRole;
@@ -601,6 +616,54 @@ export class AlirestoreProvider extends cdktf.TerraformProvider {
     return this._polling;
   }
 
+  // requests_per_second - computed: false, optional: true, required: false
+  private _requestsPerSecond?: number;
+  public get requestsPerSecond() {
+    return this._requestsPerSecond;
+  }
+  public set requestsPerSecond(value: number | undefined) {
+    this._requestsPerSecond = value;
+  }
+  public resetRequestsPerSecond() {
+    this._requestsPerSecond = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get requestsPerSecondInput() {
+    return this._requestsPerSecond;
+  }
+
+  // max_in_flight - computed: false, optional: true, required: false
+  private _maxInFlight?: { [key: string]: any };
+  public get maxInFlight() {
+    return this._maxInFlight;
+  }
+  public set maxInFlight(value: { [key: string]: any } | undefined) {
+    this._maxInFlight = value;
+  }
+  public resetMaxInFlight() {
+    this._maxInFlight = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get maxInFlightInput() {
+    return this._maxInFlight;
+  }
+
+  // progress_file - computed: false, optional: true, required: false
+  private _progressFile?: string;
+  public get progressFile() {
+    return this._progressFile;
+  }
+  public set progressFile(value: string | undefined) {
+    this._progressFile = value;
+  }
+  public resetProgressFile() {
+    this._progressFile = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get progressFileInput() {
+    return this._progressFile;
+  }
+
   // alias - computed: false, optional: true, required: false
   private _alias?: string;
   public get alias() {
@@ -684,6 +747,9 @@ export class AlirestoreProvider extends cdktf.TerraformProvider {
       client_read_timeout: cdktf.numberToTerraform(this._clientReadTimeout),
       ca_file: cdktf.stringToTerraform(this._caFile),
       polling: cdktf.hashMapper(cdktf.anyToTerraform)(this._polling),
+      requests_per_second: cdktf.numberToTerraform(this._requestsPerSecond),
+      max_in_flight: cdktf.hashMapper(cdktf.anyToTerraform)(this._maxInFlight),
+      progress_file: cdktf.stringToTerraform(this._progressFile),
       alias: cdktf.stringToTerraform(this._alias),
       endpoints: alirestoreProviderEndpointsToTerraform(this._endpoints),
       assume_role: alirestoreProviderAssumeRoleToTerraform(this._assumeRole),
@@ -770,6 +836,24 @@ export class AlirestoreProvider extends cdktf.TerraformProvider {
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",
+      },
+      requests_per_second: {
+        value: cdktf.numberToHclTerraform(this._requestsPerSecond),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+      max_in_flight: {
+        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._maxInFlight),
+        isBlock: false,
+        type: "map",
+        storageClassType: "anyMap",
+      },
+      progress_file: {
+        value: cdktf.stringToHclTerraform(this._progressFile),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
       },
       alias: {
         value: cdktf.stringToHclTerraform(this._alias),

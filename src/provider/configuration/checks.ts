@@ -1,4 +1,5 @@
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
+import { isUnknown } from '../../plugin/unknown';
 import { checkOneOf } from '../attribute-checks';
 import type { ProviderConfig } from './schema';
 
@@ -10,6 +11,8 @@ export function checkConfiguration(config: ProviderConfig): readonly Diagnostic[
     ...checkOneOf(config, 'protocol', PROTOCOLS),
     ...checkPositive(config.client_connect_timeout, ['client_connect_timeout']),
     ...checkPositive(config.client_read_timeout, ['client_read_timeout']),
+    ...checkPositive(config.requests_per_second, ['requests_per_second']),
+    ...checkMaxInFlight(config.max_in_flight),
     ...checkPolling(config.polling as ProviderConfig['polling']),
     ...Object.entries(config.endpoints ?? {}).flatMap(([name, value]) => checkEndpoint(value, ['endpoints', name])),
   ];
@@ -18,6 +21,16 @@ export function checkConfiguration(config: ProviderConfig): readonly Diagnostic[
 function checkPositive(value: unknown, path: AttributePath): Diagnostic[] {
   if (typeof value !== 'number' || value > 0) return [];
   return [errorDiagnostic(`Invalid ${path.join('.')}`, `Got ${value}, expected a number above 0.`, path)];
+}
+
+/** With a limit of none, nothing would ever start. */
+function checkMaxInFlight(limits: unknown): Diagnostic[] {
+  if (isUnknown(limits)) return [];
+  return Object.entries(limits ?? {}).flatMap(([name, value]) => {
+    if (typeof value !== 'number' || (Number.isInteger(value) && value > 0)) return [];
+    const path = ['max_in_flight', name];
+    return [errorDiagnostic(`Invalid ${path.join('.')}`, `Got ${value}, expected a whole number above 0.`, path)];
+  });
 }
 
 function checkPolling(polling: ProviderConfig['polling']): Diagnostic[] {

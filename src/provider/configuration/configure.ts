@@ -5,19 +5,31 @@ import { CloudError } from '../../cloud/cloud-error';
 import { staticCredentials } from '../../cloud/credentials/credential-source';
 import { resolveCredentials } from '../../cloud/credentials/resolve-credentials';
 import type { NetworkSettings } from '../../cloud/network-settings';
+import { createPacer } from '../../cloud/pacer';
 import { resolveRegion } from '../../cloud/resolve-region';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { Log } from '../../plugin/log';
 import { holdsUnknown } from '../../plugin/unknown';
 import { createClaims } from '../claims';
 import type { Configured } from '../configured';
+import { createInFlight } from '../in-flight';
 import type { Processes } from '../journal/journal';
 import { openJournal } from '../journal/open-journal';
+import { type AppendFile, createProgressFile } from '../progress-file';
 import { createRestoreJobs } from '../restore-jobs';
+import { createRestoreTasks } from '../restore-tasks';
 import { createTwinRegistry } from '../twin-registry';
 import { EMULATOR_KEYS, EMULATOR_VARIABLE, emulatorUrl } from './emulator-override';
 import type { ProviderConfig } from './schema';
-import { credentialSettingsOf, type Env, endpointsOf, type KnownConfig, pollingOf, timeoutsOf } from './settings';
+import {
+  credentialSettingsOf,
+  type Env,
+  endpointsOf,
+  type KnownConfig,
+  limitsOf,
+  pollingOf,
+  timeoutsOf,
+} from './settings';
 
 /** What the provider takes from the machine, handed in by the one who starts it. */
 export interface Surroundings {
@@ -26,6 +38,7 @@ export interface Surroundings {
   /** The home folder. */
   readonly home: string;
   readonly readFile: (path: string) => Promise<string>;
+  readonly appendFile: AppendFile;
   /** Makes a string that was never used before. */
   readonly nonce: () => string;
   /** From 0 to 1. */
@@ -42,20 +55,27 @@ export async function configure(
   surroundings: Surroundings,
   log: Log,
 ): Promise<Configured> {
-  const { clock, jitter } = surroundings;
+  const { appendFile, clock, jitter } = surroundings;
   const known = holdsUnknown(config) ? undefined : (config as KnownConfig);
   const made = known && (await makeClient(known, terraformVersion, surroundings, log));
   const client = () => made ?? notKnownYet();
   const polling = known ? pollingOf(known) : { minMs: 1_000, maxMs: 600_000 };
+  const waiting = { client, clock, polling, jitter };
   return {
     clock,
     client,
-    restoreJobs: createRestoreJobs({ client, clock, polling, jitter }),
+    restoreJobs: createRestoreJobs(waiting),
+    restoreTasks: createRestoreTasks(waiting),
     twins: createTwinRegistry(client, clock),
     claims: createClaims(),
+    inFlight: createInFlight(known ? limitsOf(known) : NO_LIMITS, log),
+    progress: createProgressFile(known?.progress_file ?? undefined, { append: appendFile, clock, log }),
     journal: openJournal({ ...surroundings, dataDirectory: dataDirectoryOf(surroundings), nowMs: clock.now(), log }),
   };
 }
+
+const REQUESTS_PER_SECOND = 30;
+const NO_LIMITS = { total: Infinity, perTarget: Infinity, perVault: Infinity };
 
 function dataDirectoryOf({ env, workingDirectory }: Surroundings): string {
   return resolve(workingDirectory, env.TF_DATA_DIR || '.terraform');
@@ -91,7 +111,8 @@ async function makeClient(
     const credentials = emulator
       ? staticCredentials(EMULATOR_KEYS, EMULATOR_VARIABLE)
       : resolveCredentials(credentialSettings, { ...network, ...endpoints, env, home, readFile });
-    return createCloudClient({ ...network, ...endpoints, credentials, jitter });
+    const pacer = createPacer(Number(config.requests_per_second ?? REQUESTS_PER_SECOND), clock);
+    return createCloudClient({ ...network, ...endpoints, credentials, jitter, pacer });
   } catch (fault) {
     if (!(fault instanceof CloudError)) throw fault;
     throw new DiagnosticsError([errorDiagnostic('Invalid provider configuration', fault.message)]);

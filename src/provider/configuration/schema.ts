@@ -81,6 +81,32 @@ export const schema = {
         max_seconds: { type: 'number', optional: true, description: 'Longest interval, in seconds; 600 when not set.' },
       },
     },
+    requests_per_second: {
+      type: 'number',
+      optional: true,
+      description:
+        'The most calls a second to all services together, on average; 30 when not set. Throttling by a service halves it for a while.',
+    },
+    max_in_flight: {
+      nesting: 'single',
+      optional: true,
+      description:
+        'How many restore jobs that this provider started may run at once, where the target or the account bears no more. The others wait for their turn, first come, first served. No limit when not set.',
+      attributes: {
+        total: { type: 'number', optional: true, description: 'All together.' },
+        per_target: {
+          type: 'number',
+          optional: true,
+          description: 'To the same instance, bucket, file system or Tablestore instance.',
+        },
+        per_vault: { type: 'number', optional: true, description: 'From the same vault.' },
+      },
+    },
+    progress_file: {
+      ...text,
+      description:
+        'Path of a file that is told how the restores go on, one JSON object a line, for those who want to follow an apply. It is appended to.',
+    },
   },
   blocks: {
     endpoints: {

@@ -4,6 +4,7 @@ import type { EndpointSettings } from '../../cloud/resolve-endpoint';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { StateOf, TerraformNumber } from '../../plugin/schema';
 import type { Polling } from '../../waiting/schedule';
+import type { InFlightLimits } from '../in-flight';
 import type { schema } from './schema';
 
 export type KnownConfig = StateOf<typeof schema>;
@@ -15,6 +16,11 @@ const DEFAULT_REGION_OF_EMULATOR = 'cn-hangzhou';
 export function pollingOf({ polling }: KnownConfig): Polling {
   const minMs = Number(polling?.min_seconds ?? 1) * 1000;
   return { minMs, maxMs: Math.max(minMs, Number(polling?.max_seconds ?? 600) * 1000) };
+}
+
+export function limitsOf({ max_in_flight: limits }: KnownConfig): InFlightLimits {
+  const limit = (value: TerraformNumber | null | undefined) => Number(value ?? Number.POSITIVE_INFINITY);
+  return { total: limit(limits?.total), perTarget: limit(limits?.per_target), perVault: limit(limits?.per_vault) };
 }
 
 export function timeoutsOf(config: KnownConfig, env: Env) {

@@ -7,6 +7,9 @@ const found = (...settings: Parameters<typeof plannedBlock>) => checkConfigurati
 const polling = (min_seconds: number | null, max_seconds: number | null = null) => ({
   polling: { min_seconds, max_seconds },
 });
+const limit = (max_in_flight: object) => ({
+  max_in_flight: { total: null, per_target: null, per_vault: null, ...max_in_flight },
+});
 
 describe('a provider block', () => {
   it.each([
@@ -15,6 +18,8 @@ describe('a provider block', () => {
     { protocol: 'HTTPS' },
     { client_connect_timeout: 1, client_read_timeout: 600_000 },
     polling(0.05, 0.05),
+    { requests_per_second: 0.5 },
+    limit({ total: 100, per_target: 1 }),
     polling(null, 5),
     polling(5),
   ])('is accepted with %o', (settings) => {
@@ -28,6 +33,8 @@ describe('a provider block', () => {
         client_connect_timeout: UNKNOWN,
         client_read_timeout: UNKNOWN,
         polling: UNKNOWN,
+        requests_per_second: UNKNOWN,
+        max_in_flight: UNKNOWN,
         endpoints: UNKNOWN,
       }),
     ).toEqual([]);
@@ -49,6 +56,9 @@ describe('a provider block', () => {
   it.each([
     [{ client_connect_timeout: 0 }, ['client_connect_timeout'], 'Got 0, expected a number above 0.'],
     [{ client_read_timeout: -1 }, ['client_read_timeout'], 'Got -1, expected a number above 0.'],
+    [{ requests_per_second: 0 }, ['requests_per_second'], 'Got 0, expected a number above 0.'],
+    [limit({ total: 0 }), ['max_in_flight', 'total'], 'Got 0, expected a whole number above 0.'],
+    [limit({ per_vault: 1.5 }), ['max_in_flight', 'per_vault'], 'Got 1.5, expected a whole number above 0.'],
     [polling(0), ['polling', 'min_seconds'], 'Got 0, expected a number above 0.'],
     [polling(null, -0.5), ['polling', 'max_seconds'], 'Got -0.5, expected a number above 0.'],
   ])('is refused with %o', (settings, path, detail) => {

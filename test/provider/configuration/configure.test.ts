@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeRestoreJobs2 } from '../../../src/api/operations/describe-restore-jobs2';
@@ -35,6 +35,7 @@ async function configured(settings: Partial<ProviderConfig>, { env = {}, files =
     clock: systemClock,
     env,
     home: '/h',
+    appendFile: appendFileSync,
     readFile: async (path: string) => {
       read.push(path);
       if (path in files) return files[path];

@@ -1,11 +1,13 @@
 import { CloudError } from '../../../cloud/cloud-error';
 import { type Diagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import type { ApplyRequest, ResourceContext } from '../../../plugin/provider';
+import { waitUntilEnded } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
+import type { Release } from '../../in-flight';
 import { knownOrNull } from '../../known';
 import { callDiagnostic } from './call-diagnostic';
-import { toCreateRequest, toStartedState } from './mapping';
-import { policyOf } from './policy';
+import { listOf, loadOf, toCreateRequest, toStartedState } from './mapping';
+import { type Policy, policyOf } from './policy';
 import type { JobSchema, JobState } from './schema';
 import { type JobOutcome, jobOutcome, waitAndSettle } from './settle';
 import { type Submission, submit } from './submit';
@@ -17,21 +19,53 @@ export async function createJob(
 ): Promise<JobOutcome> {
   const inputs = knownOrNull(planned) as JobState;
   const policy = policyOf(inputs);
+  const { inFlight } = context.configured;
+  const release = await inFlight.enter(loadOf(inputs), context.stop).catch(() => undefined);
+  if (!release) return { state: null, diagnostics: [callDiagnostic(context.stop.reason)] };
+  const outcome = await startAndWait(inputs, policy, context);
+  if (outcome.state && !policy.wait && inFlight.isLimited) releaseAtEnd(outcome.state, policy, release, context);
+  else release();
+  return outcome;
+}
+
+async function startAndWait(
+  inputs: JobState,
+  policy: Policy,
+  context: ResourceContext<Configured>,
+): Promise<JobOutcome> {
   const deadlineMs = context.configured.clock.now() + policy.createTimeoutMs;
-  let submission: Submission;
-  try {
-    submission = await submit({ request: toCreateRequest(inputs), triggers: inputs.triggers, deadlineMs }, context);
-  } catch (fault) {
-    if (fault instanceof CloudError || context.stop.aborted)
-      return { state: null, diagnostics: [callDiagnostic(fault)] };
-    throw fault;
-  }
+  const submission = await submitOrExplain(inputs, deadlineMs, context);
+  if (!('restoreId' in submission)) return { state: null, diagnostics: [submission] };
   const started = toStartedState(submission.restoreId, inputs);
   context.log.info(`restore job ${submission.restoreId} ${submission.origin === 'started' ? 'started' : 'adopted'}`);
   const adopted = adoptionWarnings(submission);
   if (!policy.wait) return jobOutcome(started, adopted);
   const outcome = await waitAndSettle(started, { policy, phase: 'create', deadlineMs }, context);
   return { ...outcome, diagnostics: [...adopted, ...(outcome.diagnostics ?? [])] };
+}
+
+async function submitOrExplain(
+  inputs: JobState,
+  deadlineMs: number,
+  context: ResourceContext<Configured>,
+): Promise<Submission | Diagnostic> {
+  try {
+    return await submit({ request: toCreateRequest(inputs), triggers: inputs.triggers, deadlineMs }, context);
+  } catch (fault) {
+    if (fault instanceof CloudError || context.stop.aborted) return callDiagnostic(fault);
+    throw fault;
+  }
+}
+
+/** A job that nobody waits for takes up its place until it has ended, all the same. */
+function releaseAtEnd(
+  state: JobState,
+  { createTimeoutMs }: Policy,
+  release: Release,
+  { configured, stop }: ResourceContext<Configured>,
+): void {
+  const deadlineMs = configured.clock.now() + createTimeoutMs;
+  void waitUntilEnded(configured.restoreJobs(listOf(state)), state.id as string, { deadlineMs, stop }).then(release);
 }
 
 function adoptionWarnings({ restoreId, origin }: Submission): Diagnostic[] {

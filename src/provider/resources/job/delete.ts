@@ -3,17 +3,20 @@ import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2'
 import { CloudError } from '../../../cloud/cloud-error';
 import { errorDiagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
-import type { Look } from '../../../waiting/look';
+import type { Look, WaitEnd } from '../../../waiting/look';
 import { lookOnce, waitUntilEnded } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
 import { formatDuration } from '../../duration';
+import { explainFaults } from '../../explain-faults';
+import { describeLook } from '../../follow';
 import { listOf, toState } from './mapping';
 import { policyOf } from './policy';
 import type { JobState } from './schema';
 import { type JobOutcome, jobOutcome } from './settle';
-import { describeLook } from './wait';
 
 const GONE: JobOutcome = { state: null };
+
+type Unfinished = Exclude<WaitEnd<RestoreJob>, { readonly end: 'ended' }>;
 
 /** Cancels a job that still runs and awaits its end, so that nothing goes on behind the back of the next step. */
 export async function deleteJob(
@@ -29,13 +32,23 @@ export async function deleteJob(
     log.info(`restore job ${id} belongs to another resource now, so it is not cancelled`);
     return GONE;
   }
+  const failure = `Cannot cancel restore job ${id}`;
+  const advice = 'It may still run. Run destroy again, or set on_destroy = "keep" and apply to let it run.';
+  return explainFaults({ failure, advice, stop }, () => stopJob(prior, context, policy.deleteTimeoutMs));
+}
+
+async function stopJob(prior: JobState, context: ResourceContext<Configured>, limitMs: number): Promise<JobOutcome> {
+  const { configured, stop } = context;
+  const id = prior.id as string;
   const waiting = configured.restoreJobs(listOf(prior));
-  const deadlineMs = configured.clock.now() + policy.deleteTimeoutMs;
+  const deadlineMs = configured.clock.now() + limitMs;
   const look = await lookOnce(waiting, id, { deadlineMs, stop });
-  if (look?.verdict !== 'pending') return GONE;
+  if (look && look.verdict !== 'pending') return GONE;
+  // Not listed may mean not listed yet: the request to stop does no harm to a job that is gone.
   await cancel(prior, context, deadlineMs);
+  if (!look) return GONE;
   const end = await waitUntilEnded(waiting, id, { deadlineMs, stop });
-  return end.end === 'ended' ? GONE : notEnded(prior, end.look ?? look, policy.deleteTimeoutMs);
+  return end.end === 'ended' ? GONE : notEnded(prior, end, look, limitMs);
 }
 
 async function cancel(
@@ -58,8 +71,16 @@ async function cancel(
   }
 }
 
-function notEnded(prior: JobState, look: Look<RestoreJob>, limitMs: number): JobOutcome {
-  const detail = `It was asked to stop, and was last seen as ${describeLook(look)}. Run destroy again to wait on, or set on_destroy = "keep" and apply to let it run. To wait longer, set timeouts = { delete = "30m" }.`;
-  const diagnostic = errorDiagnostic(`Restore job ${prior.id} has not ended within ${formatDuration(limitMs)}`, detail);
-  return jobOutcome(toState(look.entry, prior), [diagnostic]);
+/** What keeps us from saying that the job has ended: the time limit, an interrupt, or a refusal. */
+function notEnded(prior: JobState, end: Unfinished, before: Look<RestoreJob>, limitMs: number): JobOutcome {
+  const look = end.look ?? before;
+  const reasons = {
+    deadline: `Restore job ${prior.id} has not ended within ${formatDuration(limitMs)}`,
+    stopped: `Interrupted while restore job ${prior.id} was being cancelled`,
+    refused: `Cannot see whether restore job ${prior.id} has ended`,
+  };
+  const answer = end.fault ? `\n\nLast answer: ${end.fault.message}` : '';
+  const longer = end.end === 'deadline' ? ' To wait longer, set timeouts = { delete = "30m" }.' : '';
+  const detail = `It was asked to stop, and was last seen as ${describeLook(look)}. Run destroy again to wait on, or set on_destroy = "keep" and apply to let it run.${longer}${answer}`;
+  return jobOutcome(toState(look.entry, prior), [errorDiagnostic(reasons[end.end], detail)]);
 }

@@ -4,12 +4,10 @@ import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../pl
 import type { Look, WaitEnd } from '../../../waiting/look';
 import { formatBytes } from '../../amount';
 import { formatDuration } from '../../duration';
+import { excerpt } from '../../error-file';
+import { describeLook } from '../../follow';
 import type { Policy } from './policy';
 import { inputAttributes, type JobState } from './schema';
-import { describeLook } from './wait';
-
-const ERROR_FILE_LINES = 10;
-const ERROR_FILE_COLUMNS = 200;
 
 /** Whether the job was started by this apply or by an earlier one: only a failed creation taints. */
 export type Phase = 'create' | 'update';
@@ -94,10 +92,7 @@ function amounts(job: RestoreJob): string | false {
 
 function errorFile(job: RestoreJob): string | false {
   if (!job.ErrorFile) return false;
-  const all = job.ErrorFile.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const more = all.length > ERROR_FILE_LINES ? [`... and ${all.length - ERROR_FILE_LINES} more lines`] : [];
-  const shown = all.slice(0, ERROR_FILE_LINES).map((line) => line.slice(0, ERROR_FILE_COLUMNS));
-  return ['Files that could not be restored:', ...shown, ...more].join('\n   ');
+  return ['Files that could not be restored:', ...excerpt(job.ErrorFile)].join('\n   ');
 }
 
 function unfinished(end: WaitEnd<RestoreJob>, { state, policy, phase }: Ending): Diagnostic {

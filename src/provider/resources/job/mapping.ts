@@ -3,6 +3,7 @@ import type { createRestoreJob } from '../../../api/operations/create-restore-jo
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../../api/restore-job-status';
 import type { RestoreJobList } from '../../../waiting/restore-job-list';
+import type { Load } from '../../in-flight';
 import { responseValues } from '../../response-values';
 import { parseTime } from '../../time';
 import { type JobState, outputFields } from './schema';
@@ -49,6 +50,13 @@ export function toCreateRequest(inputs: JobState): CreateRequest {
 /** The list of the service that the job of a state stands in. */
 export function listOf({ restore_type, edition }: Pick<JobState, 'restore_type' | 'edition'>): RestoreJobList {
   return { restoreType: restore_type ?? '', ...(edition && { edition }) };
+}
+
+/** What the restore takes up while it runs. Clones make their own target. */
+export function loadOf(inputs: JobState): Load {
+  const { target_instance_id, target_bucket, target_file_system_id, target_instance_name, vault_id } = inputs;
+  const target = target_instance_id ?? target_bucket ?? target_file_system_id ?? target_instance_name;
+  return { vault: vault_id ?? '', ...(target !== null && { target }) };
 }
 
 /** The state after a look at the job: its answer, beside the inputs as the user wrote them. */

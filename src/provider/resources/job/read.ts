@@ -1,6 +1,5 @@
 import { warningDiagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
-import { lookOnce } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
 import { explainFaults } from '../../explain-faults';
 import { strangeStatus } from './end-diagnostics';
@@ -22,7 +21,7 @@ export async function readJob(
   const failure = `Cannot read restore job ${state.id}`;
   const advice = 'It had not ended when it was last seen. To plan without asking about it, add -refresh=false.';
   const look = await explainFaults({ failure, advice, stop }, async () =>
-    lookOnce(configured.restoreJobs(listOf(state)), state.id as string, { deadlineMs, stop }),
+    configured.restoreJobs(listOf(state)).refresh(state.id as string, { deadlineMs, stop }),
   );
   if (!look) return { ...keep, diagnostics: [vanished(state)] };
   return { ...keep, ...jobOutcome(toState(look.entry, state), strangeStatus(look)) };

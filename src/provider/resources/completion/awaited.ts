@@ -1,0 +1,115 @@
+import type { ResourceContext } from '../../../plugin/provider';
+import type { Look, WaitEnd } from '../../../waiting/look';
+import { type Waiting, waitUntilEnded } from '../../../waiting/wait';
+import type { Configured } from '../../configured';
+import { follow } from '../../follow';
+import type { ProgressEntry } from '../../progress-file';
+import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
+import type { CompletionState, Result } from './schema';
+
+/** A service may list what was just started late; what it has never listed for so long is not there. */
+const ABSENT_AFTER_MS = 600_000;
+
+/** How the wait for one restore ended, and what is known of it. */
+export interface Ending {
+  readonly name: string;
+  /** `absent`: the service has never listed it. */
+  readonly end: WaitEnd<unknown>['end'] | 'absent';
+  readonly result: Result;
+  /** Why the last look failed, where it did. */
+  readonly fault?: Error;
+}
+
+/** One restore that a gate waits for. */
+export interface Awaited {
+  readonly name: string;
+  wait(context: ResourceContext<Configured>, deadlineMs: number): Promise<Ending>;
+}
+
+interface Lookup<T> {
+  readonly service: ProgressEntry['service'];
+  readonly id: string;
+  readonly title: string;
+  waiting(configured: Configured): Waiting<T>;
+  toResult(look: Look<T>): Result;
+}
+
+/** Everything that a gate waits for, whichever service it is of. */
+export function awaitedOf(inputs: CompletionState): Awaited[] {
+  return [
+    ...members(inputs.restore_jobs, (job) => ({
+      service: 'hbr',
+      id: job.restore_id ?? '',
+      title: 'restore job',
+      waiting: ({ restoreJobs }) =>
+        restoreJobs({ restoreType: job.restore_type ?? '', ...(job.edition && { edition: job.edition }) }),
+      toResult: restoreJobResult,
+    })),
+    ...members(inputs.dbs_restore_tasks, (task) => ({
+      service: 'dbs',
+      id: task.restore_task_id ?? '',
+      title: task.backup_plan_id ? `restore task of backup plan ${task.backup_plan_id}` : 'restore task of DBS',
+      waiting: ({ restoreTasks }) => restoreTasks.dbs(),
+      toResult: dbsTaskResult,
+    })),
+    ...members(inputs.compute_nest_restore_tasks, (task) => ({
+      service: 'computenest',
+      id: task.restore_task_id ?? '',
+      title: 'restore task of Compute Nest',
+      waiting: ({ restoreTasks }) => restoreTasks.computeNest(),
+      toResult: computeNestTaskResult,
+    })),
+  ];
+}
+
+function members<E, T>(entries: { readonly [name: string]: E | null } | null, lookup: (entry: E) => Lookup<T>) {
+  return Object.entries(entries ?? {}).map(([name, entry]) => awaited(name, lookup(entry as E)));
+}
+
+function awaited<T>(name: string, { service, id, title, waiting, toResult }: Lookup<T>): Awaited {
+  return {
+    name,
+    async wait(context, deadlineMs) {
+      const absence = watchAbsence(context);
+      const tell = follow({ service, id, name, title: `${name}: ${title} ${id}` }, context);
+      const onLook = (look: Look<T> | undefined) => {
+        absence.seen(look !== undefined);
+        tell(look);
+      };
+      const options = { deadlineMs, stop: absence.stop, onLook };
+      const end = await waitUntilEnded(waiting(context.configured), id, options);
+      absence.leave();
+      const fault = end.end === 'ended' ? undefined : end.fault;
+      return {
+        name,
+        end: absence.isAbsent ? 'absent' : end.end,
+        result: end.look ? toResult(end.look) : unseen(service, id),
+        ...(fault && { fault }),
+      };
+    },
+  };
+}
+
+/** Ends the wait for something that the service does not know: a mistyped id would keep it until the deadline. */
+function watchAbsence({ configured: { clock }, stop }: ResourceContext<Configured>) {
+  const sinceMs = clock.now();
+  const ending = new AbortController();
+  const end = () => ending.abort(stop.reason);
+  let wasSeen = false;
+  let isAbsent = false;
+  stop.addEventListener('abort', end);
+  if (stop.aborted) end();
+  return {
+    stop: ending.signal,
+    get isAbsent() {
+      return isAbsent;
+    },
+    seen(isThere: boolean) {
+      wasSeen ||= isThere;
+      if (wasSeen || clock.now() - sinceMs < ABSENT_AFTER_MS) return;
+      isAbsent = true;
+      ending.abort();
+    },
+    leave: () => stop.removeEventListener('abort', end),
+  };
+}
