@@ -3,7 +3,13 @@ import { checkConfiguration } from './configuration/checks';
 import { configure, type Surroundings } from './configuration/configure';
 import { schema } from './configuration/schema';
 import type { Configured } from './configured';
+import { backupJobs } from './data-sources/backup-jobs/data-source';
+import { computeNestRestoreTasks } from './data-sources/compute-nest-restore-tasks/data-source';
+import { dbsRestoreTasks } from './data-sources/dbs-restore-tasks/data-source';
 import { jobs } from './data-sources/jobs/data-source';
+import { snapshots } from './data-sources/snapshots/data-source';
+import { vaults } from './data-sources/vaults/data-source';
+import { completion } from './resources/completion/lifecycle';
 import { job } from './resources/job/lifecycle';
 
 /** The table of contents: a new resource or data source is one line here. */
@@ -11,9 +17,15 @@ export const contents = {
   schema,
   resources: {
     alirestore_job: job,
+    alirestore_completion: completion,
   },
   dataSources: {
+    alirestore_backup_jobs: backupJobs,
+    alirestore_compute_nest_restore_tasks: computeNestRestoreTasks,
+    alirestore_dbs_restore_tasks: dbsRestoreTasks,
     alirestore_jobs: jobs,
+    alirestore_snapshots: snapshots,
+    alirestore_vaults: vaults,
   },
 } as const;
 

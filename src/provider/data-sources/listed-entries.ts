@@ -16,7 +16,7 @@ interface Page<T> {
  */
 export function listedEntries<T>(
   operation: { readonly action: string },
-  { body, requestId }: Answer<{ readonly Success?: boolean }>,
+  { body, requestId }: Answer<{ readonly Success?: boolean; readonly RequestId?: string }>,
   member: string,
   entries: readonly T[] | undefined,
   total?: Long,

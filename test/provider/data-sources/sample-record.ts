@@ -21,10 +21,12 @@ export function samplesOf(fields: Fields): Sample[] {
   }));
 }
 
-/** What a service sends whose entry has every field. */
-export function recordOf(fields: Fields): Record<string, unknown> {
-  return Object.fromEntries(samplesOf(fields).map(({ field, sent }) => [field, sent]));
+/** An entry with every field, as a scenario gives it: there integers beyond 2^53 are strings. */
+export function recordOf(fields: Fields): any {
+  return Object.fromEntries(samplesOf(fields).map(({ field, sent }) => [field, asScenario(sent)]));
 }
+
+const asScenario = (sent: unknown) => (typeof sent === 'bigint' ? String(sent) : sent);
 
 const FIRST_SECOND = 1_767_225_600; // 2026-01-01T00:00:00Z
 

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FILTER_OPERATORS } from '../../../../src/api/filters';
-import { restoreJobFields } from '../../../../src/api/operations/describe-restore-jobs2';
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
 import { jobs } from '../../../../src/provider/data-sources/jobs/data-source';
-import { recordOf, samplesOf } from '../sample-record';
 import { cloudsOfThisFile, filter, type QueriedCloud, type Read } from '../under-test';
 
 type Job = NonNullable<Scenario['jobs']>[number];
@@ -19,37 +17,6 @@ const many = (count: number): Job[] =>
 
 const cloudWith = cloudsOfThisFile();
 const list = (cloud: QueriedCloud, config: object = {}) => cloud.read(jobs, { restore_type: 'ECS_FILE', ...config });
-
-describe('every field of a restore job', () => {
-  let job: Read;
-  beforeAll(async () => {
-    const courses = { sampled: { fields: recordOf(restoreJobFields) } };
-    const cloud = await cloudWith({ courses, jobs: [files('r-1', 0, { course: 'sampled' })] });
-    [job] = (await list(cloud)).jobs;
-  });
-
-  it.each(samplesOf(restoreJobFields))('$field comes as $attribute', ({ attribute, expected }) => {
-    expect(job[attribute]).toEqual(expected);
-  });
-
-  it.each(samplesOf(restoreJobFields).filter(({ readable }) => readable))(
-    '$field has a readable twin',
-    ({ readable }) => {
-      expect(Object.values(job)).toContain(readable);
-    },
-  );
-
-  it('is null when the service leaves it out', async () => {
-    const fields = Object.fromEntries(Object.keys(restoreJobFields).map((name) => [name, null]));
-    const cloud = await cloudWith({ courses: { bare: { fields } }, jobs: [files('r-1', 0, { course: 'bare' })] });
-    const state = await list(cloud);
-    expect(state.ids).toEqual([]);
-    expect(state.jobs).toHaveLength(1);
-    const { verdict, ...rest } = state.jobs[0];
-    expect(verdict).toBe('pending');
-    expect(new Set(Object.values(rest))).toEqual(new Set([null]));
-  });
-});
 
 describe('the list', () => {
   it.each([

@@ -1,0 +1,88 @@
+import { BACKUP_JOB_STATUSES, BACKUP_SOURCE_TYPES } from '../../../api/backup-types';
+import { MAX_FILTERS } from '../../../api/filters';
+import {
+  BACKUP_JOB_FILTER_KEYS,
+  backupJobFields,
+  describeBackupJobs2,
+} from '../../../api/operations/describe-backup-jobs2';
+import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
+import { responseAttributes } from '../../response-attributes';
+import { TIME_FORMS } from '../../time';
+import type { TypedCondition } from '../condition';
+import { filterBlock } from '../filter-block';
+import { maxResults } from '../max-results';
+import { lastSuccess } from './last-success-schema';
+
+const { parameters } = describeBackupJobs2;
+const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
+const text = { type: 'string', optional: true } as const;
+const byService = (description: string) =>
+  ({ ...text, description: `${description} A filter of the service.` }) as const;
+
+export const typedFilters = [
+  { attribute: 'vault_id', key: 'VaultId', operator: 'EQUAL' },
+  { attribute: 'status', key: 'Status', operator: 'EQUAL' },
+  { attribute: 'plan_id', key: 'PlanId', operator: 'EQUAL' },
+  { attribute: 'job_id', key: 'JobId', operator: 'EQUAL' },
+  { attribute: 'instance_id', key: 'InstanceId', operator: 'EQUAL' },
+  { attribute: 'bucket', key: 'Bucket', operator: 'EQUAL' },
+  { attribute: 'file_system_id', key: 'FileSystemId', operator: 'EQUAL' },
+  { attribute: 'instance_name', key: 'InstanceName', operator: 'EQUAL' },
+  { attribute: 'created_after', key: 'CreatedTime', operator: 'GREATER_THAN_OR_EQUAL', kind: 'time' },
+  { attribute: 'created_before', key: 'CreatedTime', operator: 'LESS_THAN', kind: 'time' },
+  { attribute: 'completed_after', key: 'CompleteTime', operator: 'GREATER_THAN_OR_EQUAL', kind: 'time' },
+  { attribute: 'completed_before', key: 'CompleteTime', operator: 'LESS_THAN', kind: 'time' },
+  { attribute: 'table_name', key: 'TableName', operator: 'EQUAL', byProvider: true },
+] as const satisfies readonly TypedCondition[];
+
+export const schema = {
+  version: 0,
+  description:
+    'Lists backup jobs of Cloud Backup, newest first by their creation, from all pages, and tells when each protected thing was last backed up.',
+  attributes: {
+    source_type: {
+      type: 'string',
+      required: true,
+      description: `${parameters.SourceType.description} ${oneOf(BACKUP_SOURCE_TYPES)}. Other values are sent unchecked, with a warning.`,
+    },
+    edition: { ...text, description: `${parameters.Edition.description} ${oneOf(parameters.Edition.values)}.` },
+    vault_id: byService('ID of the vault.'),
+    status: byService(`Status: ${oneOf(BACKUP_JOB_STATUSES)}. For several, or another one, use \`filter\`.`),
+    plan_id: byService('ID of the backup plan.'),
+    job_id: byService('ID of the backup job.'),
+    instance_id: byService('ID of the ECS instance.'),
+    bucket: byService('Name of the bucket.'),
+    file_system_id: byService('ID of the file system.'),
+    instance_name: byService('Name of the Tablestore instance.'),
+    table_name: { ...text, description: 'Name of the Tablestore table.' },
+    created_after: byService(`The jobs were created then or later: ${TIME_FORMS}.`),
+    created_before: byService(`The jobs were created earlier: ${TIME_FORMS}.`),
+    completed_after: byService(`The jobs ended then or later: ${TIME_FORMS}.`),
+    completed_before: byService(`The jobs ended earlier: ${TIME_FORMS}.`),
+    max_results: { ...maxResults, description: `${maxResults.description} The newest by their creation.` },
+    find_snapshots: {
+      type: 'bool',
+      optional: true,
+      description:
+        'Whether the snapshots of `last_success` are looked for: answers about backup jobs do not name them, so this takes a call for each protected thing.',
+    },
+    ids: { type: { list: 'string' }, computed: true, description: 'IDs of the jobs, in the order of `backup_jobs`.' },
+    backup_jobs: {
+      nesting: 'list',
+      computed: true,
+      description: 'The jobs, newest first by their creation; equal times by ID.',
+      attributes: responseAttributes(backupJobFields),
+    },
+    last_success: lastSuccess,
+  },
+  blocks: {
+    filter: filterBlock(
+      BACKUP_JOB_FILTER_KEYS,
+      `A condition that every job meets, for what no other argument asks. The service takes ${MAX_FILTERS} filters in all.`,
+    ),
+  },
+} as const satisfies Schema;
+
+export type BackupJobsSchema = typeof schema;
+export type BackupJobsConfig = PlanOf<BackupJobsSchema>;
+export type BackupJobsState = StateOf<BackupJobsSchema>;

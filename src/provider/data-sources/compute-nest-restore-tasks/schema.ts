@@ -1,0 +1,83 @@
+import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../../api/compute-nest-restore-task-status';
+import { COMPUTE_NEST_REGIONS } from '../../../api/endpoints';
+import { computeNestRestoreTaskFields } from '../../../api/operations/list-restore-tasks';
+import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
+import { responseAttributes } from '../../response-attributes';
+import { TIME_FORMS } from '../../time';
+import type { KeyKind, TypedCondition } from '../condition';
+import { fieldKinds } from '../field-conditions';
+import { filterBlock } from '../filter-block';
+import { maxResults } from '../max-results';
+
+const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
+const text = { type: 'string', optional: true } as const;
+
+export const typedFilters = [
+  { attribute: 'restore_task_id', key: 'RestoreTaskId', operator: 'EQUAL' },
+  { attribute: 'service_instance_id', key: 'ServiceInstanceId', operator: 'EQUAL' },
+  { attribute: 'backup_id', key: 'BackupId', operator: 'EQUAL' },
+  { attribute: 'status', key: 'Status', operator: 'EQUAL' },
+  { attribute: 'created_after', key: 'CreateTime', operator: 'GREATER_THAN_OR_EQUAL', kind: 'time' },
+  { attribute: 'created_before', key: 'CreateTime', operator: 'LESS_THAN', kind: 'time' },
+  { attribute: 'completed_after', key: 'EndTime', operator: 'GREATER_THAN_OR_EQUAL', kind: 'time' },
+  { attribute: 'completed_before', key: 'EndTime', operator: 'LESS_THAN', kind: 'time' },
+] as const satisfies readonly TypedCondition[];
+
+/** How the fields of a task compare in filter blocks. Its times are RFC 3339. */
+export const keyKinds: Readonly<Record<string, KeyKind>> = Object.fromEntries(
+  Object.entries(fieldKinds(computeNestRestoreTaskFields)).map(([key, kind]) => [
+    key,
+    key.endsWith('Time') ? 'time' : kind,
+  ]),
+);
+
+export const schema = {
+  version: 0,
+  description: `Lists restore tasks of Compute Nest, newest first by their creation, from all pages. Compute Nest is in ${COMPUTE_NEST_REGIONS.join(' and ')} only.`,
+  attributes: {
+    restore_task_id: { ...text, description: computeNestRestoreTaskFields.RestoreTaskId.description },
+    service_instance_id: { ...text, description: computeNestRestoreTaskFields.ServiceInstanceId.description },
+    backup_id: { ...text, description: computeNestRestoreTaskFields.BackupId.description },
+    status: {
+      ...text,
+      description: `Status: ${oneOf(COMPUTE_NEST_RESTORE_TASK_STATUSES)}. For several, or another one, use \`filter\`.`,
+    },
+    created_after: { ...text, description: `The tasks were created then or later: ${TIME_FORMS}.` },
+    created_before: { ...text, description: `The tasks were created earlier: ${TIME_FORMS}.` },
+    completed_after: { ...text, description: `The tasks ended then or later: ${TIME_FORMS}.` },
+    completed_before: { ...text, description: `The tasks ended earlier: ${TIME_FORMS}.` },
+    max_results: {
+      ...maxResults,
+      description: `${maxResults.description} The service documents no order, so that it decides which ones.`,
+    },
+    ids: {
+      type: { list: 'string' },
+      computed: true,
+      description: 'IDs of the tasks, in the order of `restore_tasks`.',
+    },
+    restore_tasks: {
+      nesting: 'list',
+      computed: true,
+      description: 'The tasks, newest first by their creation; equal times by ID.',
+      attributes: {
+        ...responseAttributes(computeNestRestoreTaskFields),
+        verdict: {
+          type: 'string',
+          computed: true,
+          description:
+            'What the status means: `pending`, `succeeded` or `failed`. A status that nobody knows is pending.',
+        },
+      },
+    },
+  },
+  blocks: {
+    filter: filterBlock(
+      Object.keys(keyKinds),
+      'A condition that every task meets. The service filters by equality; the provider does the rest.',
+    ),
+  },
+} as const satisfies Schema;
+
+export type ComputeNestTasksSchema = typeof schema;
+export type ComputeNestTasksConfig = PlanOf<ComputeNestTasksSchema>;
+export type ComputeNestTasksState = StateOf<ComputeNestTasksSchema>;

@@ -1,0 +1,77 @@
+import { describeRestoreTaskList, restoreTaskDetailFields } from '../../../api/operations/describe-restore-task-list';
+import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
+import { responseAttributes } from '../../response-attributes';
+import { TIME_FORMS } from '../../time';
+import type { TypedCondition } from '../condition';
+import { fieldKinds } from '../field-conditions';
+import { filterBlock } from '../filter-block';
+import { maxResults } from '../max-results';
+
+const { parameters } = describeRestoreTaskList;
+const text = { type: 'string', optional: true } as const;
+
+/** The service filters by plan, ids and time alone. */
+export const typedFilters = [
+  { attribute: 'status', key: 'RestoreStatus', operator: 'EQUAL' },
+  { attribute: 'instance_id', key: 'DestinationEndpointInstanceID', operator: 'EQUAL' },
+  { attribute: 'completed_after', key: 'RestoreTaskFinishTime', operator: 'GREATER_THAN_OR_EQUAL', kind: 'time' },
+  { attribute: 'completed_before', key: 'RestoreTaskFinishTime', operator: 'LESS_THAN', kind: 'time' },
+] as const satisfies readonly TypedCondition[];
+
+/** How the fields of a task compare in filter blocks. */
+export const keyKinds = fieldKinds(restoreTaskDetailFields);
+
+export const schema = {
+  version: 0,
+  description: 'Lists restore tasks of Database Backup (DBS), newest first by their creation, from all pages.',
+  attributes: {
+    backup_plan_id: { ...text, description: 'ID of the backup plan. Either this or `restore_task_ids` is needed.' },
+    restore_task_ids: {
+      type: { list: 'string' },
+      optional: true,
+      description: 'IDs of restore tasks. Either these or `backup_plan_id` is needed.',
+    },
+    start_timestamp: { ...text, description: `${parameters.StartTimestamp.description} ${TIME_FORMS}.` },
+    end_timestamp: { ...text, description: `${parameters.EndTimestamp.description} ${TIME_FORMS}.` },
+    client_token: { ...text, description: parameters.ClientToken.description },
+    owner_id: { ...text, description: parameters.OwnerId.description },
+    status: {
+      ...text,
+      description:
+        'Status, any: the service documents `init`, `check_pass`, `running`, `pause` and `stop`, and none for a success. To find those, look at `verdict`.',
+    },
+    instance_id: { ...text, description: 'ID of the database instance that is restored to.' },
+    completed_after: { ...text, description: `The tasks ended then or later: ${TIME_FORMS}.` },
+    completed_before: { ...text, description: `The tasks ended earlier: ${TIME_FORMS}.` },
+    max_results: {
+      ...maxResults,
+      description: `${maxResults.description} The service documents no order, so that it decides which ones.`,
+    },
+    ids: {
+      type: { list: 'string' },
+      computed: true,
+      description: 'IDs of the tasks, in the order of `restore_tasks`.',
+    },
+    restore_tasks: {
+      nesting: 'list',
+      computed: true,
+      description: 'The tasks, newest first by their creation; equal times by ID.',
+      attributes: {
+        ...responseAttributes(restoreTaskDetailFields),
+        verdict: {
+          type: 'string',
+          computed: true,
+          description:
+            '`pending`, `succeeded` or `failed`. It succeeded when it has an end and all its data, no error, and is neither stopped nor paused.',
+        },
+      },
+    },
+  },
+  blocks: {
+    filter: filterBlock(Object.keys(keyKinds), 'A condition that every task meets. The provider filters by it.'),
+  },
+} as const satisfies Schema;
+
+export type DbsTasksSchema = typeof schema;
+export type DbsTasksConfig = PlanOf<DbsTasksSchema>;
+export type DbsTasksState = StateOf<DbsTasksSchema>;

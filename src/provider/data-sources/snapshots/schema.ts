@@ -1,0 +1,98 @@
+import { SNAPSHOT_STATUSES } from '../../../api/backup-types';
+import { describeOtsTableSnapshots } from '../../../api/operations/describe-ots-table-snapshots';
+import { describeUdmSnapshots } from '../../../api/operations/describe-udm-snapshots';
+import { SNAPSHOT_QUERY_FIELDS, searchHistoricalSnapshots } from '../../../api/operations/search-historical-snapshots';
+import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
+import { TIME_FORMS } from '../../time';
+import { filterBlock } from '../filter-block';
+import { maxResults } from '../max-results';
+import { recoveryPointAttributes, recoveryPointInputs } from './recovery-point-schema';
+import { snapshotAttributes } from './snapshot-attributes';
+import { SNAPSHOT_SOURCE_TYPES } from './snapshot-kinds';
+
+const ots = describeOtsTableSnapshots.parameters;
+const { Edition } = searchHistoricalSnapshots.parameters;
+const { UdmRegionId } = describeUdmSnapshots.parameters;
+const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
+const text = { type: 'string', optional: true } as const;
+
+const inputs = {
+  source_type: {
+    type: 'string',
+    required: true,
+    description: `What the snapshots were taken of: ${oneOf(SNAPSHOT_SOURCE_TYPES)}.`,
+  },
+  vault_id: {
+    ...text,
+    description:
+      'ID of the vault. Needed for files. Answers about instances and disks name no vault: for them it is only handed on to `recovery_point`.',
+  },
+  instance_id: { ...text, description: 'ID of the ECS instance. Needed for ECS_FILE; for instances and disks, too.' },
+  bucket: { ...text, description: 'Name of the bucket. Needed for OSS.' },
+  file_system_id: { ...text, description: 'ID of the file system. Needed for NAS.' },
+  create_time: { ...text, description: `When the file system was created. Needed for NAS: ${TIME_FORMS}.` },
+  plan_id: { ...text, description: 'ID of the backup plan. Files only.' },
+  instance_name: { ...text, description: 'Name of the Tablestore instance.' },
+  table_name: { ...text, description: 'Name of the Tablestore table.' },
+  disk_id: { ...text, description: 'ID of the disk.' },
+  udm_region_id: {
+    ...text,
+    description: `${UdmRegionId.description} Instances and disks only; the region of the provider when not set.`,
+  },
+  job_id: { ...text, description: 'ID of the backup job that made the snapshot.' },
+  snapshot_id: { ...text, description: 'ID of the snapshot.' },
+  status: { ...text, description: `Status: ${oneOf(SNAPSHOT_STATUSES)}. For several, or another one, use \`filter\`.` },
+  completed_after: { ...text, description: `The snapshots were complete then or later: ${TIME_FORMS}.` },
+  completed_before: { ...text, description: `The snapshots were complete earlier: ${TIME_FORMS}.` },
+  edition: { ...text, description: `${Edition.description} Files only. ${oneOf(Edition.values)}.` },
+  cross_account_type: {
+    ...text,
+    description: `${ots.CrossAccountType.description} Tables only. ${oneOf(ots.CrossAccountType.values)}.`,
+  },
+  cross_account_user_id: {
+    type: 'number',
+    optional: true,
+    description: `${ots.CrossAccountUserId.description} Tables only.`,
+  },
+  cross_account_role_name: { ...text, description: `${ots.CrossAccountRoleName.description} Tables only.` },
+  max_results: { ...maxResults, description: `${maxResults.description} The newest by their creation.` },
+} as const;
+
+export const schema = {
+  version: 0,
+  description:
+    'Lists snapshots of Cloud Backup to restore from, newest first by their creation, and chooses a recovery point among them.',
+  attributes: {
+    ...inputs,
+    ...recoveryPointInputs,
+    ids: {
+      type: { list: 'string' },
+      computed: true,
+      description: 'IDs of the snapshots, in the order of `snapshots`.',
+    },
+    snapshots: {
+      nesting: 'list',
+      computed: true,
+      description: 'The snapshots, newest first by their creation; equal times by ID.',
+      attributes: snapshotAttributes,
+    },
+    latest: {
+      nesting: 'single',
+      computed: true,
+      description:
+        'The listed snapshot that was completed last, is `COMPLETE` and has not expired. Null where there is none.',
+      attributes: snapshotAttributes,
+    },
+    recovery_point: recoveryPointAttributes,
+  },
+  blocks: {
+    filter: filterBlock(
+      SNAPSHOT_QUERY_FIELDS,
+      'A condition that every snapshot meets. The service filters snapshots of files; those of tables, instances and disks are filtered by the provider, by any field of theirs that is neither a list nor an object, spelt as the API spells it.',
+    ),
+  },
+} as const satisfies Schema;
+
+export type SnapshotsSchema = typeof schema;
+export type SnapshotsConfig = PlanOf<SnapshotsSchema>;
+export type SnapshotsState = StateOf<SnapshotsSchema>;

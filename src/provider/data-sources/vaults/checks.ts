@@ -1,0 +1,30 @@
+import { describeVaults, VAULT_STATUSES, VAULT_TYPES } from '../../../api/operations/describe-vaults';
+import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
+import { isUnknown } from '../../../plugin/unknown';
+import { checkOneOf } from '../../attribute-checks';
+import { checkFilterBlocks, checkTypedConditions } from '../filter-checks';
+import { checkMaxResults } from '../max-results';
+import { keyKinds, type VaultsConfig } from './schema';
+
+const { maxItems } = describeVaults.parameters.Tag;
+
+const TEXTS = ['vault_id', 'vault_name', 'vault_region_id', 'resource_group_id'].map(
+  (attribute) => ({ attribute, key: '', operator: 'EQUAL' }) as const,
+);
+
+export function checkVaults(config: VaultsConfig): readonly Diagnostic[] {
+  return [
+    ...checkTypedConditions(config, TEXTS),
+    ...checkOneOf(config, 'vault_type', VAULT_TYPES),
+    ...checkOneOf(config, 'status', VAULT_STATUSES),
+    ...checkTags(config),
+    ...checkMaxResults(config),
+    ...checkFilterBlocks(config.filter, { kinds: keyKinds }),
+  ];
+}
+
+function checkTags({ tags }: VaultsConfig): Diagnostic[] {
+  if (tags === null || isUnknown(tags) || Object.keys(tags).length <= maxItems) return [];
+  const detail = `The service takes ${maxItems} tags; got ${Object.keys(tags).length}.`;
+  return [errorDiagnostic('Too many tags', detail, ['tags'])];
+}
