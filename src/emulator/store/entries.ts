@@ -39,35 +39,44 @@ export interface Entries<E> {
   list(query: EntryQuery<E>): EntryListing<E>;
 }
 
-type Placed<E> = Position & { readonly entry: E };
-type Sorted<E> = { list: Placed<E>[]; sorted: boolean; readonly order: EntryOrder<E> };
+/** Where an entry stands in a listing, and in the store. */
+type Placed = Position & { readonly slot: number };
 
-/** Each order that somebody asked for is kept: a page of 100,000 entries then costs a scan of a few milliseconds. */
+interface Sorting<E> {
+  readonly order: EntryOrder<E>;
+  readonly list: Placed[];
+  /** The slots in this order; absent until somebody looks after a change. */
+  slots?: Int32Array;
+}
+
+/**
+ * Keeps each order that somebody asked for. A page of 100,000 entries costs one scan of a few milliseconds, because the
+ * scan goes through the store in the order in which memory holds it, and only its result is put into order.
+ */
 export function createEntries<E extends object>(idName: keyof E & string): Entries<E> {
   const byId = new Map<string, E>();
-  const orders = new Map<string, Sorted<E>>();
-  const idOf = (entry: E) => String(entry[idName]);
-  const place = (entry: E, { by }: EntryOrder<E>) => ({ entry, id: idOf(entry), value: toSortValue(entry[by]) });
+  const sortings = new Map<string, Sorting<E>>();
+  let stored: E[] = [];
+  const place = (entry: E, slot: number, { by }: EntryOrder<E>): Placed => {
+    return { slot, id: String(entry[idName]), value: toSortValue(entry[by]) };
+  };
 
-  const inOrder = (order: EntryOrder<E>): readonly Placed<E>[] => {
+  const sortingFor = (order: EntryOrder<E>): Sorting<E> => {
     const key = `${order.by} ${order.descending}`;
-    const kept = orders.get(key) ?? {
-      list: [...byId.values()].map((each) => place(each, order)),
-      sorted: false,
-      order,
-    };
-    orders.set(key, kept);
-    if (!kept.sorted) kept.list.sort((a, b) => comparePositions(a, b, order.descending));
-    kept.sorted = true;
-    return kept.list;
+    const kept = sortings.get(key) ?? { order, list: stored.map((entry, slot) => place(entry, slot, order)) };
+    sortings.set(key, kept);
+    if (!kept.slots) kept.list.sort((a, b) => comparePositions(a, b, order.descending));
+    kept.slots ??= Int32Array.from(kept.list, ({ slot }) => slot);
+    return kept;
   };
 
   return {
     add(entry) {
-      byId.set(idOf(entry), entry);
-      for (const kept of orders.values()) {
-        kept.list.push(place(entry, kept.order));
-        kept.sorted = false;
+      byId.set(String(entry[idName]), entry);
+      const slot = stored.push(entry) - 1;
+      for (const kept of sortings.values()) {
+        kept.list.push(place(entry, slot, kept.order));
+        kept.slots = undefined;
       }
     },
     get: (id) => byId.get(id),
@@ -75,29 +84,34 @@ export function createEntries<E extends object>(idName: keyof E & string): Entri
       const before = byId.size;
       if (id === undefined) byId.clear();
       else byId.delete(id);
-      for (const kept of orders.values()) kept.list = kept.list.filter((each) => byId.has(each.id));
+      stored = [...byId.values()];
+      sortings.clear();
       return before - byId.size;
     },
-    all: () => [...byId.values()],
-    list: (query) => page(inOrder(query.order), query),
+    all: () => [...stored],
+    list: (query) => page(stored, sortingFor(query.order), query),
   };
 }
 
-function page<E>(placed: readonly Placed<E>[], query: EntryQuery<E>): EntryListing<E> {
+function page<E>(stored: readonly E[], { list, slots }: Sorting<E>, query: EntryQuery<E>): EntryListing<E> {
   const { matches, first = 0, after, size, order } = query;
-  const found: Placed<E>[] = [];
+  const matching = new Uint8Array(stored.length);
+  stored.forEach((entry, slot) => {
+    if (matches(entry)) matching[slot] = 1;
+  });
+  const found: Placed[] = [];
   let [totalCount, skipped, more] = [0, 0, false];
-  for (const each of placed) {
-    if (!matches(each.entry)) continue;
+  slots!.forEach((slot, i) => {
+    if (matching[slot] === 0) return;
     totalCount++;
-    if (after && comparePositions(each, after, order.descending) <= 0) continue;
+    if (more || (after && comparePositions(list[i], after, order.descending) <= 0)) return;
     if (skipped < first) skipped++;
-    else if (found.length < size) found.push(each);
+    else if (found.length < size) found.push(list[i]);
     else more = true;
-  }
+  });
   const last = found.at(-1);
   return {
-    entries: found.map(({ entry }) => entry),
+    entries: found.map(({ slot }) => stored[slot]),
     totalCount,
     ...(more && last && { next: { value: last.value, id: last.id } }),
   };
