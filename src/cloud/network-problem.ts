@@ -1,4 +1,5 @@
 import type { CallContext } from './call-context';
+import { isLoopback } from './loopback';
 
 interface NetworkProblem {
   readonly problem: string;
@@ -10,6 +11,12 @@ const checkEndpoint = (call: CallContext): string =>
 
 const checkReachable = (call: CallContext): string =>
   `Check that this machine can reach ${call.host}: firewall, HTTPS_PROXY and NO_PROXY, the endpoint of ${call.product}.`;
+
+/** On this machine it is most likely an emulator that has ended, whose address is still set somewhere. */
+const checkListening = (call: CallContext): string =>
+  isLoopback(new URL(`http://${call.host}`).hostname)
+    ? `Start what should listen there, or set another endpoint (endpoints { ${call.product} = ... }); if it was an emulator, start it again, or unset ALIRESTORE_EMULATOR.`
+    : checkReachable(call);
 
 const unknownAuthority: NetworkProblem = {
   problem: 'the certificate is signed by an authority that is not trusted here',
@@ -38,7 +45,7 @@ const problems: Readonly<Record<string, NetworkProblem>> = {
   ...certificateProblems,
   ENOTFOUND: { problem: 'there is no host of that name', advice: checkEndpoint },
   EAI_AGAIN: { problem: 'the name could not be looked up: no answer from the name server', advice: checkReachable },
-  ECONNREFUSED: { problem: 'nothing accepts connections there', advice: checkReachable },
+  ECONNREFUSED: { problem: 'nothing accepts connections there', advice: checkListening },
   EHOSTUNREACH: { problem: 'there is no route to the host', advice: checkReachable },
   ENETUNREACH: { problem: 'there is no route to the network', advice: checkReachable },
   ETIMEDOUT: { problem: 'the connection timed out', advice: checkReachable },

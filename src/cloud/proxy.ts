@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { isLoopback } from './loopback';
 import type { Environment } from './network-settings';
 
 /**
@@ -12,10 +13,6 @@ export function proxyFor(url: URL, env: Environment): string | undefined {
   const exceptions = (env.NO_PROXY || env.no_proxy || '').split(',').map((entry) => entry.trim().toLowerCase());
   if (exceptions.some((exception) => covers(exception, url))) return undefined;
   return proxy.includes('://') ? proxy : `http://${proxy}`;
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function covers(exception: string, url: URL): boolean {

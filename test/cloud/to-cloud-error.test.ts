@@ -36,6 +36,16 @@ describe('toCloudError', () => {
     );
   });
 
+  it('thinks of an emulator that has ended where nothing listens on this machine', () => {
+    const error = toCloudError(network('ECONNREFUSED', false), { ...call, host: '127.0.0.1:40123' });
+    expect(error.message).toBe(
+      'DescribeRestoreJobs2 failed at 127.0.0.1:40123: ECONNREFUSED: nothing accepts connections there. ' +
+        'Start what should listen there, or set another endpoint (endpoints { hbr = ... }); ' +
+        'if it was an emulator, start it again, or unset ALIRESTORE_EMULATOR.',
+    );
+    expect(toCloudError(network('ECONNREFUSED', false), call).message).toContain('HTTPS_PROXY and NO_PROXY');
+  });
+
   it.each([
     ['ECONNREFUSED', false, 'network', 'refused'],
     ['EAI_AGAIN', false, 'network', 'refused'],

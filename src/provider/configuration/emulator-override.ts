@@ -1,3 +1,4 @@
+import { isLoopback } from '../../cloud/loopback';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 
 export const EMULATOR_VARIABLE = 'ALIRESTORE_EMULATOR';
@@ -20,8 +21,4 @@ export function emulatorUrl(env: Readonly<Record<string, string | undefined>>): 
       `Got "${value}", expected http://127.0.0.1:PORT, http://localhost:PORT or http://[::1]:PORT. Unset it to work with the real cloud.`,
     ),
   ]);
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
