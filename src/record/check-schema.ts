@@ -1,0 +1,37 @@
+import { CHECK_VERDICTS, seconds, text, time } from './schema-parts';
+
+const observed = {
+  verdict: { enum: CHECK_VERDICTS, description: 'How the command ended; `skipped` when it was not to run.' },
+  exitCode: { type: ['integer', 'null'], description: 'Its exit code; null when it has none.' },
+  output: { ...text, description: 'The end of what it wrote.' },
+  startedAt: { ...time, description: 'When it began, by the clock of the machine that ran it.' },
+  durationSeconds: { ...seconds, description: 'How long it ran.' },
+} as const;
+
+const observedNames = ['verdict', 'exitCode', 'output', 'startedAt', 'durationSeconds'] as const;
+
+export const validationSchema = {
+  type: 'object',
+  description: 'A command that looked at what was restored.',
+  additionalProperties: false,
+  required: ['name', 'after', 'expected', 'observed', ...observedNames],
+  properties: {
+    name: { type: 'string', description: 'Its name in the drill.' },
+    after: { type: 'array', items: { type: 'string' }, description: 'The restores that it looked at.' },
+    expected: { type: 'string', description: 'Such as "exit code 0".' },
+    observed: { type: 'string', description: 'Such as "exit code 1".' },
+    ...observed,
+  },
+} as const;
+
+export const cleanupStepSchema = {
+  type: 'object',
+  description: 'A command that cleaned up.',
+  additionalProperties: false,
+  required: ['name', 'when', ...observedNames],
+  properties: {
+    name: { type: 'string', description: 'Its name in the drill.' },
+    when: { enum: ['always', 'on-success', 'never'], description: 'When it was to run.' },
+    ...observed,
+  },
+} as const;

@@ -1,0 +1,13 @@
+/** Parts that many members of the record have. Null is "not known", or "there is none". */
+export const text = { type: ['string', 'null'] } as const;
+
+/** RFC 3339 in UTC, to the second, by the clock of the service. */
+export const time = {
+  type: ['string', 'null'],
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$',
+} as const;
+
+export const seconds = { type: ['number', 'null'], minimum: 0 } as const;
+
+export const VERDICTS = ['pending', 'succeeded', 'partial', 'failed', 'skipped'] as const;
+export const CHECK_VERDICTS = ['passed', 'failed', 'timed_out', 'skipped'] as const;
