@@ -16,6 +16,9 @@ import { type JobOutcome, jobOutcome } from './settle';
 
 const GONE: JobOutcome = { state: null };
 
+/** Setting on_destroy = "keep" would need an apply, which waits, and a resource that is still in the configuration. */
+const LET_IT_RUN = 'run "terraform state rm" with the address of this resource to let it run and forget it';
+
 type Unfinished = Exclude<WaitEnd<RestoreJob>, { readonly end: 'ended' }>;
 
 /** Cancels a job that still runs and awaits its end, so that nothing goes on behind the back of the next step. */
@@ -33,7 +36,7 @@ export async function deleteJob(
     return GONE;
   }
   const failure = `Cannot cancel restore job ${id}`;
-  const advice = 'It may still run. Run destroy again, or set on_destroy = "keep" and apply to let it run.';
+  const advice = `It may still run. Run destroy again, or ${LET_IT_RUN}.`;
   return explainFaults({ failure, advice, stop }, () => stopJob(prior, context, policy.deleteTimeoutMs));
 }
 
@@ -81,6 +84,6 @@ function notEnded(prior: JobState, end: Unfinished, before: Look<RestoreJob>, li
   };
   const answer = end.fault ? `\n\nLast answer: ${end.fault.message}` : '';
   const longer = end.end === 'deadline' ? ' To wait longer, set timeouts = { delete = "30m" }.' : '';
-  const detail = `It was asked to stop, and was last seen as ${describeLook(look)}. Run destroy again to wait on, or set on_destroy = "keep" and apply to let it run.${longer}${answer}`;
+  const detail = `It was asked to stop, and was last seen as ${describeLook(look)}. Run destroy again to wait on, or ${LET_IT_RUN}.${longer}${answer}`;
   return jobOutcome(toState(look.entry, prior), [errorDiagnostic(reasons[end.end], detail)]);
 }

@@ -76,7 +76,7 @@ describe('a job that cannot be cancelled', () => {
     const { summary, detail } = await faultOf(deleteJob({ prior }, await cloud.newProcess()));
     expect(summary).toBe(`Cannot cancel restore job ${prior.id}`);
     expect(detail).toContain('The caller needs the RAM action hbr:CancelRestoreJob');
-    expect(detail).toContain('set on_destroy = "keep"');
+    expect(detail).toContain('run "terraform state rm" with the address of this resource to let it run');
   });
 
   it('is asked to stop even when it is not listed, since it may only be listed late', async () => {
