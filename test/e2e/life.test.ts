@@ -66,6 +66,24 @@ describe('a finished job', () => {
   });
 });
 
+describe('a job that left files out', () => {
+  it('is kept as it is, as its error says, by on_partial = "accept" and untaint', async () => {
+    stack = await startStack('partial-accepted', { defaultCourse: 'partial' });
+    const first = await stack.workspace.apply();
+    expect(first.code).toBe(1);
+    expect(first.text).toContain('set on_partial = "accept" and run "terraform untaint"');
+    const { id } = orders().attributes;
+
+    stack.restore({ on_partial: 'accept' });
+    await stack.workspace.succeed('untaint', 'alirestore_job.orders');
+    const { code, output } = await stack.workspace.apply();
+    expect(output).toContain('0 added, 1 changed, 0 destroyed');
+    expect(code).toBe(0);
+    expect(orders().attributes).toMatchObject({ id, verdict: 'partial' });
+    expect(started()).toBe(1);
+  });
+});
+
 describe('a running job', () => {
   const unwaited = { wait_for_completion: false };
 
