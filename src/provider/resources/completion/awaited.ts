@@ -4,6 +4,7 @@ import { type Waiting, waitUntilEnded } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
 import { follow } from '../../follow';
 import type { ProgressEntry } from '../../progress-file';
+import { SKIPPED } from '../job/skipped';
 import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
 import type { CompletionState, Result } from './schema';
 
@@ -70,6 +71,7 @@ function awaited<T>(name: string, { service, id, title, waiting, toResult }: Loo
   return {
     name,
     async wait(context, deadlineMs) {
+      if (id === SKIPPED) return { name, end: 'ended', result: { ...unseen(service, id), verdict: SKIPPED } };
       const absence = watchAbsence(context);
       const tell = follow({ service, id, name, title: `${name}: ${title} ${id}` }, context);
       const onLook = (look: Look<T> | undefined) => {

@@ -9,9 +9,7 @@ export function endDiagnostics(
   { on_partial, on_failure }: Pick<CompletionState, 'on_partial' | 'on_failure'>,
 ): Diagnostic[] {
   const onPartial = on_partial ?? 'fail';
-  const troubled = endings.filter(
-    ({ result: { verdict } }) => verdict !== 'succeeded' && (verdict !== 'partial' || onPartial !== 'accept'),
-  );
+  const troubled = endings.filter(({ result: { verdict } }) => !isSilent(verdict, onPartial));
   if (troubled.length === 0) return [];
   const isStopped = troubled.some(({ end }) => end === 'stopped');
   const isOnlyPartial = troubled.every(({ result }) => result.verdict === 'partial');
@@ -21,6 +19,15 @@ export function endDiagnostics(
   return [report(summaryOf(troubled, endings.length, isStopped), detail)];
 }
 
+/** Whether what comes next may start. */
+export function isGood(verdict: string | null, onPartial: string | null): boolean {
+  return verdict === 'succeeded' || (verdict === 'partial' && (onPartial ?? 'fail') !== 'fail');
+}
+
+function isSilent(verdict: string | null, onPartial: string): boolean {
+  return verdict === 'succeeded' || (verdict === 'partial' && onPartial === 'accept');
+}
+
 function summaryOf(troubled: readonly Ending[], total: number, isStopped: boolean): string {
   if (isStopped) return `Interrupted while ${troubled.length} of ${total} restores had not succeeded`;
   const count = (verdict: string) => troubled.filter(({ result }) => result.verdict === verdict).length;
@@ -28,6 +35,7 @@ function summaryOf(troubled: readonly Ending[], total: number, isStopped: boolea
     [count('failed'), 'failed'],
     [count('pending'), 'not ended'],
     [count('partial'), 'left files out'],
+    [count('skipped'), 'not started'],
   ] as const;
   const list = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   return `${troubled.length} of ${total} restores did not succeed: ${list.join(', ')}`;

@@ -66,7 +66,11 @@ export const resultAttributes = {
   service: { ...text, description: '`hbr` (Cloud Backup), `dbs` (Database Backup) or `computenest` (Compute Nest).' },
   id: { ...text, description: 'ID of the job or task.' },
   status: { ...text, description: 'Status, in the words of the service; absent when the service never listed it.' },
-  verdict: { ...text, description: 'What the status means: `pending`, `succeeded`, `partial` or `failed`.' },
+  verdict: {
+    ...text,
+    description:
+      'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` for a job that was not to start.',
+  },
   progress_percent: { ...number, description: 'Progress, from 0 to 100.' },
   bytes_total: { ...number, description: 'Amount of data to restore, in bytes.' },
   bytes_done: { ...number, description: 'Amount of data that was restored, in bytes.' },
@@ -92,10 +96,16 @@ const outputAttributes = {
     description: 'How each restore ended, by its name.',
     attributes: resultAttributes,
   },
-  verdict: { ...text, description: 'The worst of all: `failed`, `pending`, `partial` or `succeeded`.' },
+  verdict: { ...text, description: 'The worst of all: `failed`, `pending`, `partial`, `skipped` or `succeeded`.' },
+  passed: {
+    type: 'bool',
+    computed: true,
+    description: 'Whether all succeeded, or left out files that `on_partial` puts up with: what comes next may start.',
+  },
   succeeded: { ...number, description: 'How many succeeded.' },
   partial: { ...number, description: 'How many left files out.' },
   failed: { ...number, description: 'How many failed.' },
+  skipped: { ...number, description: 'How many were not to start, by their `start_when`.' },
   pending: { ...number, description: 'How many have not ended, or have a status that nobody knows.' },
   duration_seconds: {
     ...number,

@@ -25,6 +25,7 @@ export function tableOf(endings: readonly Ending[]): string {
 }
 
 function rowOf({ name, end, result }: Ending): string[] {
+  if (result.verdict === 'skipped') return [name, 'skipped', '-', '-', '-'];
   const status = end === 'absent' ? 'not found' : (result.status ?? 'not seen');
   const progress = result.verdict === 'pending' && result.progress_percent !== null;
   return [
@@ -47,6 +48,7 @@ function detailsOf(ending: Ending, inFull: boolean): string[] {
 }
 
 function whyOf({ end, result, fault }: Ending): string {
+  if (result.verdict === 'skipped') return 'its start_when was false, so it was not started';
   if (end === 'absent') return 'the service has never listed it: check the id, its type and its region';
   if (end === 'refused') return `the service refuses to tell: ${fault?.message}`;
   if (result.verdict === 'pending') {

@@ -3,19 +3,23 @@ import { secondsBetween } from './mapping';
 import type { Result } from './schema';
 
 /** From the worst: what matters most is named first. */
-const WORST_FIRST = ['failed', 'pending', 'partial', 'succeeded'] as const satisfies readonly Verdict[];
+const WORST_FIRST = ['failed', 'pending', 'partial', 'skipped', 'succeeded'] as const satisfies readonly (
+  | Verdict
+  | 'skipped'
+)[];
 
 type Results = Readonly<Record<string, Result>>;
 
 /** What the results come to together. Of nothing, everything has succeeded. */
 export function tallyOf(results: Results) {
   const all = Object.values(results);
-  const count = (verdict: Verdict) => all.filter((result) => result.verdict === verdict).length;
+  const count = (verdict: (typeof WORST_FIRST)[number]) => all.filter((result) => result.verdict === verdict).length;
   const counts = {
     succeeded: count('succeeded'),
     partial: count('partial'),
     failed: count('failed'),
     pending: count('pending'),
+    skipped: count('skipped'),
   };
   return {
     ...counts,
@@ -36,6 +40,6 @@ function byTime(a: string, b: string): number {
 
 /** The worse one comes first. */
 export function worseFirst(a: Result, b: Result): number {
-  const rank = ({ verdict }: Result) => WORST_FIRST.indexOf(verdict as Verdict);
+  const rank = ({ verdict }: Result) => WORST_FIRST.indexOf(verdict as (typeof WORST_FIRST)[number]);
   return rank(a) - rank(b);
 }

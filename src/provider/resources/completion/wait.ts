@@ -5,7 +5,7 @@ import type { Configured } from '../../configured';
 import { formatDuration, parseDurationMs } from '../../duration';
 import { type Awaited, awaitedOf, type Ending } from './awaited';
 import { checkCompletion } from './checks';
-import { endDiagnostics } from './end-diagnostics';
+import { endDiagnostics, isGood } from './end-diagnostics';
 import { awaitedAttributes, type CompletionPlan, type CompletionSchema, type CompletionState } from './schema';
 import { tallyOf } from './tally';
 
@@ -23,7 +23,13 @@ export async function waitForAll(
   const timeoutMs = parseDurationMs(inputs.timeouts?.create ?? '') ?? DAY_MS;
   const endings = await waitForEach(awaited, context, context.configured.clock.now() + timeoutMs);
   const results = Object.fromEntries(endings.map(({ name, result }) => [name, result]));
-  const state: CompletionState = { ...inputs, id: hashOf(inputs), results, ...tallyOf(results) };
+  const state: CompletionState = {
+    ...inputs,
+    id: hashOf(inputs),
+    results,
+    ...tallyOf(results),
+    passed: endings.every(({ result }) => isGood(result.verdict, inputs.on_partial)),
+  };
   return { state, diagnostics: endDiagnostics(endings, inputs) };
 }
 

@@ -6,7 +6,7 @@ import type { Configured } from '../../configured';
 import type { Release } from '../../in-flight';
 import { knownOrNull } from '../../known';
 import { callDiagnostic } from './call-diagnostic';
-import { listOf, loadOf, toCreateRequest, toStartedState } from './mapping';
+import { listOf, loadOf, toCreateRequest, toSkippedState, toStartedState } from './mapping';
 import { type Policy, policyOf } from './policy';
 import type { JobSchema, JobState } from './schema';
 import { type JobOutcome, jobOutcome, waitAndSettle } from './settle';
@@ -18,6 +18,7 @@ export async function createJob(
   context: ResourceContext<Configured>,
 ): Promise<JobOutcome> {
   const inputs = knownOrNull(planned) as JobState;
+  if (inputs.start_when === false) return jobOutcome(toSkippedState(inputs));
   const policy = policyOf(inputs);
   const { inFlight } = context.configured;
   const release = await inFlight.enter(loadOf(inputs), context.stop).catch(() => undefined);

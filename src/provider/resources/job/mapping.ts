@@ -7,6 +7,7 @@ import type { Load } from '../../in-flight';
 import { responseValues } from '../../response-values';
 import { parseTime } from '../../time';
 import { type JobState, outputFields } from './schema';
+import { SKIPPED } from './skipped';
 
 export type CreateRequest = RequestOf<typeof createRestoreJob>;
 
@@ -74,6 +75,11 @@ export function toState(job: RestoreJob, inputs: JobState): JobState {
 /** The state between the start of a job and the first look at it. */
 export function toStartedState(restoreId: string, inputs: JobState): JobState {
   return { ...toState({ RestoreId: restoreId }, inputs), id: restoreId };
+}
+
+/** The state of a restore that was not to start. */
+export function toSkippedState(inputs: JobState): JobState {
+  return { ...toStartedState(SKIPPED, inputs), verdict: SKIPPED };
 }
 
 /** Both ends by the clock of the service, so that ours cannot distort it. */

@@ -8,6 +8,7 @@ import { parseTime } from '../../time';
 import { isTakenOver } from './origin';
 import { policyOf } from './policy';
 import { type JobPlan, type JobSchema, type JobState, outputNames, schema } from './schema';
+import { SKIPPED } from './skipped';
 
 const JSON_INPUTS = ['udm_detail', 'options', 'failback_detail', 'target_container'];
 const TIME_INPUTS = ['target_time', 'target_create_time'];
@@ -64,6 +65,7 @@ function changedInputs(prior: JobState, planned: JobPlan, takenOver: boolean): A
 
 function mustRunAgain(prior: JobState, planned: JobPlan): boolean {
   if (prior.verdict === 'failed') return true;
+  if (prior.verdict === SKIPPED) return planned.start_when !== false;
   return prior.verdict === 'partial' && policyOf(planned).onPartial === 'fail';
 }
 

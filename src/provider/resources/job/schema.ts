@@ -139,6 +139,12 @@ const policyAttributes = {
     forceNew: true,
     description: 'Any values; a change of them runs the restore again.',
   },
+  start_when: {
+    type: 'bool',
+    optional: true,
+    description:
+      'Whether the restore is started; `true` when not set. With `false` nothing is called, and the verdict is `skipped`; once it becomes `true`, the restore is started. It may be known only after other restores have ended. A restore that was started stays, whatever becomes of it.',
+  },
   wait_for_completion: {
     type: 'bool',
     optional: true,
@@ -184,7 +190,7 @@ const outputAttributes = {
     type: 'string',
     computed: true,
     description:
-      'What the status means: `pending`, `succeeded`, `partial` or `failed`. A status that nobody knows is pending.',
+      'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. A status that nobody knows is pending.',
   },
   duration_seconds: {
     type: 'number',

@@ -89,6 +89,23 @@ describe('a gate', () => {
     },
   );
 
+  it('counts a job that was not to start as skipped, and asks nobody about it', async () => {
+    cloud = await startCloud();
+    const { state, said } = await createGate(cloud, { restore_jobs: { orders: restoreJob('skipped') } });
+    expect(said).toEqual(['error: 1 of 1 restores did not succeed: 1 not started']);
+    expect(state).toMatchObject({ verdict: 'skipped', skipped: 1, succeeded: 0, passed: false });
+    expect(cloud.emulator.calls().counters.total).toBe(0);
+  });
+
+  it.each([
+    ['fail', false],
+    ['warn', true],
+    ['accept', true],
+  ])('with files left out has passed as on_partial = "%s" says: %s', async (on_partial, passed) => {
+    const { state } = await waitFor(['complete', 'partial'], { on_partial });
+    expect(state?.passed).toBe(passed);
+  });
+
   it('of nothing has succeeded', async () => {
     const { state, said } = await waitFor([], { restore_jobs: {} });
     expect(said).toEqual([]);

@@ -83,6 +83,14 @@ describe('createJob', () => {
     expect(state?.id).toMatch(/^r-/);
   });
 
+  it('calls nobody under start_when = false', async () => {
+    const { state, identity, said } = await create({}, { start_when: false });
+    expect(said).toEqual([]);
+    expect(state).toMatchObject({ id: 'skipped', verdict: 'skipped', status: null });
+    expect(identity).toEqual({ restore_type: 'ECS_FILE', restore_id: 'skipped' });
+    expect(cloud.emulator.calls().counters.total).toBe(0);
+  });
+
   it('starts nothing when it is stopped before', async () => {
     cloud = await startCloud();
     const process = await cloud.newProcess();

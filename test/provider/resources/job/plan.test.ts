@@ -166,3 +166,25 @@ describe('the plan of a job that was taken over', () => {
     expect((await plan(prior, {}, takenOverMark())).requiresReplace).toEqual([['status']]);
   });
 });
+
+describe('a restore that was not to start', () => {
+  const skipped = finishedRestore({ id: 'skipped', verdict: 'skipped', status: null, start_when: false });
+
+  it('stays as it is while it must not start', async () => {
+    const { planned, requiresReplace } = await plan(skipped);
+    expect(planned).toEqual(skipped);
+    expect(requiresReplace).toEqual([]);
+  });
+
+  it.each([[true], [null], [UNKNOWN]])('is made anew, which starts it, with start_when = %s', async (start_when) => {
+    const { planned, requiresReplace } = await plan(skipped, { start_when });
+    expect(requiresReplace).toEqual([['status']]);
+    expect(planned.id).toBe(UNKNOWN);
+  });
+
+  it.each([[false], [UNKNOWN]])('but was started, stays as it is with start_when = %s', async (start_when) => {
+    const { planned, requiresReplace } = await plan(finishedRestore({ start_when: true }), { start_when });
+    expect(requiresReplace).toEqual([]);
+    expect(planned.id).toBe('r-0001');
+  });
+});
