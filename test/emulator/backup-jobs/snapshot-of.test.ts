@@ -49,6 +49,11 @@ describe('a backup job that is complete', () => {
     expect(await snapshotsIn({ backupJobs: [done], snapshots })).toEqual(snapshots);
   });
 
+  it('leaves a snapshot alone that has the id by itself', async () => {
+    const snapshots = [{ SnapshotId: 's-0001', VaultId: 'v-own' }];
+    expect(await snapshotsIn({ backupJobs: [done], snapshots })).toEqual(snapshots);
+  });
+
   it('outlives its removal', async () => {
     await snapshotsIn({ backupJobs: [done] });
     emulator.removeEntries('backupJobs');

@@ -134,8 +134,8 @@ describe('filters of DescribeBackupJobs2', () => {
   });
 });
 
-describe('backup jobs with a course', () => {
-  it('run, and end with the snapshot that they made', async () => {
+describe('backup jobs', () => {
+  it('with a course run, and end with the snapshot that they made', async () => {
     const job = { JobId: 'job-1', SourceType: 'ECS_FILE', VaultId: 'v-1', InstanceId: 'i-1', course: 'complete' };
     await start({ backupJobs: [job], snapshots: [] });
     const look = async () => (await list()).body.BackupJobs.BackupJob[0];
@@ -168,6 +168,17 @@ describe('backup jobs with a course', () => {
       ...{ Status: 'FAILED', ErrorMessage: 'The source could not be read.', CompleteTime: 1767225551 },
     });
     expect(emulator.entries('snapshots')).toEqual([]);
+  });
+
+  it('are kept apart by source type', async () => {
+    await start({
+      backupJobs: [
+        { JobId: 'job-oss', SourceType: 'OSS' },
+        { JobId: 'job-ecs', SourceType: 'ECS_FILE' },
+      ],
+    });
+    expect(idsOf(await list())).toBe('job-ecs');
+    expect(idsOf(await list({ SourceType: 'OSS' }))).toBe('job-oss');
   });
 
   it('are kept apart by edition', async () => {

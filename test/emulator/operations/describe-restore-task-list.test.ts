@@ -122,6 +122,12 @@ describe('a restore task of Database Backup', () => {
     expect('RestoreTaskFinishTime' in (await look())).toBe(ends);
   });
 
+  it('may take no time but that of its check', async () => {
+    await start({ dbsRestoreTasks: [task('s', { course: 'success', seconds: 0 })] });
+    await emulator.time.advance(2_000);
+    expect(await look()).toMatchObject({ RestoreStatus: 'finish', FullDataRestoreProgress: 100 });
+  });
+
   it('fails for the reason of the scenario, which nobody knows before', async () => {
     await start({ dbsRestoreTasks: [task('s', { course: 'failed', ErrMessage: 'disk full' })] });
     expect((await look()).ErrMessage).toBe('NULL');

@@ -89,6 +89,12 @@ describe('ListRestoreTasks', () => {
   });
 });
 
+it('a caller may name the region, which counts before that of the scenario', async () => {
+  await start({ region: 'cn-hangzhou' });
+  expect((await list({ RegionId: 'eu-central-1' })).status).toBe(404);
+  expect((await list({ RegionId: 'ap-southeast-1' })).status).toBe(200);
+});
+
 describe('a restore task of Compute Nest', () => {
   const look = async () => (await list()).body.RestoreTasks[0];
   const CreateTime = '2026-01-01T00:00:00Z';
