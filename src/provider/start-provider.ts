@@ -3,12 +3,14 @@ import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { systemClock } from '../clock';
+import { isRunning, processName } from './journal/process-name';
 import { createProvider } from './provider';
 
 const JITTER_STEPS = 1_000_000;
 
 /** The provider with the machine's own clock, chance, files and environment. */
 export function startProvider(version: string) {
+  const terraform = process.ppid; // another one, when Terraform is gone
   return createProvider({
     clock: systemClock,
     env: process.env,
@@ -18,15 +20,15 @@ export function startProvider(version: string) {
     nonce: randomUUID,
     jitter: () => randomInt(JITTER_STEPS) / JITTER_STEPS,
     version,
-    processes: { pid: process.pid, parentPid: process.ppid, isAlive },
+    processes: {
+      get own() {
+        return processName(process.pid) ?? `${process.pid}`;
+      },
+      get parent() {
+        return processName(terraform) ?? `${terraform}`;
+      },
+      isAlive: isRunning,
+    },
     workingDirectory: process.cwd(),
   });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0); // asks only whether it could be signalled
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -82,7 +82,7 @@ export async function startCloud(scenario: Scenario = {}, speed = 100): Promise<
         nonce: randomUUID,
         jitter: () => 0.5,
         version: '0.0.0',
-        processes: { pid, parentPid: 1, isAlive: (pid: number) => !killed.has(pid) },
+        processes: { own: `${pid}`, parent: '1', isAlive: (name: string) => !killed.has(Number(name)) },
         workingDirectory,
       };
       const configured = await configure({ ...unset, ...config }, '1.11.4', surroundings, log);

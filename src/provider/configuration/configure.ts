@@ -46,7 +46,13 @@ export async function configure(
     claims: createClaims(),
     inFlight: createInFlight(known ? limitsOf(known) : NO_LIMITS, log),
     progress: createProgressFile(known?.progress_file ?? undefined, { append: appendFile, clock, log }),
-    journal: openJournal({ ...surroundings, dataDirectory: dataDirectoryOf(surroundings), nowMs: clock.now(), log }),
+    journal: openJournal({
+      ...surroundings,
+      dataDirectory: dataDirectoryOf(surroundings),
+      chosenWorkspace: surroundings.env.TF_WORKSPACE,
+      nowMs: clock.now(),
+      log,
+    }),
   };
 }
 

@@ -34,26 +34,29 @@ export interface Journal {
   isSaved(restoreId: string): boolean;
 }
 
-/** What the journal needs to know of processes. */
+/** What the journal needs to know of processes, each by a name that no other one ever has. */
 export interface Processes {
-  readonly pid: number;
-  readonly parentPid: number;
-  isAlive(pid: number): boolean;
+  readonly own: string;
+  /** The Terraform that started this one. */
+  readonly parent: string;
+  isAlive(name: string): boolean;
 }
 
 export interface JournalSettings {
   readonly notes: NoteFolder;
   readonly jobs: SavedJobs;
   readonly processes: Processes;
+  /** Terraform's: each workspace has a state of its own, and means restores of its own. */
+  readonly workspace: string;
   /** Makes a string that was never used before. */
   readonly nonce: () => string;
   readonly log: Log;
 }
 
-export function createJournal({ notes: folder, jobs, processes, nonce, log }: JournalSettings): Journal {
+export function createJournal({ notes: folder, jobs, processes, workspace, nonce, log }: JournalSettings): Journal {
   const notes = createNoteTable(folder, log);
   const own = new Set<string>();
-  const writer = { pid: processes.pid, parentPid: processes.parentPid };
+  const written = { writer: processes.own, parent: processes.parent };
   const newName = () => noteFileName(nonce());
   const ofOthers = (key: string) => notes.openWith(key).filter(([name]) => !own.has(name));
 
@@ -67,19 +70,19 @@ export function createJournal({ notes: folder, jobs, processes, nonce, log }: Jo
   }
 
   return {
-    key: noteKey,
-    begin: (key, twinIds) => open(newName(), { version: 1, key, twinIds, ...writer }),
+    key: (parts) => noteKey([workspace, parts]),
+    begin: (key, twinIds) => open(newName(), { version: 1, key, twinIds, ...written }),
     take(key) {
       const name = newName();
       // The new name makes it ours: another process of the same apply may want the same note.
-      const found = ofOthers(key).find(([old, { pid }]) => !processes.isAlive(pid) && notes.rename(old, name));
+      const found = ofOthers(key).find(([old, { writer }]) => !processes.isAlive(writer) && notes.rename(old, name));
       if (!found) return undefined;
       const [, note] = found;
       log.info('an earlier apply ended before its state was saved; looking for the restore that it started');
-      return { ...open(name, { ...note, ...writer }), twinIds: note.twinIds, restoreId: note.restoreId };
+      return { ...open(name, { ...note, ...written }), twinIds: note.twinIds, restoreId: note.restoreId };
     },
     isBeingWritten: (key) =>
-      ofOthers(key).some(([, { pid, parentPid }]) => processes.isAlive(pid) && !processes.isAlive(parentPid)),
+      ofOthers(key).some(([, { writer, parent }]) => processes.isAlive(writer) && !processes.isAlive(parent)),
     saved(restoreId, pending) {
       if (pending) jobs.add(restoreId);
       else jobs.remove(restoreId);

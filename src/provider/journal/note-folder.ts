@@ -35,7 +35,7 @@ export function createNoteFolder(folder: string, onCorrupt: (name: string) => vo
       return new Map(notes.filter((entry): entry is [string, Note] => entry[1] !== undefined));
     },
     write(name, note) {
-      const temporary = join(folder, `${name}.${note.pid}.tmp`);
+      const temporary = join(folder, `${name}.tmp`); // nobody else writes this name
       writeDurably(temporary, JSON.stringify(note));
       renameSync(temporary, join(folder, name));
       syncFolder(folder);

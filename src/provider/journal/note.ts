@@ -7,11 +7,11 @@ import { createHash } from 'node:crypto';
  */
 export interface Note {
   readonly version: 1;
-  /** Of where, what and with which triggers: `noteKey`. */
+  /** Of the workspace, where, what and with which triggers: `noteKey`. */
   readonly key: string;
-  /** The process that wrote it, and the Terraform that started that. */
-  readonly pid: number;
-  readonly parentPid: number;
+  /** The process that wrote it, and the Terraform that started that: `processName`. */
+  readonly writer: string;
+  readonly parent: string;
   /** Ids of the jobs with the same inputs that were there before. */
   readonly twinIds: readonly string[];
   /** The job that was started, as soon as it is known. */
@@ -41,7 +41,7 @@ export function parseNote(text: string): Note | undefined {
   try {
     const note = JSON.parse(text) as Partial<Note>;
     const whole = note.version === 1 && typeof note.key === 'string' && Array.isArray(note.twinIds);
-    return whole && typeof note.pid === 'number' && typeof note.parentPid === 'number' ? (note as Note) : undefined;
+    return whole && typeof note.writer === 'string' && typeof note.parent === 'string' ? (note as Note) : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../plugin/log';
 import { createJournal, type Journal, type Processes } from './journal';
@@ -10,23 +10,32 @@ export interface JournalPlace {
   /** Terraform's data directory: what stands in it survives an apply, and goes with the working directory. */
   readonly dataDirectory: string;
   readonly processes: Processes;
+  /** The workspace that Terraform was told to use, unless its data directory remembers one. */
+  readonly chosenWorkspace: string | undefined;
   readonly nonce: () => string;
   readonly nowMs: number;
   readonly log: Log;
 }
 
 /** The journal in Terraform's data directory. Without one, or one that cannot be written to, nothing is remembered. */
-export function openJournal({ dataDirectory, processes, nonce, nowMs, log }: JournalPlace): Journal {
+export function openJournal({ dataDirectory, processes, chosenWorkspace, nonce, nowMs, log }: JournalPlace): Journal {
   if (!existsSync(dataDirectory)) return withoutMemory(`${dataDirectory} does not exist`, log);
   const folder = join(dataDirectory, 'alirestore');
   const onCorrupt = (name: string) => log.warn('a note of an earlier apply cannot be read, and is ignored', { name });
   try {
     const notes = createNoteFolder(join(folder, 'notes'), onCorrupt);
     const jobs = createSavedJobs(join(folder, 'jobs'), nowMs);
-    return createJournal({ notes, jobs, processes, nonce, log });
+    const workspace = chosenWorkspace || rememberedWorkspace(dataDirectory);
+    return createJournal({ notes, jobs, processes, workspace, nonce, log });
   } catch (fault) {
     return withoutMemory((fault as Error).message, log);
   }
+}
+
+/** Terraform writes the name of a workspace that was selected there. */
+function rememberedWorkspace(dataDirectory: string): string {
+  const file = join(dataDirectory, 'environment');
+  return (existsSync(file) && readFileSync(file, 'utf8').trim()) || 'default';
 }
 
 const idleNote = { started: () => undefined, drop: () => undefined };

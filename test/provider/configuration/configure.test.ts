@@ -44,7 +44,7 @@ async function configured(settings: Partial<ProviderConfig>, { env = {}, files =
     nonce: () => `nonce-${++nonces}`,
     jitter: () => 0,
     version: '1.2.3',
-    processes: { pid: 1, parentPid: 1, isAlive: () => true },
+    processes: { own: '1', parent: '1', isAlive: () => true },
     workingDirectory: initialized(temporaryFolder()),
   };
   const result: Configured = await configure(plannedBlock(settings), '1.11.4', surroundings, log);

@@ -28,6 +28,7 @@ export interface CloudOptions {
   /** Emulated seconds per real second; the emulator's clock stands still by default. */
   readonly speed?: number;
   readonly region?: string;
+  /** What the data sources call now; calls are signed by the machine's clock. */
   readonly clock?: Clock;
 }
 
@@ -43,7 +44,7 @@ export function cloudsOfThisFile(): (scenario?: Scenario, options?: CloudOptions
     const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed });
     emulators.push(emulator);
     const surroundings = {
-      clock,
+      clock: systemClock,
       env: { ALIRESTORE_EMULATOR: emulator.url },
       home: '/nonexistent',
       appendFile: () => undefined,
@@ -51,7 +52,7 @@ export function cloudsOfThisFile(): (scenario?: Scenario, options?: CloudOptions
       nonce: randomUUID,
       jitter: () => 0.5,
       version: '0.0.0',
-      processes: { pid: 1, parentPid: 1, isAlive: () => false },
+      processes: { own: '1', parent: '1', isAlive: () => false },
       workingDirectory,
     };
     const log = { trace: silent, debug: silent, info: silent, warn: silent, error: silent };
@@ -60,7 +61,7 @@ export function cloudsOfThisFile(): (scenario?: Scenario, options?: CloudOptions
       emulator,
       executed: (action) => emulator.calls().calls.filter((call) => call.action === action && call.executed).length,
       async read({ read, schema }, config) {
-        const context = { configured, stop: new AbortController().signal, log };
+        const context = { configured: { ...configured, clock }, stop: new AbortController().signal, log };
         return (await read(configOf(schema, config), context)).state as Read;
       },
     };

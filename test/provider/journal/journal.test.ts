@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 const nowMs = Date.UTC(2026, 0, 1);
 
 let dataDirectory: string;
-let alive: Set<number>;
+let alive: Set<string>;
 let said: string[];
 let nonces = 0;
 
@@ -20,12 +20,13 @@ beforeEach(() => {
 });
 
 /** A plugin process and its Terraform, which are alive. */
-function start(pid: number, parentPid = 1, atMs = nowMs): Journal {
-  alive.add(pid).add(parentPid);
+function start(pid: number, parentPid = 1, atMs = nowMs, chosenWorkspace?: string): Journal {
+  alive.add(`${pid}`).add(`${parentPid}`);
   const say = (message: string) => said.push(message);
   return openJournal({
     dataDirectory,
-    processes: { pid, parentPid, isAlive: (one) => alive.has(one) },
+    processes: { own: `${pid}`, parent: `${parentPid}`, isAlive: (one) => alive.has(one) },
+    chosenWorkspace,
     nonce: () => `nonce-${++nonces}`,
     nowMs: atMs,
     log: { trace: say, debug: say, info: say, warn: say, error: say },
@@ -38,7 +39,7 @@ describe('an open note', () => {
   it('is taken by the next process, once, with what was known', () => {
     const first = start(10);
     first.begin('key', ['r-old']).started('r-new');
-    alive.delete(10);
+    alive.delete('10');
     const next = start(20);
     expect(next.take('other key')).toBeUndefined();
     expect(next.take('key')).toMatchObject({ twinIds: ['r-old'], restoreId: 'r-new' });
@@ -47,7 +48,7 @@ describe('an open note', () => {
 
   it('is taken by one of two processes of the same apply', () => {
     start(10).begin('key', []);
-    alive.delete(10);
+    alive.delete('10');
     const [one, other] = [start(20), start(30)];
     expect(one.take('key')).toBeDefined();
     expect(other.take('key')).toBeUndefined();
@@ -62,9 +63,9 @@ describe('an open note', () => {
 
   it('of a process whose Terraform is gone is still being written', () => {
     start(10, 9).begin('key', []);
-    alive.delete(9);
+    alive.delete('9');
     expect(start(20).isBeingWritten('key')).toBe(true);
-    alive.delete(10);
+    alive.delete('10');
     expect(start(30).isBeingWritten('key')).toBe(false);
   });
 
@@ -75,9 +76,9 @@ describe('an open note', () => {
 
   it('survives another kill, by the one that took it', () => {
     start(10).begin('key', ['r-old']);
-    alive.delete(10);
+    alive.delete('10');
     start(20).take('key')?.started('r-new');
-    alive.delete(20);
+    alive.delete('20');
     expect(start(30).take('key')).toMatchObject({ twinIds: ['r-old'], restoreId: 'r-new' });
   });
 });
@@ -85,7 +86,7 @@ describe('an open note', () => {
 describe('an id that arrives in a saved state', () => {
   it('closes its note and leaves no file', () => {
     start(10).begin('key', []).started('r-1');
-    alive.delete(10);
+    alive.delete('10');
     const next = start(20);
     next.saved('r-1', false);
     expect(next.take('key')).toBeUndefined();
@@ -96,7 +97,7 @@ describe('an id that arrives in a saved state', () => {
     const first = start(10);
     first.begin('key', []).started('r-1');
     first.begin('key', []);
-    alive.delete(10);
+    alive.delete('10');
     const next = start(20);
     next.saved('r-1', false);
     expect(next.isSaved('r-1')).toBe(true);
@@ -126,6 +127,14 @@ describe('the key', () => {
     expect(key).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('is another one in another workspace, chosen by the environment or remembered by Terraform', () => {
+    const keys = [start(10).key([]), start(10, 1, nowMs, 'staging').key([])];
+    writeFileSync(join(dataDirectory, 'environment'), 'staging');
+    keys.push(start(10).key([]), start(10, 1, nowMs, 'default').key([]));
+    expect(keys).toEqual([keys[0], keys[1], keys[1], keys[0]]);
+    expect(keys[0]).not.toBe(keys[1]);
+  });
+
   it('is all that a note holds of the inputs', () => {
     const journal = start(10);
     journal.begin(journal.key([{ Options: 'secret' }]), ['r-1']);
@@ -138,7 +147,7 @@ describe('a journal that cannot be kept', () => {
     dataDirectory = join(dataDirectory, 'absent');
     const journal = start(10);
     journal.begin('key', []).started('r-1');
-    alive.delete(10);
+    alive.delete('10');
     expect(start(20).take('key')).toBeUndefined();
     expect(said[0]).toMatch(/not remembered across a kill/);
   });

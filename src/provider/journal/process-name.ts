@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/**
+ * A name that no other process has, had or will have; undefined when no such process runs. The id alone comes again after a
+ * restart of the machine, and in each new container, where the plugin may have the very id of the one that was killed.
+ */
+export function processName(pid: number): string | undefined {
+  try {
+    const birth = process.platform === 'linux' ? birthInProc(pid) : birthByPs(pid);
+    return birth && `${pid} ${birth}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a process that was named so still runs. */
+export function isRunning(name: string): boolean {
+  return processName(Number.parseInt(name, 10)) === name;
+}
+
+/** State is field 3 of the line, the start in ticks since the machine's own is field 22; field 2 may hold anything. */
+function birthInProc(pid: number): string | undefined {
+  const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+  if (fields[0] === 'Z') return undefined; // it has ended, and its parent has not asked how
+  return `${fields[19]} ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`;
+}
+
+function birthByPs(pid: number): string | undefined {
+  const line = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', `${pid}`], { encoding: 'utf8' }).trim();
+  const [state, ...start] = line.split(/\s+/);
+  return state.startsWith('Z') ? undefined : start.join(' ');
+}

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { killPoints, nameOf } from './kill-points';
+import { type KillResult, runKills } from './kill-run';
+
+/** Twenty of the 200 points that `npm run bench -- kills` goes through: each end in each phase comes up. */
+const sample = killPoints(200)
+  .filter((_, index) => index % 9 === 0)
+  .slice(0, 20);
+
+describe('an apply that ends in the middle, and is run again', () => {
+  const results = new Map<number, KillResult>();
+
+  beforeAll(async () => {
+    await runKills(sample, ({ seed }, result) => results.set(seed, result));
+  }, 300_000);
+
+  it.each(sample.map((point) => [nameOf(point), point] as const))(
+    '%s: one restore for each resource, no id lost, nothing left to do',
+    (_, { seed }) => {
+      const { hit, restores, resources, lost, verdicts, planCode } = results.get(seed) as KillResult;
+      expect({ hit, restores, resources, lost, verdicts, planCode }).toEqual({
+        hit: true,
+        restores: 4,
+        resources: 4,
+        lost: [],
+        verdicts: ['succeeded', 'succeeded', 'succeeded'],
+        planCode: 0,
+      });
+    },
+  );
+});
