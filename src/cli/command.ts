@@ -8,6 +8,8 @@ export const EXIT = {
   notMet: 2,
   partial: 3,
   wrongUsage: 64,
+  /** By Ctrl-C, as shells have it. */
+  interrupted: 130,
 } as const;
 
 export interface Option {

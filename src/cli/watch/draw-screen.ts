@@ -1,0 +1,51 @@
+import type { Verdict } from '../../api/restore-job-status';
+import { drawTable, type TableRoom } from './draw-table';
+import { ellipsis } from './terminal-style';
+import { fitText, withoutControls } from './terminal-text';
+import type { WatchedJob } from './watched-job';
+
+export interface Screen extends TableRoom {
+  /** Lines of the terminal. */
+  readonly height: number;
+  /** Where the jobs are, for those who must not mistake one cloud for another. */
+  readonly place: string;
+  /** Why the last look failed. */
+  readonly problem?: string;
+  /** What it means to press Ctrl-C; absent when all is over. */
+  readonly hint?: string;
+}
+
+/** Titles, place, summary, hint or problem, and the line that the cursor stands in. */
+const OTHER_LINES = 6;
+
+/** What needs a person comes first; what went well can be left out. */
+const importance: Record<Verdict, number> = { failed: 0, partial: 1, pending: 2, succeeded: 3 };
+
+/** All lines of the screen, none of them longer than it is wide, and no more than it is high. */
+export function drawScreen(jobs: readonly WatchedJob[], screen: Screen): string[] {
+  const shown = mostImportant(jobs, Math.max(1, screen.height - OTHER_LINES));
+  const hidden = jobs.length - shown.length;
+  const cut = (text: string) => fitText(withoutControls(text), screen.width, ellipsis(screen.style)).trimEnd();
+  return [
+    cut(`Restore jobs at ${screen.place}`),
+    ...drawTable(shown, screen),
+    ...(hidden > 0 ? [cut(`and ${hidden} more`)] : []),
+    cut(summary(jobs)),
+    ...(screen.problem ? [cut(`The last look failed: ${screen.problem}`)] : []),
+    ...(screen.hint ? [cut(screen.hint)] : []),
+  ];
+}
+
+/** In their own order, so that lines do not jump. */
+function mostImportant(jobs: readonly WatchedJob[], count: number): readonly WatchedJob[] {
+  const chosen = new Set([...jobs].sort((a, b) => importance[a.verdict] - importance[b.verdict]).slice(0, count));
+  return jobs.filter((job) => chosen.has(job));
+}
+
+/** "2 of 5 ended: 1 succeeded, 1 failed". */
+export function summary(jobs: readonly WatchedJob[]): string {
+  const count = (verdict: Verdict) => jobs.filter((job) => job.verdict === verdict).length;
+  const ended = (['succeeded', 'partial', 'failed'] as const).filter((verdict) => count(verdict) > 0);
+  const parts = ended.map((verdict) => `${count(verdict)} ${verdict}`).join(', ');
+  return `${jobs.length - count('pending')} of ${jobs.length} ended${parts && `: ${parts}`}`;
+}

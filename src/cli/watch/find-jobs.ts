@@ -1,0 +1,77 @@
+import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
+import { PENDING_STATUSES } from '../../api/restore-job-status';
+import type { RestoreType } from '../../api/restore-types';
+import type { CloudClient } from '../../cloud/cloud-client';
+import { CloudError } from '../../cloud/cloud-error';
+import { listRestoreJobs } from '../../waiting/restore-job-list';
+import { restoreJobSource, toLook } from '../../waiting/restore-job-source';
+import { afterLook, type WatchedJob } from './watched-job';
+
+export interface Search {
+  readonly client: CloudClient;
+  /** The service lists one type per call. */
+  readonly types: readonly RestoreType[];
+  readonly signal: AbortSignal;
+  readonly nowMs: number;
+}
+
+/** The jobs with these ids, in their order, of whatever type they are. */
+export async function findJobs(ids: readonly string[], search: Search): Promise<WatchedJob[]> {
+  const found = new Map<string, WatchedJob>();
+  const missing = () => ids.filter((id) => !found.has(id));
+  const byId = [{ Key: 'restoreId', Operator: 'IN', Values: ids }];
+  const lists = await Promise.all(search.types.map((type) => list(type, byId, search)));
+  for (const job of lists.flat()) if (ids.includes(job.id)) found.set(job.id, job);
+  // The filter is undocumented: before anybody is told that there is no such job, all pages are read.
+  for (const type of search.types) {
+    if (missing().length === 0) break;
+    for (const job of await lookUp(type, missing(), search)) found.set(job.id, job);
+  }
+  if (missing().length > 0) throw new Error(noSuchJob(missing(), search));
+  return [...new Set(ids)].map((id) => found.get(id) as WatchedJob);
+}
+
+/** The jobs that have not ended, the oldest first. */
+export async function findPendingJobs(vault: string | undefined, search: Search): Promise<WatchedJob[]> {
+  const filters = [
+    { Key: 'Status', Operator: 'IN', Values: PENDING_STATUSES },
+    ...(vault === undefined ? [] : [{ Key: 'VaultId', Operator: 'IN', Values: [vault] }]),
+  ];
+  const lists = await Promise.all(search.types.map((type) => list(type, filters, search)));
+  return lists
+    .flat()
+    .filter(({ verdict, entry }) => verdict === 'pending' && (vault === undefined || entry.VaultId === vault))
+    .sort((a, b) => Number(a.entry.CreatedTime ?? 0) - Number(b.entry.CreatedTime ?? 0));
+}
+
+type Filters = Parameters<typeof listRestoreJobs>[2];
+
+async function list(restoreType: RestoreType, filters: Filters, { client, signal, nowMs }: Search) {
+  const { jobs, requestId } = await listRestoreJobs(client, { restoreType }, filters, { signal }).catch(
+    nothingIfInvalid,
+  );
+  return jobs.flatMap((job) =>
+    job.RestoreId === undefined ? [] : afterLook({ id: job.RestoreId, restoreType }, toLook(job, requestId), nowMs),
+  );
+}
+
+async function lookUp(restoreType: RestoreType, ids: readonly string[], { client, signal, nowMs }: Search) {
+  const looks = await restoreJobSource(client, { restoreType })
+    .look(ids, { signal })
+    .catch((fault: unknown) => {
+      nothingIfInvalid(fault);
+      return new Map<string, ReturnType<typeof toLook>>();
+    });
+  return [...looks].map(([id, look]) => afterLook({ id, restoreType }, look, nowMs));
+}
+
+/** A region may not know each type. */
+function nothingIfInvalid(fault: unknown): { jobs: RestoreJob[]; requestId?: string } {
+  if (!(fault instanceof CloudError) || fault.category !== 'invalid') throw fault;
+  return { jobs: [] };
+}
+
+function noSuchJob(ids: readonly string[], { types, client }: Search): string {
+  const kind = types.length === 1 ? ` of type ${types[0]}` : '';
+  return `there is no restore job ${ids.join(', ')}${kind} at ${client.endpoint('hbr')}; check the id, the region and the account`;
+}

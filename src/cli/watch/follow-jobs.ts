@@ -1,0 +1,89 @@
+import { setMaxListeners } from 'node:events';
+import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
+import type { Clock } from '../../clock';
+import type { CloudClient } from '../../cloud/cloud-client';
+import type { Look, Source, WaitEnd } from '../../waiting/look';
+import { createPoller } from '../../waiting/poller';
+import { restoreJobSource } from '../../waiting/restore-job-source';
+import { type Waiting, waitUntilEnded } from '../../waiting/wait';
+import type { View } from './view';
+import { afterLook, type WatchedJob } from './watched-job';
+
+/** Somebody looks at the screen: the longest interval is shorter than where nobody does. */
+const POLLING = { minMs: 1_000, maxMs: 15_000 };
+/** A look that fails for so long is shown as a problem; the next one is made all the same. */
+const LOOK_MS = 60_000;
+
+export interface FollowSettings {
+  readonly client: CloudClient;
+  readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly jitter: () => number;
+  readonly stop: AbortSignal;
+  readonly view: View;
+}
+
+/** Tells the view what is seen of the jobs until all have ended, and returns how each was seen last. */
+export async function followJobs(found: readonly WatchedJob[], settings: FollowSettings): Promise<FollowedJob[]> {
+  const { stop, view } = settings;
+  setMaxListeners(0, stop);
+  for (const job of found) view.seen(job, undefined);
+  const waitingOf = waitings(settings);
+  return Promise.all(found.map((job) => follow(job, waitingOf, settings)));
+}
+
+export interface FollowedJob {
+  readonly job: WatchedJob;
+  /** Why nobody may see how the job goes on. */
+  readonly refused?: Error;
+}
+
+async function follow(
+  found: WatchedJob,
+  waitingOf: (restoreType: string) => Waiting<RestoreJob>,
+  { clock, stop, view }: FollowSettings,
+): Promise<FollowedJob> {
+  if (found.verdict !== 'pending') return { job: found };
+  let job = found;
+  const onLook = (look: Look<RestoreJob> | undefined) => {
+    if (!look) return; // it may be missing from the list for a while
+    const before = job;
+    job = afterLook(before, look, clock.now());
+    view.seen(job, before);
+  };
+  const deadlineMs = Number.POSITIVE_INFINITY;
+  const end: WaitEnd<RestoreJob> = await waitUntilEnded(waitingOf(job.restoreType), job.id, {
+    deadlineMs,
+    stop,
+    onLook,
+  });
+  return end.end === 'refused' ? { job, refused: end.fault } : { job };
+}
+
+/** One poller for each type, as the service lists them. */
+function waitings({ client, clock, jitter, view }: FollowSettings): (restoreType: string) => Waiting<RestoreJob> {
+  const made = new Map<string, Waiting<RestoreJob>>();
+  const make = (restoreType: string): Waiting<RestoreJob> => {
+    const source = told(restoreJobSource(client, { restoreType }), view, clock);
+    return { poller: createPoller(source, { clock, polling: POLLING }), clock, polling: POLLING, jitter };
+  };
+  return (restoreType) => {
+    const waiting = made.get(restoreType) ?? make(restoreType);
+    made.set(restoreType, waiting);
+    return waiting;
+  };
+}
+
+/** The source, with the view told whether its looks fail. */
+function told(source: Source<RestoreJob>, view: View, clock: Clock): Source<RestoreJob> {
+  return {
+    async look(ids, options) {
+      const looks = await source.look(ids, { ...options, deadlineMs: clock.now() + LOOK_MS }).catch((fault: Error) => {
+        view.problem(fault.message);
+        throw fault;
+      });
+      view.problem(undefined);
+      return looks;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
+import type { Verdict } from '../../api/restore-job-status';
+import type { Look } from '../../waiting/look';
+import { type Course, estimateRemainingMs, withSight } from '../../waiting/schedule';
+
+/** Progress comes in steps: over less time than this, they say little of the pace. */
+const TRUSTED_PACE_MS = 30_000;
+
+/** What is known of a job that is watched. Times are clock time in milliseconds, unless the service gave them. */
+export interface WatchedJob {
+  readonly id: string;
+  readonly restoreType: string;
+  readonly status: string;
+  readonly verdict: Verdict;
+  /** From 0 to 1. */
+  readonly progress?: number;
+  readonly entry: RestoreJob;
+  readonly requestId?: string;
+  readonly course: Course;
+  /** When the service's own time of the job was first seen as it is now. */
+  readonly updatedMs: number;
+}
+
+/** The job after a look at it; `before` is what was known until then. */
+export function afterLook(
+  before: Pick<WatchedJob, 'id' | 'restoreType'> | WatchedJob,
+  look: Look<RestoreJob>,
+  nowMs: number,
+): WatchedJob {
+  const known = 'entry' in before ? before : undefined;
+  const isSameTime = known !== undefined && known.entry.UpdatedTime === look.entry.UpdatedTime;
+  return {
+    id: before.id,
+    restoreType: before.restoreType,
+    status: look.status ?? 'unknown',
+    verdict: look.verdict,
+    entry: look.entry,
+    course: withSight(known?.course ?? { sinceMs: nowMs }, nowMs, look.progress),
+    updatedMs: isSameTime ? known.updatedMs : nowMs,
+    ...(look.progress !== undefined && { progress: look.progress }),
+    ...(look.requestId && { requestId: look.requestId }),
+  };
+}
+
+/** Since the job was created. The clocks of the service and of this machine may disagree: they are not compared. */
+export function elapsedMs({ entry, verdict, updatedMs }: WatchedJob, nowMs: number): number | undefined {
+  const { CreatedTime, CompleteTime, UpdatedTime } = entry;
+  if (CreatedTime === undefined) return undefined;
+  if (verdict !== 'pending') return secondsBetween(CreatedTime, CompleteTime ?? UpdatedTime ?? CreatedTime) * 1000;
+  return secondsBetween(CreatedTime, UpdatedTime ?? CreatedTime) * 1000 + (nowMs - updatedMs);
+}
+
+/** From the pace of late, once it was seen for long enough, else from the average that the service's own times tell. */
+export function remainingMs({ course, entry, progress, updatedMs, verdict }: WatchedJob, nowMs: number) {
+  if (verdict !== 'pending' || !progress) return undefined;
+  const { base, latest } = course;
+  if (base && latest && latest.atMs - base.atMs >= TRUSTED_PACE_MS) return estimateRemainingMs(course, nowMs);
+  const { StartTime, UpdatedTime } = entry;
+  if (StartTime === undefined || UpdatedTime === undefined) return undefined;
+  const workedMs = secondsBetween(StartTime, UpdatedTime) * 1000;
+  return Math.max(0, (workedMs * (1 - progress)) / progress - (nowMs - updatedMs));
+}
+
+function secondsBetween(start: number | bigint, end: number | bigint): number {
+  return Math.max(0, Number(end) - Number(start));
+}
