@@ -26,7 +26,9 @@ function withId(snapshotId: string | undefined): { readonly snapshotId?: string 
   return snapshotId === undefined ? {} : { snapshotId };
 }
 
-const nothingAsked = Object.fromEntries(Object.keys(schema.attributes).map((name) => [name, null])) as unknown as SnapshotsState;
+const nothingAsked = Object.fromEntries(
+  Object.keys(schema.attributes).map((name) => [name, null]),
+) as unknown as SnapshotsState;
 
 /** Undefined where there is none, or where it cannot be asked for. */
 async function findSnapshot(

@@ -10,7 +10,7 @@ import { checkMaxResults } from '../max-results';
 import { keyKindsOf, typedConditionsOf } from './conditions';
 import { parseAgeSeconds } from './recovery-point';
 import type { SnapshotsConfig } from './schema';
-import { requiredOf, SNAPSHOT_SOURCE_TYPES, type SnapshotKind, snapshotKind, takenBy } from './snapshot-kinds';
+import { requiredOf, SNAPSHOT_SOURCE_TYPES, snapshotKind, takenBy } from './snapshot-kinds';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ export function checkSnapshots(config: SnapshotsConfig): readonly Diagnostic[] {
     ...checkAge(config),
     ...checkMaxResults(config),
     ...checkFilterBlocks(config.filter, { kinds: keyKindsOf(kind) }),
-    ...(kind ? [...checkPlaces(config, kind), ...checkRequired(config)] : []),
+    ...(kind ? [...checkPlaces(config), ...checkRequired(config)] : []),
   ];
 }
 
@@ -37,11 +37,10 @@ function checkAge({ max_age: value }: SnapshotsConfig): Diagnostic[] {
   return [errorDiagnostic('Invalid max_age', detail, ['max_age'])];
 }
 
-function checkPlaces(config: Values, kind: SnapshotKind): Diagnostic[] {
-  return Object.entries(takenBy).flatMap(([name, kinds]) => {
+function checkPlaces(config: Values): Diagnostic[] {
+  return Object.entries(takenBy).flatMap(([name, takers]) => {
     const value = config[name];
-    if (value === null || isUnknown(value) || kinds.includes(kind)) return [];
-    const takers = SNAPSHOT_SOURCE_TYPES.filter((type) => kinds.includes(snapshotKind(type) as SnapshotKind));
+    if (value === null || isUnknown(value) || takers.includes(String(config.source_type))) return [];
     const detail = `Snapshots of ${config.source_type} have no ${name}. Remove it, or choose a source_type that takes it: ${takers.join(', ')}.`;
     return [errorDiagnostic(`${name} does not belong here`, detail, [name])];
   });

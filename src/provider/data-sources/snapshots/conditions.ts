@@ -3,7 +3,7 @@ import { blockConditions, type Condition, type KeyKind, type TypedCondition, typ
 import { fieldKinds } from '../field-conditions';
 import type { SnapshotsState } from './schema';
 import { fieldsOf } from './snapshot-attributes';
-import { type SnapshotKind, takenBy } from './snapshot-kinds';
+import { isTaken, type SnapshotKind } from './snapshot-kinds';
 
 const typed: readonly TypedCondition[] = [
   { attribute: 'vault_id', key: 'VaultId', operator: 'EQUAL' },
@@ -25,7 +25,7 @@ const typed: readonly TypedCondition[] = [
 /** The arguments that are short for conditions; all where the kind is not known. */
 export function typedConditionsOf(kind: SnapshotKind | undefined): readonly TypedCondition[] {
   if (!kind) return typed;
-  const taken = typed.filter(({ attribute }) => takenBy[attribute]?.includes(kind) ?? true);
+  const taken = typed.filter(({ attribute }) => isTaken(attribute, kind));
   // An answer about instances names no vault.
   return kind === 'instances' ? taken.filter(({ key }) => key !== 'VaultId') : taken;
 }

@@ -23,22 +23,30 @@ export function restoreSourceType(sourceType: string): string {
   return snapshotKind(sourceType) === 'instances' ? 'UDM_ECS' : sourceType;
 }
 
-/** Arguments that only some kinds take. `vault_id` of an instance is only handed on to the recovery point. */
-export const takenBy: Readonly<Record<string, readonly SnapshotKind[]>> = {
-  edition: ['files'],
-  bucket: ['files'],
-  file_system_id: ['files'],
-  create_time: ['files'],
-  plan_id: ['files'],
-  instance_name: ['tables'],
-  table_name: ['tables'],
-  cross_account_type: ['tables'],
-  cross_account_user_id: ['tables'],
-  cross_account_role_name: ['tables'],
-  instance_id: ['files', 'instances'],
-  disk_id: ['instances'],
-  udm_region_id: ['instances'],
+const FILE_SYSTEMS = ['NAS', 'COMMON_FILE_SYSTEM'];
+const TABLES = [TABLE_SOURCE_TYPE];
+
+/** Arguments that only some source types take. */
+export const takenBy: Readonly<Record<string, readonly string[]>> = {
+  edition: FILE_SNAPSHOT_SOURCE_TYPES,
+  plan_id: FILE_SNAPSHOT_SOURCE_TYPES,
+  bucket: ['OSS'],
+  file_system_id: FILE_SYSTEMS,
+  create_time: FILE_SYSTEMS,
+  instance_name: TABLES,
+  table_name: TABLES,
+  cross_account_type: TABLES,
+  cross_account_user_id: TABLES,
+  cross_account_role_name: TABLES,
+  instance_id: ['ECS_FILE', ...UDM_SNAPSHOT_SOURCE_TYPES],
+  disk_id: UDM_SNAPSHOT_SOURCE_TYPES,
+  udm_region_id: UDM_SNAPSHOT_SOURCE_TYPES,
 };
+
+/** Whether an argument is any of a kind's. */
+export function isTaken(argument: string, kind: SnapshotKind): boolean {
+  return takenBy[argument]?.some((type) => snapshotKind(type) === kind) ?? true;
+}
 
 /** What SearchHistoricalSnapshots must be asked about, with the field of its query. */
 export const requiredOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
