@@ -1,20 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/clock';
 import { type Stack, startStack } from './stack';
+import { until } from './until';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());
 
 const orders = () => stack.workspace.instances().orders;
 const started = () => stack.executed('CreateRestoreJob');
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let count = 0; !condition(); count++) {
-    if (count > 400) throw new Error('it did not happen');
-    await systemClock.sleep(25);
-  }
-}
 
 /** Starts an apply, and returns when the restore runs and is waited for. */
 async function applyUntilWaiting() {

@@ -79,6 +79,12 @@ export class Workspace {
     return this.terraform('destroy', '-auto-approve', ...args);
   }
 
+  /** Loses the state and what the provider remembers, as a new working directory would not have them. */
+  forget(): void {
+    rmSync(join(this.folder, 'terraform.tfstate'));
+    rmSync(join(this.folder, '.terraform/alirestore'), { recursive: true });
+  }
+
   /** Instances in the state, by `name` or `name[key]`. */
   instances(type = 'alirestore_job'): Record<string, Instance> {
     const state = JSON.parse(readFileSync(join(this.folder, 'terraform.tfstate'), 'utf8')) as {
