@@ -5,7 +5,7 @@ import type { WatchedJob } from './watched-job';
 export function drawReasons(jobs: readonly WatchedJob[]): string[] {
   const bad = jobs.filter(({ verdict }) => verdict === 'failed' || verdict === 'partial');
   return bad.map(({ id, status, entry, requestId }) => {
-    const reason = entry.ErrorMessage || 'the service gave no reason';
+    const reason = entry.ErrorMessage || 'the service gave no reason.';
     return withoutControls(`${id} ended as ${status}: ${reason} Request id of the last look: ${requestId ?? 'none'}`);
   });
 }

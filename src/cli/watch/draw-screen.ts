@@ -15,8 +15,8 @@ export interface Screen extends TableRoom {
   readonly hint?: string;
 }
 
-/** Titles, place, summary, hint or problem, and the line that the cursor stands in. */
-const OTHER_LINES = 6;
+/** Place, titles, how many more, summary, problem, hint, and the line that the cursor stands in. */
+const OTHER_LINES = 7;
 
 /** What needs a person comes first; what went well can be left out. */
 const importance: Record<Verdict, number> = { failed: 0, partial: 1, pending: 2, succeeded: 3 };

@@ -58,6 +58,7 @@ export function remainingMs({ course, entry, progress, updatedMs, verdict }: Wat
   const { StartTime, UpdatedTime } = entry;
   if (StartTime === undefined || UpdatedTime === undefined) return undefined;
   const workedMs = secondsBetween(StartTime, UpdatedTime) * 1000;
+  if (workedMs === 0) return undefined;
   return Math.max(0, (workedMs * (1 - progress)) / progress - (nowMs - updatedMs));
 }
 
