@@ -1,11 +1,13 @@
 import type { Clock } from '../clock';
 import type { CloudClient } from '../cloud/cloud-client';
 import type { Claims } from './claims';
+import type { Commands } from './commands';
 import type { InFlight } from './in-flight';
 import type { Journal } from './journal/journal';
 import type { ProgressFile } from './progress-file';
 import type { RestoreJobs } from './restore-jobs';
 import type { RestoreTasks } from './restore-tasks';
+import type { RunFacts } from './run-facts';
 import type { TwinRegistry } from './twin-registry';
 
 /** What the provider block comes to: what resources and data sources work with. One a process. */
@@ -20,4 +22,6 @@ export interface Configured {
   readonly journal: Journal;
   readonly inFlight: InFlight;
   readonly progress: ProgressFile;
+  readonly commands: Commands;
+  readonly runFacts: RunFacts;
 }

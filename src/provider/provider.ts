@@ -9,7 +9,10 @@ import { dbsRestoreTasks } from './data-sources/dbs-restore-tasks/data-source';
 import { jobs } from './data-sources/jobs/data-source';
 import { snapshots } from './data-sources/snapshots/data-source';
 import { vaults } from './data-sources/vaults/data-source';
+import { cleanup, validation } from './resources/command/lifecycle';
 import { completion } from './resources/completion/lifecycle';
+import { drill } from './resources/drill/lifecycle';
+import { drillVerdict } from './resources/drill-verdict/lifecycle';
 import { job } from './resources/job/lifecycle';
 
 /** The table of contents: a new resource or data source is one line here. */
@@ -18,6 +21,10 @@ export const contents = {
   resources: {
     alirestore_job: job,
     alirestore_completion: completion,
+    alirestore_validation: validation,
+    alirestore_cleanup: cleanup,
+    alirestore_drill: drill,
+    alirestore_drill_verdict: drillVerdict,
   },
   dataSources: {
     alirestore_backup_jobs: backupJobs,

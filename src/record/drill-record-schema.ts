@@ -20,6 +20,10 @@ const drillSchema = {
       description: 'Hash of what is restored, where to, in which order and with which objectives; not of the run.',
     },
     declaredAt: { ...time, description: 'The moment of the assumed disaster, which the RPO counts back from.' },
+    onPartial: {
+      enum: ['fail', 'warn', 'accept'],
+      description: 'What the drill makes of a restore that is partial; as `fail` when absent.',
+    },
   },
 } as const;
 

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { redactor } from '../../cloud/secrets';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { Log } from '../../plugin/log';
 import { holdsUnknown } from '../../plugin/unknown';
 import { createClaims } from '../claims';
+import { createCommands } from '../commands';
 import type { Configured } from '../configured';
 import { createInFlight } from '../in-flight';
 import type { Processes } from '../journal/journal';
@@ -10,10 +12,12 @@ import { openJournal } from '../journal/open-journal';
 import { type AppendFile, createProgressFile } from '../progress-file';
 import { createRestoreJobs } from '../restore-jobs';
 import { createRestoreTasks } from '../restore-tasks';
+import { createCallCounter } from '../run-facts';
+import { startedByOf } from '../started-by';
 import { createTwinRegistry } from '../twin-registry';
 import { type Machine, makeClient } from './make-client';
 import type { ProviderConfig } from './schema';
-import { type KnownConfig, limitsOf, pollingOf } from './settings';
+import { type KnownConfig, limitsOf, pollingOf, secretsOf } from './settings';
 
 /** What the provider takes from the machine, handed in by the one who starts it. */
 export interface Surroundings extends Machine {
@@ -31,9 +35,10 @@ export async function configure(
   log: Log,
 ): Promise<Configured> {
   const { appendFile, clock, jitter, version } = surroundings;
+  const calls = createCallCounter();
+  const machine = { ...surroundings, count: calls.count };
   const known = holdsUnknown(config) ? undefined : (config as KnownConfig);
-  const made =
-    known && (await makeClient(known, `alirestore/${version} Terraform/${terraformVersion}`, surroundings, log));
+  const made = known && (await makeClient(known, `alirestore/${version} Terraform/${terraformVersion}`, machine, log));
   const client = () => made ?? notKnownYet();
   const polling = known ? pollingOf(known) : { minMs: 1_000, maxMs: 600_000 };
   const waiting = { client, clock, polling, jitter };
@@ -44,6 +49,13 @@ export async function configure(
     restoreTasks: createRestoreTasks(waiting),
     twins: createTwinRegistry(client, clock),
     claims: createClaims(),
+    commands: createCommands({ ...surroundings, redact: redactor(undefined, secretsOf(config, surroundings.env)) }),
+    runFacts: {
+      tools: { provider: version, terraform: terraformVersion },
+      startedBy: startedByOf(surroundings.env),
+      region: made?.region ?? null,
+      calls: calls.calls,
+    },
     inFlight: createInFlight(known ? limitsOf(known) : NO_LIMITS, log),
     progress: createProgressFile(known?.progress_file ?? undefined, { append: appendFile, clock, log }),
     journal: openJournal({

@@ -24,13 +24,15 @@ export interface Machine {
   readonly nonce: () => string;
   /** From 0 to 1. */
   readonly jitter: () => number;
+  /** Told of each call. */
+  readonly count?: (action: string) => void;
 }
 
 /** The client that a provider block asks for, or a command that takes part of its arguments. */
 export async function makeClient(
   config: KnownConfig,
   userAgent: string,
-  { clock, env, home, jitter, nonce, readFile }: Machine,
+  { clock, count, env, home, jitter, nonce, readFile }: Machine,
   log: Log,
 ): Promise<CloudClient> {
   const emulator = emulatorUrl(env);
@@ -51,7 +53,10 @@ export async function makeClient(
       ...(config.ca_file && !emulator && { caPem: await readCaFile(config.ca_file, readFile) }),
       env: emulator ? {} : env,
       userAgent,
-      onCall: (record) => log.debug('called the cloud', { ...record }),
+      onCall: (record) => {
+        count?.(record.action);
+        log.debug('called the cloud', { ...record });
+      },
     };
     const credentials = emulator
       ? staticCredentials(EMULATOR_KEYS, EMULATOR_VARIABLE)

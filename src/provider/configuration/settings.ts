@@ -1,11 +1,11 @@
 import type { CredentialSettings } from '../../cloud/credentials/credential-settings';
-import { readNumber } from '../../cloud/environment';
+import { readNumber, settingPlaces } from '../../cloud/environment';
 import type { EndpointSettings } from '../../cloud/resolve-endpoint';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { StateOf, TerraformNumber } from '../../plugin/schema';
 import type { Polling } from '../../waiting/schedule';
 import type { InFlightLimits } from '../in-flight';
-import type { schema } from './schema';
+import type { ProviderConfig, schema } from './schema';
 
 export type KnownConfig = StateOf<typeof schema>;
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -88,6 +88,19 @@ export function credentialSettingsOf(config: KnownConfig): CredentialSettings {
         oidcToken: oidc.oidc_token,
       }),
   });
+}
+
+/** What must not stand in anything that is kept, wherever it was set. */
+export function secretsOf(config: ProviderConfig, env: Env): string[] {
+  const oidc = config.assume_role_with_oidc as { readonly oidc_token?: unknown } | null;
+  const places = [
+    ['secret_key', config.secret_key],
+    ['security_token', config.security_token],
+    ['assume_role_with_oidc.oidc_token', oidc?.oidc_token],
+  ] as const;
+  return places.flatMap(([name, value]) =>
+    settingPlaces(name, typeof value === 'string' ? value : undefined, env).flatMap((place) => place.value ?? []),
+  );
 }
 
 function seconds(value: TerraformNumber | null): number | null {

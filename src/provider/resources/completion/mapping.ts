@@ -2,6 +2,7 @@ import { dbsErrorOf } from '../../../api/dbs-restore-task-status';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import type { RestoreTaskDetail } from '../../../api/operations/describe-restore-task-list';
 import type { ComputeNestRestoreTask } from '../../../api/operations/list-restore-tasks';
+import { secondsBetween } from '../../../record/time-span';
 import type { Look } from '../../../waiting/look';
 import { excerpt } from '../../error-file';
 import { toRfc3339 } from '../../time';
@@ -38,7 +39,7 @@ function seen(service: Service, id: string, look: Look<unknown>, facts: Partial<
     status: look.status ?? null,
     verdict: look.verdict,
     progress_percent: look.progress === undefined ? null : Math.round(look.progress * 10_000) / 100,
-    duration_seconds: secondsBetween(facts.created_at ?? facts.started_at, facts.completed_at),
+    duration_seconds: secondsBetween(facts.created_at ?? facts.started_at ?? null, facts.completed_at ?? null),
     request_id: look.requestId ?? null,
   };
 }
@@ -82,9 +83,4 @@ export function computeNestTaskResult(look: Look<ComputeNestRestoreTask>): Resul
 function timeOf(time: number | bigint | undefined, partsOfASecond = 1): string | null {
   const seconds = Number(time ?? 0) / partsOfASecond;
   return seconds > 0 ? toRfc3339(seconds) : null;
-}
-
-export function secondsBetween(begin: string | null | undefined, end: string | null | undefined): number | null {
-  const seconds = (Date.parse(end ?? '') - Date.parse(begin ?? '')) / 1000;
-  return seconds >= 0 ? seconds : null;
 }

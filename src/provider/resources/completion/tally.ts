@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../api/restore-job-status';
-import { secondsBetween } from './mapping';
+import { earliest, latest, secondsBetween } from '../../../record/time-span';
 import type { Result } from './schema';
 
 /** From the worst: what matters most is named first. */
@@ -29,13 +29,8 @@ export function tallyOf(results: Results) {
 }
 
 function durationSeconds(results: readonly Result[]): number | null {
-  const begins = results.flatMap(({ created_at, started_at }) => created_at ?? started_at ?? []).sort(byTime);
-  const ends = results.flatMap(({ completed_at }) => completed_at ?? []).sort(byTime);
-  return secondsBetween(begins[0], ends[ends.length - 1]);
-}
-
-function byTime(a: string, b: string): number {
-  return Date.parse(a) - Date.parse(b);
+  const begin = earliest(results.map(({ created_at, started_at }) => created_at ?? started_at));
+  return secondsBetween(begin, latest(results.map(({ completed_at }) => completed_at)));
 }
 
 /** The worse one comes first. */

@@ -1,0 +1,39 @@
+import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
+import { makeDrillRecord } from '../../../record/make-drill-record';
+import type { Configured } from '../../configured';
+import { knownOrNull } from '../../known';
+import { checkDrill } from './checks';
+import { factsOf } from './mapping';
+import { planDrill } from './plan';
+import { type DrillSchema, type DrillState, schema } from './schema';
+
+/** The resource `alirestore_drill`: the record of a drill. It asks nobody; what it is made of was handed to it. */
+export const drill = resource<DrillSchema, never, Configured>({
+  schema,
+  validate: checkDrill,
+  plan: planDrill,
+  create: record,
+  update: record,
+  read: async ({ state }) => ({ state }),
+  delete: async () => ({ state: null }),
+});
+
+async function record(
+  { planned }: ApplyRequest<DrillSchema>,
+  { configured, log }: ResourceContext<Configured>,
+): Promise<Outcome<DrillSchema>> {
+  const inputs = knownOrNull(planned) as DrillState;
+  const { record: made, missedObjectivesOnly } = makeDrillRecord(factsOf(inputs, configured.runFacts));
+  log.info(`drill ${made.drill.name} ${made.verdict}`);
+  return {
+    state: {
+      ...inputs,
+      id: inputs.run_id,
+      verdict: made.verdict,
+      missed_objectives_only: missedObjectivesOnly,
+      reasons: made.reasons,
+      duration_seconds: made.durationSeconds,
+      record: JSON.stringify(made),
+    },
+  };
+}

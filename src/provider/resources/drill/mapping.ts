@@ -1,0 +1,120 @@
+import type { TerraformNumber } from '../../../plugin/schema';
+import type { DrillFacts, Objectives, PartialPolicy, RestoreFacts } from '../../../record/drill-facts';
+import type { DrillCleanupStep, DrillRestore, DrillValidation } from '../../../record/drill-record-schema';
+import type { RunFacts } from '../../run-facts';
+import { parseTime, toRfc3339 } from '../../time';
+import { SKIPPED } from '../job/skipped';
+import type { DrillState } from './schema';
+
+type Member<M> = NonNullable<NonNullable<M>[keyof NonNullable<M>]>;
+type Restore = Member<DrillState['restores']>;
+type Validation = Member<DrillState['validations']>;
+type Cleanup = Member<DrillState['cleanup']>;
+
+/** The facts of a drill, of which the plan knows everything by the time of the apply. */
+export function factsOf(inputs: DrillState, { tools, startedBy, region, calls }: RunFacts): DrillFacts {
+  return {
+    drill: {
+      name: inputs.name ?? '',
+      owner: inputs.owner,
+      runId: inputs.run_id ?? '',
+      definitionHash: inputs.definition_hash ?? '',
+      declaredAt: timeOf(inputs.declared_at),
+    },
+    tools,
+    startedBy,
+    region,
+    onPartial: (inputs.on_partial ?? 'fail') as PartialPolicy,
+    objectives: objectivesOf(inputs),
+    restores: members(inputs.restores).map(restoreFacts).sort(byWaveAndName),
+    validations: members(inputs.validations).map(validationFacts),
+    cleanup: members(inputs.cleanup).map(cleanupFacts),
+    calls: calls(),
+  };
+}
+
+function restoreFacts([name, restore]: [string, Restore]): RestoreFacts {
+  const { recovery_point: point, result } = restore;
+  return {
+    name,
+    wave: Number(restore.wave),
+    after: textsOf(restore.after),
+    restoreId: result?.id === SKIPPED ? null : (result?.id ?? null),
+    restoreType: restore.restore_type ?? '',
+    recoveryPoint: {
+      vaultId: point?.vault_id ?? '',
+      snapshotId: point?.snapshot_id ?? '',
+      snapshotHash: point?.snapshot_hash ?? null,
+      completedAt: timeOf(point?.completed_at ?? null),
+    },
+    target: withoutNulls(restore.target ?? {}),
+    objectives: objectivesOf(restore),
+    status: result?.status ?? null,
+    verdict: (result?.verdict ?? 'pending') as DrillRestore['verdict'],
+    submittedAt: timeOf(result?.created_at ?? null),
+    startedAt: timeOf(result?.started_at ?? null),
+    completedAt: timeOf(result?.completed_at ?? null),
+    bytesTotal: numberOf(result?.bytes_total),
+    bytesDone: numberOf(result?.bytes_done),
+    itemsTotal: numberOf(result?.items_total),
+    itemsDone: numberOf(result?.items_done),
+    errorMessage: result?.error_message ?? null,
+    errorFile: result?.error_file?.split('\n') ?? [],
+    requestId: result?.request_id ?? null,
+  };
+}
+
+function validationFacts([name, validation]: [string, Validation]) {
+  return { name, after: textsOf(validation.after), ...observedFacts(validation) };
+}
+
+function cleanupFacts([name, step]: [string, Cleanup]): DrillCleanupStep {
+  return { name, when: step.when as DrillCleanupStep['when'], ...observedFacts(step) };
+}
+
+type Observed = Pick<DrillValidation, 'verdict' | 'exitCode' | 'output' | 'startedAt' | 'durationSeconds'>;
+
+function observedFacts(observed: Validation | Cleanup): Observed {
+  return {
+    verdict: (observed.verdict ?? 'skipped') as DrillValidation['verdict'],
+    exitCode: numberOf(observed.exit_code),
+    output: observed.output,
+    startedAt: timeOf(observed.started_at),
+    durationSeconds: numberOf(observed.duration_seconds),
+  };
+}
+
+function objectivesOf(values: Pick<DrillState, 'rto_seconds' | 'rpo_seconds'>): Objectives {
+  return {
+    ...(values.rto_seconds !== null && { rtoSeconds: Number(values.rto_seconds) }),
+    ...(values.rpo_seconds !== null && { rpoSeconds: Number(values.rpo_seconds) }),
+  };
+}
+
+/** In UTC and to the second, whoever wrote it. */
+function timeOf(time: string | null): string | null {
+  const seconds = time === null ? undefined : parseTime(time);
+  return seconds === undefined ? null : toRfc3339(seconds);
+}
+
+function numberOf(value: TerraformNumber | null | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value);
+}
+
+function textsOf(list: readonly (string | null)[] | null): string[] {
+  return (list ?? []).flatMap((text) => text ?? []);
+}
+
+function members<M>(map: { readonly [name: string]: M | null } | null): [string, M][] {
+  return Object.entries(map ?? {})
+    .flatMap(([name, member]): [string, M][] => (member === null ? [] : [[name, member]]))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function byWaveAndName(a: RestoreFacts, b: RestoreFacts): number {
+  return a.wave - b.wave || (a.name < b.name ? -1 : 1);
+}
+
+function withoutNulls(map: { readonly [name: string]: string | null }): { [name: string]: string } {
+  return Object.fromEntries(Object.entries(map).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}

@@ -1,0 +1,24 @@
+import type { DrillRecord } from '../record/drill-record-schema';
+
+/** What a record tells of the run that made it. */
+export interface RunFacts {
+  readonly tools: DrillRecord['tools'];
+  readonly startedBy: DrillRecord['startedBy'];
+  /** Null while the provider block is not known. */
+  readonly region: string | null;
+  /** How often each operation was called by this process so far. */
+  calls(): Readonly<Record<string, number>>;
+}
+
+export interface CallCounter {
+  count(action: string): void;
+  calls(): Readonly<Record<string, number>>;
+}
+
+export function createCallCounter(): CallCounter {
+  const counts = new Map<string, number>();
+  return {
+    count: (action) => void counts.set(action, (counts.get(action) ?? 0) + 1),
+    calls: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}

@@ -1,0 +1,36 @@
+import type {
+  DrillCleanupStep,
+  DrillRecord,
+  DrillRestore,
+  DrillStartedBy,
+  DrillValidation,
+} from './drill-record-schema';
+
+export type PartialPolicy = 'fail' | 'warn' | 'accept';
+
+/** What is promised; what is absent is not. */
+export interface Objectives {
+  readonly rtoSeconds?: number;
+  readonly rpoSeconds?: number;
+}
+
+type Derived = 'queuedSeconds' | 'runningSeconds' | 'durationSeconds' | 'bytesPerSecond';
+
+/** A restore as the service told of it; what follows from that is left to the record. */
+export interface RestoreFacts extends Omit<DrillRestore, Derived> {
+  readonly objectives: Objectives;
+}
+
+/** Everything that a record is made from. The same facts make the same record, to the byte. */
+export interface DrillFacts {
+  readonly drill: DrillRecord['drill'];
+  readonly tools: DrillRecord['tools'];
+  readonly startedBy: DrillStartedBy;
+  readonly region: string | null;
+  readonly onPartial: PartialPolicy;
+  readonly objectives: Objectives;
+  readonly restores: readonly RestoreFacts[];
+  readonly validations: readonly Omit<DrillValidation, 'expected' | 'observed'>[];
+  readonly cleanup: readonly DrillCleanupStep[];
+  readonly calls: Readonly<Record<string, number>>;
+}

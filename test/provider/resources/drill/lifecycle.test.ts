@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { ResourceContext } from '../../../../src/plugin/provider';
+import { UNKNOWN } from '../../../../src/plugin/unknown';
+import type { Configured } from '../../../../src/provider/configured';
+import { unseen } from '../../../../src/provider/resources/completion/mapping';
+import { drill } from '../../../../src/provider/resources/drill/lifecycle';
+import { type DrillPlan, type DrillState, schema } from '../../../../src/provider/resources/drill/schema';
+
+const runFacts = {
+  tools: { provider: '0.1.0', terraform: '1.11.4' },
+  startedBy: { kind: 'person', actor: null, repository: null, commit: null, url: null },
+  region: 'cn-hangzhou',
+  calls: () => ({ CreateRestoreJob: 1 }),
+};
+const ignore = () => undefined;
+const log = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore };
+const context = {
+  configured: { runFacts } as never,
+  stop: new AbortController().signal,
+  log,
+} as ResourceContext<Configured>;
+
+const nothing = Object.fromEntries(Object.keys(schema.attributes).map((name) => [name, null]));
+
+const result = (changes: object = {}) => ({
+  ...unseen('hbr', 'r-1'),
+  status: 'COMPLETE',
+  verdict: 'succeeded',
+  created_at: '2026-01-01T12:00:00Z',
+  started_at: '2026-01-01T12:00:10Z',
+  completed_at: '2026-01-01T12:10:00Z',
+  bytes_total: 100,
+  bytes_done: 100,
+  ...changes,
+});
+
+const restore = (changes: object = {}) => ({
+  wave: 1,
+  after: null,
+  restore_type: 'ECS_FILE',
+  recovery_point: { vault_id: 'v-1', snapshot_id: 's-1', snapshot_hash: null, completed_at: '1767265200' },
+  target: { path: '/restore' },
+  rto_seconds: null,
+  rpo_seconds: null,
+  result: result(),
+  ...changes,
+});
+
+const inputs = (changes: object = {}) =>
+  ({
+    ...nothing,
+    name: 'orders',
+    run_id: 'run-1',
+    definition_hash: 'a'.repeat(64),
+    restores: { orders: restore() },
+    ...changes,
+  }) as unknown as DrillState;
+
+async function made(changes: object = {}) {
+  const planned = inputs(changes);
+  const { state } = await drill.create({ prior: null, planned, config: planned }, context);
+  return state as DrillState;
+}
+
+describe('the record of a drill', () => {
+  it('holds what the gate told of each restore', async () => {
+    const state = await made({ rto_seconds: 600, rpo_seconds: 3_600 });
+    expect(state).toMatchObject({ id: 'run-1', verdict: 'met', reasons: [], duration_seconds: 600 });
+    const record = JSON.parse(state.record as string);
+    expect(record.restores[0]).toMatchObject({
+      name: 'orders',
+      restoreId: 'r-1',
+      recoveryPoint: { snapshotId: 's-1', completedAt: '2026-01-01T11:00:00Z' },
+      target: { path: '/restore' },
+      queuedSeconds: 10,
+      runningSeconds: 590,
+    });
+    expect(record.objectives.map((one: { achievedSeconds: number }) => one.achievedSeconds)).toEqual([600, 3_600]);
+    expect(record).toMatchObject({ region: 'cn-hangzhou', tools: runFacts.tools, calls: { CreateRestoreJob: 1 } });
+  });
+
+  it('of a drill that was missed is made, too, without an error', async () => {
+    const failed = restore({ result: result({ status: 'FAILED', verdict: 'failed', error_message: 'Disk full' }) });
+    const state = await made({ restores: { orders: failed } });
+    expect(state).toMatchObject({ verdict: 'missed', missed_objectives_only: false });
+    expect(state.reasons).toEqual(['restore orders failed: Disk full']);
+  });
+
+  it('lists restores by wave and name', async () => {
+    const restores = { zebra: restore(), apple: restore({ wave: 2, after: ['zebra'] }), bear: restore() };
+    const record = JSON.parse((await made({ restores })).record as string);
+    expect(record.restores.map(({ name }: { name: string }) => name)).toEqual(['bear', 'zebra', 'apple']);
+  });
+
+  it('knows a restore that was not to start', async () => {
+    const skipped = restore({
+      wave: 2,
+      after: ['orders'],
+      result: { ...unseen('hbr', 'skipped'), verdict: 'skipped' },
+    });
+    const state = await made({ restores: { orders: restore(), bills: skipped } });
+    expect(state.reasons).toEqual(['restore bills was not started']);
+    expect(JSON.parse(state.record as string).restores[1].restoreId).toBeNull();
+  });
+});
+
+describe('the plan of a record', () => {
+  async function plan(changes: object) {
+    const prior = await made();
+    const proposed = { ...prior, ...changes } as unknown as DrillPlan;
+    const planned = await drill.plan?.({ prior, proposed, config: proposed }, context);
+    return { prior, planned: planned?.planned };
+  }
+
+  it('is no change when nothing has happened', async () => {
+    const { prior, planned } = await plan({});
+    expect(planned).toEqual(prior);
+  });
+
+  it('is no change when there is a newer recovery point', async () => {
+    const recovery_point = { vault_id: 'v-1', snapshot_id: 's-2', snapshot_hash: null, completed_at: null };
+    const { prior, planned } = await plan({ restores: { orders: restore({ recovery_point }) } });
+    expect(planned).toEqual(prior);
+  });
+
+  it.each([
+    ['another run', { run_id: 'run-2' }],
+    ['another definition', { definition_hash: 'b'.repeat(64) }],
+    ['another end of a restore', { restores: { orders: restore({ result: result({ id: 'r-2' }) }) } }],
+    ['an end that is not known yet', { restores: { orders: restore({ result: UNKNOWN }) } }],
+  ])('is another record after %s', async (_, changes) => {
+    expect((await plan(changes)).planned).toMatchObject({ record: UNKNOWN, verdict: UNKNOWN });
+  });
+});
+
+describe('a record that cannot be made', () => {
+  const found = (changes: object) => drill.validate?.(inputs(changes)).map(({ path }) => path);
+
+  it.each([
+    [{ restores: {} }, [['restores']]],
+    [{ definition_hash: 'abc' }, [['definition_hash']]],
+    [{ declared_at: 'yesterday' }, [['declared_at']]],
+    [{ on_partial: 'ignore' }, [['on_partial']]],
+    [{ cleanup: { wipe: { when: 'sometimes' } } }, [['cleanup', 'wipe', 'when']]],
+    [{ restores: UNKNOWN, definition_hash: UNKNOWN, cleanup: UNKNOWN }, []],
+  ])('is refused with %o', (changes, paths) => {
+    expect(found(changes)).toEqual(paths);
+  });
+});
