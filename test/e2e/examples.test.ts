@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock';
+import { readScenario } from '../../src/emulator/scenario/scenario';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import { Workspace } from './workspace';
@@ -11,15 +12,22 @@ const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding
   .filter((path) => path.endsWith('.tf') && basename(path) !== 'import.tf' && !path.includes('.terraform'))
   .sort();
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), speed: 100 });
-});
-afterAll(() => emulator.close());
+const emulators: Emulator[] = [];
+afterAll(() => Promise.all(emulators.map((emulator) => emulator.close())));
+
+/** What the example's cloud holds: the scenario beside it, or nothing. */
+async function startCloudOf(example: string): Promise<Emulator> {
+  const path = join(root, 'examples', dirname(example), 'scenario.json');
+  const scenario = existsSync(path) ? readScenario(readFileSync(path, 'utf8')) : {};
+  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 100 });
+  emulators.push(emulator);
+  return emulator;
+}
 
 describe('an example in HCL', () => {
   it.each(examples)('%s is applied, planned without a change and destroyed', async (path) => {
-    const workspace = new Workspace(`example-${path.replace(/\W+/g, '-')}`, { ALIRESTORE_EMULATOR: emulator.url });
+    const { url } = await startCloudOf(path);
+    const workspace = new Workspace(`example-${path.replace(/\W+/g, '-')}`, { ALIRESTORE_EMULATOR: url });
     const text = readFileSync(join(root, 'examples', path), 'utf8');
     workspace.write('main.tf', text);
     if (!text.includes('required_providers')) {

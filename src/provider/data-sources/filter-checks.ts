@@ -94,7 +94,8 @@ export function checkFilterCount(config: object, typed: readonly TypedCondition[
   if (set.length + blockCount <= MAX_FILTERS) return [];
   const names = set.map(({ attribute }) => attribute);
   const detail = `The service takes ${MAX_FILTERS} filters; got ${set.length + blockCount}: ${[...names, ...(blockCount > 0 ? [`${blockCount} filter block${blockCount > 1 ? 's' : ''}`] : [])].join(', ')}. Leave some out, and choose among the results with a for expression.`;
-  const path = blockCount > 0 ? ['filter', Math.max(0, MAX_FILTERS - set.length)] : [names[MAX_FILTERS]];
+  // Terraform shows the line of an attribute, but not of a block.
+  const path = blockCount > 0 ? ['filter', Math.max(0, MAX_FILTERS - set.length), 'key'] : [names[MAX_FILTERS]];
   return [errorDiagnostic('Too many filters', detail, path)];
 }
 

@@ -52,11 +52,11 @@ describe('the plan refuses', () => {
       'filter.0.values.0',
       'Invalid filter value',
     ],
-    ['six filters', { filter: Array(6).fill(status) }, 'filter.5', 'Too many filters'],
+    ['six filters', { filter: Array(6).fill(status) }, 'filter.5.key', 'Too many filters'],
     [
       'six filters of both kinds',
       { vault_id: 'v', status: 'FAILED', completed_after: '1', filter: Array(3).fill(status) },
-      'filter.2',
+      'filter.2.key',
       'Too many filters',
     ],
     [
