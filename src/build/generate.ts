@@ -1,12 +1,14 @@
 import { generateBindings } from './generate-bindings';
 import { generateDocs } from './generate-docs';
 import { generateOutputs } from './generate-outputs';
+import { generateRecordValidator } from './generate-record-validator';
 import { generateScenarioValidator } from './generate-scenario-validator';
 import { generateWireCodec } from './generate-wire-codec';
 
 async function generate(): Promise<void> {
   generateWireCodec();
   generateScenarioValidator();
+  generateRecordValidator();
   await generateBindings();
   generateOutputs();
   generateDocs();

@@ -1,0 +1,40 @@
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone';
+
+/** What a validator finds, with what was got and what is allowed. */
+const finding = `
+interface Finding {
+  instancePath: string;
+  keyword: string;
+  params: { [name: string]: unknown };
+  schema: unknown;
+  parentSchema: { [keyword: string]: any };
+  data: unknown;
+}
+`;
+
+/** The source of a file that checks data against a schema and imports nothing: it exports one function. */
+export function compileValidator(schema: object, exported: string, schemaPath: string): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true, // findings carry what was got and what is allowed
+    messages: false,
+    allowUnionTypes: true,
+    unicodeRegExp: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standaloneCode(ajv, ajv.compile(withoutDescriptions(schema)));
+  return [
+    `// Generated from ${schemaPath} by \`npm run generate\`. Do not edit.\n// @ts-nocheck\n`,
+    code.replace(/export default validate[0-9]+;/, '').replaceAll(/[ \t]+$/gm, ''),
+    finding,
+    `export const ${exported} = validate as unknown as { (data: unknown): boolean; errors?: Finding[] | null };\n`,
+  ].join('');
+}
+
+/** Descriptions are for readers of the schema; two shapes are one when only these differ. */
+export function withoutDescriptions(schema: object): object {
+  const isText = (name: string, value: unknown) => name === 'description' && typeof value === 'string';
+  return JSON.parse(JSON.stringify(schema, (name, value) => (isText(name, value) ? undefined : value)));
+}

@@ -1,0 +1,47 @@
+import type { DrillCleanupStep, DrillRecord, DrillRestore, DrillValidation } from '../../record/drill-record-schema';
+import { restoreWeight } from './restore-weight';
+
+/** Something that went wrong, with its reason. */
+export interface Problem {
+  readonly kind: 'restore' | 'validation' | 'clean-up';
+  readonly name: string;
+  readonly weight: 'warned' | 'failed';
+  readonly verdict: string;
+  readonly message: string;
+  /** Files that could not be restored, or the end of a command's output. */
+  readonly excerpt: readonly string[];
+  /** What the support asks for. */
+  readonly ids: string;
+}
+
+/** All that went wrong: restores first, then what looked at them, then what cleaned up. Failures before warnings. */
+export function problems(record: DrillRecord): Problem[] {
+  const found = [
+    ...record.restores.flatMap((restore) => restoreProblem(restore, record)),
+    ...record.validations.flatMap((validation) => checkProblem('validation', validation, validation.observed)),
+    ...record.cleanup.flatMap((step) => checkProblem('clean-up', step, exitText(step))),
+  ];
+  return [...found.filter(({ weight }) => weight === 'failed'), ...found.filter(({ weight }) => weight === 'warned')];
+}
+
+function restoreProblem(restore: DrillRestore, record: DrillRecord): Problem[] {
+  const weight = restoreWeight(restore, record);
+  if (weight === 'passed' || weight === 'skipped') return [];
+  const { name, verdict, errorFile, restoreId, requestId } = restore;
+  const message = restore.errorMessage ?? `The service says ${restore.status ?? 'nothing'}, and gives no reason.`;
+  const ids = [restoreId && `restore job ${restoreId}`, requestId && `request ${requestId}`].filter(Boolean).join(', ');
+  return [{ kind: 'restore', name, weight, verdict, message, excerpt: errorFile, ids }];
+}
+
+function checkProblem(kind: Problem['kind'], check: DrillValidation | DrillCleanupStep, message: string): Problem[] {
+  if (check.verdict === 'passed' || check.verdict === 'skipped') return [];
+  const excerpt = check.output === null || check.output === '' ? [] : check.output.trimEnd().split('\n');
+  // What cleans up comes after the verdict: it cannot make a drill miss.
+  const weight = kind === 'clean-up' ? 'warned' : 'failed';
+  return [{ kind, name: check.name, weight, verdict: check.verdict.replace('_', ' '), message, excerpt, ids: '' }];
+}
+
+function exitText({ exitCode, verdict }: DrillCleanupStep): string {
+  if (verdict === 'timed_out') return 'It ran out of time.';
+  return exitCode === null ? 'It ended without an exit code.' : `It ended with exit code ${exitCode}.`;
+}

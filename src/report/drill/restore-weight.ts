@@ -1,0 +1,12 @@
+import type { DrillRecord, DrillRestore } from '../../record/drill-record-schema';
+
+/** How a restore counts in a test report. */
+export type Weight = 'passed' | 'warned' | 'failed' | 'skipped';
+
+/** Nothing that is pending or unknown is a success; what a partial one is, the drill's policy says. */
+export function restoreWeight({ verdict }: DrillRestore, { drill }: DrillRecord): Weight {
+  if (verdict === 'succeeded') return 'passed';
+  if (verdict === 'skipped') return 'skipped';
+  if (verdict !== 'partial' || drill.onPartial === undefined || drill.onPartial === 'fail') return 'failed';
+  return drill.onPartial === 'warn' ? 'warned' : 'passed';
+}

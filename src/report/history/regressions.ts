@@ -1,0 +1,49 @@
+import type { DrillObjective, DrillRecord } from '../../record/drill-record-schema';
+
+/** The service's times are whole seconds at both ends: so much may differ between two equal runs. */
+const RESOLUTION_SECONDS = 2;
+const PERCENT = 100;
+
+/** Something that took longer, or is older, than it was. */
+export interface Regression {
+  /** "achieved RTO of the drill", "achieved RPO of orders". */
+  readonly what: string;
+  readonly beforeSeconds: number;
+  readonly nowSeconds: number;
+}
+
+type Measured = ReadonlyMap<string, number>;
+
+/** What is worse than in an earlier run by more than `percent`; the worst first. */
+export function regressions(record: DrillRecord, earlier: DrillRecord, percent: number): Regression[] {
+  const before = measured(earlier);
+  const worse = [...measured(record)].flatMap(([what, nowSeconds]): Regression[] => {
+    const beforeSeconds = before.get(what);
+    if (beforeSeconds === undefined) return [];
+    const limit = Math.max(beforeSeconds * (1 + percent / PERCENT), beforeSeconds + RESOLUTION_SECONDS);
+    return nowSeconds > limit ? [{ what, beforeSeconds, nowSeconds }] : [];
+  });
+  return worse.sort((a, b) => increase(b) - increase(a));
+}
+
+/** 0.5 when it is half as much again. */
+export function increase({ beforeSeconds, nowSeconds }: Regression): number {
+  return (nowSeconds - beforeSeconds) / Math.max(beforeSeconds, 1);
+}
+
+/** Achieved times by what they are of. Durations stand for the RTO where none was promised. */
+function measured(record: DrillRecord): Measured {
+  const durations = record.restores
+    .filter(({ verdict }) => verdict === 'succeeded' || verdict === 'partial')
+    .map(({ name, durationSeconds }) => [title('rto', name), durationSeconds] as const);
+  const drill = [title('rto', 'drill'), record.durationSeconds] as const;
+  const promised = record.objectives.map(
+    ({ kind, of, achievedSeconds }) => [title(kind, of), achievedSeconds] as const,
+  );
+  const known = [drill, ...durations, ...promised].filter((entry): entry is [string, number] => entry[1] !== null);
+  return new Map(known);
+}
+
+function title(kind: DrillObjective['kind'], of: string): string {
+  return `achieved ${kind.toUpperCase()} of ${of === 'drill' ? 'the drill' : of}`;
+}

@@ -1,0 +1,28 @@
+import type { DrillHistory, HistoryRun } from '../history/drill-history';
+import { historyLines } from '../history/history-lines';
+import { durationText } from '../text/duration-text';
+import { NAME_LENGTH } from '../text/shown';
+import { timeText } from '../text/time-text';
+import { markdownText } from './escape-markdown';
+import { markdownTable } from './markdown-table';
+
+const LINE_LENGTH = 500;
+
+/** The runs so far, the newest first, and what to heed. */
+export function historySection(history: DrillHistory): string[] {
+  const heads = ['Started', '', 'Achieved RTO', 'Achieved RPO', 'Definition', 'Run'];
+  const lines = historyLines(history).map((line) => `- ${markdownText(line, LINE_LENGTH)}`);
+  const table = markdownTable(heads, [...history.runs].reverse(), runRow, { maxBytes: 60_000, what: 'runs' });
+  return ['## History', '', ...lines, ...(lines.length > 0 ? [''] : []), ...table];
+}
+
+function runRow(run: HistoryRun): string[] {
+  return [
+    timeText(run.startedAt),
+    run.verdict === 'met' ? '✅ met' : '❌ missed',
+    durationText(run.durationSeconds),
+    durationText(run.rpoSeconds),
+    run.sameDefinition ? 'the same' : 'another',
+    markdownText(run.runId, NAME_LENGTH),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { DrillRecord } from '../../record/drill-record-schema';
+import { summaryText } from '../drill/summary-text';
+import type { DrillHistory } from '../history/drill-history';
+import { NOTHING } from '../text/duration-text';
+import { NAME_LENGTH } from '../text/shown';
+import { timeText } from '../text/time-text';
+import { markdownText } from './escape-markdown';
+import { historySection } from './history-section';
+import { fittingLines } from './markdown-table';
+import { problemsSection } from './problems-section';
+import {
+  cleanupSection,
+  leftBehindSection,
+  notExecutedSection,
+  objectivesSection,
+  restoresSection,
+  validationsSection,
+  wavesSection,
+} from './record-sections';
+
+const REASON_LENGTH = 500;
+const REASON_BYTES = 40_000;
+
+/**
+ * For the summary of a pipeline's job, which may have 1 MiB. Each section has a share of that, and says how much it leaves
+ * out; the shares and the rest (names are clipped) stay below 1 MB.
+ */
+export function markdownReport(record: DrillRecord, history?: DrillHistory): string {
+  const sections = [
+    heading(record),
+    facts(record),
+    reasons(record),
+    objectivesSection(record),
+    problemsSection(record),
+    history ? historySection(history) : [],
+    wavesSection(record),
+    restoresSection(record),
+    validationsSection(record),
+    notExecutedSection(record),
+    cleanupSection(record),
+    leftBehindSection(record),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function heading(record: DrillRecord): string[] {
+  const sign = record.verdict === 'met' ? '✅' : '❌';
+  return [
+    `# ${sign} Drill ${markdownText(record.drill.name, NAME_LENGTH)}: ${record.verdict}`,
+    '',
+    summaryText(record),
+  ];
+}
+
+function facts({ drill, startedBy, region, startedAt, completedAt, tools }: DrillRecord): string[] {
+  const text = (value: string | null) => (value === null ? NOTHING : markdownText(value, NAME_LENGTH));
+  const by = [startedBy.kind, startedBy.actor, startedBy.repository, startedBy.commit, startedBy.url];
+  const rows = [
+    ['Owner', text(drill.owner)],
+    ['Run', text(drill.runId)],
+    [
+      'Started by',
+      by
+        .filter((value) => value !== null)
+        .map(text)
+        .join(', '),
+    ],
+    ['Region', text(region)],
+    ['Disaster assumed at', timeText(drill.declaredAt)],
+    ['First restore submitted at', timeText(startedAt)],
+    ['Last restore ended at', timeText(completedAt)],
+    ['Definition', `\`${drill.definitionHash}\``],
+    ['Made by', `alirestore ${text(tools.provider)}, Terraform ${text(tools.terraform)}`],
+  ];
+  return ['| | |', '| --- | --- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)];
+}
+
+function reasons(record: DrillRecord): string[] {
+  if (record.reasons.length === 0) return [];
+  const line = (reason: string) => `- ${markdownText(reason, REASON_LENGTH)}`;
+  const limits = { maxBytes: REASON_BYTES, what: 'reasons' };
+  return ['## Why it was missed', '', ...fittingLines(record.reasons, line, limits)];
+}
