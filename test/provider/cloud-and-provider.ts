@@ -44,7 +44,7 @@ const unset: ProviderConfig = {
   credentials_uri: null,
   protocol: null,
   client_connect_timeout: null,
-  client_read_timeout: 2_000,
+  client_read_timeout: 10_000,
   ca_file: null,
   polling: QUICK,
   requests_per_second: null,

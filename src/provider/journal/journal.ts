@@ -84,9 +84,13 @@ export function createJournal({ notes: folder, jobs, processes, workspace, nonce
     isBeingWritten: (key) =>
       ofOthers(key).some(([, { writer, parent }]) => processes.isAlive(writer) && !processes.isAlive(parent)),
     saved(restoreId, pending) {
-      if (pending) jobs.add(restoreId);
-      else jobs.remove(restoreId);
-      notes.close(restoreId);
+      try {
+        if (pending) jobs.add(restoreId);
+        else jobs.remove(restoreId);
+        notes.close(restoreId);
+      } catch (fault) {
+        log.warn('a saved restore is not remembered', { reason: (fault as Error).message });
+      }
     },
     isSaved: (restoreId) => jobs.has(restoreId) || notes.isClosed(restoreId),
   };

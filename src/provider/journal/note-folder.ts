@@ -30,7 +30,7 @@ export function createNoteFolder(folder: string, onCorrupt: (name: string) => vo
   return {
     readAll() {
       const names = readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
-      const notes = names.map((name) => [name, parseNote(readFileSync(join(folder, name), 'utf8'))] as const);
+      const notes = names.map((name) => [name, parseNote(readIfThere(join(folder, name)))] as const);
       for (const [name, note] of notes) if (!note) onCorrupt(name);
       return new Map(notes.filter((entry): entry is [string, Note] => entry[1] !== undefined));
     },
@@ -50,6 +50,15 @@ export function createNoteFolder(folder: string, onCorrupt: (name: string) => vo
       }
     },
   };
+}
+
+/** Another process may have taken it meanwhile. */
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function writeDurably(path: string, text: string): void {

@@ -28,8 +28,9 @@ export function createSavedJobs(folder: string, nowMs: number): SavedJobs {
   };
 }
 
+/** Another process may have removed it meanwhile. */
 function isForgotten(path: string, nowMs: number): boolean {
-  const isOld = nowMs - statSync(path).mtimeMs > FORGOTTEN_AFTER_MS;
+  const isOld = nowMs - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > FORGOTTEN_AFTER_MS;
   if (isOld) rmSync(path, { force: true });
   return isOld;
 }

@@ -23,10 +23,15 @@ export async function createJob(
   const { inFlight } = context.configured;
   const release = await inFlight.enter(loadOf(inputs), context.stop).catch(() => undefined);
   if (!release) return { state: null, diagnostics: [callDiagnostic(context.stop.reason)] };
-  const outcome = await startAndWait(inputs, policy, context);
-  if (outcome.state && !policy.wait && inFlight.isLimited) releaseAtEnd(outcome.state, policy, release, context);
-  else release();
-  return outcome;
+  let runsOn = false;
+  try {
+    const outcome = await startAndWait(inputs, policy, context);
+    runsOn = outcome.state !== null && !policy.wait && inFlight.isLimited;
+    if (runsOn) releaseAtEnd(outcome.state as JobState, policy, release, context);
+    return outcome;
+  } finally {
+    if (!runsOn) release();
+  }
 }
 
 async function startAndWait(
@@ -53,7 +58,8 @@ async function submitOrExplain(
   try {
     return await submit({ request: toCreateRequest(inputs), triggers: inputs.triggers, deadlineMs }, context);
   } catch (fault) {
-    if (fault instanceof CloudError || context.stop.aborted) return callDiagnostic(fault);
+    if (fault instanceof CloudError || (context.stop.aborted && fault === context.stop.reason))
+      return callDiagnostic(fault);
     throw fault;
   }
 }

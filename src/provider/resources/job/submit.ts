@@ -36,11 +36,11 @@ const ORPHAN_LOOK_MS = 500;
  * before anything was sent.
  */
 export async function submit(start: Start, context: Context): Promise<Submission> {
-  const { request } = start;
+  const { request, deadlineMs } = start;
   const { configured, stop } = context;
   const place = placeOf(request);
   const key = await keyOf(start, context);
-  const seen = await configured.twins.before(place, { signal: stop });
+  const seen = await configured.twins.before(place, { signal: stop, deadlineMs });
   const left = configured.journal.take(key);
   const restoreId = left && (await takeOver(left, start, context));
   if (restoreId) return { restoreId, origin: 'left' };
