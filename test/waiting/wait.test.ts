@@ -88,6 +88,15 @@ describe('waitUntilEnded', () => {
     expect(looks.filter(({ atMs }) => atMs === 30 * MINUTE)).toHaveLength(1);
   });
 
+  it('looks at the deadline even when somebody has just looked', async () => {
+    const waiting = waitingFor({ 'r-1': linear(HOUR), 'r-2': linear(HOUR) });
+    const wait = waitUntilEnded(waiting, 'r-1', { deadlineMs: startMs + 30 * MINUTE, stop: running });
+    await clock.advance(30 * MINUTE - 500);
+    void lookOnce(waiting, 'r-2', { deadlineMs: startMs + HOUR, stop: running });
+    expect(await clock.runUntilDone(wait)).toMatchObject({ end: 'deadline' });
+    expect(looks.slice(-2).map(({ atMs }) => atMs)).toEqual([30 * MINUTE - 450, 30 * MINUTE]);
+  });
+
   it('sees at the deadline what ended just before it', async () => {
     const waiting = waitingFor({ 'r-1': (ms) => (ms < HOUR - 10 ? sight('QUEUED') : sight('FAILED')) });
     const wait = waitUntilEnded(waiting, 'r-1', { deadlineMs: startMs + HOUR, stop: running });
