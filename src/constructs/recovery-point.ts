@@ -1,40 +1,50 @@
+import { type ChosenPoint, choosePoint, type PointChoice, type PointSeeker } from './choose-point';
+import type { LatestPointProps, PointAtOrBeforeProps, RandomPointProps, SnapshotProps } from './recovery-point-props';
 import { requireText } from './require-text';
 
-/** Which snapshot is restored. */
-export interface SnapshotProps {
-  /** ID of the vault that holds the snapshot. */
-  readonly vaultId: string;
-
-  /** ID of the snapshot. */
-  readonly snapshotId: string;
-
-  /**
-   * Hash of the snapshot.
-   *
-   * @default - the service finds the snapshot by its ID
-   */
-  readonly snapshotHash?: string;
-}
-
-/** What is restored. */
+/**
+ * What is restored. A point that is chosen among snapshots is chosen when its job starts, and stays: a newer backup alone
+ * starts no restore. When the job is run again, since `triggers` or its target changed or since it failed, the point is
+ * chosen anew.
+ */
 export class RecoveryPoint {
   /** One snapshot, such as those that the vendor's provider finds with its data sources. */
   public static snapshot(props: SnapshotProps): RecoveryPoint {
-    return new RecoveryPoint(props);
+    const vaultId = requireVault(props.vaultId);
+    const snapshotId = requireText('snapshotId', props.snapshotId, 'the ID of the snapshot to restore');
+    return new RecoveryPoint(() => ({ vaultId, snapshotId, snapshotHash: props.snapshotHash, lifecycle: {} }));
   }
 
-  /** ID of the vault that holds the snapshot. */
-  public readonly vaultId: string;
-
-  /** ID of the snapshot. */
-  public readonly snapshotId: string;
-
-  /** Hash of the snapshot. */
-  public readonly snapshotHash?: string;
-
-  private constructor(props: SnapshotProps) {
-    this.vaultId = requireText('vaultId', props.vaultId, 'the ID of the vault that holds the snapshot');
-    this.snapshotId = requireText('snapshotId', props.snapshotId, 'the ID of the snapshot to restore');
-    this.snapshotHash = props.snapshotHash;
+  /** The newest snapshot. */
+  public static latest(props: LatestPointProps): RecoveryPoint {
+    return RecoveryPoint.chosen({ place: props });
   }
+
+  /** The newest of the snapshots that were complete at a time. */
+  public static atOrBefore(props: PointAtOrBeforeProps): RecoveryPoint {
+    const atOrBefore = requireText('time', props.time, 'seconds since 1970, or RFC 3339 with a zone');
+    return RecoveryPoint.chosen({ place: props, atOrBefore });
+  }
+
+  /** One of the snapshots, by chance, for drills that do not always prove the same backup. */
+  public static randomSeeded(props: RandomPointProps): RecoveryPoint {
+    const randomSeed = requireText('seed', props.seed, 'any text');
+    return RecoveryPoint.chosen({ place: props, atOrBefore: props.atOrBefore, randomSeed });
+  }
+
+  private static chosen(choice: PointChoice): RecoveryPoint {
+    requireVault(choice.place.vaultId);
+    return new RecoveryPoint((job) => choosePoint(choice, job));
+  }
+
+  /** @internal */
+  public readonly _chosenFor: (job: PointSeeker) => ChosenPoint;
+
+  private constructor(chosenFor: (job: PointSeeker) => ChosenPoint) {
+    this._chosenFor = chosenFor;
+  }
+}
+
+function requireVault(vaultId: string): string {
+  return requireText('vaultId', vaultId, 'the ID of the vault that holds the snapshot');
 }

@@ -1,10 +1,14 @@
-import { type ITerraformDependable, TerraformStack, Token } from 'cdktf';
+import { type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
-import { completionCondition } from './completion-condition';
+import type { ChosenPoint } from './choose-point';
 import { DestroyPolicy } from './destroy-policy';
+import type { Edition } from './edition';
 import type { JobConfig } from './generated/job';
 import { JobOutputs } from './generated/job-outputs';
+import { jobLifecycle } from './job-lifecycle';
 import { JobResource } from './job-resource';
+import { nameAfter } from './name-after';
+import { PartialPolicy } from './partial-policy';
 import { requireText } from './require-text';
 import type { RestoreJobProps } from './restore-job-props';
 
@@ -26,35 +30,52 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     return job;
   }
 
+  /** Type of the job, in the word of the service. */
+  public readonly restoreType: string;
+
+  /** Edition of Cloud Backup; the standard edition where there is none. */
+  public readonly edition?: Edition;
+
+  /** @internal */
+  public readonly _onPartial: PartialPolicy;
+
   /** @internal */
   protected readonly _resource: JobResource;
 
   public constructor(scope: Construct, id: string, props: RestoreJobProps) {
     super(scope, id);
     refuseIdleTimeouts(props);
-    this._resource = new JobResource(this, 'Resource', jobConfig(props));
+    this.restoreType = props.target.restoreType;
+    this.edition = props.edition;
+    this._onPartial = props.onPartial ?? PartialPolicy.FAIL;
+    const point = props.recoveryPoint._chosenFor({ ...props, scope: this });
+    this._resource = new JobResource(this, 'Resource', jobConfig(props, point));
     for (const [name, value] of Object.entries(props.target._settings.raw ?? {})) {
       this._resource.addOverride(name, value);
     }
-    // The address in Terraform is what a person types at 3 a.m.: alirestore_job.orders, without a hash.
-    this._resource.overrideLogicalId(TerraformStack.of(this).getLogicalId(this.node));
+    nameAfter(this, this._resource);
   }
 
-  /** Address of the resource in Terraform. */
-  public get fqn(): string {
-    return this._resource.fqn;
+  /** ID of the snapshot that is restored. */
+  public get snapshotId(): string {
+    return this._resource.snapshotId;
+  }
+
+  /** ID of the vault that holds the snapshot. */
+  public get vaultId(): string {
+    return this._resource.vaultId;
   }
 }
 
-function jobConfig(props: RestoreJobProps): JobConfig {
-  const { recoveryPoint, target, crossAccount, timeout, cancelTimeout } = props;
+function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
+  const { target, crossAccount, timeout, cancelTimeout } = props;
   const waits = props.waitForCompletion !== false;
   return {
     restoreType: target.restoreType,
     sourceType: target.sourceType,
-    vaultId: recoveryPoint.vaultId,
-    snapshotId: recoveryPoint.snapshotId,
-    snapshotHash: recoveryPoint.snapshotHash,
+    vaultId: point.vaultId,
+    snapshotId: point.snapshotId,
+    snapshotHash: point.snapshotHash,
     waitForCompletion: props.waitForCompletion,
     onPartial: props.onPartial,
     onTimeout: waits ? 'resume' : undefined,
@@ -68,7 +89,7 @@ function jobConfig(props: RestoreJobProps): JobConfig {
     crossAccountRoleName: crossAccount && requireText('roleName', crossAccount.roleName, 'the name of a RAM role'),
     provider: props.provider?._resource,
     dependsOn: props.dependsOn,
-    lifecycle: waits ? completionCondition : undefined,
+    lifecycle: jobLifecycle(waits, point.lifecycle),
     ...target._settings.arguments, // last, since V8 is slow with what follows a spread
   };
 }

@@ -8,9 +8,9 @@ const folder = join(__dirname, '../../.try/generated');
 /** Compiles generated TypeScript files to where they find their imports, and returns what one of them exports. */
 export function loadGenerated(name: string, files: Readonly<Record<string, string>>, entry: string): any {
   for (const [path, text] of Object.entries(files)) {
-    const file = join(folder, name, path.replace(/\.ts$/, '.cjs'));
+    const file = join(folder, name, path.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, transformSync(text, { loader: 'ts', format: 'cjs', target: 'node20' }).code);
   }
-  return createRequire(__filename)(join(folder, name, entry.replace(/\.ts$/, '.cjs')));
+  return createRequire(__filename)(join(folder, name, entry.replace(/\.ts$/, '.js')));
 }

@@ -2,6 +2,25 @@ import type { ProviderSchemas } from '../../src/build/schema-json';
 
 const text = (description: string) => ({ type: 'string', optional: true, description }) as const;
 
+const toyAttributes = {
+  toy_id: { type: 'string', computed: true, description: 'Id.' },
+  bytes: { type: 'number', computed: true, description: 'Size.' },
+  is_soft: { type: 'bool', computed: true, description: 'Whether it is soft.' },
+  colours: { type: { list: 'string' }, computed: true, description: 'Its colours.' },
+  maker: {
+    nesting: 'single',
+    computed: true,
+    description: 'Who made it.',
+    attributes: { name: { type: 'string', computed: true, description: 'Name.' } },
+  },
+  owners: {
+    nesting: 'list',
+    computed: true,
+    description: 'Who had it.',
+    attributes: { name: { type: 'string', computed: true, description: 'Name.' } },
+  },
+} as const;
+
 /** Attributes of every form, under names that are something else in cdktf, jsii or a language that jsii serves. */
 export const toySchemas: ProviderSchemas = {
   schema: {
@@ -74,6 +93,14 @@ export const toySchemas: ProviderSchemas = {
         attributes: {
           vault_id: { type: 'string', required: true, description: 'Their vault.' },
           ids: { type: { list: 'string' }, computed: true, description: 'Their ids.' },
+          toys: { nesting: 'list', computed: true, description: 'The toys.', attributes: toyAttributes },
+          newest: { nesting: 'single', computed: true, description: 'The newest one.', attributes: toyAttributes },
+          found: {
+            nesting: 'single',
+            computed: true,
+            description: 'Where it is.',
+            attributes: { room: { type: 'string', computed: true, description: 'Room.' } },
+          },
         },
       },
     },

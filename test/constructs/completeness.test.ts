@@ -20,6 +20,7 @@ import { synthesize, synthesizeJob } from './synthesize';
 /** Arguments that have no prop. */
 const deliberatelyMissing = [
   'failback_detail', // of VMware virtual machines, for which there is no target yet: RestoreTarget.custom takes it
+  'start_when', // of restores that wait for the verdict of others, which drills arrange
 ];
 
 const everyJob = () =>
@@ -56,6 +57,9 @@ const everyProvider = () =>
       clientReadTimeout: Duration.seconds(1.5),
       caFile: '/ca.pem',
       polling: { min: Duration.seconds(2), max: Duration.minutes(1) },
+      requestsPerSecond: 10,
+      maxInFlight: { total: 50, perTarget: 2, perVault: 20 },
+      progressFile: 'progress.jsonl',
       endpoints: { hbr: 'hbr.test', dbs: 'dbs.test', computenest: 'computenest.test', sts: 'sts.test' },
       assumeRole: {
         roleArn: 'arn',

@@ -1,6 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
-import { type TerraformResource, ref, Token } from 'cdktf';
+import { type TerraformResource, Token } from 'cdktf';
 import { Construct } from 'constructs';
+import { orNull } from '../or-null';
 
 /**
  * The computed attributes of alirestore_job.
@@ -10,6 +11,11 @@ import { Construct } from 'constructs';
 export abstract class JobOutputs extends Construct {
   /** @internal */
   protected abstract readonly _resource: TerraformResource;
+
+  /** Address of the resource in Terraform. */
+  public get fqn(): string {
+    return this._resource.fqn;
+  }
 
   /** Hash of the snapshot. Read from the job when not set. */
   public get snapshotHash(): string {
@@ -21,7 +27,7 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('id'));
   }
 
-  /** What the status means: `pending`, `succeeded`, `partial` or `failed`. A status that nobody knows is pending. */
+  /** What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. A status that nobody knows is pending. */
   public get verdict(): string {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }
@@ -158,27 +164,27 @@ export abstract class JobOutputs extends Construct {
 
   /** Path of the list of all files. */
   public get reportTotalFiles(): string {
-    return Token.asString(ref(`try(alirestore_job.${this._resource.friendlyUniqueId}.report.total_files, null)`, this._resource.cdktfStack));
+    return Token.asString(orNull(this._resource, 'report.total_files'));
   }
 
   /** Path of the list of files that were done. */
   public get reportSuccessFiles(): string {
-    return Token.asString(ref(`try(alirestore_job.${this._resource.friendlyUniqueId}.report.success_files, null)`, this._resource.cdktfStack));
+    return Token.asString(orNull(this._resource, 'report.success_files'));
   }
 
   /** Path of the list of files that could not be done. */
   public get reportFailedFiles(): string {
-    return Token.asString(ref(`try(alirestore_job.${this._resource.friendlyUniqueId}.report.failed_files, null)`, this._resource.cdktfStack));
+    return Token.asString(orNull(this._resource, 'report.failed_files'));
   }
 
   /** Path of the list of skipped files. */
   public get reportSkippedFiles(): string {
-    return Token.asString(ref(`try(alirestore_job.${this._resource.friendlyUniqueId}.report.skipped_files, null)`, this._resource.cdktfStack));
+    return Token.asString(orNull(this._resource, 'report.skipped_files'));
   }
 
   /** Status of the making of these lists. */
   public get reportTaskStatus(): string {
-    return Token.asString(ref(`try(alirestore_job.${this._resource.friendlyUniqueId}.report.report_task_status, null)`, this._resource.cdktfStack));
+    return Token.asString(orNull(this._resource, 'report.report_task_status'));
   }
 
   /** Amount of archived data that is charged (ARCHIVE only). In bytes. */

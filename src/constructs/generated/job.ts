@@ -123,6 +123,10 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly triggers?: { [key: string]: string };
   /**
+  * Whether the restore is started; `true` when not set. With `false` nothing is called, and the verdict is `skipped`; once it becomes `true`, the restore is started. It may be known only after other restores have ended. A restore that was started stays, whatever becomes of it.
+  */
+  readonly startWhen?: boolean | cdktf.IResolvable;
+  /**
   * Whether the apply waits until the job has ended; `true` when not set. With `false`, let an `alirestore_completion` wait for many jobs at once.
   */
   readonly waitForCompletion?: boolean | cdktf.IResolvable;
@@ -222,6 +226,7 @@ export class Job extends cdktf.TerraformResource {
     this._crossAccountRoleName = config.crossAccountRoleName;
     this._edition = config.edition;
     this._triggers = config.triggers;
+    this._startWhen = config.startWhen;
     this._waitForCompletion = config.waitForCompletion;
     this._onPartial = config.onPartial;
     this._onTimeout = config.onTimeout;
@@ -685,6 +690,22 @@ export class Job extends cdktf.TerraformResource {
     return this._triggers;
   }
 
+  // start_when - computed: false, optional: true, required: false
+  private _startWhen?: boolean | cdktf.IResolvable;
+  public get startWhen() {
+    return this.getBooleanAttribute('start_when');
+  }
+  public set startWhen(value: boolean | cdktf.IResolvable) {
+    this._startWhen = value;
+  }
+  public resetStartWhen() {
+    this._startWhen = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get startWhenInput() {
+    return this._startWhen;
+  }
+
   // wait_for_completion - computed: false, optional: true, required: false
   private _waitForCompletion?: boolean | cdktf.IResolvable;
   public get waitForCompletion() {
@@ -800,6 +821,7 @@ export class Job extends cdktf.TerraformResource {
       cross_account_role_name: cdktf.stringToTerraform(this._crossAccountRoleName),
       edition: cdktf.stringToTerraform(this._edition),
       triggers: cdktf.hashMapper(cdktf.stringToTerraform)(this._triggers),
+      start_when: cdktf.booleanToTerraform(this._startWhen),
       wait_for_completion: cdktf.booleanToTerraform(this._waitForCompletion),
       on_partial: cdktf.stringToTerraform(this._onPartial),
       on_timeout: cdktf.stringToTerraform(this._onTimeout),
@@ -983,6 +1005,12 @@ export class Job extends cdktf.TerraformResource {
         isBlock: false,
         type: "map",
         storageClassType: "stringMap",
+      },
+      start_when: {
+        value: cdktf.booleanToHclTerraform(this._startWhen),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       wait_for_completion: {
         value: cdktf.booleanToHclTerraform(this._waitForCompletion),

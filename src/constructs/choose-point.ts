@@ -1,0 +1,107 @@
+import { type ITerraformDependable, type TerraformResourceLifecycle, Token } from 'cdktf';
+import type { Construct } from 'constructs';
+import type { AlirestoreProvider } from './alirestore-provider';
+import type { CrossAccount } from './cross-account';
+import type { Edition } from './edition';
+import { DataAlirestoreSnapshots } from './generated/data-alirestore-snapshots';
+import { nameAfter } from './name-after';
+import { orNull } from './or-null';
+import { SnapshotSourceType } from './queries/snapshot-source-type';
+import { snapshotsConfig } from './queries/snapshots-config';
+import type { LatestPointProps } from './recovery-point-props';
+import type { RestoreTarget } from './restore-target';
+
+/** What decides which snapshot is chosen. */
+export interface PointChoice {
+  readonly place: LatestPointProps;
+  readonly atOrBefore?: string;
+  readonly randomSeed?: string;
+}
+
+/** The job that a snapshot is chosen for. */
+export interface PointSeeker {
+  readonly scope: Construct;
+  readonly target: RestoreTarget;
+  readonly edition?: Edition;
+  readonly crossAccount?: CrossAccount;
+  readonly provider?: AlirestoreProvider;
+  readonly dependsOn?: ITerraformDependable[];
+}
+
+/** What the job takes from its recovery point. */
+export interface ChosenPoint {
+  readonly vaultId: string;
+  readonly snapshotId: string;
+  readonly snapshotHash?: string;
+  readonly lifecycle: TerraformResourceLifecycle;
+}
+
+/** What a job keeps, whatever the list of snapshots has become. */
+const PINNED = ['snapshot_id', 'snapshot_hash'];
+
+/** What SearchHistoricalSnapshots finds, which alone knows editions. */
+const EDITED: readonly SnapshotSourceType[] = [
+  SnapshotSourceType.ECS_FILE,
+  SnapshotSourceType.OSS,
+  SnapshotSourceType.NAS,
+  SnapshotSourceType.COMMON_FILE_SYSTEM,
+];
+
+/** Puts a data source under the job that looks for the snapshot. */
+export function choosePoint(choice: PointChoice, job: PointSeeker): ChosenPoint {
+  const list = new DataAlirestoreSnapshots(job.scope, 'Snapshots', listConfig(choice, job));
+  nameAfter(job.scope, list);
+  return {
+    vaultId: choice.place.vaultId,
+    snapshotId: Token.asString(orNull(list, 'recovery_point.snapshot_id')),
+    snapshotHash: Token.asString(orNull(list, 'recovery_point.snapshot_hash')),
+    lifecycle: { ignoreChanges: PINNED, postcondition: [pointCondition(list, choice)] },
+  };
+}
+
+function listConfig({ place, atOrBefore, randomSeed }: PointChoice, job: PointSeeker) {
+  const sourceType = place.sourceType ?? sourceTypeOf(job.target);
+  if (job.crossAccount && sourceType !== SnapshotSourceType.OTS_TABLE) {
+    throw new Error(
+      `no recovery point can be chosen among ${sourceType} snapshots of another account, since the service lists only tables there; use RecoveryPoint.snapshot`,
+    );
+  }
+  return snapshotsConfig({
+    ...place,
+    sourceType,
+    atOrBefore,
+    randomSeed,
+    edition: EDITED.includes(sourceType) ? job.edition : undefined,
+    crossAccount: job.crossAccount,
+    provider: job.provider,
+    dependsOn: job.dependsOn,
+    allowMissing: true, // the snapshot of a finished job expires: then its plan must not fail
+  });
+}
+
+/** Restores name one source for instances and disks, where the list of snapshots tells them apart. */
+function sourceTypeOf({ restoreType, sourceType }: RestoreTarget): SnapshotSourceType {
+  const wanted = sourceType === 'UDM_ECS' ? restoreType.replace(/_ROLLBACK$/, '') : sourceType;
+  const known = Object.values(SnapshotSourceType).find((type) => type === wanted);
+  if (known) return known;
+  throw new Error(
+    `no recovery point can be chosen for ${wanted}, whose snapshots the service does not list; use RecoveryPoint.snapshot`,
+  );
+}
+
+/**
+ * Without a snapshot, a job cannot start: Terraform finds that out when it plans, before anything is done. For a job that
+ * has run, the condition sees the snapshot that was chosen then.
+ */
+function pointCondition(list: DataAlirestoreSnapshots, { place, atOrBefore }: PointChoice) {
+  const limits = [
+    'COMPLETE and not expired',
+    ...(atOrBefore ? [`complete at or before ${atOrBefore}`] : []),
+    ...(place.maxAge ? [`at most ${place.maxAge} old`] : []),
+  ];
+  const address = `data.alirestore_snapshots.${list.friendlyUniqueId}`;
+  return {
+    condition: '${self.snapshot_id != null}',
+    errorMessage: `No recovery point: none of the \${length(${address}.snapshots)} snapshots in vault ${place.vaultId} that ${address} lists is ${limits.join(', ')}. Look at the backups, or widen the choice.`,
+  };
+}

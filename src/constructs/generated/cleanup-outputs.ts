@@ -1,0 +1,48 @@
+// Generated from the schemas of src/provider by `npm run generate`. Do not edit.
+import { type TerraformResource, Token } from 'cdktf';
+import { Construct } from 'constructs';
+
+/**
+ * The computed attributes of alirestore_cleanup.
+ *
+ * @internal
+ */
+export abstract class CleanupOutputs extends Construct {
+  /** @internal */
+  protected abstract readonly _resource: TerraformResource;
+
+  /** Address of the resource in Terraform. */
+  public get fqn(): string {
+    return this._resource.fqn;
+  }
+
+  /** Differs from run to run. */
+  public get id(): string {
+    return Token.asString(this._resource.interpolationForAttribute('id'));
+  }
+
+  /** `passed` (exit code 0), `failed`, `timed_out`, or `skipped` when `run_when` was false. */
+  public get verdict(): string {
+    return Token.asString(this._resource.interpolationForAttribute('verdict'));
+  }
+
+  /** Its exit code; absent when it has none. */
+  public get exitCode(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('exit_code'));
+  }
+
+  /** The end of what it wrote, 16 KiB at most. It is kept in the state: let the command write no secret. */
+  public get output(): string {
+    return Token.asString(this._resource.interpolationForAttribute('output'));
+  }
+
+  /** When it began, by the clock of this machine. RFC 3339. */
+  public get startedAt(): string {
+    return Token.asString(this._resource.interpolationForAttribute('started_at'));
+  }
+
+  /** How long it ran, in seconds. */
+  public get durationSeconds(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('duration_seconds'));
+  }
+}

@@ -1,0 +1,247 @@
+// Generated from the schemas of src/provider by `npm run generate`. Do not edit.
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface CleanupConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * The program and its arguments. No shell reads them; for one, write `["sh", "-c", "..."]`. It runs on the machine that applies.
+  */
+  readonly command: string[];
+  /**
+  * Variables for it, besides those of Terraform. A change of them runs it again.
+  */
+  readonly environment?: { [key: string]: string };
+  /**
+  * Where it runs; in the root module's folder when not set.
+  */
+  readonly workingDirectory?: string;
+  /**
+  * How long it may run, such as `90s`; `10m` when not set. After that it is ended, with all that it started.
+  */
+  readonly timeout?: string;
+  /**
+  * Whether it runs; `true` when not set. It may be known only after restores have ended.
+  */
+  readonly runWhen?: boolean | cdktf.IResolvable;
+  /**
+  * Any values; a change of them runs it again.
+  */
+  readonly triggers?: { [key: string]: string };
+}
+
+/**
+* Represents a alirestore_cleanup
+*/
+export class Cleanup extends cdktf.TerraformResource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "alirestore_cleanup";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a Cleanup resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the Cleanup to import
+  * @param importFromId The id of the existing Cleanup that should be imported. Refer to the import section in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the Cleanup to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "alirestore_cleanup", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new alirestore_cleanup Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options CleanupConfig
+  */
+  public constructor(scope: Construct, id: string, config: CleanupConfig) {
+    super(scope, id, {
+      terraformResourceType: 'alirestore_cleanup',
+      terraformGeneratorMetadata: {
+        providerName: 'alirestore'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._command = config.command;
+    this._environment = config.environment;
+    this._workingDirectory = config.workingDirectory;
+    this._timeout = config.timeout;
+    this._runWhen = config.runWhen;
+    this._triggers = config.triggers;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // command - computed: false, optional: false, required: true
+  private _command?: string[];
+  public get command() {
+    return this.getListAttribute('command');
+  }
+  public set command(value: string[]) {
+    this._command = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get commandInput() {
+    return this._command;
+  }
+
+  // environment - computed: false, optional: true, required: false
+  private _environment?: { [key: string]: string };
+  public get environment() {
+    return this.getStringMapAttribute('environment');
+  }
+  public set environment(value: { [key: string]: string }) {
+    this._environment = value;
+  }
+  public resetEnvironment() {
+    this._environment = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get environmentInput() {
+    return this._environment;
+  }
+
+  // working_directory - computed: false, optional: true, required: false
+  private _workingDirectory?: string;
+  public get workingDirectory() {
+    return this.getStringAttribute('working_directory');
+  }
+  public set workingDirectory(value: string) {
+    this._workingDirectory = value;
+  }
+  public resetWorkingDirectory() {
+    this._workingDirectory = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get workingDirectoryInput() {
+    return this._workingDirectory;
+  }
+
+  // timeout - computed: false, optional: true, required: false
+  private _timeout?: string;
+  public get timeout() {
+    return this.getStringAttribute('timeout');
+  }
+  public set timeout(value: string) {
+    this._timeout = value;
+  }
+  public resetTimeout() {
+    this._timeout = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get timeoutInput() {
+    return this._timeout;
+  }
+
+  // run_when - computed: false, optional: true, required: false
+  private _runWhen?: boolean | cdktf.IResolvable;
+  public get runWhen() {
+    return this.getBooleanAttribute('run_when');
+  }
+  public set runWhen(value: boolean | cdktf.IResolvable) {
+    this._runWhen = value;
+  }
+  public resetRunWhen() {
+    this._runWhen = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get runWhenInput() {
+    return this._runWhen;
+  }
+
+  // triggers - computed: false, optional: true, required: false
+  private _triggers?: { [key: string]: string };
+  public get triggers() {
+    return this.getStringMapAttribute('triggers');
+  }
+  public set triggers(value: { [key: string]: string }) {
+    this._triggers = value;
+  }
+  public resetTriggers() {
+    this._triggers = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get triggersInput() {
+    return this._triggers;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      command: cdktf.listMapper(cdktf.stringToTerraform, false)(this._command),
+      environment: cdktf.hashMapper(cdktf.stringToTerraform)(this._environment),
+      working_directory: cdktf.stringToTerraform(this._workingDirectory),
+      timeout: cdktf.stringToTerraform(this._timeout),
+      run_when: cdktf.booleanToTerraform(this._runWhen),
+      triggers: cdktf.hashMapper(cdktf.stringToTerraform)(this._triggers),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      command: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._command),
+        isBlock: false,
+        type: "list",
+        storageClassType: "stringList",
+      },
+      environment: {
+        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._environment),
+        isBlock: false,
+        type: "map",
+        storageClassType: "stringMap",
+      },
+      working_directory: {
+        value: cdktf.stringToHclTerraform(this._workingDirectory),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      timeout: {
+        value: cdktf.stringToHclTerraform(this._timeout),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      run_when: {
+        value: cdktf.booleanToHclTerraform(this._runWhen),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      triggers: {
+        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._triggers),
+        isBlock: false,
+        type: "map",
+        storageClassType: "stringMap",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}

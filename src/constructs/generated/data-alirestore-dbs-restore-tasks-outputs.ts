@@ -1,0 +1,241 @@
+// Generated from the schemas of src/provider by `npm run generate`. Do not edit.
+import { type TerraformDataSource, Token } from 'cdktf';
+import { Construct } from 'constructs';
+import { ReadList } from '../read-list';
+import { ReadObject } from '../read-object';
+
+/**
+ * The computed attributes of alirestore_dbs_restore_tasks.
+ *
+ * @internal
+ */
+export abstract class DataAlirestoreDbsRestoreTasksOutputs extends Construct {
+  /** @internal */
+  protected abstract readonly _resource: TerraformDataSource;
+
+  /** Address of the data source in Terraform. */
+  public get fqn(): string {
+    return this._resource.fqn;
+  }
+
+  /** IDs of the tasks, in the order of `restore_tasks`. */
+  public get ids(): string[] {
+    return Token.asList(this._resource.interpolationForAttribute('ids'));
+  }
+
+  /** The tasks, newest first by their creation; equal times by ID. */
+  public get restoreTasks(): ListedDbsRestoreTaskList {
+    return new ListedDbsRestoreTaskList(this._resource, 'restore_tasks');
+  }
+}
+
+/** The tasks, newest first by their creation; equal times by ID. This is one of them. */
+export class ListedDbsRestoreTask extends ReadObject {
+  /** ID of the restore task. */
+  public get restoreTaskId(): string {
+    return Token.asString(this.interpolationForAttribute('restore_task_id'));
+  }
+
+  /** Name of the restore task. */
+  public get restoreTaskName(): string {
+    return Token.asString(this.interpolationForAttribute('restore_task_name'));
+  }
+
+  /** ID of the backup plan. */
+  public get backupPlanId(): string {
+    return Token.asString(this.interpolationForAttribute('backup_plan_id'));
+  }
+
+  /** ID of the full backup set that is restored. */
+  public get backupSetId(): string {
+    return Token.asString(this.interpolationForAttribute('backup_set_id'));
+  }
+
+  /** Status: `init`, `check_pass`, `running`, `pause` or `stop` (failed); what it is after a success is not documented. */
+  public get restoreStatus(): string {
+    return Token.asString(this.interpolationForAttribute('restore_status'));
+  }
+
+  /** Why the task failed; NULL when it did not. */
+  public get errMessage(): string {
+    return Token.asString(this.interpolationForAttribute('err_message'));
+  }
+
+  /** Point in time that is restored to. Milliseconds since 1970. */
+  public get restoreTime(): number {
+    return Token.asNumber(this.interpolationForAttribute('restore_time'));
+  }
+
+  /** Point in time that is restored to. RFC 3339. */
+  public get restoredToAt(): string {
+    return Token.asString(this.interpolationForAttribute('restored_to_at'));
+  }
+
+  /** When the task was created. Milliseconds since 1970. */
+  public get restoreTaskCreateTime(): number {
+    return Token.asNumber(this.interpolationForAttribute('restore_task_create_time'));
+  }
+
+  /** When the task was created. RFC 3339. */
+  public get createdAt(): string {
+    return Token.asString(this.interpolationForAttribute('created_at'));
+  }
+
+  /** When the task ended. Milliseconds since 1970. */
+  public get restoreTaskFinishTime(): number {
+    return Token.asNumber(this.interpolationForAttribute('restore_task_finish_time'));
+  }
+
+  /** When the task ended. RFC 3339. */
+  public get completedAt(): string {
+    return Token.asString(this.interpolationForAttribute('completed_at'));
+  }
+
+  /** Progress of the restore of the full data, in percent. */
+  public get fullDataRestoreProgress(): number {
+    return Token.asNumber(this.interpolationForAttribute('full_data_restore_progress'));
+  }
+
+  /** Progress of the restore of structures before the data, in percent. */
+  public get fullStruforeRestoreProgress(): number {
+    return Token.asNumber(this.interpolationForAttribute('full_strufore_restore_progress'));
+  }
+
+  /** Progress of the restore of structures after the data, in percent. */
+  public get fullStruAfterRestoreProgress(): number {
+    return Token.asNumber(this.interpolationForAttribute('full_stru_after_restore_progress'));
+  }
+
+  /** Progress of the restore of the incremental log, in percent. */
+  public get continuousRestoreProgress(): number {
+    return Token.asNumber(this.interpolationForAttribute('continuous_restore_progress'));
+  }
+
+  /** Progress of the recovery of the full physical backup, in percent. */
+  public get physicalFullBackupRecoverProgress(): number {
+    return Token.asNumber(this.interpolationForAttribute('physical_full_backup_recover_progress'));
+  }
+
+  /** Progress of the recovery of the full and incremental physical backup, in percent. */
+  public get physicalFullAndIncrementBackupRecoverProgress(): number {
+    return Token.asNumber(this.interpolationForAttribute('physical_full_and_increment_backup_recover_progress'));
+  }
+
+  /** Progress of the recovery of the incremental physical backup, in percent. */
+  public get physicalIncrementBackupRecoverProgress(): number {
+    return Token.asNumber(this.interpolationForAttribute('physical_increment_backup_recover_progress'));
+  }
+
+  /** Progress of bringing the database online, in percent. */
+  public get physicalDatabaseOnlineProgress(): number {
+    return Token.asNumber(this.interpolationForAttribute('physical_database_online_progress'));
+  }
+
+  /** Progress of the recovery of the physical backup, in percent. */
+  public get physicalBackupRecoverProgress(): number {
+    return Token.asNumber(this.interpolationForAttribute('physical_backup_recover_progress'));
+  }
+
+  /** What is restored, as JSON. */
+  public get restoreObjects(): string {
+    return Token.asString(this.interpolationForAttribute('restore_objects'));
+  }
+
+  /** Path restored to. */
+  public get restoreDir(): string {
+    return Token.asString(this.interpolationForAttribute('restore_dir'));
+  }
+
+  /** Whether an existing or a new instance is restored to. */
+  public get restoreDestinationMode(): string {
+    return Token.asString(this.interpolationForAttribute('restore_destination_mode'));
+  }
+
+  /** Where the database is: RDS, ECS, Express, agent, dds, dg or Other; its case varies. */
+  public get destinationEndpointInstanceType(): string {
+    return Token.asString(this.interpolationForAttribute('destination_endpoint_instance_type'));
+  }
+
+  /** ID of the database instance. */
+  public get destinationEndpointInstanceId(): string {
+    return Token.asString(this.interpolationForAttribute('destination_endpoint_instance_id'));
+  }
+
+  /** Region of the database. */
+  public get destinationEndpointRegion(): string {
+    return Token.asString(this.interpolationForAttribute('destination_endpoint_region'));
+  }
+
+  /** Address and port of the database. */
+  public get destinationEndpointIpPort(): string {
+    return Token.asString(this.interpolationForAttribute('destination_endpoint_ip_port'));
+  }
+
+  /** Host of the database. */
+  public get destinationEndpointHost(): string {
+    return Token.asString(this.interpolationForAttribute('destination_endpoint_host'));
+  }
+
+  /** Port of the database. */
+  public get destinationEndpointPort(): string {
+    return Token.asString(this.interpolationForAttribute('destination_endpoint_port'));
+  }
+
+  /** Name of the database. */
+  public get destinationEndpointDatabaseName(): string {
+    return Token.asString(this.interpolationForAttribute('destination_endpoint_database_name'));
+  }
+
+  /** User of the database. */
+  public get destinationEndpointUserName(): string {
+    return Token.asString(this.interpolationForAttribute('destination_endpoint_user_name'));
+  }
+
+  /** System ID of an Oracle database. */
+  public get destinationEndpointOracleSid(): string {
+    return Token.asString(this.interpolationForAttribute('destination_endpoint_oracle_sid'));
+  }
+
+  /** Whether the database is reached with TLS. */
+  public get destinationEndpointEnableSsl(): string {
+    return Token.asString(this.interpolationForAttribute('destination_endpoint_enable_ssl'));
+  }
+
+  /** ID of the backup gateway. */
+  public get backupGatewayId(): number {
+    return Token.asNumber(this.interpolationForAttribute('backup_gateway_id'));
+  }
+
+  /** Identifier of the backup gateway. */
+  public get backupGatewayIdentifier(): string {
+    return Token.asString(this.interpolationForAttribute('backup_gateway_identifier'));
+  }
+
+  /** Region of the bucket that the backup is in. */
+  public get backupSourceOssRegion(): string {
+    return Token.asString(this.interpolationForAttribute('backup_source_oss_region'));
+  }
+
+  /** ID of the account that owns the backup. */
+  public get crossAliyunId(): string {
+    return Token.asString(this.interpolationForAttribute('cross_aliyun_id'));
+  }
+
+  /** Name of the RAM role in that account. */
+  public get crossRoleName(): string {
+    return Token.asString(this.interpolationForAttribute('cross_role_name'));
+  }
+
+  /** `pending`, `succeeded` or `failed`. It succeeded when it has an end and all its data, no error, and is neither stopped nor paused. */
+  public get verdict(): string {
+    return Token.asString(this.interpolationForAttribute('verdict'));
+  }
+}
+
+/** The tasks, newest first by their creation; equal times by ID. */
+export class ListedDbsRestoreTaskList extends ReadList {
+  /** One of them. */
+  public get(index: number): ListedDbsRestoreTask {
+    return new ListedDbsRestoreTask(this.terraformResource, `${this.terraformAttribute}[${index}]`);
+  }
+}

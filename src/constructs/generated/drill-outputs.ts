@@ -1,0 +1,48 @@
+// Generated from the schemas of src/provider by `npm run generate`. Do not edit.
+import { type IResolvable, type TerraformResource, Token } from 'cdktf';
+import { Construct } from 'constructs';
+
+/**
+ * The computed attributes of alirestore_drill.
+ *
+ * @internal
+ */
+export abstract class DrillOutputs extends Construct {
+  /** @internal */
+  protected abstract readonly _resource: TerraformResource;
+
+  /** Address of the resource in Terraform. */
+  public get fqn(): string {
+    return this._resource.fqn;
+  }
+
+  /** The run id. */
+  public get id(): string {
+    return Token.asString(this._resource.interpolationForAttribute('id'));
+  }
+
+  /** `met` or `missed`. */
+  public get verdict(): string {
+    return Token.asString(this._resource.interpolationForAttribute('verdict'));
+  }
+
+  /** Whether everything was restored and validated, and only an objective was missed. */
+  public get missedObjectivesOnly(): IResolvable {
+    return this._resource.interpolationForAttribute('missed_objectives_only');
+  }
+
+  /** Why the drill was missed. */
+  public get reasons(): string[] {
+    return Token.asList(this._resource.interpolationForAttribute('reasons'));
+  }
+
+  /** From the submission of the first restore to the end of the last, by the clock of the service. In seconds. */
+  public get durationSeconds(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('duration_seconds'));
+  }
+
+  /** The record, as JSON of the form that docs/drill-record.schema.json describes. */
+  public get record(): string {
+    return Token.asString(this._resource.interpolationForAttribute('record'));
+  }
+}

@@ -1,0 +1,23 @@
+// Generated from the schemas of src/provider by `npm run generate`. Do not edit.
+import { type TerraformResource, Token } from 'cdktf';
+import { Construct } from 'constructs';
+
+/**
+ * The computed attributes of alirestore_drill_verdict.
+ *
+ * @internal
+ */
+export abstract class DrillVerdictOutputs extends Construct {
+  /** @internal */
+  protected abstract readonly _resource: TerraformResource;
+
+  /** Address of the resource in Terraform. */
+  public get fqn(): string {
+    return this._resource.fqn;
+  }
+
+  /** The run id. */
+  public get id(): string {
+    return Token.asString(this._resource.interpolationForAttribute('id'));
+  }
+}

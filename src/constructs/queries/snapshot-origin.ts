@@ -1,0 +1,65 @@
+/** What snapshots were taken of. */
+export interface SnapshotOrigin {
+  /**
+   * ID of the ECS instance. Needed for files of instances; for instances and disks, too.
+   *
+   * @default - none
+   */
+  readonly instanceId?: string;
+
+  /**
+   * Name of the bucket. Needed for objects.
+   *
+   * @default - none
+   */
+  readonly bucket?: string;
+
+  /**
+   * ID of the file system. Needed for NAS.
+   *
+   * @default - none
+   */
+  readonly fileSystemId?: string;
+
+  /**
+   * When the file system was created. Needed for NAS. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - none
+   */
+  readonly createTime?: string;
+
+  /**
+   * ID of the backup plan. Files only.
+   *
+   * @default - any
+   */
+  readonly planId?: string;
+
+  /**
+   * Name of the Tablestore instance.
+   *
+   * @default - any
+   */
+  readonly instanceName?: string;
+
+  /**
+   * Name of the Tablestore table.
+   *
+   * @default - any
+   */
+  readonly tableName?: string;
+
+  /**
+   * ID of the disk.
+   *
+   * @default - any
+   */
+  readonly diskId?: string;
+
+  /**
+   * Region of the instance or disk.
+   *
+   * @default - the region of the provider
+   */
+  readonly udmRegionId?: string;
+}
