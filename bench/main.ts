@@ -1,5 +1,8 @@
 import { measureApply } from './apply';
+import { measureFanOut } from './fan-out';
 import { type Figure, table } from './figures';
+import { measureKills } from './kills';
+import { measureRefresh } from './refresh';
 import { measureStart } from './start';
 import { synthesisFigures } from './synthesis';
 
@@ -8,6 +11,13 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
   start: measureStart,
   apply: async () => [...(await measureApply(1)), ...(await measureApply(200))],
   synthesis: () => synthesisFigures(10_000),
+  refresh: () => measureRefresh(1_000),
+  'fan-out': async () => [
+    ...(await measureFanOut(100, 60)),
+    ...(await measureFanOut(300, 60)),
+    ...(await measureFanOut(1_000, 60)),
+  ],
+  kills: () => measureKills(200),
 };
 
 async function main(names: readonly string[]): Promise<void> {

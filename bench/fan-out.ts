@@ -1,0 +1,80 @@
+import type { Call } from '../src/emulator/call-log';
+import { createSeededRandom } from '../src/emulator/seeded-random';
+import type { Emulator } from '../src/emulator/start-emulator';
+import { startDrill } from './drill-stack';
+import { type Figure, mebibytes, seconds } from './figures';
+import { measure } from './stack';
+
+const SHORTEST_SECONDS = 60;
+const LONGEST_SECONDS = 3_600;
+
+/** Every length from a minute to an hour is as likely as its double; one takes the full hour. */
+function lengthsOf(count: number): number[] {
+  const random = createSeededRandom(count);
+  const lengths = Array.from({ length: count - 1 }, () =>
+    Math.round(SHORTEST_SECONDS * (LONGEST_SECONDS / SHORTEST_SECONDS) ** random()),
+  );
+  return [...lengths, LONGEST_SECONDS];
+}
+
+/** Jobs that all run at once and one gate over them, in the time of an emulator that is `speed` times as fast. */
+export async function measureFanOut(count: number, speed: number): Promise<Figure[]> {
+  const calls: Call[] = [];
+  const stack = await startDrill(lengthsOf(count), speed, (call) => calls.push(call));
+  const { startMs, wallMs, ...cost } = await measure(stack, 'apply', '-auto-approve');
+  const drill = observe(stack.emulator, calls, count);
+  await stack.emulator.close();
+  const submissionMs = drill.lastStartMs - startMs;
+  const leastMs = submissionMs + (LONGEST_SECONDS / speed) * 1000;
+  const minutes = (ms: number) => `${((ms * speed) / 60_000).toFixed(1)} min`;
+  return [
+    {
+      what: `${count} jobs, a gate, speed ${speed}: wall against submission plus longest job`,
+      measured: `${(wallMs / leastMs).toFixed(3)}x (${minutes(wallMs)}; ${seconds(wallMs)}, submission ${seconds(submissionMs)})`,
+      budget: 'at most 1.1x',
+    },
+    { what: '  restores that ended well', measured: `${drill.succeeded} of ${count}`, budget: 'all' },
+    { what: '  looks', measured: `${drill.looks}`, budget: '' },
+    {
+      what: `  looks for each hour of each job (${drill.jobHours.toFixed(0)} h)`,
+      measured: (drill.looks / drill.jobHours).toFixed(1),
+      budget: 'at most 10',
+    },
+    {
+      what: '  from the end of a job until it was seen, p95, of its duration',
+      measured: `${(drill.p95Lag * 100).toFixed(1)} %`,
+      budget: 'at most 2 %',
+    },
+    {
+      what: '  plugin: at its largest; processor time',
+      measured: `${mebibytes(cost.peakBytes)}; ${seconds(cost.cpuMs)}`,
+      budget: '',
+    },
+  ];
+}
+
+/** What the cloud saw. Its jobs tell whole seconds, so a lag may be up to a second shorter than it is given here. */
+function observe(emulator: Emulator, calls: readonly Call[], count: number) {
+  const jobs = emulator.jobs(count);
+  const durations = jobs.map((job) => Number(job.CompleteTime) - Number(job.CreatedTime));
+  const looks = calls.filter(({ action, parameters }) => action === 'DescribeRestoreJobs2' && asksForIds(parameters));
+  const lags = jobs.map(({ RestoreId, CompleteTime }, index) => {
+    const seen = looks.find(
+      ({ emulatedTime, parameters }) =>
+        Date.parse(emulatedTime) >= Number(CompleteTime) * 1000 && Object.values(parameters).includes(`${RestoreId}`),
+    );
+    return (Date.parse(seen?.emulatedTime ?? '') / 1000 - Number(CompleteTime)) / durations[index];
+  });
+  const starts = calls.filter(({ action, executed }) => action === 'CreateRestoreJob' && executed);
+  return {
+    succeeded: jobs.filter(({ Status }) => Status === 'COMPLETE').length,
+    lastStartMs: Date.parse(starts[starts.length - 1].time),
+    looks: looks.length,
+    jobHours: durations.reduce((sum, duration) => sum + duration, 0) / 3600,
+    p95Lag: lags.sort((a, b) => a - b)[Math.ceil(lags.length * 0.95) - 1],
+  };
+}
+
+function asksForIds(parameters: Call['parameters']): boolean {
+  return Object.values(parameters).includes('restoreId');
+}
