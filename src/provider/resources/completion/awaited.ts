@@ -4,7 +4,7 @@ import { type Waiting, waitUntilEnded } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
 import { follow } from '../../follow';
 import type { ProgressEntry } from '../../progress-file';
-import { SKIPPED } from '../job/skipped';
+import { REFUSED, SKIPPED } from '../job/not-started';
 import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
 import type { CompletionState, Result } from './schema';
 
@@ -31,6 +31,8 @@ interface Lookup<T> {
   readonly service: ProgressEntry['service'];
   readonly id: string;
   readonly title: string;
+  /** Why there is no such job. */
+  readonly refusal?: string | null;
   waiting(configured: Configured): Waiting<T>;
   toResult(look: Look<T>): Result;
 }
@@ -42,6 +44,7 @@ export function awaitedOf(inputs: CompletionState): Awaited[] {
       service: 'hbr',
       id: job.restore_id ?? '',
       title: 'restore job',
+      refusal: job.error_message,
       waiting: ({ restoreJobs }) =>
         restoreJobs({ restoreType: job.restore_type ?? '', ...(job.edition && { edition: job.edition }) }),
       toResult: restoreJobResult,
@@ -67,11 +70,14 @@ function members<E, T>(entries: { readonly [name: string]: E | null } | null, lo
   return Object.entries(entries ?? {}).map(([name, entry]) => awaited(name, lookup(entry as E)));
 }
 
-function awaited<T>(name: string, { service, id, title, waiting, toResult }: Lookup<T>): Awaited {
+function awaited<T>(name: string, { service, id, title, refusal, waiting, toResult }: Lookup<T>): Awaited {
+  const ended = (facts: Partial<Result>) =>
+    ({ name, end: 'ended', result: { ...unseen(service, id), ...facts } }) as const;
   return {
     name,
     async wait(context, deadlineMs) {
-      if (id === SKIPPED) return { name, end: 'ended', result: { ...unseen(service, id), verdict: SKIPPED } };
+      if (id === SKIPPED) return ended({ verdict: SKIPPED });
+      if (id === REFUSED) return ended({ verdict: 'failed', error_message: refusal ?? null });
       const absence = watchAbsence(context);
       const tell = follow({ service, id, name, title: `${name}: ${title} ${id}` }, context);
       const onLook = (look: Look<T> | undefined) => {

@@ -17,6 +17,12 @@ export const awaitedAttributes = {
     attributes: {
       restore_id: { ...requiredText, description: 'ID of the job: `alirestore_job.<name>.id`.' },
       restore_type: { ...requiredText, description: 'Type of the job: `alirestore_job.<name>.restore_type`.' },
+      error_message: {
+        type: 'string',
+        optional: true,
+        description:
+          'Why a job with `on_failure = "report"` could not be started: `alirestore_job.<name>.error_message`. Of a job that was started, the service is asked.',
+      },
       edition: { type: 'string', optional: true, description: 'Edition of the job; `STANDARD` when not set.' },
     },
   },

@@ -3,7 +3,7 @@ import type { DrillFacts, Objectives, PartialPolicy, RestoreFacts } from '../../
 import type { DrillCleanupStep, DrillRestore, DrillValidation } from '../../../record/drill-record-schema';
 import type { RunFacts } from '../../run-facts';
 import { parseTime, toRfc3339 } from '../../time';
-import { SKIPPED } from '../job/skipped';
+import { REFUSED, SKIPPED } from '../job/not-started';
 import type { DrillState } from './schema';
 
 type Member<M> = NonNullable<NonNullable<M>[keyof NonNullable<M>]>;
@@ -39,7 +39,7 @@ function restoreFacts([name, restore]: [string, Restore]): RestoreFacts {
     name,
     wave: Number(restore.wave),
     after: textsOf(restore.after),
-    restoreId: result?.id === SKIPPED ? null : (result?.id ?? null),
+    restoreId: [SKIPPED, REFUSED].includes(result?.id ?? SKIPPED) ? null : (result?.id ?? null),
     restoreType: restore.restore_type ?? '',
     recoveryPoint: {
       vaultId: point?.vault_id ?? '',

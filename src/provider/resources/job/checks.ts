@@ -6,7 +6,7 @@ import { isUnknown } from '../../../plugin/unknown';
 import { checkDuration, checkJson, checkOneOf, checkTime } from '../../attribute-checks';
 import { parseJson } from '../../json-text';
 import { snakeCase } from '../../snake-case';
-import { type JobPlan, ON_DESTROY, ON_PARTIAL, ON_TIMEOUT } from './schema';
+import { type JobPlan, ON_DESTROY, ON_FAILURE, ON_PARTIAL, ON_TIMEOUT } from './schema';
 
 const { parameters } = createRestoreJob;
 const JSON_ATTRIBUTES = ['udm_detail', 'options', 'failback_detail', 'target_container'] as const;
@@ -17,6 +17,7 @@ type Inputs = Readonly<Record<string, unknown>>;
 export function checkJob(config: JobPlan): readonly Diagnostic[] {
   return [
     ...checkOneOf(config, 'on_partial', ON_PARTIAL),
+    ...checkOneOf(config, 'on_failure', ON_FAILURE),
     ...checkOneOf(config, 'on_timeout', ON_TIMEOUT),
     ...checkOneOf(config, 'on_destroy', ON_DESTROY),
     ...checkOneOf(config, 'cross_account_type', parameters.CrossAccountType.values),

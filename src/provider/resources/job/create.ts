@@ -6,7 +6,7 @@ import type { Configured } from '../../configured';
 import type { Release } from '../../in-flight';
 import { knownOrNull } from '../../known';
 import { callDiagnostic } from './call-diagnostic';
-import { listOf, loadOf, toCreateRequest, toSkippedState, toStartedState } from './mapping';
+import { listOf, loadOf, toCreateRequest, toRefusedState, toSkippedState, toStartedState } from './mapping';
 import { type Policy, policyOf } from './policy';
 import type { JobSchema, JobState } from './schema';
 import { type JobOutcome, jobOutcome, waitAndSettle } from './settle';
@@ -41,13 +41,25 @@ async function startAndWait(
 ): Promise<JobOutcome> {
   const deadlineMs = context.configured.clock.now() + policy.createTimeoutMs;
   const submission = await submitOrExplain(inputs, deadlineMs, context);
-  if (!('restoreId' in submission)) return { state: null, diagnostics: [submission] };
+  if (!('restoreId' in submission)) return notStarted(submission, inputs, policy, context);
   const started = toStartedState(submission.restoreId, inputs);
   context.log.info(`restore job ${submission.restoreId} ${submission.origin === 'started' ? 'started' : 'adopted'}`);
   const adopted = adoptionWarnings(submission);
   if (!policy.wait) return jobOutcome(started, adopted);
   const outcome = await waitAndSettle(started, { policy, phase: 'create', deadlineMs }, context);
   return { ...outcome, diagnostics: [...adopted, ...(outcome.diagnostics ?? [])] };
+}
+
+/** Nothing is saved, or the failure is reported; what was interrupted has not failed. */
+function notStarted(
+  reason: Diagnostic,
+  inputs: JobState,
+  policy: Policy,
+  { stop }: ResourceContext<Configured>,
+): JobOutcome {
+  if (!policy.reportsFailure || stop.aborted) return { state: null, diagnostics: [reason] };
+  const state = toRefusedState(inputs, reason.detail ?? reason.summary);
+  return jobOutcome(state, [{ ...reason, severity: 'warning' }]);
 }
 
 async function submitOrExplain(

@@ -27,7 +27,10 @@ export function endDiagnostics(end: WaitEnd<RestoreJob>, ending: Ending): readon
 
 function verdictDiagnostics(look: Look<RestoreJob>, ending: Ending): readonly Diagnostic[] {
   if (look.verdict === 'succeeded') return [];
-  if (look.verdict === 'failed') return [errorDiagnostic(summary(ending.state, look), failureText(look, ending))];
+  if (look.verdict === 'failed') {
+    const report = ending.policy.reportsFailure ? warningDiagnostic : errorDiagnostic;
+    return [report(summary(ending.state, look), failureText(look, ending))];
+  }
   if (ending.policy.onPartial === 'accept') return [];
   const report = ending.policy.onPartial === 'warn' ? warningDiagnostic : errorDiagnostic;
   return [report(summary(ending.state, look), partialText(look, ending))];

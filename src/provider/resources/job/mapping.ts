@@ -6,8 +6,8 @@ import type { RestoreJobList } from '../../../waiting/restore-job-list';
 import type { Load } from '../../in-flight';
 import { responseValues } from '../../response-values';
 import { parseTime } from '../../time';
+import { REFUSED, SKIPPED } from './not-started';
 import { type JobState, outputFields } from './schema';
-import { SKIPPED } from './skipped';
 
 export type CreateRequest = RequestOf<typeof createRestoreJob>;
 
@@ -80,6 +80,11 @@ export function toStartedState(restoreId: string, inputs: JobState): JobState {
 /** The state of a restore that was not to start. */
 export function toSkippedState(inputs: JobState): JobState {
   return { ...toStartedState(SKIPPED, inputs), verdict: SKIPPED };
+}
+
+/** The state of a restore that could not be started. */
+export function toRefusedState(inputs: JobState, reason: string): JobState {
+  return { ...toStartedState(REFUSED, inputs), verdict: 'failed', error_message: reason };
 }
 
 /** Both ends by the clock of the service, so that ours cannot distort it. */

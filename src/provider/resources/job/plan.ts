@@ -5,10 +5,10 @@ import { holdsUnknown, UNKNOWN } from '../../../plugin/unknown';
 import type { Configured } from '../../configured';
 import { sameJson } from '../../json-text';
 import { parseTime } from '../../time';
+import { SKIPPED } from './not-started';
 import { isTakenOver } from './origin';
 import { policyOf } from './policy';
 import { type JobPlan, type JobSchema, type JobState, outputNames, schema } from './schema';
-import { SKIPPED } from './skipped';
 
 const JSON_INPUTS = ['udm_detail', 'options', 'failback_detail', 'target_container'];
 const TIME_INPUTS = ['target_time', 'target_create_time'];

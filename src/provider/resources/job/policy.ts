@@ -5,6 +5,7 @@ import type { JobPlan, ON_DESTROY, ON_PARTIAL, ON_TIMEOUT } from './schema';
 export interface Policy {
   readonly wait: boolean;
   readonly onPartial: (typeof ON_PARTIAL)[number];
+  readonly reportsFailure: boolean;
   readonly onTimeout: (typeof ON_TIMEOUT)[number];
   readonly onDestroy: (typeof ON_DESTROY)[number];
   readonly createTimeoutMs: number;
@@ -20,6 +21,7 @@ export function policyOf(values: JobPlan): Policy {
   return {
     wait: values.wait_for_completion !== false,
     onPartial: chosen(values.on_partial, 'fail') as Policy['onPartial'],
+    reportsFailure: values.on_failure === 'report',
     onTimeout: chosen(values.on_timeout, 'fail') as Policy['onTimeout'],
     onDestroy: chosen(values.on_destroy, 'cancel') as Policy['onDestroy'],
     createTimeoutMs: parseDurationMs(chosen(timeouts?.create, '')) ?? DAY_MS,

@@ -128,6 +128,7 @@ export const inputAttributes = {
 } as const;
 
 export const ON_PARTIAL = ['fail', 'warn', 'accept'] as const;
+export const ON_FAILURE = ['fail', 'report'] as const;
 export const ON_TIMEOUT = ['fail', 'resume'] as const;
 export const ON_DESTROY = ['cancel', 'keep'] as const;
 
@@ -156,6 +157,12 @@ const policyAttributes = {
     optional: true,
     description:
       'What a restore that left files out means: `fail` (when not set), `warn` or `accept`. After `fail`, the next apply restores again.',
+  },
+  on_failure: {
+    type: 'string',
+    optional: true,
+    description:
+      'What it means that the restore failed, or could not be started: `fail` (when not set) or `report`, a warning, with the verdict `failed`. Whoever lets it report must look at the verdict. In either case the next apply restores again.',
   },
   on_timeout: {
     type: 'string',

@@ -13,6 +13,7 @@ export function gate(settings: Partial<CompletionState> = {}): CompletionState {
 export const restoreJob = (restore_id: string, restore_type = 'ECS_FILE') => ({
   restore_id,
   restore_type,
+  error_message: null,
   edition: null,
 });
 

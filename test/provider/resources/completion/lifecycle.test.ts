@@ -97,6 +97,15 @@ describe('a gate', () => {
     expect(cloud.emulator.calls().counters.total).toBe(0);
   });
 
+  it('tells why a job could not be started, and asks nobody about it', async () => {
+    cloud = await startCloud();
+    const refused = { ...restoreJob('refused'), error_message: 'VaultNotExist' };
+    const { state, diagnostics } = await createGate(cloud, { restore_jobs: { orders: refused } });
+    expect(diagnostics[0].detail).toMatch(/orders +failed +not started.*\n +VaultNotExist/);
+    expect(state?.results?.orders).toMatchObject({ verdict: 'failed', error_message: 'VaultNotExist' });
+    expect(cloud.emulator.calls().counters.total).toBe(0);
+  });
+
   it.each([
     ['fail', false],
     ['warn', true],
