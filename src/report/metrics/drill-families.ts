@@ -1,0 +1,62 @@
+import type { DrillRecord } from '../../record/drill-record-schema';
+import { CHECK_VERDICTS, VERDICTS } from '../../record/schema-parts';
+import { epochSeconds } from '../text/time-text';
+import type { MetricFamily, Sample } from './metric-family';
+
+/** What is told of the drill as a whole, of its objectives and of its waves. */
+export function drillFamilies(record: DrillRecord): MetricFamily[] {
+  const gauge = (name: string, help: string, ...samples: Sample[]): MetricFamily => {
+    const unit = name.endsWith('_seconds') ? ('seconds' as const) : undefined;
+    return { name, type: 'gauge', ...(unit && { unit }), help, samples };
+  };
+  return [
+    info(record),
+    gauge('met', 'Whether the drill was met: 1 or 0.', sample(record.verdict === 'met' ? 1 : 0)),
+    gauge('started_timestamp_seconds', 'When the first job was submitted.', ...known(epochSeconds(record.startedAt))),
+    gauge('completed_timestamp_seconds', 'When the last job ended.', ...known(epochSeconds(record.completedAt))),
+    gauge('duration_seconds', 'From the first submission to the last end.', ...known(record.durationSeconds)),
+    gauge('objective_met', 'Whether an objective was met: 1 or 0.', ...objectives(record, ({ met }) => Number(met))),
+    gauge('objective_limit_seconds', 'The most it may be.', ...objectives(record, (entry) => entry.limitSeconds)),
+    gauge('objective_achieved_seconds', 'What it was.', ...objectives(record, (entry) => entry.achievedSeconds)),
+    gauge(
+      'wave_duration_seconds',
+      'From the first submission of a wave to its last end.',
+      ...record.waves.flatMap(({ number, durationSeconds }) => known(durationSeconds, { wave: String(number) })),
+    ),
+    gauge('restores', 'How many restores have which verdict.', ...tally(record.restores, VERDICTS)),
+    gauge('validations', 'How many validations have which verdict.', ...tally(record.validations, CHECK_VERDICTS)),
+    gauge('left_behind', 'How many targets nothing is known to have cleaned up.', sample(record.leftBehind.length)),
+    gauge(
+      'api_calls',
+      'How often an operation of the service was called.',
+      ...Object.entries(record.calls).map(([operation, count]) => sample(count, { operation })),
+    ),
+  ];
+}
+
+function info({ drill, tools, region }: DrillRecord): MetricFamily {
+  const labels = {
+    run_id: drill.runId,
+    definition_hash: drill.definitionHash,
+    region: region ?? '',
+    provider_version: tools.provider,
+  };
+  return { name: '', type: 'info', help: 'Which run of the drill this tells of.', samples: [sample(1, labels)] };
+}
+
+function objectives(record: DrillRecord, value: (entry: DrillRecord['objectives'][number]) => number | null): Sample[] {
+  return record.objectives.flatMap((entry) => known(value(entry), { kind: entry.kind, of: entry.of }));
+}
+
+/** Zeros too: an alert on a verdict needs its series to be there before. */
+function tally(entries: readonly { readonly verdict: string }[], verdicts: readonly string[]): Sample[] {
+  return verdicts.map((verdict) => sample(entries.filter((entry) => entry.verdict === verdict).length, { verdict }));
+}
+
+function sample(value: number, labels: Sample['labels'] = {}): Sample {
+  return { labels, value };
+}
+
+export function known(value: number | null | undefined, labels: Sample['labels'] = {}): Sample[] {
+  return value === null || value === undefined ? [] : [sample(value, labels)];
+}
