@@ -9,14 +9,33 @@ export type ResponseValues<F extends Fields> = StateOf<{ attributes: ResponseAtt
 
 /** The values of an answer for the attributes that `responseAttributes` makes. What the service left out is null. */
 export function responseValues<F extends Fields>(fields: F, record: RecordOf<F>): ResponseValues<F> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => {
-      const value = attributeValue(field, (record as Record<string, unknown>)[name]);
-      const readable = readableTimeName(name, field);
-      const attribute: [string, unknown] = [snakeCase(name), value];
-      return readable ? [attribute, [readable, readableTime(field, value as Long | null)]] : [attribute];
-    }),
-  ) as ResponseValues<F>;
+  const values: Record<string, unknown> = {};
+  for (const { name, field, attribute, readable } of namesOf(fields)) {
+    values[attribute] = attributeValue(field, (record as Record<string, unknown>)[name]);
+    if (readable) values[readable] = readableTime(field, values[attribute] as Long | null);
+  }
+  return values as ResponseValues<F>;
+}
+
+interface Names {
+  readonly name: string;
+  readonly field: Field;
+  readonly attribute: string;
+  readonly readable?: string;
+}
+
+/** A list of ten thousand entries would spend a second on making the same names again. */
+const knownNames = new WeakMap<Fields, readonly Names[]>();
+
+function namesOf(fields: Fields): readonly Names[] {
+  const known = knownNames.get(fields);
+  if (known) return known;
+  const names = Object.entries(fields).map(([name, field]) => {
+    const readable = readableTimeName(name, field);
+    return { name, field, attribute: snakeCase(name), ...(readable && { readable }) };
+  });
+  knownNames.set(fields, names);
+  return names;
 }
 
 function attributeValue(field: Field, value: unknown): unknown {

@@ -72,7 +72,7 @@ const silent = () => undefined;
 const noBlocks = { endpoints: null, assume_role: null, assume_role_with_oidc: null };
 
 /** The configuration that Terraform hands over: what nobody set is null, blocks that nobody wrote are an empty list. */
-function configOf({ attributes, blocks = {} }: Schema, values: object): any {
+export function configOf({ attributes, blocks = {} }: Schema, values: object): any {
   const unset = Object.keys(attributes).map((name) => [name, null]);
   const unwritten = Object.keys(blocks).map((name) => [name, []]);
   return { ...Object.fromEntries([...unset, ...unwritten]), ...values };

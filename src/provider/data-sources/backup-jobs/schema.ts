@@ -78,7 +78,7 @@ export const schema = {
   blocks: {
     filter: filterBlock(
       BACKUP_JOB_FILTER_KEYS,
-      `A condition that every job meets, for what no other argument asks. The service takes ${MAX_FILTERS} filters in all.`,
+      `A condition that every job meets, for what no other argument asks. The service takes ${MAX_FILTERS} filters in all, counting the arguments that are its filters, too.`,
     ),
   },
 } as const satisfies Schema;

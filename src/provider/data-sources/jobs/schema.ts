@@ -88,7 +88,7 @@ export const schema = {
   blocks: {
     filter: filterBlock(
       RESTORE_JOB_FILTER_KEYS,
-      `A condition that every job meets, for what no other argument asks. The service takes ${MAX_FILTERS} filters in all. Keys that begin with a small letter are not documented.`,
+      `A condition that every job meets, for what no other argument asks. The service takes ${MAX_FILTERS} filters in all, counting the arguments that are its filters, too. Keys that begin with a small letter are not documented.`,
     ),
   },
 } as const satisfies Schema;

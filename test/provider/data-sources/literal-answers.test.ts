@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contents } from '../../../src/provider/provider';
+import { snakeCase } from '../../../src/provider/snake-case';
+import { json, startServer } from '../../cloud/scripted-server';
+import { testClient } from '../../cloud/test-client';
+import { FakeClock } from '../../fake-clock';
+import { configOf, type Read } from './under-test';
+
+type Name = keyof typeof contents.dataSources;
+
+const page = (name: string) => readFileSync(join(__dirname, '../../emulator/fixtures', `${name}.json`), 'utf8');
+
+/** Reads from a server that answers every call alike, and tells what it was asked first. */
+async function readFrom(body: unknown, name: Name, config: object) {
+  const server = await startServer([json(body)]);
+  const { schema, read } = contents.dataSources[name];
+  const configured = { client: () => testClient(server.url), clock: new FakeClock() };
+  const context = { configured, stop: new AbortController().signal } as any;
+  const { state } = await read(configOf(schema, config) as never, context);
+  return { state: state as unknown as Read, query: Object.fromEntries(server.calls[0].query) };
+}
+
+/** The example says that there are eight jobs, and shows one. */
+const firstBackupJob = { source_type: 'ECS_FILE', max_results: 1 };
+
+const examples: [string, Name, object, string, (answer: any) => any][] = [
+  ['describe-restore-jobs2', 'alirestore_jobs', { restore_type: 'ECS_FILE' }, 'jobs', (a) => a.RestoreJobs.RestoreJob],
+  ['describe-backup-jobs2', 'alirestore_backup_jobs', firstBackupJob, 'backup_jobs', (a) => a.BackupJobs.BackupJob],
+  [
+    'describe-restore-task-list',
+    'alirestore_dbs_restore_tasks',
+    { backup_plan_id: 'dbs1hvb0wXXXX' },
+    'restore_tasks',
+    (a) => a.Items.RestoreTaskDetail,
+  ],
+  ['list-restore-tasks', 'alirestore_compute_nest_restore_tasks', {}, 'restore_tasks', (a) => a.RestoreTasks],
+];
+
+describe("the reference page's example answer", () => {
+  it.each(examples)('of %s is read whole by %s', async (file, name, config, list, entriesOf) => {
+    const text = page(file);
+    const [entry] = entriesOf(JSON.parse(text));
+    const { state } = await readFrom(text, name, config);
+    expect(state[list]).toHaveLength(1);
+    const scalars = Object.entries(entry).filter(([, value]) => typeof value !== 'object');
+    expect(scalars.length).toBeGreaterThan(8);
+    const read = scalars.map(([field]) => [field, state[list][0][snakeCase(field)]]);
+    expect(Object.fromEntries(read)).toEqual(Object.fromEntries(scalars));
+  });
+
+  it('of a backup job keeps what is nested', async () => {
+    const { state } = await readFrom(page('describe-backup-jobs2'), 'alirestore_backup_jobs', firstBackupJob);
+    expect(state.backup_jobs[0]).toMatchObject({
+      paths: ['"/home"'],
+      detail: { do_copy: true, destination_native_snapshot_progress: 85, disk_native_snapshot_id_list: [''] },
+      ots_detail: { table_names: ['["table1", "table2", "table3"]'] },
+    });
+  });
+});
+
+describe('the first call', () => {
+  it.each([
+    ['alirestore_jobs', { restore_type: 'OSS' }, { RestoreType: 'OSS', PageNumber: '1', PageSize: '99' }],
+    [
+      'alirestore_backup_jobs',
+      { source_type: 'OSS', bucket: 'b', completed_after: '2026-01-01T00:00:00Z' },
+      {
+        SourceType: 'OSS',
+        SortDirection: 'DESCEND',
+        PageNumber: '1',
+        PageSize: '99',
+        'Filters.1.Key': 'Bucket',
+        'Filters.1.Operator': 'EQUAL',
+        'Filters.1.Values.1': 'b',
+        'Filters.2.Key': 'CompleteTime',
+        'Filters.2.Operator': 'GREATER_THAN_OR_EQUAL',
+        'Filters.2.Values.1': '1767225600',
+      },
+    ],
+    [
+      'alirestore_dbs_restore_tasks',
+      { restore_task_ids: ['t-1', 't-2'], start_timestamp: '2026-01-01T00:00:00Z' },
+      { RestoreTaskId: 't-1,t-2', StartTimestamp: '1767225600000', PageNum: '0', PageSize: '100' },
+    ],
+    [
+      'alirestore_compute_nest_restore_tasks',
+      { service_instance_id: 'si-1' },
+      { MaxResults: '100', NextToken: '', 'Filter.1.Name': 'ServiceInstanceId', 'Filter.1.Value.1': 'si-1' },
+    ],
+    [
+      'alirestore_snapshots',
+      { source_type: 'OSS', vault_id: 'v-1', bucket: 'b', completed_before: '1767225600', allow_missing: true },
+      {
+        SourceType: 'OSS',
+        Limit: '100',
+        SortBy: 'CreatedTime',
+        Order: 'DESC',
+        Query:
+          '[{"field":"VaultId","operation":"MATCH_TERM","value":"v-1"},{"field":"Bucket","operation":"MATCH_TERM","value":"b"},{"field":"CompleteTime","operation":"LESS_THAN","value":1767225600}]',
+      },
+    ],
+    ['alirestore_vaults', { replication: true }, { Replication: 'true', PageNumber: '1', PageSize: '99' }],
+  ] as [Name, object, object][])('of %s with %j asks %j', async (name, config, asked) => {
+    const none = { Success: true, TotalCount: 0, TotalElements: 0 };
+    const { query, state } = await readFrom(none, name, config);
+    expect(query).toEqual(asked);
+    expect(state.ids).toEqual([]);
+  });
+});
+
+describe('an answer that says that there are more entries than it shows', () => {
+  it('is an error, not a part of the list', async () => {
+    const all = readFrom(page('describe-backup-jobs2'), 'alirestore_backup_jobs', { source_type: 'ECS_FILE' });
+    await expect(all).rejects.toThrow('the service says that there are 8 entries, but its pages held 1, 3 times over');
+  });
+});
+
+describe('an answer that says nothing', () => {
+  it.each([
+    ['alirestore_jobs', { restore_type: 'OSS' }],
+    ['alirestore_backup_jobs', { source_type: 'OSS' }],
+    ['alirestore_snapshots', { source_type: 'OTS_TABLE', allow_missing: true }],
+    ['alirestore_snapshots', { source_type: 'UDM_ECS', allow_missing: true }],
+    ['alirestore_vaults', {}],
+    ['alirestore_dbs_restore_tasks', { backup_plan_id: 'p' }],
+    ['alirestore_compute_nest_restore_tasks', {}],
+  ] as [Name, object][])('is an error of %s with %j, not an empty list', async (name, config) => {
+    await expect(readFrom({ RequestId: 'R-1' }, name, config)).rejects.toThrow(
+      /could not be listed: \w+ failed: the service reports a success, but its answer holds no \w+\. Request id: R-1\./,
+    );
+  });
+});
