@@ -55,7 +55,10 @@ const inputs = {
     description: `${ots.CrossAccountUserId.description} Tables only.`,
   },
   cross_account_role_name: { ...text, description: `${ots.CrossAccountRoleName.description} Tables only.` },
-  max_results: { ...maxResults, description: `${maxResults.description} The newest by their creation.` },
+  max_results: {
+    ...maxResults,
+    description: `${maxResults.description} The newest by their creation; of tables, those that the service lists first.`,
+  },
 } as const;
 
 export const schema = {
