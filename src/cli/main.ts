@@ -6,6 +6,8 @@ import { EXIT } from './command';
 import { emulator } from './emulator';
 import { emulatorExec } from './emulator-exec';
 import { install } from './install';
+import { policy } from './policy';
+import { createPreflight } from './preflight';
 import { run } from './run';
 import { createWatch } from './watch';
 
@@ -23,15 +25,17 @@ const surroundings = {
   signals: process,
 };
 
-const watch = createWatch({
+const machine = {
   clock: systemClock,
   nonce: randomUUID,
   jitter: () => randomInt(JITTER_STEPS) / JITTER_STEPS,
-  readFile: (path) => readFile(path, 'utf8'),
+  readFile: (path: string) => readFile(path, 'utf8'),
   version: ALIRESTORE_VERSION,
-});
+};
 
-run(process.argv.slice(2), [emulator, emulatorExec, install, watch], surroundings).then(
+const commands = [emulator, emulatorExec, install, policy, createPreflight(machine), createWatch(machine)];
+
+run(process.argv.slice(2), commands, surroundings).then(
   (code) => {
     process.exitCode = code;
   },

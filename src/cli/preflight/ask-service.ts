@@ -1,0 +1,132 @@
+import { describeRestoreJobs2 } from '../../api/operations/describe-restore-jobs2';
+import { describeVaults, type Vault } from '../../api/operations/describe-vaults';
+import type { CloudClient } from '../../cloud/cloud-client';
+import { CloudError } from '../../cloud/cloud-error';
+import { type Unfitness, unfitness } from '../../provider/data-sources/snapshots/recovery-point';
+import type { StackObject, Values } from '../stack/stack';
+import { findRecoveryPoint, type WantedSnapshot } from './find-recovery-point';
+import type { Finding } from './finding';
+
+/** Calls are not made twice: many restores share a vault, and some a snapshot. */
+interface Questions {
+  vault(vaultId: string): Promise<Vault | undefined>;
+  snapshot(wanted: WantedSnapshot): ReturnType<typeof findRecoveryPoint>;
+}
+
+/** What the service says about the restores of one provider block: vaults, snapshots, permission. It starts nothing. */
+export async function askService(
+  client: CloudClient,
+  jobs: readonly StackObject[],
+  nowMs: number,
+): Promise<readonly Finding[]> {
+  const [first] = jobs;
+  if (!first) return [];
+  const ask = questions(client, nowMs);
+  const probe = () =>
+    client.call(describeRestoreJobs2, { RestoreType: String(first.values.restore_type), PageSize: 1 });
+  const findings = await permitted(first, '', async () => {
+    await probe();
+    return [];
+  });
+  for (const job of jobs) findings.push(...(await askAbout(job, ask, nowMs)));
+  return withoutRepeats(findings);
+}
+
+function questions(client: CloudClient, nowMs: number): Questions {
+  const vault = remembered(async (VaultId: string) => {
+    const { body } = await client.call(describeVaults, { VaultId });
+    return body.Vaults?.Vault?.find((one) => one.VaultId === VaultId);
+  });
+  return { vault, snapshot: remembered((wanted: WantedSnapshot) => findRecoveryPoint(client, wanted, nowMs)) };
+}
+
+function remembered<Q, A>(ask: (question: Q) => Promise<A>): (question: Q) => Promise<A> {
+  const answers = new Map<string, Promise<A>>();
+  return (question) => {
+    const key = JSON.stringify(question);
+    const answer = answers.get(key) ?? ask(question);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+async function askAbout(job: StackObject, ask: Questions, nowMs: number): Promise<Finding[]> {
+  const { vault_id, snapshot_id, source_type, edition, cross_account_type } = job.values;
+  if (typeof vault_id !== 'string' || cross_account_type === 'CROSS_ACCOUNT') return [];
+  const found = await permitted(job, 'vault_id', async () => vaultFindings(job, await ask.vault(vault_id)));
+  if (found.length > 0 || typeof snapshot_id !== 'string' || typeof source_type !== 'string') return found;
+  const wanted = { sourceType: source_type, vaultId: vault_id, snapshotId: snapshot_id, edition: textOrNull(edition) };
+  return permitted(job, 'snapshot_id', async () => {
+    const snapshot = await ask.snapshot(wanted);
+    if (!snapshot) return [notListed(job, wanted)];
+    const reason = unfitness(snapshot, { nowSeconds: nowMs / 1000 });
+    return reason === undefined ? [] : [unfit(job, wanted, reason)];
+  });
+}
+
+function vaultFindings({ address }: StackObject, vault: Vault | undefined): Finding[] {
+  const about = { severity: 'error', address, attribute: 'vault_id' } as const;
+  if (!vault) {
+    const advice = 'Check the id, the region of the provider, and the account that the credentials belong to.';
+    return [{ ...about, summary: 'The service knows no such vault', advice }];
+  }
+  if (vault.Status === undefined || vault.Status === 'CREATED') return [];
+  const why = vault.VaultStatusMessage ? `: ${vault.VaultStatusMessage}` : '';
+  const advice = 'Restores need a vault that is CREATED.';
+  return [{ ...about, summary: `The vault is ${vault.Status}${why}`, advice }];
+}
+
+function notListed({ address }: StackObject, { vaultId, sourceType }: WantedSnapshot): Finding {
+  return {
+    severity: 'error',
+    address,
+    attribute: 'snapshot_id',
+    summary: `No snapshot of ${sourceType} with this id is listed for the vault ${vaultId}`,
+    advice: 'Check the id, or choose another recovery point: data "alirestore_snapshots" lists them.',
+  };
+}
+
+const reasons: Partial<Record<Unfitness, string>> = {
+  expired: 'It has expired',
+  'not COMPLETE': 'It is not COMPLETE',
+};
+
+function unfit({ address }: StackObject, { snapshotId }: WantedSnapshot, reason: Unfitness): Finding {
+  return {
+    severity: 'error',
+    address,
+    attribute: 'snapshot_id',
+    summary: `${snapshotId} cannot be restored: ${reasons[reason] ?? reason}`,
+    advice: 'Choose another recovery point: data "alirestore_snapshots" lists them.',
+  };
+}
+
+/** A refusal is a finding; what keeps the service from answering at all is not. */
+async function permitted(
+  { address }: Pick<StackObject, 'address'>,
+  attribute: string,
+  ask: () => Promise<Finding[]>,
+): Promise<Finding[]> {
+  return ask().catch((fault: unknown) => {
+    if (!(fault instanceof CloudError) || !['permission', 'notFound', 'invalid'].includes(fault.category)) throw fault;
+    const advice =
+      fault.category === 'permission' ? 'An apply needs it, too: "alirestore policy" prints what to allow.' : '';
+    return [{ severity: 'error', address, attribute, summary: fault.message, advice }];
+  });
+}
+
+/** A missing permission is told once, not for each restore. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const withoutId = ({ summary }: Finding) => summary.replace(/Request id: \S+/, '');
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const isShared = finding.summary.includes(' failed at ');
+    const key = isShared ? withoutId(finding) : `${finding.address} ${finding.attribute} ${finding.summary}`;
+    if (!first.has(key)) first.set(key, finding);
+  }
+  return [...first.values()];
+}
+
+function textOrNull(value: Values[string]): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,86 @@
+import { isUnknown } from '../../plugin/unknown';
+import { markdownText } from '../../report/markdown/escape-markdown';
+import { fittingLines, markdownTable } from '../../report/markdown/markdown-table';
+import { isExpression } from '../stack/conform';
+import type { Stack, StackObject, Values } from '../stack/stack';
+import { type Finding, findingLine } from './finding';
+
+export interface Examined {
+  readonly stack: Stack;
+  readonly findings: readonly Finding[];
+}
+
+/** Job summaries hold 1 MiB; what stands around the tables is small. */
+const MAX_BYTES = 900_000;
+const CELL = 200;
+const LINE = 2_000;
+
+const TARGETS = [
+  'target_instance_id',
+  'target_path',
+  'target_bucket',
+  'target_prefix',
+  'target_file_system_id',
+  'target_instance_name',
+  'target_table_name',
+  'target_container_cluster_id',
+  'target_container',
+  'udm_region_id',
+  'udm_detail',
+];
+
+/** What would be restored, from which recovery point and to where, and what was found: Markdown for a job summary. */
+export function planSummary(examined: readonly Examined[]): string {
+  const maxBytes = Math.floor(MAX_BYTES / (2 * examined.length));
+  const parts = examined.flatMap(({ stack, findings }) => [
+    ...(stack === examined[0].stack ? [] : ['']),
+    `## Restores of ${markdownText(stack.name, CELL)}`,
+    '',
+    ...restoreSection(stack, maxBytes),
+    '',
+    ...findingSection(findings, maxBytes),
+  ]);
+  return `${parts.join('\n')}\n`;
+}
+
+function restoreSection({ objects }: Stack, maxBytes: number): string[] {
+  const jobs = objects.filter(({ type, mode }) => type === 'alirestore_job' && mode === 'managed');
+  const starting = jobs.filter(({ isNew }) => isNew);
+  if (starting.length === 0) return ['Nothing would be restored.'];
+  const rest = jobs.length > starting.length ? ` ${jobs.length - starting.length} more stay as they are.` : '';
+  const heads = ['Restore', 'Type', 'Recovery point', 'Target'];
+  return [
+    `${starting.length} ${starting.length === 1 ? 'restore' : 'restores'} would be started.${rest}`,
+    '',
+    ...markdownTable(heads, starting, row, { maxBytes, what: 'restores' }),
+  ];
+}
+
+function row({ address, values, written }: StackObject): string[] {
+  const target = TARGETS.filter((name) => (values[name] ?? null) !== null);
+  const point = ['vault_id', 'snapshot_id'].map((name) => shown(values, written, name));
+  const where = target.map(
+    (name) => `${markdownText(name.replace(/^target_/, ''), CELL)} ${shown(values, written, name)}`,
+  );
+  return [markdownText(address, CELL), shown(values, written, 'restore_type'), point.join(' '), where.join(', ')];
+}
+
+/** The value, or what it is computed from, or that only the apply will tell. */
+function shown(values: Values, written: Values, name: string): string {
+  const [value, text] = [values[name] ?? null, written[name]];
+  if (!isUnknown(value)) return value === null ? '' : markdownText(String(value), CELL);
+  return typeof text === 'string' && isExpression(text) ? markdownText(text, CELL) : '(known after apply)';
+}
+
+function findingSection(findings: readonly Finding[], maxBytes: number): string[] {
+  if (findings.length === 0) return ['Nothing was found that would fail.'];
+  const what = findings.length === 1 ? 'One thing was' : `${findings.length} things were`;
+  return [
+    `**${what} found:**`,
+    '',
+    ...fittingLines(findings, (finding) => `- ${markdownText(findingLine(finding), LINE)}`, {
+      maxBytes,
+      what: 'findings',
+    }),
+  ];
+}

@@ -1,0 +1,66 @@
+import { isRecord } from '../../plugin/values/is-record';
+import { contents } from '../../provider/provider';
+import { conform } from './conform';
+import { type Misfit, OURS, type Stack, type StackObject, schemaOf, type Values } from './stack';
+
+/** Arguments that Terraform takes itself. */
+const META = ['//', 'count', 'for_each', 'depends_on', 'lifecycle', 'provider', 'provisioner', 'connection'];
+
+/** A stack as Terraform's JSON syntax has it: what synthesis writes, or a person. `files` are the parsed *.tf.json. */
+export function readConfiguration(name: string, files: readonly Values[]): Stack {
+  const declared = files.flatMap((file) => [
+    ...blocks(file.resource, 2).map((block) => ({ mode: 'managed' as const, ...block })),
+    ...blocks(file.data, 2).map((block) => ({ mode: 'data' as const, ...block })),
+  ]);
+  const read = declared.filter(({ labels }) => labels[0].startsWith(`${OURS}_`)).map(readObject);
+  const providers = files.flatMap((file) => blocks(file.provider, 1)).filter(({ labels }) => labels[0] === OURS);
+  const modules = files.flatMap((file) => blocks(file.module, 1)).map(({ labels }) => labels[0]);
+  return {
+    name,
+    objects: read.flatMap(({ object }) => object ?? []),
+    providers: Object.fromEntries(providers.map(({ body: { alias, ...body } }) => [providerKey(alias), block(body)])),
+    misfits: read.flatMap(({ misfits }) => misfits),
+    remarks: modules.map((module) => `module.${module} is not looked into; a plan file has what is in it`),
+  };
+}
+
+interface Block {
+  readonly labels: readonly string[];
+  readonly body: Values;
+}
+
+/** The blocks under so many labels. Each level may be a list of objects, which mean the same as one. */
+function blocks(value: unknown, depth: number): Block[] {
+  const all = (Array.isArray(value) ? value : [value]).filter(isRecord);
+  if (depth === 0) return all.map((body) => ({ labels: [], body }));
+  return all.flatMap((level) =>
+    Object.entries(level)
+      .filter(([label]) => label !== '//')
+      .flatMap(([label, inner]) =>
+        blocks(inner, depth - 1).map(({ labels, body }) => ({ labels: [label, ...labels], body })),
+      ),
+  );
+}
+
+function readObject({ mode, labels: [type, name], body }: Block & { readonly mode: StackObject['mode'] }) {
+  const address = `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+  const written = Object.fromEntries(Object.entries(body).filter(([argument]) => !META.includes(argument)));
+  const schema = schemaOf(mode, type);
+  if (!schema) {
+    const known = Object.keys(mode === 'data' ? contents.dataSources : contents.resources).join(', ');
+    const misfit: Misfit = { address, attribute: '', problem: `there is no such type; there are ${known}` };
+    return { misfits: [misfit] };
+  }
+  const { values, misfits } = conform(schema, written);
+  const provider = typeof body.provider === 'string' ? body.provider.replace(/^\$\{(.*)\}$/, '$1') : OURS;
+  const object: StackObject = { address, mode, type, values, written, provider, isNew: true };
+  return { object, misfits: misfits.map((misfit) => ({ address, ...misfit })) };
+}
+
+function providerKey(alias: unknown): string {
+  return typeof alias === 'string' ? `${OURS}.${alias}` : OURS;
+}
+
+function block(body: Values): Values {
+  return conform(contents.schema, body).values;
+}

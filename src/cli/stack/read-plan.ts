@@ -1,0 +1,105 @@
+import { UNKNOWN } from '../../plugin/unknown';
+import { isRecord } from '../../plugin/values/is-record';
+import { contents } from '../../provider/provider';
+import { conform } from './conform';
+import { OURS, type Stack, type StackObject, schemaOf, type Values } from './stack';
+
+interface Change {
+  readonly address: string;
+  readonly mode: StackObject['mode'];
+  readonly type: string;
+  readonly change: { readonly actions: readonly string[]; readonly after: unknown; readonly after_unknown: unknown };
+}
+
+interface Module {
+  readonly resources?: readonly (Omit<Change, 'change'> & { readonly values: Values })[];
+  readonly child_modules?: readonly Module[];
+}
+
+interface ConfiguredModule {
+  readonly resources?: readonly { readonly address: string; readonly provider_config_key?: string }[];
+}
+
+/** What `terraform show -json PLAN` prints. */
+export interface PlanDocument {
+  readonly resource_changes?: readonly Change[];
+  readonly prior_state?: { readonly values?: { readonly root_module?: Module } };
+  readonly configuration?: {
+    readonly provider_config?: Readonly<Record<string, { readonly name?: string; readonly expressions?: Values }>>;
+    readonly root_module?: ConfiguredModule;
+  };
+}
+
+/** A plan knows more than a configuration: modules, counts, and what data sources have answered. */
+export function readPlan(name: string, plan: PlanDocument): Stack {
+  const keys = new Map(
+    plan.configuration?.root_module?.resources?.map((one) => [one.address, one.provider_config_key]),
+  );
+  const providerOf = (address: string) => keys.get(address.replace(/\[[^\]]*\]$/, '')) ?? OURS;
+  const changes = (plan.resource_changes ?? []).filter(({ change }) => change.after !== null);
+  const planned = changes.map((change) => plannedObject(change, providerOf(change.address)));
+  const answered = dataOf(plan.prior_state?.values?.root_module).map(({ values, ...data }) =>
+    plannedObject({ ...data, change: { actions: ['no-op'], after: values, after_unknown: {} } }, OURS),
+  );
+  return {
+    name,
+    objects: [...planned, ...answered].flat(),
+    providers: providersOf(plan),
+    misfits: [],
+    remarks: [],
+  };
+}
+
+function plannedObject({ address, mode, type, change }: Change, provider: string): StackObject[] {
+  const schema = type.startsWith(`${OURS}_`) ? schemaOf(mode, type) : undefined;
+  if (!schema) return [];
+  const written = withUnknown(literal(change.after), change.after_unknown) as Values;
+  const isNew = change.actions.includes('create');
+  return [{ address, mode, type, values: conform(schema, written).values, written, provider, isNew }];
+}
+
+/** In a plan there are no expressions any more: what looks like one is text. */
+function literal(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('${', '$${').replaceAll('%{', '%%{');
+  if (Array.isArray(value)) return value.map(literal);
+  return isRecord(value) ? mapMembers(value, literal) : value;
+}
+
+function withUnknown(value: unknown, unknown: unknown): unknown {
+  if (unknown === true) return UNKNOWN;
+  if (Array.isArray(unknown)) {
+    const known = Array.isArray(value) ? value : [];
+    return Array.from({ length: Math.max(known.length, unknown.length) }, (_, index) =>
+      withUnknown(known[index] ?? null, unknown[index]),
+    );
+  }
+  if (!isRecord(unknown)) return value;
+  const known = isRecord(value) ? value : {};
+  return { ...known, ...mapMembers(unknown, (one, name) => withUnknown(known[name] ?? null, one)) };
+}
+
+function mapMembers(record: Values, change: (value: unknown, name: string) => unknown): Values {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
+}
+
+function dataOf(module: Module | undefined): NonNullable<Module['resources']>[number][] {
+  if (!module) return [];
+  const own = (module.resources ?? []).filter(({ mode }) => mode === 'data');
+  return [...own, ...(module.child_modules ?? []).flatMap(dataOf)];
+}
+
+function providersOf({ configuration }: PlanDocument): Stack['providers'] {
+  const blocks = Object.entries(configuration?.provider_config ?? {}).filter(([, { name }]) => name === OURS);
+  return Object.fromEntries(
+    blocks.map(([key, { expressions = {} }]) => [key, conform(contents.schema, written(expressions)).values]),
+  );
+}
+
+/** Arguments of a block: constants, references, or blocks in it. */
+function written(expressions: Values): Values {
+  return mapMembers(expressions, (expression) => {
+    if (Array.isArray(expression)) return expression.filter(isRecord).map(written);
+    if (!isRecord(expression)) return UNKNOWN;
+    return 'constant_value' in expression ? literal(expression.constant_value) : UNKNOWN;
+  });
+}

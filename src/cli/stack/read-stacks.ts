@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isRecord } from '../../plugin/values/is-record';
+import { UsageError } from '../command';
+import { readConfiguration } from './read-configuration';
+import { type PlanDocument, readPlan } from './read-plan';
+import type { Stack, Values } from './stack';
+import { stackDirectories } from './stack-directories';
+
+const HOW_TO_PLAN = 'run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json';
+
+/** The stacks that a path means: a folder of one or several, a *.tf.json, or a plan as JSON. */
+export function readStacks(path: string): readonly Stack[] {
+  if (!existsSync(path)) throw new UsageError(`there is no ${path}`);
+  if (!statSync(path).isDirectory()) return [readFile(path)];
+  const directories = stackDirectories(path);
+  if (directories.length === 0) {
+    throw new Error(`${path} holds no stack: expected *.tf.json, or cdktf.out/stacks; run "cdktf synth" first`);
+  }
+  return directories.map((directory) => readDirectory(directory.name, directory.path));
+}
+
+function readFile(path: string): Stack {
+  const content = readJson(path);
+  if ('resource_changes' in content || 'planned_values' in content) {
+    return readPlan(basename(path), content as PlanDocument);
+  }
+  if (path.endsWith('.tf.json')) return readConfiguration(basename(path), [content]);
+  throw new Error(`${path} is neither a plan nor *.tf.json: ${HOW_TO_PLAN}`);
+}
+
+function readDirectory(name: string, path: string): Stack {
+  const files = readdirSync(path).sort();
+  const json = files.filter((file) => file.endsWith('.tf.json'));
+  const hcl = files.filter((file) => file.endsWith('.tf'));
+  if (json.length === 0) throw new Error(`${path} holds HCL only, which is not read: ${HOW_TO_PLAN}`);
+  const stack = readConfiguration(
+    name,
+    json.map((file) => readJson(join(path, file))),
+  );
+  const unread = hcl.map((file) => `${file} is not read, since it is HCL; ${HOW_TO_PLAN}`);
+  return { ...stack, remarks: [...stack.remarks, ...unread] };
+}
+
+function readJson(path: string): Values {
+  const text = readFileSync(path, 'utf8');
+  if (text.startsWith('PK')) throw new Error(`${path} is a plan as Terraform saves it: ${HOW_TO_PLAN}`);
+  try {
+    const content: unknown = JSON.parse(text);
+    if (isRecord(content)) return content;
+  } catch (fault) {
+    throw new Error(`${path} is not JSON: ${(fault as Error).message}`);
+  }
+  throw new Error(`${path} is not a JSON object`);
+}

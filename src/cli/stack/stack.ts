@@ -1,0 +1,47 @@
+import type { Body } from '../../plugin/values/value-type';
+import { contents } from '../../provider/provider';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A resource or data source of ours, as a stack declares it. */
+export interface StackObject {
+  /** As Terraform names it: `alirestore_job.orders`, `data.alirestore_snapshots.orders`. */
+  readonly address: string;
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  /** By the schema of the type, with null for what is not set and Unknown for what only an apply can tell. */
+  readonly values: Values;
+  /** As it was written, expressions included: equal expressions mean equal values. */
+  readonly written: Values;
+  /** `alirestore`, or `alirestore.<alias>`. */
+  readonly provider: string;
+  /** False for what a plan leaves as it is. */
+  readonly isNew: boolean;
+}
+
+/** What does not fit a schema, and so would not even be planned. */
+export interface Misfit {
+  readonly address: string;
+  readonly attribute: string;
+  readonly problem: string;
+}
+
+/** What was read of a stack, or of a plan for one. */
+export interface Stack {
+  readonly name: string;
+  readonly objects: readonly StackObject[];
+  /** Provider blocks of ours, by `alirestore` or `alirestore.<alias>`. */
+  readonly providers: Readonly<Record<string, Values>>;
+  readonly misfits: readonly Misfit[];
+  /** What was not looked at, and why. */
+  readonly remarks: readonly string[];
+}
+
+export const OURS = 'alirestore';
+
+/** Undefined for a type that this version does not know. */
+export function schemaOf(mode: StackObject['mode'], type: string): Body | undefined {
+  const known: Readonly<Record<string, { readonly schema: Body }>> =
+    mode === 'data' ? contents.dataSources : contents.resources;
+  return Object.hasOwn(known, type) ? known[type].schema : undefined;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { systemClock } from '../../../src/clock';
+import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
+import { createSeededRandom } from '../../../src/emulator/seeded-random';
+import { startEmulator } from '../../../src/emulator/start-emulator';
+import { jobs, preflight } from './run-preflight';
+
+describe('alirestore preflight, with the service', () => {
+  const dayAgo = 86_400;
+  const cloud: Scenario = {
+    vaults: [{ VaultId: 'v-1' }, { VaultId: 'v-2', Status: 'ERROR', VaultStatusMessage: 'no key' }],
+    snapshots: [
+      {
+        SnapshotId: 's-1',
+        VaultId: 'v-1',
+        SourceType: 'ECS_FILE',
+        InstanceId: 'i-9',
+        Status: 'COMPLETE',
+        createdSecondsAgo: dayAgo,
+      },
+      {
+        SnapshotId: 's-old',
+        VaultId: 'v-1',
+        SourceType: 'ECS_FILE',
+        InstanceId: 'i-9',
+        Status: 'COMPLETE',
+        createdSecondsAgo: 3 * dayAgo,
+        Retention: 1,
+      },
+    ],
+    backupJobs: [
+      { JobId: 'j-1', VaultId: 'v-1', SourceType: 'ECS_FILE', InstanceId: 'i-9', createdSecondsAgo: dayAgo },
+    ],
+  };
+
+  async function ask(all: Record<string, object>, scenario: Scenario = cloud) {
+    const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario });
+    onTestFinished(() => emulator.close());
+    const outcome = await preflight(jobs(all), [], { ALIRESTORE_EMULATOR: emulator.url });
+    return { ...outcome, emulator };
+  }
+
+  it('finds nothing where vault and snapshot are there, and starts nothing', async () => {
+    const { code, lines, emulator } = await ask({ a: {}, b: { target_path: '/b' } });
+    expect(lines).toEqual(['nothing found']);
+    expect(code).toBe(0);
+    expect(emulator.calls().counters.byAction).toEqual({
+      DescribeRestoreJobs2: 1,
+      DescribeVaults: 1,
+      DescribeBackupJobs2: 1,
+      SearchHistoricalSnapshots: 1,
+    });
+  });
+
+  it('finds vaults and snapshots that are not there, or cannot be restored from', async () => {
+    const { code, lines } = await ask({
+      a: { vault_id: 'v-9', target_path: '/a' },
+      b: { vault_id: 'v-2', target_path: '/b' },
+      c: { snapshot_id: 's-9', target_path: '/c' },
+      d: { snapshot_id: 's-old', target_path: '/d' },
+      e: { vault_id: '${v.x.id}', target_path: '/e' },
+    });
+    expect(code).toBe(2);
+    expect(lines).toEqual([
+      'error alirestore_job.a vault_id: The service knows no such vault. Check the id, the region of the provider, and the account that the credentials belong to.',
+      'error alirestore_job.b vault_id: The vault is ERROR: no key. Restores need a vault that is CREATED.',
+      'error alirestore_job.c snapshot_id: No snapshot of ECS_FILE with this id is listed for the vault v-1. Check the id, or choose another recovery point: data "alirestore_snapshots" lists them.',
+      'error alirestore_job.d snapshot_id: s-old cannot be restored: It has expired. Choose another recovery point: data "alirestore_snapshots" lists them.',
+    ]);
+  });
+
+  it('finds a missing permission, once for all restores', async () => {
+    const { code, lines } = await ask(
+      { a: {}, b: { target_path: '/b' } },
+      { ...cloud, denied: [{ action: 'DescribeVaults' }] },
+    );
+    expect(code).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^error alirestore_job\.a vault_id: DescribeVaults failed at .*NoPermission/);
+    expect(lines[0]).toContain('"alirestore policy" prints what to allow.');
+  });
+
+  it('says that nobody was asked where there are no credentials', async () => {
+    const { code, stderr } = await preflight(jobs({ a: {} }), [], { ALIBABA_CLOUD_REGION: 'cn-hangzhou' });
+    expect(code).toBe(0);
+    expect(stderr).toContain('was not asked about the restores of provider.alirestore: there are no credentials');
+  });
+
+  it('cannot run where the service does not answer', async () => {
+    const { code, stderr } = await preflight(jobs({ a: {} }), [], { ALIRESTORE_EMULATOR: 'http://127.0.0.1:1' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('127.0.0.1:1');
+  });
+});
