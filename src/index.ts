@@ -7,6 +7,18 @@ export type { CrossAccount } from './constructs/cross-account';
 export type { DbsRestoreTask } from './constructs/dbs-restore-task';
 export { DestroyPolicy } from './constructs/destroy-policy';
 export { DiskPerformanceLevel } from './constructs/disk-performance-level';
+export { CleanupPolicy } from './constructs/drill/cleanup-policy';
+export type {
+  DrillCleanupProps,
+  DrillCommandProps,
+  DrillValidationProps,
+} from './constructs/drill/drill-command-props';
+export type { DrillGuards } from './constructs/drill/drill-guards';
+export type { DrillObjectives } from './constructs/drill/drill-objectives';
+export type { DrillRestoreProps } from './constructs/drill/drill-restore-props';
+export { ObjectivePolicy } from './constructs/drill/objective-policy';
+export { RestoreDrill } from './constructs/drill/restore-drill';
+export type { RestoreDrillProps } from './constructs/drill/restore-drill-props';
 export { Duration } from './constructs/duration';
 export { Edition } from './constructs/edition';
 export type { Endpoints } from './constructs/endpoints';

@@ -47,12 +47,12 @@ export function accessors(attributes: Attributes, reader: Reader, classes: reado
 function accessor(name: string, attribute: Attribute, reader: Reader, classes: readonly EntryClass[]): string {
   if (!('nesting' in attribute)) return valueGetter(name, name, attribute, reader);
   const entry = classes.find((one) => one.attribute.attributes === attribute.attributes);
-  return entry ? objectGetter(name, attribute, entry.name, reader) : memberGetters(name, attribute, reader);
-}
-
-function objectGetter(name: string, { nesting, description }: NestedAttribute, entry: string, reader: Reader): string {
-  const type = nesting === 'single' ? entry : `${entry}${nesting === 'map' ? 'Map' : 'List'}`;
-  return getter(name, description, type, `new ${type}(${reader.resource}, ${reader.path(name)})`);
+  if (!entry) return memberGetters(name, attribute, reader);
+  const code = (type: string) => `new ${type}(${reader.resource}, ${reader.path(name)})`;
+  if (attribute.nesting === 'single')
+    return getter(camelCase(name), attribute.description, entry.name, code(entry.name));
+  const type = `${entry.name}${attribute.nesting === 'map' ? 'Map' : 'List'}`;
+  return getter(entry.getter, attribute.description, type, code(type));
 }
 
 /** The members of a lone object get accessors of their own: a class for them would be one more to be learnt. */
@@ -68,13 +68,13 @@ function memberGetters(name: string, { attributes }: NestedAttribute, reader: Re
 function valueGetter(name: string, path: string, attribute: Attribute, reader: Reader): string {
   const { type, decode } = ('type' in attribute && forms[JSON.stringify(attribute.type)]) || reference;
   const code = reader.reference(path);
-  return getter(name, attribute.description, type, decode ? `${decode}(${code})` : code);
+  return getter(camelCase(name), attribute.description, type, decode ? `${decode}(${code})` : code);
 }
 
 function getter(name: string, description: string, type: string, code: string): string {
   return `
   /** ${description.replaceAll('*/', '* /')} */
-  public get ${camelCase(name)}(): ${type} {
+  public get ${name}(): ${type} {
     return ${code};
   }
 `;

@@ -4,33 +4,35 @@ import type { Attributes, NestedAttribute } from '../plugin/schema';
 export interface EntryClass {
   readonly name: string;
   readonly attribute: NestedAttribute;
+  /** Of the list or map of them. */
+  readonly getter: string;
 }
 
-/** The classes of the lists and maps that a resource or data source reads, with those within them. */
+/**
+ * The classes of the lists and maps that a resource or data source reads, with those within them: `ListedJob` for what
+ * `alirestore_jobs` lists, `CompletionResult` for the results of a completion.
+ */
 export function entryClasses(terraformType: string, attributes: Attributes): EntryClass[] {
   return collections(attributes).flatMap(([name, attribute]) => {
-    const entry = entryName(terraformType.replace('alirestore_', ''), name);
-    return [{ name: entry, attribute }, ...inner(entry, attribute.attributes)];
+    // `jobs` of `alirestore_jobs` is `all`: C# allows no member that is named as its class.
+    const isList = terraformType.endsWith(name);
+    const type = terraformType.replace('alirestore_', '');
+    const entry = isList ? `listed_${singular(type)}` : `${type}_${singular(name)}`;
+    return classesOf(capital(camelCase(entry)), isList ? 'all' : camelCase(name), attribute);
   });
 }
 
-function inner(parent: string, attributes: Attributes): EntryClass[] {
-  return collections(attributes).flatMap(([name, attribute]) => {
-    const entry = `${parent}${capital(camelCase(singular(name)))}`;
-    return [{ name: entry, attribute }, ...inner(entry, attribute.attributes)];
-  });
+function classesOf(name: string, getter: string, attribute: NestedAttribute): EntryClass[] {
+  const inner = collections(attribute.attributes).flatMap(([member, definition]) =>
+    classesOf(`${name}${capital(camelCase(singular(member)))}`, camelCase(member), definition),
+  );
+  return [{ name, getter, attribute }, ...inner];
 }
 
 function collections(attributes: Attributes): [string, NestedAttribute][] {
   return Object.entries(attributes).flatMap(([name, attribute]) =>
     attribute.computed && 'nesting' in attribute && attribute.nesting !== 'single' ? [[name, attribute]] : [],
   );
-}
-
-/** `ListedJob` for what `jobs` lists, `CompletionResult` for the results of a completion. */
-function entryName(type: string, name: string): string {
-  if (type.endsWith(name)) return `Listed${capital(camelCase(singular(type)))}`;
-  return capital(camelCase(`${type}_${singular(name)}`));
 }
 
 function singular(name: string): string {

@@ -20,7 +20,6 @@ export interface PointChoice {
 
 /** The job that a snapshot is chosen for. */
 export interface PointSeeker {
-  readonly scope: Construct;
   readonly target: RestoreTarget;
   readonly edition?: Edition;
   readonly crossAccount?: CrossAccount;
@@ -33,6 +32,10 @@ export interface ChosenPoint {
   readonly vaultId: string;
   readonly snapshotId: string;
   readonly snapshotHash?: string;
+  /** When the snapshot was complete, where somebody said it. */
+  readonly completedAt?: string;
+  /** Address of what lists the snapshots among which it was chosen. */
+  readonly snapshots?: string;
   readonly lifecycle: TerraformResourceLifecycle;
 }
 
@@ -48,13 +51,14 @@ const EDITED: readonly SnapshotSourceType[] = [
 ];
 
 /** Puts a data source under the job that looks for the snapshot. */
-export function choosePoint(choice: PointChoice, job: PointSeeker): ChosenPoint {
-  const list = new DataAlirestoreSnapshots(job.scope, 'Snapshots', listConfig(choice, job));
-  nameAfter(job.scope, list);
+export function choosePoint(choice: PointChoice, scope: Construct, job: PointSeeker): ChosenPoint {
+  const list = new DataAlirestoreSnapshots(scope, 'Snapshots', listConfig(choice, job));
+  nameAfter(scope, list);
   return {
     vaultId: choice.place.vaultId,
     snapshotId: Token.asString(orNull(list, 'recovery_point.snapshot_id')),
     snapshotHash: Token.asString(orNull(list, 'recovery_point.snapshot_hash')),
+    snapshots: `data.alirestore_snapshots.${list.friendlyUniqueId}`,
     lifecycle: { ignoreChanges: PINNED, postcondition: [pointCondition(list, choice)] },
   };
 }

@@ -1,5 +1,6 @@
 import type { ComputeNestRestoreTask } from './compute-nest-restore-task';
 import type { DbsRestoreTask } from './dbs-restore-task';
+import { FailurePolicy } from './failure-policy';
 import type { CompletionConfig } from './generated/completion';
 import type { RestoreGateProps } from './restore-gate-props';
 import { withoutUndefined } from './without-undefined';
@@ -20,7 +21,10 @@ export function gateConfig(props: RestoreGateProps): CompletionConfig {
 function restoreJobs({ restoreJobs: jobs, otherRestoreJobs: others }: RestoreGateProps) {
   if (!jobs && !others) return undefined;
   return {
-    ...mapMembers(jobs, ({ id, restoreType, edition }) => restoreJob(id, restoreType, edition)),
+    ...mapMembers(jobs, (job) => ({
+      ...restoreJob(job.id, job.restoreType, job.edition),
+      ...(job._onFailure === FailurePolicy.REPORT && { error_message: job.errorMessage }),
+    })),
     ...mapMembers(others, ({ restoreId, restoreType, edition }) => restoreJob(restoreId, restoreType, edition)),
   };
 }

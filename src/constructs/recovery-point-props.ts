@@ -17,6 +17,13 @@ export interface SnapshotProps {
    * @default - the service finds the snapshot by its ID
    */
   readonly snapshotHash?: string;
+
+  /**
+   * When the snapshot was complete: a drill counts its RPO from it. RFC 3339, or seconds since 1970.
+   *
+   * @default - not known
+   */
+  readonly completedAt?: string;
 }
 
 /** Among which snapshots the newest is chosen. Only those that are complete and have not expired are considered. */

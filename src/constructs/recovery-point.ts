@@ -1,3 +1,4 @@
+import type { Construct } from 'constructs';
 import { type ChosenPoint, choosePoint, type PointChoice, type PointSeeker } from './choose-point';
 import type { LatestPointProps, PointAtOrBeforeProps, RandomPointProps, SnapshotProps } from './recovery-point-props';
 import { requireText } from './require-text';
@@ -12,7 +13,8 @@ export class RecoveryPoint {
   public static snapshot(props: SnapshotProps): RecoveryPoint {
     const vaultId = requireVault(props.vaultId);
     const snapshotId = requireText('snapshotId', props.snapshotId, 'the ID of the snapshot to restore');
-    return new RecoveryPoint(() => ({ vaultId, snapshotId, snapshotHash: props.snapshotHash, lifecycle: {} }));
+    const { snapshotHash, completedAt } = props;
+    return new RecoveryPoint(() => ({ vaultId, snapshotId, snapshotHash, completedAt, lifecycle: {} }));
   }
 
   /** The newest snapshot. */
@@ -34,14 +36,18 @@ export class RecoveryPoint {
 
   private static chosen(choice: PointChoice): RecoveryPoint {
     requireVault(choice.place.vaultId);
-    return new RecoveryPoint((job) => choosePoint(choice, job));
+    return new RecoveryPoint((scope, job) => choosePoint(choice, scope, job), choice);
   }
 
   /** @internal */
-  public readonly _chosenFor: (job: PointSeeker) => ChosenPoint;
+  public readonly _chosenFor: (scope: Construct, job: PointSeeker) => ChosenPoint;
 
-  private constructor(chosenFor: (job: PointSeeker) => ChosenPoint) {
+  /** @internal */
+  public readonly _choice?: PointChoice;
+
+  private constructor(chosenFor: (scope: Construct, job: PointSeeker) => ChosenPoint, choice?: PointChoice) {
     this._chosenFor = chosenFor;
+    this._choice = choice;
   }
 }
 

@@ -1,9 +1,10 @@
-import type { ITerraformDependable } from 'cdktf';
+import type { IResolvable, ITerraformDependable } from 'cdktf';
 import type { AlirestoreProvider } from './alirestore-provider';
 import type { CrossAccount } from './cross-account';
 import type { DestroyPolicy } from './destroy-policy';
 import type { Duration } from './duration';
 import type { Edition } from './edition';
+import type { FailurePolicy } from './failure-policy';
 import type { PartialPolicy } from './partial-policy';
 import type { RecoveryPoint } from './recovery-point';
 import type { RestoreTarget } from './restore-target';
@@ -22,6 +23,21 @@ export interface RestoreJobProps {
    * @default true
    */
   readonly waitForCompletion?: boolean;
+
+  /**
+   * Whether the restore is started. It may be known only after other restores have ended; a restore that was not started has
+   * the verdict `skipped`, and is started once this is true.
+   *
+   * @default true
+   */
+  readonly startWhen?: boolean | IResolvable;
+
+  /**
+   * What it means that the restore failed, or could not be started.
+   *
+   * @default FailurePolicy.FAIL
+   */
+  readonly onFailure?: FailurePolicy;
 
   /**
    * What a restore means that left files out.

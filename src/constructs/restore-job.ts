@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { ChosenPoint } from './choose-point';
 import { DestroyPolicy } from './destroy-policy';
 import type { Edition } from './edition';
+import { FailurePolicy } from './failure-policy';
 import type { JobConfig } from './generated/job';
 import { JobOutputs } from './generated/job-outputs';
 import { jobLifecycle } from './job-lifecycle';
@@ -40,6 +41,12 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   public readonly _onPartial: PartialPolicy;
 
   /** @internal */
+  public readonly _onFailure: FailurePolicy;
+
+  /** @internal */
+  public readonly _point: ChosenPoint;
+
+  /** @internal */
   protected readonly _resource: JobResource;
 
   public constructor(scope: Construct, id: string, props: RestoreJobProps) {
@@ -47,13 +54,23 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     refuseIdleTimeouts(props);
     this.restoreType = props.target.restoreType;
     this.edition = props.edition;
+    this._onFailure = props.onFailure ?? FailurePolicy.FAIL;
     this._onPartial = props.onPartial ?? PartialPolicy.FAIL;
-    const point = props.recoveryPoint._chosenFor({ ...props, scope: this });
-    this._resource = new JobResource(this, 'Resource', jobConfig(props, point));
+    this._point = props.recoveryPoint._chosenFor(this, props);
+    this._resource = new JobResource(this, 'Resource', jobConfig(props, this._point));
     for (const [name, value] of Object.entries(props.target._settings.raw ?? {})) {
       this._resource.addOverride(name, value);
     }
     nameAfter(this, this._resource);
+  }
+
+  /**
+   * Address of the resource in an expression.
+   *
+   * @internal
+   */
+  public get _address(): string {
+    return `alirestore_job.${this._resource.friendlyUniqueId}`;
   }
 
   /** ID of the snapshot that is restored. */
@@ -77,6 +94,8 @@ function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
     snapshotId: point.snapshotId,
     snapshotHash: point.snapshotHash,
     waitForCompletion: props.waitForCompletion,
+    startWhen: props.startWhen,
+    onFailure: props.onFailure,
     onPartial: props.onPartial,
     onTimeout: waits ? 'resume' : undefined,
     onDestroy: props.onDestroy,

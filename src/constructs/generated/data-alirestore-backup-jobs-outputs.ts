@@ -24,7 +24,7 @@ export abstract class DataAlirestoreBackupJobsOutputs extends Construct {
   }
 
   /** The jobs, newest first by their creation; equal times by ID. */
-  public get backupJobs(): ListedBackupJobList {
+  public get all(): ListedBackupJobList {
     return new ListedBackupJobList(this._resource, 'backup_jobs');
   }
 

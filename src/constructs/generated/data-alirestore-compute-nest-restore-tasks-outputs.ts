@@ -24,7 +24,7 @@ export abstract class DataAlirestoreComputeNestRestoreTasksOutputs extends Const
   }
 
   /** The tasks, newest first by their creation; equal times by ID. */
-  public get restoreTasks(): ListedComputeNestRestoreTaskList {
+  public get all(): ListedComputeNestRestoreTaskList {
     return new ListedComputeNestRestoreTaskList(this._resource, 'restore_tasks');
   }
 }

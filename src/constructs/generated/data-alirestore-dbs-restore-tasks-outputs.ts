@@ -24,7 +24,7 @@ export abstract class DataAlirestoreDbsRestoreTasksOutputs extends Construct {
   }
 
   /** The tasks, newest first by their creation; equal times by ID. */
-  public get restoreTasks(): ListedDbsRestoreTaskList {
+  public get all(): ListedDbsRestoreTaskList {
     return new ListedDbsRestoreTaskList(this._resource, 'restore_tasks');
   }
 }

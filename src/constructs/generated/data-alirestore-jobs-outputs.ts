@@ -24,7 +24,7 @@ export abstract class DataAlirestoreJobsOutputs extends Construct {
   }
 
   /** The jobs, newest first by their creation; equal times by ID. */
-  public get jobs(): ListedJobList {
+  public get all(): ListedJobList {
     return new ListedJobList(this._resource, 'jobs');
   }
 }

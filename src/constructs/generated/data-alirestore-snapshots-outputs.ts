@@ -25,7 +25,7 @@ export abstract class DataAlirestoreSnapshotsOutputs extends Construct {
   }
 
   /** The snapshots, newest first by their creation; equal times by ID. */
-  public get snapshots(): ListedSnapshotList {
+  public get all(): ListedSnapshotList {
     return new ListedSnapshotList(this._resource, 'snapshots');
   }
 

@@ -87,7 +87,7 @@ export interface DataAlirestoreSnapshotsConfig extends cdktf.TerraformMetaArgume
   */
   readonly crossAccountRoleName?: string;
   /**
-  * How many entries are read at most; all when not set. The newest by their creation.
+  * How many entries are read at most; all when not set. The newest by their creation; of tables, those that the service lists first.
   */
   readonly maxResults?: number;
   /**

@@ -24,7 +24,7 @@ export abstract class DataAlirestoreVaultsOutputs extends Construct {
   }
 
   /** The vaults, newest first by their creation; equal times by ID. */
-  public get vaults(): ListedVaultList {
+  public get all(): ListedVaultList {
     return new ListedVaultList(this._resource, 'vaults');
   }
 }

@@ -135,6 +135,10 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly onPartial?: string;
   /**
+  * What it means that the restore failed, or could not be started: `fail` (when not set) or `report`, a warning, with the verdict `failed`. Whoever lets it report must look at the verdict. In either case the next apply restores again.
+  */
+  readonly onFailure?: string;
+  /**
   * What happens when the job has not ended within `timeouts.create`: `fail` (when not set; the next apply restores again) or `resume` (a warning; the next apply goes on waiting for the same job).
   */
   readonly onTimeout?: string;
@@ -229,6 +233,7 @@ export class Job extends cdktf.TerraformResource {
     this._startWhen = config.startWhen;
     this._waitForCompletion = config.waitForCompletion;
     this._onPartial = config.onPartial;
+    this._onFailure = config.onFailure;
     this._onTimeout = config.onTimeout;
     this._onDestroy = config.onDestroy;
     this._timeouts = config.timeouts;
@@ -738,6 +743,22 @@ export class Job extends cdktf.TerraformResource {
     return this._onPartial;
   }
 
+  // on_failure - computed: false, optional: true, required: false
+  private _onFailure?: string;
+  public get onFailure() {
+    return this.getStringAttribute('on_failure');
+  }
+  public set onFailure(value: string) {
+    this._onFailure = value;
+  }
+  public resetOnFailure() {
+    this._onFailure = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onFailureInput() {
+    return this._onFailure;
+  }
+
   // on_timeout - computed: false, optional: true, required: false
   private _onTimeout?: string;
   public get onTimeout() {
@@ -824,6 +845,7 @@ export class Job extends cdktf.TerraformResource {
       start_when: cdktf.booleanToTerraform(this._startWhen),
       wait_for_completion: cdktf.booleanToTerraform(this._waitForCompletion),
       on_partial: cdktf.stringToTerraform(this._onPartial),
+      on_failure: cdktf.stringToTerraform(this._onFailure),
       on_timeout: cdktf.stringToTerraform(this._onTimeout),
       on_destroy: cdktf.stringToTerraform(this._onDestroy),
       timeouts: cdktf.hashMapper(cdktf.anyToTerraform)(this._timeouts),
@@ -1020,6 +1042,12 @@ export class Job extends cdktf.TerraformResource {
       },
       on_partial: {
         value: cdktf.stringToHclTerraform(this._onPartial),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      on_failure: {
+        value: cdktf.stringToHclTerraform(this._onFailure),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

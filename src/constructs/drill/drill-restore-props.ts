@@ -1,0 +1,56 @@
+import type { CrossAccount } from '../cross-account';
+import type { Duration } from '../duration';
+import type { Edition } from '../edition';
+import type { RecoveryPoint } from '../recovery-point';
+import type { RestoreTarget } from '../restore-target';
+
+/** One restore of a drill. */
+export interface DrillRestoreProps {
+  /** What is restored. */
+  readonly recoveryPoint: RecoveryPoint;
+
+  /** Where it is restored to. */
+  readonly target: RestoreTarget;
+
+  /**
+   * How long this restore may take, from its submission to its end.
+   *
+   * @default - only the objectives of the drill count
+   */
+  readonly rto?: Duration;
+
+  /**
+   * How old its recovery point may be.
+   *
+   * @default - only the objectives of the drill count
+   */
+  readonly rpo?: Duration;
+
+  /**
+   * Names of the restores that must have succeeded before this one starts. They are added before it.
+   *
+   * @default - it starts at once
+   */
+  readonly after?: string[];
+
+  /**
+   * Confirms that the target may be what the snapshot was taken of.
+   *
+   * @default false
+   */
+  readonly allowInPlace?: boolean;
+
+  /**
+   * Edition of Cloud Backup.
+   *
+   * @default Edition.STANDARD
+   */
+  readonly edition?: Edition;
+
+  /**
+   * The other account that owns the backup.
+   *
+   * @default - the backup belongs to this account
+   */
+  readonly crossAccount?: CrossAccount;
+}
