@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contents } from '../../../src/provider/provider';
 import { snakeCase } from '../../../src/provider/snake-case';
-import { json, startServer } from '../../cloud/scripted-server';
+import { json, stall, startServer } from '../../cloud/scripted-server';
 import { testClient } from '../../cloud/test-client';
 import { FakeClock } from '../../fake-clock';
 import { configOf, type Read } from './under-test';
@@ -130,5 +130,18 @@ describe('an answer that says nothing', () => {
     await expect(readFrom({ RequestId: 'R-1' }, name, config)).rejects.toThrow(
       /could not be listed: \w+ failed: the service reports a success, but its answer holds no \w+\. Request id: R-1\./,
     );
+  });
+});
+
+describe('a query that is interrupted', () => {
+  it('ends at once, and says so', async () => {
+    const server = await startServer([stall]);
+    const stopping = new AbortController();
+    const configured = { client: () => testClient(server.url), clock: new FakeClock() };
+    const { schema, read } = contents.dataSources.alirestore_vaults;
+    const reading = read(configOf(schema, {}), { configured, stop: stopping.signal } as any);
+    await server.called(1);
+    stopping.abort();
+    await expect(reading).rejects.toThrow('The vaults could not be listed: Interrupted. Run again to read them.');
   });
 });
