@@ -1,6 +1,7 @@
 import { generateBindings } from './generate-bindings';
 import { generateDocs } from './generate-docs';
 import { generateOutputs } from './generate-outputs';
+import { generatePageAssets } from './generate-page-assets';
 import { generateRecordValidator } from './generate-record-validator';
 import { generateScenarioValidator } from './generate-scenario-validator';
 import { generateWireCodec } from './generate-wire-codec';
@@ -9,6 +10,7 @@ async function generate(): Promise<void> {
   generateWireCodec();
   generateScenarioValidator();
   generateRecordValidator();
+  generatePageAssets();
   await generateBindings();
   generateOutputs();
   generateDocs();

@@ -30,7 +30,7 @@ export function hostileRecord(text: string): DrillRecord {
     drill: { ...missedRecord().drill, name: text, owner: text, runId: text },
     reasons: [text],
     tools: { provider: text, terraform: text },
-    startedBy: { kind: text, actor: text, repository: text, commit: text, url: `https://example.invalid/${text}` },
+    startedBy: { kind: text, actor: text, repository: text, commit: text, url: text },
     region: text,
     objectives: [{ kind: 'rto', of: text, limitSeconds: 60, achievedSeconds: 61, met: false, marginSeconds: -1 }],
     waves: [{ ...missedRecord().waves[0], restores: [text] }],

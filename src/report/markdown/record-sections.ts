@@ -7,10 +7,11 @@ import type {
   DrillWave,
 } from '../../record/drill-record-schema';
 import { objectivesByWeight } from '../drill/objective-order';
-import { targetText } from '../drill/restore-text';
+import { targetText } from '../drill/target-text';
 import { bytesText } from '../text/amount-text';
 import { durationText, marginText, NOTHING } from '../text/duration-text';
-import { grouped, NAME_LENGTH } from '../text/shown';
+import { grouped } from '../text/grouped';
+import { NAME_LENGTH } from '../text/shown';
 import { timeText } from '../text/time-text';
 import { markdownText } from './escape-markdown';
 import { type Limits, markdownTable } from './markdown-table';

@@ -1,3 +1,5 @@
+import { grouped } from './grouped';
+
 /** What people, services and commands wrote is shown at most this long where many such texts stand together. */
 export const NAME_LENGTH = 200;
 export const MESSAGE_LENGTH = 2000;
@@ -43,9 +45,4 @@ function clipped(text: string, limit: number): string {
 
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-/** 1234567 as 1,234,567. */
-export function grouped(number: number): string {
-  return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -33,7 +33,7 @@ describe('the Markdown of a drill that is met', () => {
 
   it('shows queueing and running apart', () => {
     expect(section(markdown, '## Restores')?.split('\n')[4]).toBe(
-      '| orders | 1 | ✅ succeeded | 10 min | 50 min | 1 h | 3 GiB | 12,345 | s-0001, 2026-03-01 00:00:00 UTC | ECS\\_FILE: target\\_instance\\_id=i-0001, target\\_path=/restore |',
+      '| orders | 1 | ✅ succeeded | 10 min | 50 min | 1 h | 3 GiB | 12,345 | s-0001, 2026-03-01 00:00:00 UTC | ECS\\_FILE: instance\\_id=i-0001, path=/restore |',
     );
   });
 

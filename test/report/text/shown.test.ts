@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, shown, shownOnOneLine } from '../../../src/report/text/shown';
+import { grouped } from '../../../src/report/text/grouped';
+import { shown, shownOnOneLine } from '../../../src/report/text/shown';
 
 describe('text that is shown', () => {
   it.each([

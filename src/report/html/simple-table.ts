@@ -1,0 +1,30 @@
+import { type Html, html, NO_HTML } from './html';
+
+const MOST_ROWS = 50;
+
+/** A section of one table; nothing when it would be empty, and a count of what it leaves out. */
+export function simpleTable<Entry>(
+  title: string,
+  heads: readonly string[],
+  entries: readonly Entry[],
+  cells: (entry: Entry) => readonly Html[],
+): Html {
+  if (entries.length === 0) return NO_HTML;
+  const id = title.toLowerCase().replaceAll(' ', '-');
+  const left = entries.length - MOST_ROWS;
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+<div class="scroll" role="region" aria-label="${title}" tabindex="0">
+<table>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${entries.slice(0, MOST_ROWS).map((entry) => row(cells(entry)))}
+</tbody>
+</table>
+</div>
+${left > 0 ? html`<p>And ${left} more.</p>` : NO_HTML}</section>`;
+}
+
+function row([first, ...others]: readonly Html[]): Html {
+  return html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+}

@@ -1,0 +1,3 @@
+import { startRestoreTable } from './restore-table.mjs';
+
+startRestoreTable();
