@@ -90,7 +90,7 @@ describe('the outputs of a toy', () => {
 
 describe('the outputs of a list of toys', () => {
   it('reach into its entries, and what they hold', () => {
-    const outputs = listOutputs(({ ids, toys }) => ({
+    const outputs = listOutputs(({ ids, all: toys }) => ({
       ids,
       whole: toys,
       third: toys.get(2),
@@ -114,7 +114,7 @@ describe('the outputs of a list of toys', () => {
 
   it('pluck one attribute of all', () => {
     expect(
-      listOutputs(({ toys }) => ({ ids: toys.pluckStrings('toy_id'), bytes: toys.pluckNumbers('bytes') })),
+      listOutputs(({ all: toys }) => ({ ids: toys.pluckStrings('toy_id'), bytes: toys.pluckNumbers('bytes') })),
     ).toEqual({
       ids: `\${data.alirestore_toys.bear.toys[*].toy_id}`,
       bytes: `\${data.alirestore_toys.bear.toys[*].bytes}`,
@@ -122,7 +122,7 @@ describe('the outputs of a list of toys', () => {
   });
 
   it('read what may be null without an error', () => {
-    const outputs = listOutputs(({ toys, newest, foundRoom }) => ({
+    const outputs = listOutputs(({ all: toys, newest, foundRoom }) => ({
       maker: toys.get(0).makerName,
       newest: newest.toyId,
       newestMaker: newest.makerName,
@@ -139,7 +139,7 @@ describe('the outputs of a list of toys', () => {
   });
 
   it('share a class where they have the same shape', () => {
-    expect(files[listPath]).toContain('public get toys(): ListedToyList {');
+    expect(files[listPath]).toContain('public get all(): ListedToyList {');
     expect(files[listPath]).toContain('public get newest(): ListedToy {');
     expect(files[listPath].match(/export class \w+/g)).toEqual([
       'export class ListedToy',

@@ -4,6 +4,7 @@ import {
   DestroyPolicy,
   Duration,
   Edition,
+  FailurePolicy,
   PartialPolicy,
   Protocol,
   RecoveryPoint,
@@ -20,7 +21,6 @@ import { synthesize, synthesizeJob } from './synthesize';
 /** Arguments that have no prop. */
 const deliberatelyMissing = [
   'failback_detail', // of VMware virtual machines, for which there is no target yet: RestoreTarget.custom takes it
-  'start_when', // of restores that wait for the verdict of others, which drills arrange
 ];
 
 const everyJob = () =>
@@ -29,6 +29,8 @@ const everyJob = () =>
       target,
       recoveryPoint: RecoveryPoint.snapshot({ vaultId: 'v-1', snapshotId: 's-1', snapshotHash: 'abc' }),
       waitForCompletion: true,
+      startWhen: true,
+      onFailure: FailurePolicy.REPORT,
       onPartial: PartialPolicy.ACCEPT,
       timeout: Duration.hours(1),
       onDestroy: DestroyPolicy.CANCEL,

@@ -1,6 +1,6 @@
 import { Testing } from 'cdktf';
 import { describe, expect, it } from 'vitest';
-import { Duration, PartialPolicy, RestoreJob } from '../../src';
+import { Duration, PartialPolicy, RecoveryPoint, RestoreJob } from '../../src';
 import { everyTarget } from './every-target';
 import { snapshot, stackWithProvider } from './synthesize';
 
@@ -33,5 +33,14 @@ index_name_suffix = "_i"`);
 
   it('has no condition when nobody waits', () => {
     expect(synthesizeHcl(false)).not.toContain('lifecycle');
+  });
+
+  it('names what a chosen recovery point keeps', () => {
+    const stack = stackWithProvider();
+    const recoveryPoint = RecoveryPoint.latest({ vaultId: 'v-1', instanceId: 'i-1' });
+    new RestoreJob(stack, 'orders', { recoveryPoint, target: everyTarget.ecsFiles });
+    const hcl = Testing.synthHcl(stack);
+    expect(hcl).toContain('ignore_changes = [snapshot_id, snapshot_hash]');
+    expect(hcl).toContain('condition = "${self.snapshot_id != null}"');
   });
 });

@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/clock';
+import { readScenario } from '../../src/emulator/scenario/scenario';
+import { createSeededRandom } from '../../src/emulator/seeded-random';
+import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import { run, runTerraform } from './workspace';
+
+const root = join(__dirname, '../..');
+const examples = join(root, 'examples/typescript');
+const folder = join(root, '.try/e2e/typescript-examples');
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+
+/** What each synthesizes and restores. */
+const expected: Record<string, { readonly stack: string; readonly jobs: number; readonly output: string }> = {
+  'main.ts': { stack: 'restore', jobs: 2, output: 'COMPLETE: ' },
+  'gate.ts': { stack: 'gate', jobs: 20, output: 'restored = "20 of 20 shards in ' },
+  'latest-snapshot.ts': { stack: 'latest-snapshot', jobs: 1, output: '-restored = "s-0001abcd: COMPLETE"' },
+};
+
+let emulator: Emulator;
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'home'), { recursive: true });
+  const scenario = readScenario(readFileSync(join(examples, 'scenario.json'), 'utf8'));
+  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 100 });
+});
+afterAll(() => emulator.close());
+
+const started = () =>
+  emulator.calls().calls.filter(({ action, executed }) => action === 'CreateRestoreJob' && executed);
+
+describe('an example in TypeScript', () => {
+  it.each(readdirSync(examples).filter((name) => name.endsWith('.ts')))(
+    '%s is synthesized, applied and planned without a change',
+    async (name) => {
+      const { stack, jobs, output } = expected[name];
+      const before = started().length;
+      const args = [tsx, '--tsconfig', join(root, 'examples/tsconfig.json'), join(examples, name)];
+      const synthesis = await run(process.execPath, args, folder, {
+        ...process.env,
+        CDKTF_OUTDIR: join(folder, stack),
+      });
+      expect(synthesis).toMatchObject({ code: 0 });
+      const env = { HOME: join(folder, 'home'), ALIRESTORE_EMULATOR: emulator.url };
+      const terraform = (...command: string[]) => runTerraform(join(folder, stack, 'stacks', stack), env, command).done;
+      expect(await terraform('init')).toMatchObject({ code: 0 });
+      const { text, code } = await terraform('apply', '-auto-approve');
+      expect(text).toContain(output);
+      expect(code).toBe(0);
+      expect(started().length - before).toBe(jobs);
+      expect(await terraform('plan', '-detailed-exitcode')).toMatchObject({ code: 0 });
+    },
+    60_000,
+  );
+});
