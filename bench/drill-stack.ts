@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { App, TerraformStack } from 'cdktf';
+import { App, LocalBackend, TerraformStack } from 'cdktf';
 import { AlirestoreProvider, Duration, RecoveryPoint, RestoreGate, RestoreJob, RestoreTarget } from '../src';
 import { systemClock } from '../src/clock';
 import type { Call } from '../src/emulator/call-log';
@@ -13,6 +13,7 @@ import type { BenchStack } from './stack';
 function synthesize(outdir: string, count: number, speed: number): string {
   const app = new App({ outdir });
   const stack = new TerraformStack(app, 'drill');
+  new LocalBackend(stack, { path: join(outdir, 'terraform.tfstate') }); // of this run alone
   new AlirestoreProvider(stack, 'alirestore', {
     region: 'cn-hangzhou',
     polling: { min: Duration.seconds(1 / speed), max: Duration.seconds(600 / speed) },

@@ -21,9 +21,8 @@ function lengthsOf(count: number): number[] {
 export async function measureFanOut(count: number, speed: number): Promise<Figure[]> {
   const calls: Call[] = [];
   const stack = await startDrill(lengthsOf(count), speed, (call) => calls.push(call));
-  const { startMs, wallMs, ...cost } = await measure(stack, 'apply', '-auto-approve');
+  const { startMs, wallMs, ...cost } = await measure(stack, 'apply', '-auto-approve').finally(stack.emulator.close);
   const drill = observe(stack.emulator, calls, count);
-  await stack.emulator.close();
   const submissionMs = drill.lastStartMs - startMs;
   const leastMs = submissionMs + (LONGEST_SECONDS / speed) * 1000;
   const minutes = (ms: number) => `${((ms * speed) / 60_000).toFixed(1)} min`;

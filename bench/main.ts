@@ -2,6 +2,7 @@ import { measureApply } from './apply';
 import { measureFanOut } from './fan-out';
 import { type Figure, table } from './figures';
 import { measureKills } from './kills';
+import { measureQuery } from './query';
 import { measureRefresh } from './refresh';
 import { measureStart } from './start';
 import { synthesisFigures } from './synthesis';
@@ -11,6 +12,7 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
   start: measureStart,
   apply: async () => [...(await measureApply(1)), ...(await measureApply(200))],
   synthesis: () => synthesisFigures(10_000),
+  query: () => measureQuery(10_000),
   refresh: () => measureRefresh(1_000),
   'fan-out': async () => [
     ...(await measureFanOut(100, 60)),

@@ -1,5 +1,5 @@
 import { type Figure, seconds } from './figures';
-import { measure, startBench } from './stack';
+import { type BenchStack, type Measured, measure, startBench } from './stack';
 
 const OTHERS = 10_000;
 const JOB_SECONDS = 36_000;
@@ -12,14 +12,8 @@ export async function measureRefresh(count: number): Promise<Figure[]> {
     courses: { long: { preset: 'complete', seconds: JOB_SECONDS } },
   } as const;
   const stack = await startBench('refresh', count, scenario, { wait_for_completion: false });
-  const apply = await measure(stack, 'apply', '-auto-approve');
-  const pending = await measure(stack, 'plan', '-detailed-exitcode');
-  stack.emulator.setClock({ advanceSeconds: JOB_SECONDS + 60 });
-  const finished = await measure(stack, 'plan', '-detailed-exitcode');
-  await measure(stack, 'apply', '-refresh-only', '-auto-approve');
-  const known = await measure(stack, 'plan', '-detailed-exitcode');
-  await stack.emulator.close();
-  const figure = (what: string, { wallMs, calls }: typeof apply, budget: string) => ({
+  const { apply, pending, finished, known } = await measureAges(stack).finally(stack.emulator.close);
+  const figure = (what: string, { wallMs, calls }: Measured, budget: string) => ({
     what: `${what}, ${OTHERS} others`,
     measured: `${calls} calls, ${seconds(wallMs)}`,
     budget,
@@ -30,4 +24,14 @@ export async function measureRefresh(count: number): Promise<Figure[]> {
     figure(`plan without changes, ${count} that finished since`, finished, 'at most 25 calls'),
     figure(`plan without changes, ${count} known to be finished`, known, '0 calls'),
   ];
+}
+
+async function measureAges(stack: BenchStack) {
+  const plan = () => measure(stack, 'plan', '-detailed-exitcode');
+  const apply = await measure(stack, 'apply', '-auto-approve');
+  const pending = await plan();
+  stack.emulator.setClock({ advanceSeconds: JOB_SECONDS + 60 });
+  const finished = await plan();
+  await measure(stack, 'apply', '-refresh-only', '-auto-approve');
+  return { apply, pending, finished, known: await plan() };
 }

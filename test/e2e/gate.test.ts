@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { drillOf, numbered, rowsOf } from './drill';
+import { gatedJobs, numbered, rowsOf } from './gated-jobs';
 import { type Stack, startStack } from './stack';
 
 let stack: Stack;
@@ -34,7 +34,7 @@ describe('a hundred restores with all kinds of ends', () => {
 
   it('are each named rightly in one table, and only those that failed are restored again', async () => {
     stack = await startStack('gate-mixed', scenario, 600);
-    stack.workspace.configure(drillOf({ names }));
+    stack.workspace.configure(gatedJobs({ names }));
     const first = await stack.workspace.apply();
     expect(first.code).toBe(1);
     expect(first.output.match(/Error: /g)).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('a gate whose time is up', () => {
 
   it('is tainted, and made anew it waits for the same restores', async () => {
     stack = await startStack('gate-late', slow);
-    stack.workspace.configure(drillOf({ names, gate: impatient }));
+    stack.workspace.configure(gatedJobs({ names, gate: impatient }));
     const { code, text } = await stack.workspace.apply();
     expect(code).toBe(1);
     expect(text).toContain('2 of 2 restores did not succeed: 2 not ended');
@@ -84,7 +84,7 @@ describe('a gate whose time is up', () => {
 
   it('with on_failure = "report" warns, and the next apply goes on in place', async () => {
     stack = await startStack('gate-report', slow);
-    stack.workspace.configure(drillOf({ names, gate: { ...impatient, on_failure: 'report' } }));
+    stack.workspace.configure(gatedJobs({ names, gate: { ...impatient, on_failure: 'report' } }));
     const { code, text } = await stack.workspace.apply();
     expect(code).toBe(0);
     expect(text).toContain('Warning: 2 of 2 restores did not succeed: 2 not ended');
@@ -107,7 +107,7 @@ describe('names that are not known at plan time', () => {
     stack = await startStack('gate-unknown');
     const byId =
       '${{ for job in alirestore_job.drill : job.id => { restore_id = job.id, restore_type = job.restore_type } }}';
-    stack.workspace.configure(drillOf({ names: ['orders', 'invoices'], gate: { restore_jobs: byId } }));
+    stack.workspace.configure(gatedJobs({ names: ['orders', 'invoices'], gate: { restore_jobs: byId } }));
     expect((await stack.workspace.apply()).code).toBe(0);
     const ids = stack.emulator.jobs().map(({ RestoreId }) => RestoreId);
     expect(Object.keys(gate().attributes.results as object).sort()).toEqual(ids.sort());
@@ -122,7 +122,7 @@ describe('max_in_flight', () => {
       courses: { short: { preset: 'complete', seconds: 30 } },
     });
     stack.workspace.setEnv({ TF_LOG_PROVIDER: 'INFO' });
-    stack.workspace.configure(drillOf({ names: numbered('job', 10), provider: { max_in_flight: { total: 3 } } }));
+    stack.workspace.configure(gatedJobs({ names: numbered('job', 10), provider: { max_in_flight: { total: 3 } } }));
     const { code, output } = await stack.workspace.apply();
     expect(code).toBe(0);
     expect(output).toContain('a restore waits for its turn: 3 restores in all, and no more than 3 may run');

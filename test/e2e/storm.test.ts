@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RestoreJobEntry } from '../../src/emulator/scenario/inventory-schema';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { drillOf, numbered, rowsOf } from './drill';
+import { gatedJobs, numbered, rowsOf } from './gated-jobs';
 import { type Stack, startStack } from './stack';
 import { until } from './until';
 
@@ -28,7 +28,7 @@ describe('a storm in which three of ten calls fail, many of them after they were
   it('leaves 200 restores with one job each, the right verdicts, and one error that a person must see', async () => {
     stack = await startStack('storm', scenario);
     const provider = { client_read_timeout: 1_000, requests_per_second: 1_000 };
-    stack.workspace.configure(drillOf({ names, provider }));
+    stack.workspace.configure(gatedJobs({ names, provider }));
     const { code, output, text } = await stack.workspace.apply('-parallelism=100');
     const { faulted, total } = stack.emulator.calls().counters;
     expect(faulted / total).toBeGreaterThan(0.2);
@@ -49,7 +49,7 @@ describe('the filter restoreId', () => {
     stack = await startStack(`filter-${filter}`, { restoreIdFilter: filter, history: { count: 250 } });
     stack.emulator.setClock({ skewSeconds: 600 });
     const others = setInterval(() => stack.emulator.addJobs([{ RestoreType: 'ECS_FILE' }]), 20);
-    stack.workspace.configure(drillOf({ names: numbered('job', 12) }));
+    stack.workspace.configure(gatedJobs({ names: numbered('job', 12) }));
     const { code, output } = await stack.workspace.apply();
     clearInterval(others);
     expect(output).not.toMatch(/Error|Warning/);
@@ -62,7 +62,7 @@ describe('the filter restoreId', () => {
 describe('a job that is not listed for a while', () => {
   it('is waited for until it is listed again', async () => {
     stack = await startStack('vanishing', { defaultCourse: 'never' });
-    stack.workspace.configure(drillOf({ names: ['orders'] }));
+    stack.workspace.configure(gatedJobs({ names: ['orders'] }));
     const run = stack.workspace.start('apply', '-auto-approve');
     await until(() => stack.emulator.jobs()[0]?.Status === 'RUNNING' && looks() >= 4);
     const [{ course, ...job }] = stack.emulator.jobs();

@@ -4,7 +4,7 @@ import { fileRestore, quickProvider } from './stack';
 const ALL_JOBS =
   '${{ for name, job in alirestore_job.drill : name => { restore_id = job.id, restore_type = job.restore_type } }}';
 
-export interface Drill {
+export interface GatedJobs {
   readonly names: readonly string[];
   readonly provider?: object;
   /** What the jobs have besides. */
@@ -14,7 +14,7 @@ export interface Drill {
 }
 
 /** Jobs that nobody waits for, each restored to the folder of its name, and one gate over them. */
-export function drillOf({ names, provider = {}, job = {}, gate = {} }: Drill): object {
+export function gatedJobs({ names, provider = {}, job = {}, gate = {} }: GatedJobs): object {
   const restore = fileRestore({ target_path: '/${each.key}', wait_for_completion: false, ...job });
   return {
     provider: { alirestore: { ...quickProvider.alirestore, ...provider } },
