@@ -7,15 +7,13 @@ const ALL_JOBS =
 export interface GatedJobs {
   readonly names: readonly string[];
   readonly provider?: object;
-  /** What the jobs have besides. */
-  readonly job?: object;
   /** What the gate has besides. */
   readonly gate?: object;
 }
 
 /** Jobs that nobody waits for, each restored to the folder of its name, and one gate over them. */
-export function gatedJobs({ names, provider = {}, job = {}, gate = {} }: GatedJobs): object {
-  const restore = fileRestore({ target_path: '/${each.key}', wait_for_completion: false, ...job });
+export function gatedJobs({ names, provider = {}, gate = {} }: GatedJobs): object {
+  const restore = fileRestore({ target_path: '/${each.key}', wait_for_completion: false });
   return {
     provider: { alirestore: { ...quickProvider.alirestore, ...provider } },
     resource: {
