@@ -40,7 +40,7 @@ export async function measureFanOut(count: number, speed: number): Promise<Figur
       budget: 'at most 10',
     },
     {
-      what: '  from the end of a job until it was seen, p95, of its duration',
+      what: `  from the end of a job until it was seen, p95, of its duration (${drill.awaited} ended while waited for)`,
       measured: `${(drill.p95Lag * 100).toFixed(1)} %`,
       budget: 'at most 2 %',
     },
@@ -52,24 +52,37 @@ export async function measureFanOut(count: number, speed: number): Promise<Figur
   ];
 }
 
-/** What the cloud saw. Its jobs tell whole seconds, so a lag may be up to a second shorter than it is given here. */
+/**
+ * What the cloud saw. Its jobs tell whole seconds, so a lag may be up to a second shorter than it is given here. Submission
+ * takes real time, so short jobs may have ended before the gate began: these tell nothing of the waiting.
+ */
 function observe(emulator: Emulator, calls: readonly Call[], count: number) {
-  const jobs = emulator.jobs(count);
-  const durations = jobs.map((job) => Number(job.CompleteTime) - Number(job.CreatedTime));
-  const looks = calls.filter(({ action, parameters }) => action === 'DescribeRestoreJobs2' && asksForIds(parameters));
-  const lags = jobs.map(({ RestoreId, CompleteTime }, index) => {
-    const seen = looks.find(
-      ({ emulatedTime, parameters }) =>
-        Date.parse(emulatedTime) >= Number(CompleteTime) * 1000 && Object.values(parameters).includes(`${RestoreId}`),
-    );
-    return (Date.parse(seen?.emulatedTime ?? '') / 1000 - Number(CompleteTime)) / durations[index];
+  const jobs = emulator.jobs(count).map(({ RestoreId, CreatedTime, CompleteTime, Status }) => {
+    return {
+      RestoreId,
+      Status,
+      endMs: Number(CompleteTime) * 1000,
+      seconds: Number(CompleteTime) - Number(CreatedTime),
+    };
+  });
+  const looks = calls
+    .filter(({ action, parameters }) => action === 'DescribeRestoreJobs2' && asksForIds(parameters))
+    .map(({ emulatedTime, parameters }) => ({
+      ids: new Set(Object.values(parameters)),
+      atMs: Date.parse(emulatedTime),
+    }));
+  const awaited = jobs.filter(({ endMs }) => endMs >= looks[0].atMs);
+  const lags = awaited.map(({ RestoreId, endMs, seconds }) => {
+    const seen = looks.find(({ ids, atMs }) => atMs >= endMs && ids.has(`${RestoreId}`));
+    return ((seen?.atMs ?? Number.NaN) - endMs) / 1000 / seconds;
   });
   const starts = calls.filter(({ action, executed }) => action === 'CreateRestoreJob' && executed);
   return {
     succeeded: jobs.filter(({ Status }) => Status === 'COMPLETE').length,
     lastStartMs: Date.parse(starts[starts.length - 1].time),
     looks: looks.length,
-    jobHours: durations.reduce((sum, duration) => sum + duration, 0) / 3600,
+    awaited: awaited.length,
+    jobHours: jobs.reduce((sum, { seconds }) => sum + seconds, 0) / 3600,
     p95Lag: lags.sort((a, b) => a - b)[Math.ceil(lags.length * 0.95) - 1],
   };
 }
