@@ -1,0 +1,49 @@
+import { historyLines } from '../report/history/history-lines';
+import { markdownReport } from '../report/markdown/markdown-report';
+import { type Command, EXIT, type Invocation, UsageError } from './command';
+import { numberOf } from './emulator-settings';
+import { chooseRecord } from './report/choose-record';
+import { readHistory } from './report/read-history';
+import { type ReportInput, readInput } from './report/read-input';
+import { renderReports } from './report/render-reports';
+import { reportFlags } from './report/report-flags';
+import { writeFiles } from './report/write-files';
+
+const DEFAULT_REGRESSION_PERCENT = 20;
+const DEFAULT_MAX_AGE_DAYS = 90;
+
+/** `alirestore report`: what a drill has shown, for people, pipelines and auditors. */
+export function createReport(input: ReportInput): Command {
+  return {
+    name: 'report',
+    summary: 'Write reports of a drill: HTML, Markdown, JUnit, metrics, a signed attestation.',
+    operands: 'FILE',
+    details: [
+      'FILE (- for standard input) is a record, a Terraform state, or what "terraform show -json" or',
+      '"terraform output -json" prints. Without options: Markdown, on standard output.',
+      'Exit codes: 0 written, and the drill was met; 2 written, and it was missed; 1 could not run; 64 wrong usage.',
+    ].join('\n'),
+    options: reportFlags,
+    run: (invocation) => report(invocation, input),
+  };
+}
+
+async function report(invocation: Invocation, input: ReportInput): Promise<number> {
+  const { options, operands, stdout, stderr } = invocation;
+  const [file, ...others] = operands;
+  if (file === undefined || others.length > 0) throw new UsageError('one FILE is needed');
+  if ((options.attestation === undefined) !== (options.key === undefined)) {
+    throw new UsageError('--attestation and --key need each other');
+  }
+  const limits = {
+    regressionPercent: numberOf('regression-percent', options['regression-percent'], 0) ?? DEFAULT_REGRESSION_PERCENT,
+    maxAgeDays: numberOf('max-age-days', options['max-age-days'], 0) ?? DEFAULT_MAX_AGE_DAYS,
+  };
+  const found = chooseRecord(await readInput(file, invocation, input), file, options.drill as string | undefined);
+  const history = readHistory(found.record, invocation, limits);
+  for (const line of history ? historyLines(history) : []) stderr.write(`${line}\n`);
+  const files = renderReports(found, history, invocation);
+  if (files.length === 0) stdout.write(markdownReport(found.record, history));
+  for (const path of writeFiles(files, invocation)) stdout.write(`wrote ${path}\n`);
+  return found.record.verdict === 'met' ? EXIT.ok : EXIT.notMet;
+}

@@ -1,0 +1,45 @@
+import { signEnvelope } from '../../report/attestation/envelope';
+import { readPrivateKey } from '../../report/attestation/keys';
+import { statementOf } from '../../report/attestation/statement';
+import type { DrillHistory } from '../../report/history/drill-history';
+import { htmlReport } from '../../report/html/html-report';
+import { junitReport } from '../../report/junit/junit-report';
+import { markdownReport } from '../../report/markdown/markdown-report';
+import { openMetricsReport } from '../../report/metrics/openmetrics-report';
+import type { Invocation } from '../command';
+import type { ChosenRecord } from './choose-record';
+import { readBytes } from './read-input';
+
+export interface ReportFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All that was asked for, before anything is written: a bad key leaves no half of the evidence behind. */
+export function renderReports(
+  { record, text }: ChosenRecord,
+  history: DrillHistory | undefined,
+  { options, cwd }: Invocation,
+): ReportFile[] {
+  const renderers: Readonly<Record<string, () => string>> = {
+    html: () => htmlReport(record, history),
+    markdown: () => markdownReport(record, history),
+    junit: () => junitReport(record),
+    metrics: () => openMetricsReport(record),
+    attestation: () => attestation({ record, text }, String(options.key), cwd),
+    record: () => text,
+  };
+  return Object.entries(renderers).flatMap(([option, render]) => {
+    const path = options[option];
+    return path === undefined ? [] : [{ path: String(path), text: render() }];
+  });
+}
+
+function attestation({ record, text }: ChosenRecord, keyFile: string, cwd: string): string {
+  const pem = readBytes(keyFile, cwd).toString();
+  try {
+    return `${JSON.stringify(signEnvelope(statementOf(record, text), readPrivateKey(pem)))}\n`;
+  } catch (error) {
+    throw new Error(`cannot sign with ${keyFile}: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { DrillRecord } from '../../record/drill-record-schema';
+import { restoreWeight, type Weight } from '../drill/restore-weight';
+
+export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+export const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+
+/** An in-toto statement of test results about one record. */
+export interface Statement {
+  readonly _type: string;
+  readonly subject: readonly { readonly name: string; readonly digest: { readonly sha256: string } }[];
+  readonly predicateType: string;
+  readonly predicate: {
+    readonly result: 'PASSED' | 'WARNED' | 'FAILED';
+    readonly configuration: readonly { readonly name: string; readonly digest: { readonly sha256: string } }[];
+    readonly url?: string;
+    readonly passedTests: readonly string[];
+    readonly warnedTests: readonly string[];
+    readonly failedTests: readonly string[];
+  };
+}
+
+/** States of the bytes of a record what the record says; what was skipped has neither passed nor failed. */
+export function statementOf(record: DrillRecord, recordText: string): Statement {
+  const tests = weighedTests(record);
+  const having = (weight: Weight) => tests.filter((test) => test.weight === weight).map(({ name }) => name);
+  const { drill, startedBy } = record;
+  const passed = having('warned').length > 0 ? ('WARNED' as const) : ('PASSED' as const);
+  return {
+    _type: STATEMENT_TYPE,
+    subject: [{ name: drill.name, digest: { sha256: sha256(recordText) } }],
+    predicateType: PREDICATE_TYPE,
+    predicate: {
+      result: record.verdict === 'met' ? passed : 'FAILED',
+      configuration: [{ name: `definition of drill ${drill.name}`, digest: { sha256: drill.definitionHash } }],
+      ...(startedBy.url !== null && { url: startedBy.url }),
+      passedTests: having('passed'),
+      warnedTests: having('warned'),
+      failedTests: having('failed'),
+    },
+  };
+}
+
+export function sha256(data: string | Buffer): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+const CHECK_WEIGHTS = { passed: 'passed', failed: 'failed', timed_out: 'failed', skipped: 'skipped' } as const;
+
+function weighedTests(record: DrillRecord): { readonly name: string; readonly weight: Weight }[] {
+  return [
+    ...record.restores.map((restore) => ({
+      name: `restore ${restore.name}`,
+      weight: restoreWeight(restore, record),
+    })),
+    ...record.objectives.map(({ kind, of, met }) => ({
+      name: `${kind.toUpperCase()} of ${of === 'drill' ? 'the drill' : of}`,
+      weight: met ? ('passed' as const) : ('failed' as const),
+    })),
+    ...record.validations.map(({ name, verdict }) => ({ name: `validation ${name}`, weight: CHECK_WEIGHTS[verdict] })),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { KeyObject } from 'node:crypto';
+import { type Envelope, isSignedBy, PAYLOAD_TYPE } from './envelope';
+import { PREDICATE_TYPE, STATEMENT_TYPE, type Statement, sha256 } from './statement';
+
+export interface Verification {
+  /** Why it does not verify; empty when it does. */
+  readonly findings: readonly string[];
+  /** What was signed, once the signature is known to be right. */
+  readonly statement: Statement | undefined;
+}
+
+/** Checks the signature first: nothing of the payload is read before that, and no other envelope is told of. */
+export function verifyEnvelope(envelope: Envelope, publicKey: KeyObject, record: Buffer | undefined): Verification {
+  if (!isSignedBy(envelope, publicKey)) {
+    return {
+      findings: ['the signature is not of this key, or a byte was changed after signing'],
+      statement: undefined,
+    };
+  }
+  if (envelope.payloadType !== PAYLOAD_TYPE) {
+    return { findings: [mismatch('payload type', envelope.payloadType, PAYLOAD_TYPE)], statement: undefined };
+  }
+  const statement = JSON.parse(Buffer.from(envelope.payload, 'base64').toString()) as Statement;
+  return { findings: statementFindings(statement, record), statement };
+}
+
+function statementFindings({ _type, predicateType, subject }: Statement, record: Buffer | undefined): string[] {
+  if (_type !== STATEMENT_TYPE) return [mismatch('statement type', _type, STATEMENT_TYPE)];
+  if (predicateType !== PREDICATE_TYPE) return [mismatch('predicate type', predicateType, PREDICATE_TYPE)];
+  if (record === undefined || subject.some(({ digest }) => digest.sha256 === sha256(record))) return [];
+  const digests = subject.map(({ digest }) => digest.sha256).join(', ');
+  return [`the record is another one: its SHA-256 is ${sha256(record)}, signed was ${digests}`];
+}
+
+function mismatch(what: string, got: string, expected: string): string {
+  return `the ${what} is ${JSON.stringify(got)}, expected ${JSON.stringify(expected)}`;
+}
+
+/** The parts of an envelope that must be there to look at its signature; undefined when they are not. */
+export function readEnvelope(value: unknown): Envelope | undefined {
+  const envelope = value as Partial<Envelope> | null;
+  const { payloadType, payload, signatures } = envelope ?? {};
+  const isSignature = (entry: { sig?: unknown } | null) => typeof entry?.sig === 'string';
+  const fits =
+    typeof payloadType === 'string' &&
+    typeof payload === 'string' &&
+    Array.isArray(signatures) &&
+    signatures.every(isSignature);
+  return fits ? { payloadType, payload, signatures } : undefined;
+}
