@@ -1,0 +1,83 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createReport } from '../../src/cli/report';
+import { reportVerify } from '../../src/cli/report-verify';
+import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from '../report/attestation/test-keys';
+import { missedRecord } from '../report/sample-records';
+import { temporaryFolder } from '../temporary-folder';
+import { runCli } from './run-cli';
+
+const commands = [createReport({ readStdin: () => Promise.resolve('') }), reportVerify];
+
+let cwd: string;
+beforeEach(async () => {
+  cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'record.json'), JSON.stringify(missedRecord()));
+  writeFileSync(join(cwd, 'key.pem'), TEST_PRIVATE_KEY);
+  writeFileSync(join(cwd, 'pub.pem'), TEST_PUBLIC_KEY);
+  await runCli(['report', 'record.json', '--attestation', 'a.json', '--key', 'key.pem'], commands, { cwd });
+});
+
+const verify = (...words: string[]) => runCli(['report', 'verify', ...words], commands, { cwd });
+
+describe('alirestore report verify', () => {
+  it('ends with 0 for what was signed, whatever the drill has shown', async () => {
+    expect(await verify('a.json', '--key', 'pub.pem', '--record', 'record.json')).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(
+        /^a.json verifies: drill shop, FAILED\nSHA-256 of the record: [0-9a-f]{64}, which is that of the file\n$/,
+      ),
+      stderr: '',
+    });
+    expect((await verify('a.json', '--key', 'pub.pem')).code).toBe(0);
+  });
+
+  it('ends with 2 when any byte of the envelope that is signed was changed', async () => {
+    const envelope = JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8'));
+    const payload = Buffer.from(envelope.payload, 'base64').toString().replace('FAILED', 'PASSED');
+    writeFileSync(
+      join(cwd, 'a.json'),
+      JSON.stringify({ ...envelope, payload: Buffer.from(payload).toString('base64') }),
+    );
+    expect(await verify('a.json', '--key', 'pub.pem')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'a.json does not verify: the signature is not of this key, or a byte was changed after signing\n',
+    });
+  });
+
+  it('ends with 2 for another record', async () => {
+    writeFileSync(join(cwd, 'record.json'), `${JSON.stringify(missedRecord())}\n`);
+    const { code, stderr } = await verify('a.json', '--key', 'pub.pem', '--record', 'record.json');
+    expect(code).toBe(2);
+    expect(stderr).toContain('a.json does not verify: the record is another one: its SHA-256 is');
+  });
+
+  it('ends with 2 for another key', async () => {
+    const other = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' });
+    writeFileSync(join(cwd, 'other.pem'), other);
+    expect((await verify('a.json', '--key', 'other.pem')).code).toBe(2);
+  });
+
+  it.each([
+    [['none.json', '--key', 'pub.pem'], 'cannot read none.json: ENOENT'],
+    [['record.json', '--key', 'pub.pem'], 'record.json is no DSSE envelope'],
+    [['pub.pem', '--key', 'pub.pem'], 'pub.pem is no DSSE envelope'],
+    [['a.json', '--key', 'a.json'], 'cannot verify with a.json: got no PEM at all, expected an Ed25519 public key'],
+  ])('ends with 1 for %j', async (words, message) => {
+    const { code, stderr } = await verify(...words);
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+  });
+
+  it.each([
+    [['a.json'], '--key is needed'],
+    [['--key', 'pub.pem'], 'one ENVELOPE is needed'],
+  ])('ends with 64 for %j', async (words, message) => {
+    const { code, stderr } = await verify(...words);
+    expect(code).toBe(64);
+    expect(stderr).toContain(message);
+  });
+});
