@@ -37,6 +37,8 @@ export interface Surroundings {
 export interface Invocation extends Surroundings {
   readonly options: { readonly [name: string]: string | boolean | readonly string[] | undefined };
   readonly operands: readonly string[];
+  /** What stands behind `--`, for a command that hands it on. */
+  readonly handedOn: readonly string[];
 }
 
 export interface Command {
@@ -51,6 +53,8 @@ export interface Command {
   readonly options: Options;
   /** The operands begin behind `--`, and are left as they are. */
   readonly takesCommand?: true;
+  /** What stands behind `--` is handed on as it is, besides the operands. */
+  readonly handsOn?: true;
   run(invocation: Invocation): Promise<number>;
 }
 

@@ -20,7 +20,7 @@ export const emulatorExec: Command = {
     if (program === undefined) throw new UsageError('no command behind --');
     const server = await startEmulator(await emulatorOptions(invocation));
     try {
-      return await exitCodeOf(program, args, invocation, environment(invocation.env, server.url));
+      return await exitCodeOf(program, args, invocation, emulatedEnvironment(invocation.env, server.url));
     } finally {
       await server.close();
     }
@@ -28,7 +28,7 @@ export const emulatorExec: Command = {
 };
 
 /** Ours, and the names that the vendor's own tools read. */
-function environment(env: Invocation['env'], url: string): NodeJS.ProcessEnv {
+export function emulatedEnvironment(env: Invocation['env'], url: string): NodeJS.ProcessEnv {
   const { host } = new URL(url);
   const { accessKeyId, accessKeySecret } = THROW_AWAY_CREDENTIALS;
   return {

@@ -1,13 +1,17 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { systemClock } from '../clock';
 import { EXIT } from './command';
+import { createDrillRun } from './drill-run';
 import { emulator } from './emulator';
 import { emulatorExec } from './emulator-exec';
 import { install } from './install';
 import { policy } from './policy';
 import { createPreflight } from './preflight';
+import { createReport } from './report';
+import { reportVerify } from './report-verify';
 import { run } from './run';
 import { createWatch } from './watch';
 
@@ -33,7 +37,17 @@ const machine = {
   version: ALIRESTORE_VERSION,
 };
 
-const commands = [emulator, emulatorExec, install, policy, createPreflight(machine), createWatch(machine)];
+const commands = [
+  createDrillRun(machine),
+  emulator,
+  emulatorExec,
+  install,
+  policy,
+  createPreflight(machine),
+  createReport({ readStdin: () => text(process.stdin) }),
+  reportVerify,
+  createWatch(machine),
+];
 
 run(process.argv.slice(2), commands, surroundings).then(
   (code) => {

@@ -7,12 +7,12 @@ export async function run(words: readonly string[], commands: readonly Command[]
   const command = findCommand(words, commands);
   if (!command) return withoutCommand(words, commands, io);
   try {
-    const { options, operands, help } = parse(words.slice(command.name.split(' ').length), command);
+    const { help, ...parsed } = parse(words.slice(command.name.split(' ').length), command);
     if (help) {
       io.stdout.write(commandHelp(command));
       return EXIT.ok;
     }
-    return await command.run({ ...io, options, operands });
+    return await command.run({ ...io, ...parsed });
   } catch (error) {
     return report(error, command, io);
   }
@@ -35,8 +35,9 @@ function withoutCommand(words: readonly string[], commands: readonly Command[], 
 }
 
 function parse(words: readonly string[], command: Command) {
-  const border = command.takesCommand ? words.indexOf('--') : -1;
+  const border = command.takesCommand || command.handsOn ? words.indexOf('--') : -1;
   const own = border < 0 ? words : words.slice(0, border);
+  const behind = words.slice(own.length + 1);
   try {
     const { values, positionals } = parseArgs({
       args: [...own],
@@ -44,8 +45,8 @@ function parse(words: readonly string[], command: Command) {
       allowPositionals: command.operands !== undefined && !command.takesCommand,
       strict: true,
     });
-    const operands = command.takesCommand ? words.slice(own.length + 1) : positionals;
-    return { options: values, operands, help: values.help === true };
+    const operands = command.takesCommand ? behind : positionals;
+    return { options: values, operands, handedOn: command.handsOn ? behind : [], help: values.help === true };
   } catch (error) {
     throw new UsageError((error as Error).message.split('. To specify')[0]);
   }

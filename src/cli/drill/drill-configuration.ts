@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRecord } from '../../plugin/values/is-record';
+
+/** What `drill run` must know of a stack before it runs Terraform; it looks at JSON and at HCL. */
+export interface DrillConfiguration {
+  readonly variables: ReadonlySet<string>;
+  /** Types of managed resources. */
+  readonly types: ReadonlySet<string>;
+}
+
+export function readDrillConfiguration(folder: string): DrillConfiguration {
+  const files = readdirSync(folder);
+  const hcl = files.filter((name) => name.endsWith('.tf')).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const json = files
+    .filter((name) => name.endsWith('.tf.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown);
+  const labels = (kind: string) => [
+    ...json.flatMap((content) => (isRecord(content) ? firstLabels(content[kind]) : [])),
+    ...hcl.flatMap((text) => [...text.matchAll(new RegExp(`^\\s*${kind}\\s+"([^"]+)"`, 'gm'))].map(([, name]) => name)),
+  ];
+  return { variables: new Set(labels('variable')), types: new Set(labels('resource')) };
+}
+
+function firstLabels(block: unknown): string[] {
+  return (Array.isArray(block) ? block : [block]).filter(isRecord).flatMap((level) => Object.keys(level));
+}
+
+/** Types that live in the state alone, or on this machine. */
+const HARMLESS = /^(alirestore_|terraform_data$|null_resource$|random_|time_|local_|tls_)/;
+
+/** Types that a rehearsal would make for real. */
+export function realTypes({ types }: DrillConfiguration): string[] {
+  return [...types].filter((type) => !HARMLESS.test(type)).sort();
+}
