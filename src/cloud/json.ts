@@ -1,8 +1,14 @@
 import { parse, stringify } from 'lossless-json';
 
-/** Parses JSON; an integer of 64 bits that a JavaScript number cannot hold exactly comes as bigint. Throws SyntaxError. */
+/** Where a number of so many digits may stand that JSON.parse would round it. */
+const LONG_NUMBER = /[:,[]\s*-?\d{16}/;
+
+/**
+ * Parses JSON; an integer of 64 bits that a JavaScript number cannot hold exactly comes as bigint. Throws SyntaxError. Most
+ * answers have none: those are left to JSON.parse, which takes a tenth of the time and of the memory.
+ */
 export function parseJson(text: string): unknown {
-  return parse(text, undefined, toNumber);
+  return LONG_NUMBER.test(text) ? parse(text, undefined, toNumber) : JSON.parse(text);
 }
 
 export function stringifyJson(value: unknown): string {

@@ -20,7 +20,8 @@ extensionCodec.register({
 const options = { extensionCodec, useBigInt64: true };
 
 export function packMsgpack(value: unknown): Buffer {
-  return Buffer.from(encode(value, options));
+  const { buffer, byteOffset, byteLength } = encode(value, options);
+  return Buffer.from(buffer, byteOffset, byteLength); // states of tens of megabytes are not copied
 }
 
 export function unpackMsgpack(bytes: Uint8Array): unknown {

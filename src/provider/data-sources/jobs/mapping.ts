@@ -23,15 +23,19 @@ export function toRequest(config: JobsState): JobsRequest {
   };
 }
 
-export function toState(jobs: readonly RestoreJob[], config: JobsState): JobsState {
+/** A job in the form that the state has; the answer itself is dropped at once, since there may be ten thousand. */
+export function toListed(job: RestoreJob, isWanted: boolean) {
+  const value = { ...responseValues(restoreJobFields, job), verdict: verdictOf(job.Status) };
+  return { id: job.RestoreId, createdTime: job.CreatedTime, isWanted, value };
+}
+
+export type ListedJob = ReturnType<typeof toListed>;
+
+export function toState(jobs: readonly ListedJob[], config: JobsState): JobsState {
   const listed = newestFirst(
     jobs,
-    (job) => job.CreatedTime,
-    (job) => job.RestoreId,
+    (job) => job.createdTime,
+    (job) => job.id,
   ).slice(0, Number(config.max_results ?? jobs.length));
-  return {
-    ...config,
-    ids: listed.flatMap((job) => job.RestoreId ?? []),
-    jobs: listed.map((job) => ({ ...responseValues(restoreJobFields, job), verdict: verdictOf(job.Status) })),
-  };
+  return { ...config, ids: listed.flatMap(({ id }) => id ?? []), jobs: listed.map(({ value }) => value) };
 }

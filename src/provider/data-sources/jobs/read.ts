@@ -1,9 +1,5 @@
 import { MAX_PAGE_SIZE } from '../../../api/filters';
-import {
-  describeRestoreJobs2,
-  type RestoreJob,
-  restoreJobFields,
-} from '../../../api/operations/describe-restore-jobs2';
+import { describeRestoreJobs2, restoreJobFields } from '../../../api/operations/describe-restore-jobs2';
 import { readPages } from '../../../cloud/read-pages';
 import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
@@ -11,7 +7,7 @@ import { meetsAll } from '../field-conditions';
 import { listedEntries } from '../listed-entries';
 import { limitOf } from '../max-results';
 import { providerConditions } from '../service-filters';
-import { toRequest, toState } from './mapping';
+import { type ListedJob, toListed, toRequest, toState } from './mapping';
 import { type JobsState, typedFilters } from './schema';
 
 export async function readJobs(
@@ -20,15 +16,18 @@ export async function readJobs(
 ): Promise<JobsState> {
   const client = configured.client();
   const request = { ...toRequest(config), PageSize: MAX_PAGE_SIZE };
-  const jobs = await readPages<RestoreJob>({
+  const isWanted = meetsAll(providerConditions(config, typedFilters), restoreJobFields);
+  const jobs = await readPages<ListedJob>({
     action: describeRestoreJobs2.action,
-    idOf: (job) => job.RestoreId,
-    keep: meetsAll(providerConditions(config, typedFilters), restoreJobFields),
+    idOf: (job) => job.id,
+    keep: (job) => job.isWanted,
     ...limitOf(config),
     async page(PageNumber) {
       const answer = await client.call(describeRestoreJobs2, { ...request, PageNumber }, { signal: stop });
       const { RestoreJobs, TotalCount } = answer.body;
-      return listedEntries(describeRestoreJobs2, answer, 'RestoreJobs', RestoreJobs?.RestoreJob, TotalCount);
+      const jobsOfAnswer = RestoreJobs?.RestoreJob;
+      const listed = listedEntries(describeRestoreJobs2, answer, 'RestoreJobs', jobsOfAnswer, TotalCount);
+      return { ...listed, entries: listed.entries.map((job) => toListed(job, isWanted(job))) };
     },
   });
   return toState(jobs, config);
