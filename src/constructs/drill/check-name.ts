@@ -16,3 +16,9 @@ export function checkAfter(name: string, after: readonly string[], known: readon
     `"${name}" comes after "${absent}", which is not there yet: got ${known.join(', ') || 'no restore'}; add it first, or mend the name`,
   );
 }
+
+/** Throws where no restore has the name. */
+export function checkKnown(name: string, known: readonly string[]): void {
+  if (known.includes(name)) return;
+  throw new Error(`no such restore: got "${name}", expected one of ${known.join(', ')}`);
+}

@@ -1,10 +1,9 @@
-import { Token } from 'cdktf';
+import type { RestoreTarget } from '../restore-target';
 import type { DrillGuards } from './drill-guards';
 import type { DrillRestoreProps } from './drill-restore-props';
 import type { PlannedRestore } from './planned-restore';
 import { targetParts } from './target-parts';
-
-type Parts = { readonly [name: string]: string };
+import { overlaps, type TargetParts } from './target-place';
 
 /** Throws where a restore would destroy what it must not, as far as that is known at synthesis. */
 export function checkTarget(
@@ -16,10 +15,10 @@ export function checkTarget(
   const parts = targetParts(props.target);
   refuseProtected(name, parts, guards);
   refuseSource(name, props, parts);
-  for (const other of others) refuseOverlap(name, parts, other);
+  for (const other of others) refuseOverlap(name, props.target, other);
 }
 
-function refuseProtected(name: string, parts: Parts, guards: DrillGuards): void {
+function refuseProtected(name: string, parts: TargetParts, guards: DrillGuards): void {
   const kinds = [
     ['instanceId', guards.protectedInstanceIds],
     ['instanceName', guards.protectedInstanceIds],
@@ -41,8 +40,8 @@ function refuseProtected(name: string, parts: Parts, guards: DrillGuards): void 
 }
 
 /** What a snapshot is chosen by tells what it was taken of. */
-function refuseSource(name: string, { recoveryPoint, allowInPlace }: DrillRestoreProps, parts: Parts): void {
-  const source: Parts = { ...recoveryPoint._choice?.place } as never;
+function refuseSource(name: string, { recoveryPoint, allowInPlace }: DrillRestoreProps, parts: TargetParts): void {
+  const source: TargetParts = { ...recoveryPoint._choice?.place } as never;
   for (const part of ['instanceId', 'bucket', 'fileSystemId']) {
     if (allowInPlace || source[part] === undefined || source[part] !== parts[part]) continue;
     throw new Error(
@@ -51,25 +50,10 @@ function refuseSource(name: string, { recoveryPoint, allowInPlace }: DrillRestor
   }
 }
 
-const PLACES = ['instanceId', 'bucket', 'fileSystemId', 'instanceName'];
-
-function refuseOverlap(name: string, parts: Parts, { name: other, props }: PlannedRestore): void {
-  const theirs = targetParts(props.target);
-  const isSamePlace = PLACES.some((place) => parts[place] !== undefined && parts[place] === theirs[place]);
-  const isSame = isSamePlace && overlaps(inside(parts), inside(theirs));
-  if (!isSame) return;
+function refuseOverlap(name: string, target: RestoreTarget, { name: other, props }: PlannedRestore): void {
+  if (!overlaps(props.target, target)) return;
+  const [theirs, ours] = [props.target, target].map((one) => Object.values(targetParts(one)).join(' '));
   throw new Error(
-    `restores "${other}" and "${name}" write to one target (${Object.values(theirs).join(' ')} and ${Object.values(parts).join(' ')}); give each a directory, prefix or table of its own`,
+    `restores "${other}" and "${name}" write to one target (${theirs} and ${ours}); give each a directory, prefix or table of its own`,
   );
-}
-
-function inside({ path, prefix, tableName }: Parts): string {
-  return tableName ?? path ?? prefix ?? '';
-}
-
-/** One directory holds the other; what is known only later differs from everything. */
-function overlaps(a: string, b: string): boolean {
-  if (Token.isUnresolved(a) || Token.isUnresolved(b)) return a === b;
-  const [short, long] = [a, b].map((path) => `${path.replace(/\/+$/, '')}/`).sort((x, y) => x.length - y.length);
-  return short === '/' || long.startsWith(short);
 }

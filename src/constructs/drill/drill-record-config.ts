@@ -3,6 +3,7 @@ import { type IResolvable, type IResolveContext, Lazy, ref, TerraformStack, Toke
 import type { Construct } from 'constructs';
 import { withoutUndefined } from '../without-undefined';
 import type { PlannedRestore } from './planned-restore';
+import type { PlannedValidation } from './planned-validation';
 import type { RestoreDrillProps } from './restore-drill-props';
 import { targetParts } from './target-parts';
 
@@ -32,13 +33,19 @@ function completedAt({ _point: point, _address: job, node }: PlannedRestore['job
   return Token.asString(ref(`try(${ofJob}[0], null)`, TerraformStack.of(node.scope as Construct)));
 }
 
-/** Changes with what is restored, where to, in which order and with which objectives; not with the run. */
-export function definitionHash(props: RestoreDrillProps, restores: () => readonly PlannedRestore[]): string {
+interface Planned {
+  readonly restores: readonly PlannedRestore[];
+  readonly validations: ReadonlyMap<string, PlannedValidation>;
+}
+
+/** Changes with what is restored, where to, in which order, with which objectives and validations; not with the run. */
+export function definitionHash(props: RestoreDrillProps, planned: () => Planned): string {
   const produce = (context: IResolveContext) => {
     const definition = context.resolve({
       ...objectivesOf(props.objectives),
       onPartial: props.onPartial,
-      restores: restores().map(definitionOf),
+      restores: planned().restores.map(definitionOf),
+      validations: [...planned().validations].map(([name, { after, command }]) => ({ name, after, command })),
     });
     return createHash('sha256').update(JSON.stringify(definition)).digest('hex');
   };

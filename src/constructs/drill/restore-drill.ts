@@ -11,7 +11,7 @@ import { Validation } from '../generated/validation';
 import { nameAfter } from '../name-after';
 import { RestoreJob } from '../restore-job';
 import { announce } from './announce';
-import { checkAfter, checkName } from './check-name';
+import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
 import { checkTarget } from './check-target';
 import type { DrillCleanupProps, DrillCommandProps, DrillValidationProps } from './drill-command-props';
@@ -21,6 +21,7 @@ import type { DrillRestoreProps } from './drill-restore-props';
 import { cleanupVariable, runIdVariable } from './drill-variables';
 import { observedOf } from './observed-of';
 import type { PlannedRestore } from './planned-restore';
+import type { PlannedValidation } from './planned-validation';
 import type { RestoreDrillProps } from './restore-drill-props';
 import { waveGate } from './wave-gate';
 
@@ -35,7 +36,7 @@ export class RestoreDrill extends DrillOutputs {
   private readonly runId: string;
   private readonly restores: PlannedRestore[] = [];
   private readonly gates: Completion[] = [];
-  private readonly validations = new Map<string, { readonly after: string[]; readonly resource: Validation }>();
+  private readonly validations = new Map<string, PlannedValidation & { readonly resource: Validation }>();
   private readonly cleanups = new Map<string, { readonly when: string; readonly resource: Cleanup }>();
 
   public constructor(
@@ -93,7 +94,7 @@ export class RestoreDrill extends DrillOutputs {
       ...this.commandConfig(props, () => after),
       runWhen: allGood(this.gated(after), this.props.onPartial),
     });
-    this.validations.set(name, { after, resource });
+    this.validations.set(name, { after, command: props.command, resource });
   }
 
   /**
@@ -119,7 +120,7 @@ export class RestoreDrill extends DrillOutputs {
    * @param name Its name.
    */
   public result(name: string): CompletionResult {
-    checkAfter('result', [name], this.names());
+    checkKnown(name, this.names());
     return new CompletionResultMap(this.gated([name])[0].gate, 'results').get(name);
   }
 
@@ -166,7 +167,7 @@ export class RestoreDrill extends DrillOutputs {
       name: this.drillName,
       owner,
       runId: this.runId,
-      definitionHash: definitionHash(this.props, () => this.restores),
+      definitionHash: definitionHash(this.props, () => ({ restores: this.restores, validations: this.validations })),
       declaredAt,
       onPartial,
       rtoSeconds: objectives.rto?.toSeconds(),

@@ -4,18 +4,20 @@ import type { RestoreTarget } from '../restore-target';
 /** Where a restore goes to, by short names, such as `instanceId` and `path`: for records and for guards. */
 export function targetParts(target: RestoreTarget): { [name: string]: string } {
   const { arguments: settings, raw = {} } = target._settings;
-  const named = Object.entries(settings).flatMap(([name, value]) =>
-    name.startsWith('target') ? [[uncapital(name.slice('target'.length)), value]] : [],
-  );
-  const udm = settings.udmDetail === undefined ? [] : [['udmDetail', settings.udmDetail]];
-  const custom = Object.entries(raw).filter(([name]) => name.startsWith('target_'));
+  const custom = Object.entries(raw).map(([name, value]): [string, unknown] => [camelCase(name), value]);
+  const all: [string, unknown][] = [...Object.entries(settings), ...custom];
   return Object.fromEntries(
-    [...named, ...udm, ...custom]
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, typeof value === 'string' ? value : Token.asString(value)]),
+    all
+      .filter(([name, value]) => /^(target[A-Z]|udmDetail$)/.test(name) && value !== undefined)
+      .map(([name, value]) => [shortName(name), typeof value === 'string' ? value : Token.asString(value)]),
   );
 }
 
-function uncapital(name: string): string {
-  return name[0].toLowerCase() + name.slice(1);
+function shortName(name: string): string {
+  return name.replace(/^target([A-Z])/, (_, first) => first.toLowerCase());
+}
+
+/** A custom target names its arguments as Terraform does. */
+function camelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 }

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { type DrillRestoreProps, Duration, RecoveryPoint, RestoreDrill, RestoreTarget } from '../../../src';
+import { snapshot, stackWithProvider } from '../synthesize';
+import { drillOf, files, promised } from './drill-stack';
+
+const to = (target: RestoreTarget, props: Partial<DrillRestoreProps> = {}): DrillRestoreProps => ({
+  recoveryPoint: snapshot,
+  target,
+  ...props,
+});
+const bucket = (prefix?: string, name = 'drills') => RestoreTarget.ossBucket({ bucket: name, prefix });
+const nas = (path: string) =>
+  RestoreTarget.nasFileSystem({ fileSystemId: 'fs-1', createTime: '2026-01-01T00:00:00Z', path });
+const table = (tableName: string) => RestoreTarget.tablestoreTable({ instanceName: 'ots-1', tableName });
+const rollback = { instanceId: 'i-1', regionId: 'cn-hangzhou', allowInPlace: true };
+const pod = (host: string) => RestoreTarget.container({ clusterId: 'c-1', host, hostPrefix: '/mnt', pvPath: '/' });
+
+describe('two restores of a drill', () => {
+  it.each([
+    ['one directory', files('/restore'), files('/restore')],
+    ['one directory, written in another way', files('/restore/'), files('/tmp/..//restore')],
+    ['a directory and one in it', files('/restore'), files('/restore/orders')],
+    ['a directory in another one', files('/restore/orders'), files('/restore')],
+    ['the root and whatever else', files('/'), files('/restore')],
+    ['a directory of Windows and one in it', files('D:\\restore'), files('D:\\restore\\orders')],
+    ['a bucket and a prefix in it', bucket(), bucket('2026/')],
+    ['one prefix', bucket('2026'), bucket('2026/')],
+    ['one directory of a NAS', nas('/a'), nas('/a/b')],
+    ['one table', table('orders'), table('orders')],
+    ['one volume', pod('node-1'), pod('node-1')],
+    ['one instance', RestoreTarget.ecsInstanceRollback(rollback), RestoreTarget.ecsDiskRollback(rollback)],
+    [
+      'one directory of a custom target',
+      RestoreTarget.custom({
+        restoreType: 'ECS_FILE',
+        sourceType: 'ECS_FILE',
+        arguments: { target_instance_id: 'i-drill', target_path: '/restore' },
+      }),
+      files('/restore'),
+    ],
+  ])('may not write to %s', (_, first, second) => {
+    expect(() => drillOf({ first: to(first), second: to(second) })).toThrow(
+      /^restores "first" and "second" write to one target \(.+ and .+\); give each a directory, prefix or table of its own$/,
+    );
+  });
+
+  it('that write to one target are told with both targets', () => {
+    expect(() => drillOf({ first: to(files('/a')), second: to(files('/a/b')) })).toThrow(
+      'write to one target (i-drill /a and i-drill /a/b)',
+    );
+  });
+
+  it.each([
+    ['two directories, one name the beginning of the other', files('/restore'), files('/restore-2')],
+    ['one directory of two instances', files('/restore', 'i-1'), files('/restore', 'i-2')],
+    ['one prefix of two buckets', bucket('a', 'one'), bucket('a', 'two')],
+    ['two tables', table('orders'), table('bills')],
+    ['the volumes of two nodes', pod('node-1'), pod('node-2')],
+    ['two disks of an instance', RestoreTarget.ecsDiskRollback(rollback), RestoreTarget.ecsDiskRollback(rollback)],
+  ])('may write to %s', (_, first, second) => {
+    expect(drillOf({ first: to(first), second: to(second) })).toContain('alirestore_drill_verdict');
+  });
+});
+
+describe('the source of a snapshot', () => {
+  const chosen = (place: object) => RecoveryPoint.latest({ vaultId: 'v-1', ...place });
+  const cases = [
+    ['instanceId', 'i-drill', chosen({ instanceId: 'i-drill' }), files('/restore')],
+    ['bucket', 'drills', chosen({ bucket: 'drills' }), bucket()],
+    ['fileSystemId', 'fs-1', chosen({ fileSystemId: 'fs-1' }), nas('/restore')],
+  ] as const;
+
+  it.each(cases)('is no target, as far as its %s is known', (part, id, recoveryPoint, target) => {
+    expect(() => drillOf({ orders: { recoveryPoint, target } })).toThrow(
+      `restore "orders" goes to the ${part} ${id} that its snapshot was taken of; restore to another one, or set allowInPlace: true if what is there may be overwritten`,
+    );
+  });
+
+  it.each(cases)('is a target when allowInPlace says so (%s)', (_part, _id, recoveryPoint, target) => {
+    expect(drillOf({ orders: { recoveryPoint, target, allowInPlace: true } })).toContain('alirestore_job');
+  });
+
+  it('is not overwritten by a rollback without allowInPlace', () => {
+    const { allowInPlace, ...silent } = rollback;
+    expect(() => RestoreTarget.ecsInstanceRollback(silent)).toThrow(
+      'RestoreTarget.ecsInstanceRollback overwrites the disks of the instance: got allowInPlace undefined, expected true',
+    );
+  });
+});
+
+describe('what is protected', () => {
+  const guards = {
+    protectedInstanceIds: ['i-prod', 'ots-1', 'i-1'],
+    protectedBuckets: ['drills'],
+    protectedFileSystemIds: ['fs-1'],
+  };
+
+  it.each([
+    ['instanceId i-prod', files('/restore', 'i-prod')],
+    ['instanceName ots-1', table('orders')],
+    ['bucket drills', bucket('2026/')],
+    ['fileSystemId fs-1', nas('/restore')],
+    ['instance i-1', RestoreTarget.ecsInstanceRollback(rollback)],
+  ])('is no target: %s', (place, target) => {
+    expect(() => drillOf({ orders: to(target) }, { ...promised, guards })).toThrow(
+      `restore "orders" goes to the protected ${place}; choose another target, or take it out of guards`,
+    );
+  });
+
+  it('leaves all else alone', () => {
+    expect(drillOf({ orders: to(files('/restore')) }, { ...promised, guards })).toContain('i-drill');
+  });
+});
+
+describe('a name in a drill', () => {
+  const drill = () => new RestoreDrill(stackWithProvider(), 'quarterly', promised);
+
+  it.each(['', ' ', 'a b', '-a', 'a.b', 'ä', '${var.name}'])('is not %j', (name) => {
+    const message = `got "${name}", expected letters, digits, - and _, and a letter or digit first`;
+    expect(() => drill().addRestore(name, to(files('/a')))).toThrow(`invalid name of a restore: ${message}`);
+    expect(() => drill().addValidation(name, { command: ['true'] })).toThrow(
+      `invalid name of a validation: ${message}`,
+    );
+    expect(() => drill().addCleanup(name, { command: ['true'] })).toThrow(`invalid name of a cleanup: ${message}`);
+  });
+
+  it('is given once', () => {
+    const twice = drill();
+    twice.addRestore('orders', to(files('/a')));
+    expect(() => twice.addRestore('orders', to(files('/b')))).toThrow(
+      'there is a restore "orders" already; choose another name',
+    );
+    twice.addValidation('orders', { command: ['true'] });
+    expect(() => twice.addValidation('orders', { command: ['true'] })).toThrow(
+      'there is a validation "orders" already; choose another name',
+    );
+    twice.addCleanup('orders', { command: ['true'] });
+    expect(() => twice.addCleanup('orders', { command: ['true'] })).toThrow(
+      'there is a cleanup "orders" already; choose another name',
+    );
+  });
+
+  it('that comes after another one, comes after one that is there', () => {
+    expect(() => drill().addRestore('report', to(files('/a'), { after: ['orders'] }))).toThrow(
+      '"report" comes after "orders", which is not there yet: got no restore; add it first, or mend the name',
+    );
+    const other = drill();
+    other.addRestore('bills', to(files('/a')));
+    expect(() => other.addValidation('rows', { command: ['true'], after: ['bills', 'order'] })).toThrow(
+      '"rows" comes after "order", which is not there yet: got bills; add it first, or mend the name',
+    );
+  });
+});
+
+describe('the promise of a drill', () => {
+  const [first, second] = [to(files('/first')), to(files('/second'))];
+
+  it('is not empty', () => {
+    expect(() => drillOf({ first }, { objectives: {} })).toThrow(
+      'a drill without objectives can be neither met nor missed; set objectives: { rto, rpo }',
+    );
+    expect(drillOf({ first: { ...first, rto: Duration.hours(1) } }, { objectives: {} })).toContain(
+      '"rto_seconds": 3600',
+    );
+  });
+
+  it('is of restores', () => {
+    expect(() => drillOf({})).toThrow('a drill without restores shows nothing; call addRestore');
+  });
+
+  it.each(['rto', 'rpo'])('is not contradicted by the %s of a restore', (kind) => {
+    const lax = { ...first, [kind]: Duration.hours(2) };
+    expect(() => drillOf({ first: lax }, { objectives: { [kind]: Duration.minutes(90) } })).toThrow(
+      `the ${kind} of restore "first" (2h) is above that of the drill (90m); lower it, or raise that of the drill`,
+    );
+    expect(drillOf({ first: lax }, { objectives: { [kind]: Duration.hours(2) } })).toContain('alirestore_drill');
+  });
+
+  it('is not below the sum of restores that come after each other', () => {
+    const rto = Duration.minutes(40);
+    const chain = { first: { ...first, rto }, second: { ...second, rto, after: ['first'] } };
+    expect(() => drillOf(chain)).toThrow(
+      'the rto of the drill (1h) is below the sum of the rto of first, second, which come after each other (4800 s); raise it, or lower theirs',
+    );
+    expect(drillOf({ first: chain.first, second: { ...second, rto } })).toContain('alirestore_drill');
+  });
+});
+
+describe('a recovery point', () => {
+  const declaredAt = '2026-11-21T08:00:00Z';
+  const restoreOf = (time: string, rpo?: Duration): DrillRestoreProps => ({
+    recoveryPoint: RecoveryPoint.atOrBefore({ vaultId: 'v-1', instanceId: 'i-prod', time }),
+    target: files('/restore'),
+    rpo,
+  });
+  const objectives = { rpo: Duration.hours(24) };
+
+  it.each(['2026-11-20T07:59:59Z', '1795161599'])('of %s is too old for the RPO that it should show', (time) => {
+    expect(() => drillOf({ orders: restoreOf(time) }, { objectives, declaredAt })).toThrow(
+      'the recovery point of restore "orders" is at least 86401 s older than declaredAt, and its rpo is 24h; choose a later time, or raise the rpo',
+    );
+  });
+
+  it('is too old for the RPO of its own restore', () => {
+    const restore = restoreOf('2026-11-21T06:00:00Z', Duration.hours(1));
+    expect(() => drillOf({ orders: restore }, { objectives, declaredAt })).toThrow(
+      'is at least 7200 s older than declaredAt, and its rpo is 1h',
+    );
+  });
+
+  it.each([
+    ['2026-11-20T08:00:00Z', declaredAt],
+    ['2020-01-01T00:00:00Z', undefined],
+    ['2020-01-01T00:00:00Z', '${var.declared_at}'],
+    ['${var.time}', declaredAt],
+  ])('of %s is not refused where the disaster is declared at %s', (time, declared) => {
+    const made = drillOf({ orders: restoreOf(time) }, { objectives, declaredAt: declared });
+    expect(made).toContain('"at_or_before"');
+  });
+});

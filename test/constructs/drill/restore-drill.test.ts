@@ -1,0 +1,294 @@
+import { TerraformOutput, Testing } from 'cdktf';
+import { describe, expect, it } from 'vitest';
+import {
+  AlirestoreProvider,
+  CleanupPolicy,
+  Duration,
+  Edition,
+  ObjectivePolicy,
+  PartialPolicy,
+  RecoveryPoint,
+  RestoreDrill,
+  RestoreTarget,
+} from '../../../src';
+import { writeFakePlugin } from '../../installation/fake-plugin';
+import { temporaryFolder } from '../../temporary-folder';
+import { snapshot, stackWithProvider } from '../synthesize';
+import { drillOf, files, promised, quarterly, synthesizeDrill } from './drill-stack';
+
+const triggers = { drill_run_id: '${var.drill_run_id}' };
+const wave1 = (name: string) => `alirestore_completion.quarterly_Wave1.results["${name}"]`;
+
+describe('a restore of a drill', () => {
+  const jobs = () => synthesizeDrill(quarterly).resource.alirestore_job;
+
+  it('reports how it ends, waits for nobody, and runs anew with the run', () => {
+    expect(jobs().quarterly_bills).toEqual({
+      restore_type: 'OSS',
+      source_type: 'OSS',
+      vault_id: 'v-1',
+      snapshot_id: 's-1',
+      target_bucket: 'drill-bills',
+      target_prefix: '2026/',
+      wait_for_completion: false,
+      on_failure: 'report',
+      triggers,
+    });
+  });
+
+  it('starts when what it comes after has succeeded', () => {
+    expect(jobs().quarterly_report.start_when).toBe(
+      `\${alltrue([contains(["succeeded"], ${wave1('orders')}.verdict)])}`,
+    );
+    expect(jobs().quarterly_orders).not.toHaveProperty('start_when');
+  });
+
+  it.each([PartialPolicy.WARN, PartialPolicy.ACCEPT])(
+    'starts after files were left out, too, where the policy is "%s"',
+    (onPartial) => {
+      const { resource } = synthesizeDrill((stack) => quarterly(stack, { onPartial }));
+      expect(resource.alirestore_job.quarterly_report).toMatchObject({
+        on_partial: onPartial,
+        start_when: `\${alltrue([contains(["succeeded", "partial"], ${wave1('orders')}.verdict)])}`,
+      });
+      expect(resource.alirestore_completion.quarterly_Wave1.on_partial).toBe(onPartial);
+    },
+  );
+
+  it('is handed its edition and the account that owns the backup', () => {
+    const crossAccount = { userId: '42', roleName: 'restorer' };
+    const { resource } = JSON.parse(
+      drillOf({ orders: { recoveryPoint: snapshot, target: files('/'), crossAccount, edition: Edition.BASIC } }),
+    );
+    expect(Object.values(resource.alirestore_job)).toMatchObject([{ edition: 'BASIC', cross_account_user_id: '42' }]);
+    expect(Object.values<any>(resource.alirestore_completion)[0].restore_jobs.orders.edition).toBe('BASIC');
+  });
+});
+
+describe('the waves of a drill', () => {
+  it('follow from what comes after what, each with a gate that reports', () => {
+    const job = (name: string, restore_type: string) => ({
+      restore_id: `\${alirestore_job.quarterly_${name}.id}`,
+      restore_type,
+      error_message: `\${alirestore_job.quarterly_${name}.error_message}`,
+    });
+    expect(synthesizeDrill(quarterly).resource.alirestore_completion).toEqual({
+      quarterly_Wave1: {
+        restore_jobs: { orders: job('orders', 'ECS_FILE'), bills: job('bills', 'OSS') },
+        on_failure: 'report',
+      },
+      quarterly_Wave2: { restore_jobs: { report: job('report', 'ECS_FILE') }, on_failure: 'report' },
+    });
+  });
+
+  it('are as many as the longest chain is long', () => {
+    const restore = (name: string, ...after: string[]) => ({
+      recoveryPoint: snapshot,
+      target: files(`/${name}`),
+      after,
+    });
+    const { resource } = JSON.parse(
+      drillOf({ a: restore('a'), b: restore('b', 'a'), c: restore('c'), d: restore('d', 'c', 'b') }),
+    );
+    const gates = Object.values<any>(resource.alirestore_completion).map((gate) => Object.keys(gate.restore_jobs));
+    expect(gates).toEqual([['a', 'c'], ['b'], ['d']]);
+  });
+
+  it('may take as long as the drill says', () => {
+    const { resource } = synthesizeDrill((stack) => quarterly(stack, { timeout: Duration.hours(3) }));
+    expect(resource.alirestore_completion.quarterly_Wave2.timeouts).toEqual({ create: '3h' });
+  });
+});
+
+describe('a command of a drill', () => {
+  const resources = () => synthesizeDrill(quarterly).resource;
+
+  it('validates when the restores that it looks at have succeeded, with their results', () => {
+    expect(resources().alirestore_validation['quarterly_Validate-rows']).toEqual({
+      command: ['count-rows', '/orders'],
+      environment: {
+        ALIRESTORE_DRILL: 'quarterly',
+        ALIRESTORE_RUN_ID: '${var.drill_run_id}',
+        ALIRESTORE_RESULTS: `\${jsonencode({"orders" = ${wave1('orders')}})}`,
+      },
+      run_when: `\${alltrue([contains(["succeeded"], ${wave1('orders')}.verdict)])}`,
+      triggers,
+    });
+  });
+
+  it('cleans up after all waves and validations, as the run says, or else the drill', () => {
+    expect(resources().alirestore_cleanup['quarterly_Cleanup-wipe'].run_when).toBe(
+      '${((coalesce(var.drill_cleanup, "always") == "always") || ((coalesce(var.drill_cleanup, "always") == "on-success") && ' +
+        'alltrue([alirestore_completion.quarterly_Wave1.passed, alirestore_completion.quarterly_Wave2.passed, ' +
+        '(alirestore_validation.quarterly_Validate-rows.verdict == "passed")])))}',
+    );
+  });
+
+  it('is handed what its props say', () => {
+    const { resource } = synthesizeDrill((stack) => {
+      const command = ['./check.sh'];
+      quarterly(stack).addValidation('check', {
+        command,
+        environment: { TABLE: 'orders' },
+        workingDirectory: '/opt/checks',
+        timeout: Duration.minutes(2),
+      });
+    });
+    const check = resource.alirestore_validation['quarterly_Validate-check'];
+    expect(check).toMatchObject({ working_directory: '/opt/checks', timeout: '2m', environment: { TABLE: 'orders' } });
+    expect(check.run_when.match(/\.verdict/g)).toHaveLength(3);
+  });
+
+  it('cleans up what was added after it, too, and by default when all is well', () => {
+    const { resource } = synthesizeDrill((stack) => {
+      const drill = new RestoreDrill(stack, 'quarterly', promised);
+      drill.addCleanup('wipe', { command: ['wipe'] });
+      drill.addRestore('orders', { recoveryPoint: snapshot, target: files('/orders') });
+    });
+    const { environment, run_when } = resource.alirestore_cleanup['quarterly_Cleanup-wipe'];
+    expect(environment.ALIRESTORE_RESULTS).toBe(`\${jsonencode({"orders" = ${wave1('orders')}})}`);
+    expect(run_when).toContain(`coalesce(var.drill_cleanup, "${CleanupPolicy.ON_SUCCESS}")`);
+    expect(run_when).toContain('alirestore_completion.quarterly_Wave1.passed');
+  });
+});
+
+describe('the record of a drill', () => {
+  const record = () => synthesizeDrill(quarterly).resource.alirestore_drill.quarterly;
+  const observed = (address: string) => ({
+    verdict: `\${${address}.verdict}`,
+    exit_code: `\${${address}.exit_code}`,
+    output: `\${${address}.output}`,
+    started_at: `\${${address}.started_at}`,
+    duration_seconds: `\${${address}.duration_seconds}`,
+  });
+
+  it('says what was promised, by whom, in which run', () => {
+    expect(record()).toMatchObject({
+      name: 'quarterly',
+      owner: 'team-orders',
+      run_id: '${var.drill_run_id}',
+      rto_seconds: 3600,
+      rpo_seconds: 86400,
+      definition_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  it('is told of each restore: wave, source, target, objectives, result', () => {
+    const job = 'alirestore_job.quarterly_orders';
+    const list = 'data.alirestore_snapshots.quarterly_orders';
+    expect(record().restores.orders).toEqual({
+      wave: 1,
+      restore_type: 'ECS_FILE',
+      recovery_point: {
+        vault_id: `\${${job}.vault_id}`,
+        snapshot_id: `\${${job}.snapshot_id}`,
+        snapshot_hash: `\${${job}.snapshot_hash}`,
+        completed_at: `\${try([for s in ${list}.snapshots : s.completed_at if s.snapshot_id == ${job}.snapshot_id][0], null)}`,
+      },
+      target: { instanceId: 'i-drill', path: '/orders' },
+      rto_seconds: 600,
+      result: `\${${wave1('orders')}}`,
+    });
+    expect(record().restores.report).toMatchObject({ wave: 2, after: ['orders'] });
+  });
+
+  it('is told what the commands came to', () => {
+    const { validations, cleanup } = record();
+    expect(validations).toEqual({
+      rows: { after: ['orders'], ...observed('alirestore_validation.quarterly_Validate-rows') },
+    });
+    expect(cleanup).toEqual({
+      wipe: {
+        when: '${coalesce(var.drill_cleanup, "always")}',
+        ...observed('alirestore_cleanup.quarterly_Cleanup-wipe'),
+      },
+    });
+  });
+
+  it('is an output of the stack', () => {
+    expect(synthesizeDrill(quarterly).output).toEqual({
+      quarterly_record: { value: '${alirestore_drill.quarterly.record}', description: 'Record of the drill.' },
+    });
+  });
+
+  it('holds when the snapshot was complete, where the snapshot says so', () => {
+    const recoveryPoint = RecoveryPoint.snapshot({ vaultId: 'v-1', snapshotId: 's-1', completedAt: '1700000000' });
+    const made = JSON.parse(drillOf({ orders: { recoveryPoint, target: files('/orders') } }));
+    expect(made.resource.alirestore_drill.quarterly.restores.orders.recovery_point.completed_at).toBe('1700000000');
+  });
+});
+
+describe('the verdict of a drill', () => {
+  const stack = () => synthesizeDrill((made) => quarterly(made, { onMissedObjective: ObjectivePolicy.WARN }));
+
+  it('follows the record', () => {
+    expect(stack().resource.alirestore_drill_verdict.quarterly).toEqual({
+      name: '${alirestore_drill.quarterly.name}',
+      run_id: '${alirestore_drill.quarterly.run_id}',
+      verdict: '${alirestore_drill.quarterly.verdict}',
+      reasons: '${alirestore_drill.quarterly.reasons}',
+      missed_objectives_only: '${alirestore_drill.quarterly.missed_objectives_only}',
+      on_missed_objective: 'warn',
+    });
+  });
+
+  it('comes last: nothing refers to it, since what depends on a failure is not made', () => {
+    expect(JSON.stringify(stack())).not.toContain('alirestore_drill_verdict.');
+  });
+});
+
+describe('a drill', () => {
+  it('has its name, its run and its provider from its props', () => {
+    const { resource } = synthesizeDrill((stack) => {
+      const pluginFolder = writeFakePlugin(temporaryFolder());
+      const provider = new AlirestoreProvider(stack, 'beijing', { alias: 'beijing', pluginFolder });
+      quarterly(stack, { drillName: 'Q4', runId: '2026-11', declaredAt: '2026-11-21T08:00:00Z', provider });
+    });
+    expect(resource.alirestore_drill.quarterly).toMatchObject({
+      name: 'Q4',
+      run_id: '2026-11',
+      declared_at: '2026-11-21T08:00:00Z',
+    });
+    expect(resource.alirestore_job.quarterly_bills.triggers).toEqual({ drill_run_id: '2026-11' });
+    const providers = Object.values<any>(resource).flatMap((all) => Object.values<any>(all).map((one) => one.provider));
+    expect(providers).toEqual(Array.from({ length: 9 }, () => 'alirestore.beijing'));
+  });
+
+  it('stands beside another one, with variables in common', () => {
+    const { resource, output, variable } = synthesizeDrill((stack) => {
+      quarterly(stack);
+      quarterly(stack, {}, 'yearly');
+    });
+    expect(Object.keys(resource.alirestore_drill)).toEqual(['quarterly', 'yearly']);
+    expect(Object.keys(resource.alirestore_drill_verdict)).toEqual(['quarterly', 'yearly']);
+    expect(Object.keys(resource.alirestore_job)).toHaveLength(6);
+    expect(Object.keys(output)).toEqual(['quarterly_record', 'yearly_record']);
+    expect(Object.keys(variable)).toEqual(['drill_cleanup', 'drill_run_id']);
+  });
+
+  it('has a result for each restore, and an error for every other name', () => {
+    const stack = stackWithProvider();
+    const drill = quarterly(stack);
+    new TerraformOutput(stack, 'bytes', { value: drill.result('orders').bytesDone });
+    expect(JSON.parse(Testing.synth(stack)).output.bytes.value).toMatch(
+      /^\$\{alirestore_completion\.quarterly_Wave1_[0-9A-F]{8}\.results\.orders\.bytes_done\}$/,
+    );
+    expect(() => drill.result('mail')).toThrow('no such restore: got "mail", expected one of orders, bills, report');
+  });
+
+  it('takes values that are known only later for whatever it compares', () => {
+    const later = '${aws_instance.copy.id}';
+    const restore = (target: RestoreTarget) => ({ recoveryPoint: snapshot, target });
+    const guards = { protectedInstanceIds: ['i-prod'], protectedBuckets: ['prod'] };
+    const text = drillOf(
+      {
+        orders: restore(files('/orders', later)),
+        bills: restore(RestoreTarget.ossBucket({ bucket: '${aws_s3_bucket.copy.id}' })),
+        mail: restore(files('${var.folder}')),
+        news: restore(files('${var.other_folder}')),
+      },
+      { ...promised, guards, declaredAt: '${var.declared_at}' },
+    );
+    expect(text).toContain('${aws_instance.copy.id}');
+  });
+});
