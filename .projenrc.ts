@@ -172,7 +172,18 @@ for (const ignored of ['/bundle/', '/.try/', 'cdktf.out/', '.terraform/', '*.tfs
 // .npmignore is a deny-list: whatever does not ship is named here. lib/ keeps the constructs alone,
 // because the plugin and the command line ship as bundles.
 project.addPackageIgnore('!/bundle/');
-for (const folder of ['api', 'build', 'cli', 'cloud', 'emulator', 'plugin', 'provider', 'record', 'report', 'waiting']) {
+for (const folder of [
+  'api',
+  'build',
+  'cli',
+  'cloud',
+  'emulator',
+  'plugin',
+  'provider',
+  'record',
+  'report',
+  'waiting',
+]) {
   project.addPackageIgnore(`/lib/${folder}/`);
 }
 for (const file of ['/lib/clock.*', '/bench/', '/examples/', '/docs/', '/.ci/', '/.try/', '/biome.jsonc']) {
