@@ -1,8 +1,17 @@
-import { type ITerraformDependable, type TerraformResourceLifecycle, Token } from 'cdktf';
+import {
+  conditional,
+  Fn,
+  type IResolvable,
+  type ITerraformDependable,
+  Op,
+  type TerraformResourceLifecycle,
+  Token,
+} from 'cdktf';
 import type { Construct } from 'constructs';
 import type { AlirestoreProvider } from './alirestore-provider';
 import type { CrossAccount } from './cross-account';
 import type { Edition } from './edition';
+import { FailurePolicy } from './failure-policy';
 import { DataAlirestoreSnapshots } from './generated/data-alirestore-snapshots';
 import { nameAfter } from './name-after';
 import { orNull } from './or-null';
@@ -24,6 +33,7 @@ export interface PointSeeker {
   readonly edition?: Edition;
   readonly crossAccount?: CrossAccount;
   readonly provider?: AlirestoreProvider;
+  readonly onFailure?: FailurePolicy;
   readonly dependsOn?: ITerraformDependable[];
 }
 
@@ -36,6 +46,8 @@ export interface ChosenPoint {
   readonly completedAt?: string;
   /** Address of what lists the snapshots among which it was chosen. */
   readonly snapshots?: string;
+  /** Why the job was not started, where its failure is reported and no snapshot was found. */
+  readonly absence?: string;
   readonly lifecycle: TerraformResourceLifecycle;
 }
 
@@ -54,13 +66,28 @@ const EDITED: readonly SnapshotSourceType[] = [
 export function choosePoint(choice: PointChoice, scope: Construct, job: PointSeeker): ChosenPoint {
   const list = new DataAlirestoreSnapshots(scope, 'Snapshots', listConfig(choice, job));
   nameAfter(scope, list);
-  return {
+  const address = `data.alirestore_snapshots.${list.friendlyUniqueId}`;
+  const point = {
     vaultId: choice.place.vaultId,
-    snapshotId: Token.asString(orNull(list, 'recovery_point.snapshot_id')),
     snapshotHash: Token.asString(orNull(list, 'recovery_point.snapshot_hash')),
-    snapshots: `data.alirestore_snapshots.${list.friendlyUniqueId}`,
-    lifecycle: { ignoreChanges: PINNED, postcondition: [pointCondition(list, choice)] },
+    snapshots: address,
   };
+  const snapshotId = orNull(list, 'recovery_point.snapshot_id');
+  if (job.onFailure === FailurePolicy.REPORT) {
+    const absence = absenceText(address, choice, 'the');
+    return { ...point, snapshotId: orEmpty(snapshotId), absence, lifecycle: { ignoreChanges: PINNED } };
+  }
+  const condition = {
+    condition: '${self.snapshot_id != null}',
+    errorMessage: absenceText(address, choice, `the \${length(${address}.snapshots)}`),
+  };
+  const lifecycle = { ignoreChanges: PINNED, postcondition: [condition] };
+  return { ...point, snapshotId: Token.asString(snapshotId), lifecycle };
+}
+
+/** A job must have a snapshot: without one, a plan fails. The service refuses the empty id, and the job reports that. */
+function orEmpty(snapshotId: IResolvable): string {
+  return Token.asString(conditional(Op.eq(snapshotId, Token.nullValue()), Fn.rawString(''), snapshotId));
 }
 
 function listConfig({ place, atOrBefore, randomSeed }: PointChoice, job: PointSeeker) {
@@ -97,15 +124,11 @@ function sourceTypeOf({ restoreType, sourceType }: RestoreTarget): SnapshotSourc
  * Without a snapshot, a job cannot start: Terraform finds that out when it plans, before anything is done. For a job that
  * has run, the condition sees the snapshot that was chosen then.
  */
-function pointCondition(list: DataAlirestoreSnapshots, { place, atOrBefore }: PointChoice) {
+function absenceText(address: string, { place, atOrBefore }: PointChoice, all: string): string {
   const limits = [
     'COMPLETE and not expired',
     ...(atOrBefore ? [`complete at or before ${atOrBefore}`] : []),
     ...(place.maxAge ? [`at most ${place.maxAge} old`] : []),
   ];
-  const address = `data.alirestore_snapshots.${list.friendlyUniqueId}`;
-  return {
-    condition: '${self.snapshot_id != null}',
-    errorMessage: `No recovery point: none of the \${length(${address}.snapshots)} snapshots in vault ${place.vaultId} that ${address} lists is ${limits.join(', ')}. Look at the backups, or widen the choice.`,
-  };
+  return `No recovery point: none of ${all} snapshots in vault ${place.vaultId} that ${address} lists is ${limits.join(', ')}. Look at the backups, or widen the choice.`;
 }

@@ -1,5 +1,6 @@
 import type { TerraformResourceLifecycle } from 'cdktf';
 import { completionCondition } from './completion-condition';
+import { withoutUndefined } from './without-undefined';
 
 /** What the waiting and the recovery point ask of Terraform, together. */
 export function jobLifecycle(
@@ -7,6 +8,6 @@ export function jobLifecycle(
   { ignoreChanges, postcondition = [] }: TerraformResourceLifecycle,
 ): TerraformResourceLifecycle | undefined {
   const conditions = [...postcondition, ...(waits ? [completionCondition] : [])];
-  if (conditions.length === 0) return undefined;
-  return { postcondition: conditions, ...(ignoreChanges && { ignoreChanges }) };
+  if (conditions.length === 0 && !ignoreChanges) return undefined;
+  return withoutUndefined({ postcondition: conditions.length > 0 ? conditions : undefined, ignoreChanges });
 }

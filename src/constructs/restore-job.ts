@@ -1,4 +1,4 @@
-import { type ITerraformDependable, Token } from 'cdktf';
+import { conditional, Fn, type ITerraformDependable, Op, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { ChosenPoint } from './choose-point';
 import { DestroyPolicy } from './destroy-policy';
@@ -71,6 +71,17 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
    */
   public get _address(): string {
     return `alirestore_job.${this._resource.friendlyUniqueId}`;
+  }
+
+  /**
+   * Why it was not started, where its failure is reported.
+   *
+   * @internal
+   */
+  public get _refusal(): string {
+    const { absence } = this._point;
+    if (absence === undefined) return this.errorMessage;
+    return Token.asString(conditional(Op.eq(this.snapshotId, Fn.rawString('')), absence, this.errorMessage));
   }
 
   /** ID of the snapshot that is restored. */

@@ -2,13 +2,11 @@ import { TerraformOutput, Testing } from 'cdktf';
 import { describe, expect, it } from 'vitest';
 import {
   AlirestoreProvider,
-  CleanupPolicy,
   Duration,
   Edition,
   ObjectivePolicy,
   PartialPolicy,
   RecoveryPoint,
-  RestoreDrill,
   RestoreTarget,
 } from '../../../src';
 import { writeFakePlugin } from '../../installation/fake-plugin';
@@ -34,6 +32,20 @@ describe('a restore of a drill', () => {
       on_failure: 'report',
       triggers,
     });
+  });
+
+  it('reports that no snapshot was found: a plan that fails would leave no record', () => {
+    const { resource } = synthesizeDrill(quarterly);
+    const list = 'data.alirestore_snapshots.quarterly_orders';
+    const chosen = `try(${list}.recovery_point.snapshot_id, null)`;
+    expect(resource.alirestore_job.quarterly_orders).toMatchObject({
+      snapshot_id: `\${(${chosen} == null) ? "" : ${chosen}}`,
+      lifecycle: { ignore_changes: ['snapshot_id', 'snapshot_hash'] },
+    });
+    expect(resource.alirestore_job.quarterly_orders.lifecycle).not.toHaveProperty('postcondition');
+    expect(resource.alirestore_completion.quarterly_Wave1.restore_jobs.orders.error_message).toBe(
+      `\${(alirestore_job.quarterly_orders.snapshot_id == "") ? "No recovery point: none of the snapshots in vault v-1 that ${list} lists is COMPLETE and not expired. Look at the backups, or widen the choice." : alirestore_job.quarterly_orders.error_message}`,
+    );
   });
 
   it('starts when what it comes after has succeeded', () => {
@@ -74,7 +86,10 @@ describe('the waves of a drill', () => {
     });
     expect(synthesizeDrill(quarterly).resource.alirestore_completion).toEqual({
       quarterly_Wave1: {
-        restore_jobs: { orders: job('orders', 'ECS_FILE'), bills: job('bills', 'OSS') },
+        restore_jobs: {
+          orders: { ...job('orders', 'ECS_FILE'), error_message: expect.any(String) },
+          bills: job('bills', 'OSS'),
+        },
         on_failure: 'report',
       },
       quarterly_Wave2: { restore_jobs: { report: job('report', 'ECS_FILE') }, on_failure: 'report' },
@@ -97,58 +112,6 @@ describe('the waves of a drill', () => {
   it('may take as long as the drill says', () => {
     const { resource } = synthesizeDrill((stack) => quarterly(stack, { timeout: Duration.hours(3) }));
     expect(resource.alirestore_completion.quarterly_Wave2.timeouts).toEqual({ create: '3h' });
-  });
-});
-
-describe('a command of a drill', () => {
-  const resources = () => synthesizeDrill(quarterly).resource;
-
-  it('validates when the restores that it looks at have succeeded, with their results', () => {
-    expect(resources().alirestore_validation['quarterly_Validate-rows']).toEqual({
-      command: ['count-rows', '/orders'],
-      environment: {
-        ALIRESTORE_DRILL: 'quarterly',
-        ALIRESTORE_RUN_ID: '${var.drill_run_id}',
-        ALIRESTORE_RESULTS: `\${jsonencode({"orders" = ${wave1('orders')}})}`,
-      },
-      run_when: `\${alltrue([contains(["succeeded"], ${wave1('orders')}.verdict)])}`,
-      triggers,
-    });
-  });
-
-  it('cleans up after all waves and validations, as the run says, or else the drill', () => {
-    expect(resources().alirestore_cleanup['quarterly_Cleanup-wipe'].run_when).toBe(
-      '${((coalesce(var.drill_cleanup, "always") == "always") || ((coalesce(var.drill_cleanup, "always") == "on-success") && ' +
-        'alltrue([alirestore_completion.quarterly_Wave1.passed, alirestore_completion.quarterly_Wave2.passed, ' +
-        '(alirestore_validation.quarterly_Validate-rows.verdict == "passed")])))}',
-    );
-  });
-
-  it('is handed what its props say', () => {
-    const { resource } = synthesizeDrill((stack) => {
-      const command = ['./check.sh'];
-      quarterly(stack).addValidation('check', {
-        command,
-        environment: { TABLE: 'orders' },
-        workingDirectory: '/opt/checks',
-        timeout: Duration.minutes(2),
-      });
-    });
-    const check = resource.alirestore_validation['quarterly_Validate-check'];
-    expect(check).toMatchObject({ working_directory: '/opt/checks', timeout: '2m', environment: { TABLE: 'orders' } });
-    expect(check.run_when.match(/\.verdict/g)).toHaveLength(3);
-  });
-
-  it('cleans up what was added after it, too, and by default when all is well', () => {
-    const { resource } = synthesizeDrill((stack) => {
-      const drill = new RestoreDrill(stack, 'quarterly', promised);
-      drill.addCleanup('wipe', { command: ['wipe'] });
-      drill.addRestore('orders', { recoveryPoint: snapshot, target: files('/orders') });
-    });
-    const { environment, run_when } = resource.alirestore_cleanup['quarterly_Cleanup-wipe'];
-    expect(environment.ALIRESTORE_RESULTS).toBe(`\${jsonencode({"orders" = ${wave1('orders')}})}`);
-    expect(run_when).toContain(`coalesce(var.drill_cleanup, "${CleanupPolicy.ON_SUCCESS}")`);
-    expect(run_when).toContain('alirestore_completion.quarterly_Wave1.passed');
   });
 });
 
