@@ -16,7 +16,7 @@ describe('the README', () => {
 });
 
 describe('links', () => {
-  it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/emulator.md'])(
+  it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/emulator.md', 'docs/commands.md'])(
     'of %s lead somewhere',
     (document) => {
       const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path);

@@ -4,8 +4,27 @@ const ALL_GOOD =
   'alltrue([alirestore_completion.wave_1.passed, alirestore_completion.wave_2.passed, alirestore_validation.rows.verdict == "passed"])';
 const when = 'coalesce(var.drill_cleanup, "on-success")';
 
+interface DrillChanges {
+  readonly cleanupLog?: string;
+  readonly validation?: string;
+  /** How long the first gate waits. */
+  readonly gateTimeout?: string;
+  /** What the record comes after, besides. */
+  readonly after?: string;
+  readonly drill?: object;
+  readonly verdict?: object;
+}
+
 /** A drill by hand, as RestoreDrill synthesizes one: two waves, a validation and a clean-up that writes a line to a file. */
-export function drillStack({ cleanupLog = '/dev/null', validation = 'true', drill = {}, verdict = {} } = {}): object {
+export function drillStack(changes: DrillChanges = {}): object {
+  const {
+    cleanupLog = '/dev/null',
+    validation = 'true',
+    gateTimeout,
+    after: others,
+    drill = {},
+    verdict = {},
+  } = changes;
   const trigger = { drill_run_id: '${var.drill_run_id}' };
   const job = (name: string, changes: object = {}) =>
     fileRestore({
@@ -54,6 +73,7 @@ export function drillStack({ cleanupLog = '/dev/null', validation = 'true', dril
           restore_jobs: { orders: member('orders'), invoices: member('invoices') },
           on_failure: 'report',
           ...('on_partial' in drill && { on_partial: drill.on_partial }),
+          ...(gateTimeout && { timeouts: { create: gateTimeout } }),
         },
         wave_2: { restore_jobs: { index: member('index') }, on_failure: 'report' },
       },
@@ -88,6 +108,7 @@ export function drillStack({ cleanupLog = '/dev/null', validation = 'true', dril
             sweep: { when: `\${${when}}`, ...observed('alirestore_cleanup.sweep') },
           },
           ...drill,
+          ...(others && { depends_on: [others] }),
         },
       },
       alirestore_drill_verdict: {
