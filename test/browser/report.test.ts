@@ -116,6 +116,7 @@ describe('the report of 10,000 restores', () => {
     await page.getByLabel('Verdict').selectOption('failed');
     await page.evaluate('dispatchEvent(new Event("beforeprint"))');
     expect(await names(page)).toHaveLength(200);
+    expect(await status(page)).toBe('1 to 200 of 200 restores that fit, of 10000.');
     await page.evaluate('dispatchEvent(new Event("afterprint"))');
     expect(await names(page)).toHaveLength(100);
   });

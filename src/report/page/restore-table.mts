@@ -43,7 +43,7 @@ class RestoreTable {
     this.form.addEventListener('reset', () => setTimeout(() => this.show(0)));
     this.previous.addEventListener('click', () => this.turn(-this.data.rowsAtOnce));
     this.next.addEventListener('click', () => this.turn(this.data.rowsAtOnce));
-    addEventListener('beforeprint', () => this.fill(this.rows().slice(0, MOST_PRINTED)));
+    addEventListener('beforeprint', () => this.showPart(0, MOST_PRINTED));
     addEventListener('afterprint', () => this.show(this.first));
     this.show(0);
   }
@@ -87,24 +87,26 @@ class RestoreTable {
   }
 
   private show(first: number): void {
-    const rows = this.rows();
     const { rowsAtOnce } = this.data;
     this.first = first;
-    this.fill(rows.slice(first, first + rowsAtOnce));
-    this.pages.hidden = rows.length <= rowsAtOnce;
+    const found = this.showPart(first, rowsAtOnce);
+    this.pages.hidden = found <= rowsAtOnce;
     this.previous.disabled = first === 0;
-    this.next.disabled = first + rowsAtOnce >= rows.length;
-    this.status.textContent = this.statusText(rows.length);
+    this.next.disabled = first + rowsAtOnce >= found;
   }
 
-  private fill(rows: readonly RestoreRow[]): void {
-    this.table.tBodies[0].replaceChildren(...rows.map((row) => rowElement(row)));
+  /** Shows so many of the rows that fit, and returns how many fit. */
+  private showPart(first: number, count: number): number {
+    const rows = this.rows();
+    const part = rows.slice(first, first + count);
+    this.table.tBodies[0].replaceChildren(...part.map(rowElement));
+    this.status.textContent = this.statusText(first, part.length, rows.length);
+    return rows.length;
   }
 
-  private statusText(found: number): string {
+  private statusText(first: number, count: number, found: number): string {
     const all = this.data.rows.length;
-    const last = Math.min(this.first + this.data.rowsAtOnce, found);
     const of = found === all ? `${all} restores` : `${found} restores that fit, of ${all}`;
-    return found === 0 ? `No restore fits, of ${all}.` : `${this.first + 1} to ${last} of ${of}.`;
+    return found === 0 ? `No restore fits, of ${all}.` : `${first + 1} to ${first + count} of ${of}.`;
   }
 }
