@@ -4,6 +4,7 @@ import { type Figure, table } from './figures';
 import { measureKills } from './kills';
 import { measureQuery } from './query';
 import { measureRefresh } from './refresh';
+import { measureReport } from './report';
 import { measureStart } from './start';
 import { synthesisFigures } from './synthesis';
 
@@ -20,6 +21,7 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
     ...(await measureFanOut(1_000, 60)),
   ],
   kills: () => measureKills(200),
+  report: () => measureReport(10_000),
 };
 
 async function main(names: readonly string[]): Promise<void> {
