@@ -20,17 +20,22 @@ export function factsOf(inputs: DrillState, { tools, startedBy, region, calls }:
       runId: inputs.run_id ?? '',
       definitionHash: inputs.definition_hash ?? '',
       declaredAt: timeOf(inputs.declared_at),
+      onPartial: partialPolicy(inputs),
     },
     tools,
     startedBy,
     region,
-    onPartial: (inputs.on_partial ?? 'fail') as PartialPolicy,
+    onPartial: partialPolicy(inputs),
     objectives: objectivesOf(inputs),
     restores: members(inputs.restores).map(restoreFacts).sort(byWaveAndName),
     validations: members(inputs.validations).map(validationFacts),
     cleanup: members(inputs.cleanup).map(cleanupFacts),
     calls: calls(),
   };
+}
+
+function partialPolicy({ on_partial }: DrillState): PartialPolicy {
+  return (on_partial ?? 'fail') as PartialPolicy;
 }
 
 function restoreFacts([name, restore]: [string, Restore]): RestoreFacts {

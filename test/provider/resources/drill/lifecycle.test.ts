@@ -76,6 +76,7 @@ describe('the record of a drill', () => {
       runningSeconds: 590,
     });
     expect(record.objectives.map((one: { achievedSeconds: number }) => one.achievedSeconds)).toEqual([600, 3_600]);
+    expect(record.drill.onPartial).toBe('fail');
     expect(record).toMatchObject({ region: 'cn-hangzhou', tools: runFacts.tools, calls: { CreateRestoreJob: 1 } });
   });
 
