@@ -4,40 +4,53 @@ import type { CloudClient } from '../../cloud/cloud-client';
 import { CloudError } from '../../cloud/cloud-error';
 import { type Unfitness, unfitness } from '../../provider/data-sources/snapshots/recovery-point';
 import type { StackObject, Values } from '../stack/stack';
-import { findRecoveryPoint, type WantedSnapshot } from './find-recovery-point';
+import { askQuery } from './ask-query';
+import { type Answer, findRecoveryPoint, type Sources, type WantedSnapshot } from './find-recovery-point';
 import type { Finding } from './finding';
+
+/** What the service is asked about, with one client. */
+export interface Subjects {
+  readonly jobs: readonly StackObject[];
+  /** Queries for snapshots that can be made now. */
+  readonly queries: readonly StackObject[];
+  readonly sources: Sources;
+}
+
+export interface Asked {
+  readonly findings: readonly Finding[];
+  /** What the service was not asked, and why. */
+  readonly remarks: readonly string[];
+}
 
 /** Calls are not made twice: many restores share a vault, and some a snapshot. */
 interface Questions {
   vault(vaultId: string): Promise<Vault | undefined>;
-  snapshot(wanted: WantedSnapshot): ReturnType<typeof findRecoveryPoint>;
+  snapshot(wanted: WantedSnapshot): Promise<Answer>;
+  remark(text: string): void;
 }
 
 /** What the service says about the restores of one provider block: vaults, snapshots, permission. It starts nothing. */
-export async function askService(
-  client: CloudClient,
-  jobs: readonly StackObject[],
-  nowMs: number,
-): Promise<readonly Finding[]> {
-  const [first] = jobs;
-  if (!first) return [];
-  const ask = questions(client, nowMs);
-  const probe = () =>
-    client.call(describeRestoreJobs2, { RestoreType: String(first.values.restore_type), PageSize: 1 });
-  const findings = await permitted(first, '', async () => {
-    await probe();
-    return [];
-  });
+export async function askService(client: CloudClient, subjects: Subjects, nowMs: number): Promise<Asked> {
+  const { jobs, queries, sources } = subjects;
+  const remarks: string[] = [];
+  const findings: Finding[] = [];
+  const ask: Questions = {
+    vault: remembered(async (VaultId: string) => {
+      const { body } = await client.call(describeVaults, { VaultId });
+      return body.Vaults?.Vault?.find((one) => one.VaultId === VaultId);
+    }),
+    snapshot: remembered((wanted: WantedSnapshot) => findRecoveryPoint(client, wanted, sources, nowMs)),
+    remark: (text) => remarks.push(text),
+  };
+  for (const job of jobs.slice(0, 1)) findings.push(...(await permitted(job, '', () => mayRead(client, job))));
+  for (const query of queries) findings.push(...(await permitted(query, '', () => askQuery(query, client, nowMs))));
   for (const job of jobs) findings.push(...(await askAbout(job, ask, nowMs)));
-  return withoutRepeats(findings);
+  return { findings: withoutRepeats(findings), remarks };
 }
 
-function questions(client: CloudClient, nowMs: number): Questions {
-  const vault = remembered(async (VaultId: string) => {
-    const { body } = await client.call(describeVaults, { VaultId });
-    return body.Vaults?.Vault?.find((one) => one.VaultId === VaultId);
-  });
-  return { vault, snapshot: remembered((wanted: WantedSnapshot) => findRecoveryPoint(client, wanted, nowMs)) };
+async function mayRead(client: CloudClient, { values }: StackObject): Promise<Finding[]> {
+  await client.call(describeRestoreJobs2, { RestoreType: String(values.restore_type), PageSize: 1 });
+  return [];
 }
 
 function remembered<Q, A>(ask: (question: Q) => Promise<A>): (question: Q) => Promise<A> {
@@ -57,9 +70,11 @@ async function askAbout(job: StackObject, ask: Questions, nowMs: number): Promis
   if (found.length > 0 || typeof snapshot_id !== 'string' || typeof source_type !== 'string') return found;
   const wanted = { sourceType: source_type, vaultId: vault_id, snapshotId: snapshot_id, edition: textOrNull(edition) };
   return permitted(job, 'snapshot_id', async () => {
-    const snapshot = await ask.snapshot(wanted);
-    if (!snapshot) return [notListed(job, wanted)];
-    const reason = unfitness(snapshot, { nowSeconds: nowMs / 1000 });
+    const answer = await ask.snapshot(wanted);
+    if (answer === 'unasked') ask.remark(unaskable(job, wanted));
+    if (answer === 'unasked') return [];
+    if (answer === 'absent') return [notListed(job, wanted)];
+    const reason = unfitness(answer, { nowSeconds: nowMs / 1000 });
     return reason === undefined ? [] : [unfit(job, wanted, reason)];
   });
 }
@@ -74,6 +89,10 @@ function vaultFindings({ address }: StackObject, vault: Vault | undefined): Find
   const why = vault.VaultStatusMessage ? `: ${vault.VaultStatusMessage}` : '';
   const advice = 'Restores need a vault that is CREATED.';
   return [{ ...about, summary: `The vault is ${vault.Status}${why}`, advice }];
+}
+
+function unaskable({ address }: StackObject, { snapshotId, vaultId }: WantedSnapshot): string {
+  return `whether ${snapshotId} of ${address} is there could not be asked: no backup job tells what ${vaultId} has snapshots of`;
 }
 
 function notListed({ address }: StackObject, { vaultId, sourceType }: WantedSnapshot): Finding {

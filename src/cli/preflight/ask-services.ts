@@ -2,22 +2,23 @@ import { CloudError } from '../../cloud/cloud-error';
 import type { Machine } from '../../provider/configuration/make-client';
 import { lacksRegion, providerClient } from '../stack/provider-client';
 import type { Stack, StackObject } from '../stack/stack';
-import { askService } from './ask-service';
+import { answerableQueries } from './ask-query';
+import { type Asked, askService, type Subjects } from './ask-service';
+import { sourcesOfQueries } from './find-recovery-point';
 import type { Finding } from './finding';
 
-export interface Asked {
-  readonly findings: readonly Finding[];
-  /** Why the service was not asked, where it was not. */
-  readonly remarks: readonly string[];
-}
-
 /** Asks the service about the restores of a stack, with the provider block of each. */
-export async function askServices({ objects, providers }: Stack, userAgent: string, machine: Machine): Promise<Asked> {
+export async function askServices(stack: Stack, userAgent: string, machine: Machine): Promise<Asked> {
+  const { objects, providers } = stack;
   const jobs = objects.filter(({ type, mode, isNew }) => type === 'alirestore_job' && mode === 'managed' && isNew);
+  const queries = answerableQueries(stack);
+  const all = objects.filter(({ type }) => type === 'alirestore_snapshots').map(({ values }) => values);
+  const sources = sourcesOfQueries(all);
   const answers: Asked[] = [];
-  for (const name of new Set(jobs.map(({ provider }) => provider))) {
-    const own = jobs.filter(({ provider }) => provider === name);
-    answers.push(await askOne(name, own, () => providerClient(providers[name] ?? {}, userAgent, machine), machine));
+  for (const name of new Set([...jobs, ...queries].map(({ provider }) => provider))) {
+    const own = (some: readonly StackObject[]) => some.filter(({ provider }) => provider === name);
+    const connect = () => providerClient(providers[name] ?? {}, userAgent, machine);
+    answers.push(await askOne(name, { jobs: own(jobs), queries: own(queries), sources }, connect, machine));
   }
   return {
     findings: answers.flatMap(({ findings }) => findings),
@@ -27,14 +28,14 @@ export async function askServices({ objects, providers }: Stack, userAgent: stri
 
 async function askOne(
   name: string,
-  jobs: readonly StackObject[],
+  subjects: Subjects,
   connect: () => ReturnType<typeof providerClient>,
   { clock }: Machine,
 ): Promise<Asked> {
   try {
     const client = await connect();
     try {
-      return { findings: await askService(client, jobs, clock.now()), remarks: [] };
+      return await askService(client, subjects, clock.now());
     } finally {
       client.close();
     }

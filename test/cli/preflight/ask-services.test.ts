@@ -33,10 +33,14 @@ describe('alirestore preflight, with the service', () => {
     ],
   };
 
-  async function ask(all: Record<string, object>, scenario: Scenario = cloud) {
+  const query = (changes: object) => ({
+    alirestore_snapshots: { q: { source_type: 'ECS_FILE', vault_id: 'v-1', instance_id: 'i-9', ...changes } },
+  });
+
+  async function ask(all: Record<string, object>, scenario: Scenario = cloud, data = {}) {
     const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario });
     onTestFinished(() => emulator.close());
-    const outcome = await preflight(jobs(all), [], { ALIRESTORE_EMULATOR: emulator.url });
+    const outcome = await preflight(jobs(all), [], { ALIRESTORE_EMULATOR: emulator.url }, data);
     return { ...outcome, emulator };
   }
 
@@ -67,6 +71,39 @@ describe('alirestore preflight, with the service', () => {
       'error alirestore_job.c snapshot_id: No snapshot of ECS_FILE with this id is listed for the vault v-1. Check the id, or choose another recovery point: data "alirestore_snapshots" lists them.',
       'error alirestore_job.d snapshot_id: s-old cannot be restored: It has expired. Choose another recovery point: data "alirestore_snapshots" lists them.',
     ]);
+  });
+
+  it('says what it could not ask', async () => {
+    const { code, stderr } = await ask({ a: {} }, { ...cloud, backupJobs: [] });
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'whether s-1 of alirestore_job.a is there could not be asked: no backup job tells what v-1 has snapshots of',
+    );
+  });
+
+  it('knows from the queries of the stack what there are snapshots of', async () => {
+    const { code, emulator } = await ask({ a: {} }, { ...cloud, backupJobs: [] }, query({ allow_missing: true }));
+    expect(code).toBe(0);
+    expect(emulator.calls().counters.byAction).toEqual({
+      DescribeRestoreJobs2: 1,
+      DescribeVaults: 1,
+      SearchHistoricalSnapshots: 1,
+    });
+  });
+
+  it('finds a query that finds nothing to restore from', async () => {
+    const { code, lines } = await ask({ a: {} }, cloud, query({ max_age: '1h' }));
+    expect(code).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^error data\.alirestore_snapshots\.q: /);
+    expect(lines[0]).toContain('max_age');
+  });
+
+  it('lets a query find nothing where that is meant, unless a restore refers to it', async () => {
+    const nothing = query({ max_age: '1h', allow_missing: true });
+    expect(await ask({ a: {} }, cloud, nothing)).toMatchObject({ code: 0 });
+    const snapshot_id = '${data.alirestore_snapshots.q.recovery_point.snapshot_id}';
+    expect(await ask({ a: { snapshot_id } }, cloud, nothing)).toMatchObject({ code: 2 });
   });
 
   it('finds a missing permission, once for all restores', async () => {

@@ -9,9 +9,14 @@ import { runCli } from '../run-cli';
 export const preflightCommands = [createPreflight(cliMachine)];
 
 /** A stack with these resources, looked at; what was found, a line each. */
-export async function preflight(resource: object, flags: string[] = ['--offline'], env: Record<string, string> = {}) {
+export async function preflight(
+  resource: object,
+  flags: string[] = ['--offline'],
+  env: Record<string, string> = {},
+  data = {},
+) {
   const cwd = temporaryFolder();
-  writeFileSync(join(cwd, 'cdk.tf.json'), JSON.stringify({ resource }));
+  writeFileSync(join(cwd, 'cdk.tf.json'), JSON.stringify({ resource, data }));
   const { code, stdout, stderr } = await runCli(['preflight', ...flags], preflightCommands, { cwd, env });
   return {
     code,

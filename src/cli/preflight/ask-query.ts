@@ -1,0 +1,34 @@
+import type { CloudClient } from '../../cloud/cloud-client';
+import { holdsUnknown } from '../../plugin/unknown';
+import { listSnapshots } from '../../provider/data-sources/snapshots/list-snapshots';
+import { listedFirst } from '../../provider/data-sources/snapshots/mapping';
+import { noRecoveryPoint } from '../../provider/data-sources/snapshots/no-recovery-point';
+import { recoveryPointOf, rulesOf } from '../../provider/data-sources/snapshots/recovery-point';
+import type { SnapshotsState } from '../../provider/data-sources/snapshots/schema';
+import { snapshotKind } from '../../provider/data-sources/snapshots/snapshot-kinds';
+import type { Stack, StackObject } from '../stack/stack';
+import type { Finding } from './finding';
+
+/** The queries for snapshots that can be made now, and that something is to be restored from. */
+export function answerableQueries({ objects }: Stack): StackObject[] {
+  const jobs = objects.filter(({ type }) => type === 'alirestore_job').map(({ written }) => JSON.stringify(written));
+  return objects
+    .filter(({ type, isNew, values }) => type === 'alirestore_snapshots' && isNew && !holdsUnknown(values))
+    .filter(({ address, values }) => values.allow_missing !== true || jobs.some((job) => refersTo(job, address)));
+}
+
+function refersTo(text: string, address: string): boolean {
+  return new RegExp(`\\b${address.replaceAll('.', '\\.')}(?![\\w-])`).test(text);
+}
+
+/** Whether a query finds something to restore from. */
+export async function askQuery(query: StackObject, client: CloudClient, nowMs: number): Promise<Finding[]> {
+  const config = query.values as unknown as SnapshotsState;
+  const kind = snapshotKind(config.source_type);
+  if (!kind) return [];
+  const listed = listedFirst(await listSnapshots(kind, { client, config, options: {}, nowMs }), config);
+  const rules = rulesOf(config, nowMs);
+  if (recoveryPointOf(listed, rules)) return [];
+  const { summary, detail } = noRecoveryPoint(listed, config, rules);
+  return [{ severity: 'error', address: query.address, attribute: '', summary, advice: detail }];
+}
