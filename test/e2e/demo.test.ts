@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import type { DrillRecord } from '../../src/record/drill-record-schema';
 import { run } from './workspace';
 
 const root = join(__dirname, '../..');
+const folder = join(root, '.try/demo');
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 
 function demo(env: NodeJS.ProcessEnv = {}) {
@@ -12,17 +14,23 @@ function demo(env: NodeJS.ProcessEnv = {}) {
   return run(process.execPath, args, root, { ...process.env, ...env });
 }
 
+const record = (runId: string): DrillRecord => JSON.parse(readFileSync(join(folder, `records/${runId}.json`), 'utf8'));
+
 describe('the demo', () => {
-  it('shows a restore that fails, says why, and restores only that one again', async () => {
+  it('shows a drill that is missed, why, and the same drill met in another run, with reports of both', async () => {
     const { code, text: coloured } = await demo();
     const text = stripVTControlCharacters(coloured);
-    expect(text).toContain('Reason: The bucket restored-invoices does not exist.');
-    expect(text).toContain('Plan: 2 to add');
-    expect(text).toContain('1 added, 0 changed, 1 destroyed');
-    expect(text).toMatch(/3 restores started, \d+ looks at them/);
+    expect(text).toContain('4 restores in 2 waves; the longest path is orders > catalogue, 4500 s by their rto.');
+    expect(text).toContain('Plan: 10 to add, 0 to change, 0 to destroy.');
+    expect(text).toContain('Nothing was found that would fail.');
+    expect(text).toContain('restore invoices failed: The bucket drill-invoices does not exist.');
+    expect(text).toContain('# ✅ Drill shop: met');
+    expect(text).toMatch(/7 restores started, \d+ looks at them/);
+    for (const runId of ['first', 'second']) expect(text).toContain(join(folder, `${runId}.html`));
     expect(code).toBe(0);
-    expect(existsSync(join(root, '.try/demo/cdktf.out/stacks/restore/cdk.tf.json'))).toBe(true);
-  }, 60_000);
+    expect(['first', 'second'].map((runId) => record(runId).verdict)).toEqual(['missed', 'met']);
+    expect(readFileSync(join(folder, 'second.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  }, 120_000);
 
   it('says what to install where there is no Terraform', async () => {
     const { code, text } = await demo({ TERRAFORM_BINARY_NAME: 'no-such-terraform' });

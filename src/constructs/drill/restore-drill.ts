@@ -203,7 +203,11 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   private makeOutput(): void {
-    const output = new TerraformOutput(this, 'Output', { value: this.record, description: 'Record of the drill.' });
+    const output = new TerraformOutput(this, 'Output', {
+      value: this.record,
+      description: 'Record of the drill.',
+      sensitive: true, // it holds no secret, but whole pages, which each apply would print
+    });
     output.overrideLogicalId(`${TerraformStack.of(this).getLogicalId(this.node)}_record`);
   }
 }

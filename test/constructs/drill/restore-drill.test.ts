@@ -168,9 +168,13 @@ describe('the record of a drill', () => {
     });
   });
 
-  it('is an output of the stack', () => {
+  it('is an output of the stack, which no apply prints', () => {
     expect(synthesizeDrill(quarterly).output).toEqual({
-      quarterly_record: { value: '${alirestore_drill.quarterly.record}', description: 'Record of the drill.' },
+      quarterly_record: {
+        value: '${alirestore_drill.quarterly.record}',
+        description: 'Record of the drill.',
+        sensitive: true,
+      },
     });
   });
 

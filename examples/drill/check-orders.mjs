@@ -1,0 +1,5 @@
+// What Terraform restored stands in the environment. A real check would look at the files, or ask the database that reads them.
+const { orders } = JSON.parse(process.env.ALIRESTORE_RESULTS);
+const expected = 40_000;
+console.log(`${orders.items_done} files of orders are back, expected ${expected} at least`);
+process.exitCode = orders.items_done >= expected ? 0 : 1;
