@@ -33,6 +33,16 @@ export function compileValidator(schema: object, exported: string, schemaPath: s
   ].join('');
 }
 
+/** Each shape is checked by one function, which keeps the code small where hundreds of members have it. */
+export function withShapes(schema: object, shapes: { readonly [name: string]: object }): object {
+  const names = new Map(Object.entries(shapes).map(([name, shape]) => [JSON.stringify(shape), name]));
+  const text = JSON.stringify(withoutDescriptions(schema), (_, value) => {
+    const name = names.get(JSON.stringify(value));
+    return name ? { $ref: `#/definitions/${name}` } : value;
+  });
+  return { ...JSON.parse(text), definitions: shapes };
+}
+
 /** Descriptions are for readers of the schema; two shapes are one when only these differ. */
 export function withoutDescriptions(schema: object): object {
   const isText = (name: string, value: unknown) => name === 'description' && typeof value === 'string';

@@ -1,15 +1,28 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drillRecordSchema } from '../record/drill-record-schema';
-import { compileValidator } from './compile-validator';
+import { seconds, text, time, VERDICTS } from '../record/schema-parts';
+import { compileValidator, withShapes } from './compile-validator';
 
 const root = join(__dirname, '../..');
+
+/** Shapes that many members have. */
+const shapes = {
+  string: { type: 'string' },
+  names: { type: 'array', items: { type: 'string' } },
+  count: { type: 'integer', minimum: 1 },
+  amount: { type: ['integer', 'null'], minimum: 0 },
+  verdict: { enum: VERDICTS },
+  text,
+  time,
+  seconds,
+};
 
 /** The files that are made from the schema of a drill's record, by their path in the repository. */
 export function renderRecordValidator(): Record<string, string> {
   return {
     'src/report/generated/record-validator.ts': compileValidator(
-      drillRecordSchema,
+      withShapes(drillRecordSchema, shapes),
       'validateRecord',
       'src/record/drill-record-schema.ts',
     ),

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { longSchema } from '../emulator/scenario/long-schema';
 import { scenarioSchema } from '../emulator/scenario/scenario-schema';
-import { compileValidator, withoutDescriptions } from './compile-validator';
+import { compileValidator, withShapes } from './compile-validator';
 
 const root = join(__dirname, '../..');
 const source = 'src/emulator/scenario/scenario-schema.ts';
@@ -11,7 +11,7 @@ const source = 'src/emulator/scenario/scenario-schema.ts';
 export function renderScenarioValidator(): Record<string, string> {
   return {
     'src/emulator/generated/scenario-validator.ts': compileValidator(
-      withShapes(scenarioSchema),
+      withShapes(scenarioSchema, shapes),
       'validateScenario',
       source,
     ),
@@ -24,19 +24,10 @@ export function generateScenarioValidator(): void {
   for (const [path, text] of Object.entries(renderScenarioValidator())) writeFileSync(join(root, path), text);
 }
 
-/** Shapes that hundreds of fields have: each is checked by one function, which keeps the code small. */
+/** Shapes that hundreds of fields have. */
 const shapes: { readonly [name: string]: object } = {
   string: { type: 'string' },
   boolean: { type: 'boolean' },
   integer: { type: 'integer' },
   long: longSchema,
 };
-
-function withShapes(schema: object): object {
-  const names = new Map(Object.entries(shapes).map(([name, shape]) => [JSON.stringify(shape), name]));
-  const text = JSON.stringify(withoutDescriptions(schema), (_, value) => {
-    const name = names.get(JSON.stringify(value));
-    return name ? { $ref: `#/definitions/${name}` } : value;
-  });
-  return { ...JSON.parse(text), definitions: shapes };
-}
