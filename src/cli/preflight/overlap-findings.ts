@@ -16,19 +16,34 @@ export function overlapFindings({ objects }: Stack): Finding[] {
       const target = writeTargetOf(object);
       return target ? [{ object, target }] : [];
     });
-  const byContainer = new Map<string, Writer[]>();
+  const at = new Map<string, Writer[]>();
+  const below = new Map<string, Writer[]>();
   return writers.flatMap((writer) => {
-    const others = byContainer.get(writer.target.container) ?? [];
-    const earlier = others.find((other) => clash(other, writer));
-    byContainer.set(writer.target.container, others);
-    others.push(writer);
+    const places = ancestors(writer.target);
+    const own = places[places.length - 1];
+    const candidates = [...places.flatMap((place) => at.get(place) ?? []), ...(below.get(own) ?? [])];
+    const earlier = candidates.find((other) => clash(other, writer));
+    add(at, own, writer);
+    for (const place of places.slice(0, -1)) add(below, place, writer);
     return earlier ? [overlap(writer, earlier)] : [];
   });
 }
 
+/** What a target lies in, from the whole container down to itself; so that thousands need not be compared in pairs. */
+function ancestors({ container, path = '' }: WriteTarget): string[] {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  return [container, ...segments.map((_, index) => `${container}\n${segments.slice(0, index + 1).join('/')}`)];
+}
+
+function add(writers: Map<string, Writer[]>, place: string, writer: Writer): void {
+  const there = writers.get(place);
+  if (there) there.push(writer);
+  else writers.set(place, [writer]);
+}
+
+/** Of two that write to one place: whether they write the same there. */
 function clash(a: Writer, b: Writer): boolean {
   if (!a.object.isNew && !b.object.isNew) return false;
-  if (!overlaps(a.target.path ?? '', b.target.path ?? '')) return false;
   const [included, alsoIncluded] = [includedPaths(a.object), includedPaths(b.object)];
   return included.some((path) => alsoIncluded.some((other) => overlaps(path, other)));
 }

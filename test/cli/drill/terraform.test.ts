@@ -1,0 +1,56 @@
+import { EventEmitter } from 'node:events';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { createTerraform, Interrupted } from '../../../src/cli/drill/terraform';
+import { until } from '../../e2e/until';
+import { temporaryFolder } from '../../temporary-folder';
+
+/** A program in the place of Terraform. */
+function terraformOf(script: string) {
+  const folder = temporaryFolder();
+  const binary = join(folder, 'program');
+  writeFileSync(binary, `#!/bin/sh\n${script}\n`);
+  chmodSync(binary, 0o755);
+  const [log, signals] = [new PassThrough(), new EventEmitter()];
+  let said = '';
+  log.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const env = { PATH: process.env.PATH, TERRAFORM_BINARY_NAME: binary };
+  return { terraform: createTerraform({ folder, env, log, signals }), signals, said: () => said };
+}
+
+describe('running Terraform', () => {
+  it('hands on what it says, and its exit code', async () => {
+    const { terraform, said } = terraformOf('echo "$1 $TF_INPUT"; echo oops >&2; exit 5');
+    expect(await terraform.run('plan')).toBe(5);
+    expect(said().split('\n').sort()).toEqual(['', 'oops', 'plan 0']);
+  });
+
+  it('keeps apart what is printed for it', async () => {
+    const { terraform, said } = terraformOf('echo "{}"; echo oops >&2');
+    expect(await terraform.print('show')).toBe('{}\n');
+    expect(said()).toBe('oops\n');
+    await expect(terraformOf('exit 1').terraform.print('show', '-json')).rejects.toThrow('show -json" ended with 1');
+  });
+
+  it('hands on each signal once, and starts nothing after one', async () => {
+    const { terraform, signals, said } = terraformOf(
+      'trap "echo got INT" INT; echo ready; while [ ! -f end ]; do sleep 0.05; done; exit 1',
+    );
+    const running = terraform.run('apply');
+    await until(() => said().includes('ready'));
+    signals.emit('SIGINT');
+    await until(() => said().includes('got INT'));
+    signals.emit('SIGINT');
+    await until(() => said().split('got INT').length === 3);
+    signals.emit('SIGTERM');
+    expect(await running).toBe(1);
+    expect(terraform.isInterrupted()).toBe(true);
+    await expect(terraform.run('plan')).rejects.toThrow(Interrupted);
+    terraform.close();
+    expect(signals.listenerCount('SIGINT') + signals.listenerCount('SIGTERM')).toBe(0);
+  });
+});
