@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,9 +10,28 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 describe('the README', () => {
   it.each([
     ['typescript', 'examples/typescript/main.ts'],
+    ['typescript', 'examples/typescript/drill.ts'],
     ['terraform', 'examples/hcl/main.tf'],
-  ])('shows the %s example as it is tested', (language, path) => {
+  ])('shows the %s example %s as it is tested', (language, path) => {
     expect(read('README.md')).toContain(`\`\`\`${language}\n${read(path).trim()}\n\`\`\``);
+  });
+
+  it('shows nothing in TypeScript but parts of examples that are tested', () => {
+    const examples = readdirSync(join(root, 'examples/typescript')).filter((name) => name.endsWith('.ts'));
+    const texts = examples.map((name) => read(`examples/typescript/${name}`));
+    const shown = [...read('README.md').matchAll(/```typescript\n(.+?)\n```/gs)].map(([, code]) => code);
+    expect(shown).toHaveLength(5);
+    expect(shown.filter((code) => !texts.some((text) => text.includes(code)))).toEqual([]);
+  });
+
+  it('names every command of the command line', () => {
+    const { stdout } = spawnSync(process.execPath, [join(root, 'bundle/alirestore.js'), '--help'], {
+      encoding: 'utf8',
+    });
+    const names = [...stdout.matchAll(/^ {2}([a-z]+(?: [a-z]+)?) {2,}/gm)].map(([, name]) => name);
+    expect(names).toContain('drill run');
+    const table = read('README.md').split('## The command line')[1].split('\n## ')[0];
+    expect(names.filter((name) => !table.includes(name))).toEqual([]);
   });
 });
 
