@@ -19,7 +19,7 @@ export function overview(commands: readonly Command[]): string {
   return lines(
     'Usage: alirestore COMMAND [options]',
     '',
-    'Restores of Alibaba Cloud Backup as code: emulator, installation, watching.',
+    'Restores and drills of Alibaba Cloud Backup as code.',
     '',
     'Commands:',
     ...commands.map((command) => row(command.name, command.summary)),

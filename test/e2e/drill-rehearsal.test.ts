@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDrillRun } from '../../src/cli/drill-run';
@@ -10,6 +10,7 @@ import { Workspace } from './workspace';
 
 /** A stack that names a backend and endpoints which nobody may reach, with no emulator but the one of the rehearsal. */
 function workspaceOf(name: string, changes: object = {}): Workspace {
+  rmSync(join(__dirname, '../../.try/e2e', `rehearsal-${name}`), { recursive: true, force: true });
   const workspace = new Workspace(`rehearsal-${name}/stack`);
   const provider = { alirestore: { endpoints: { hbr: 'https://production.invalid' }, polling: { min_seconds: 0.05 } } };
   const required_providers = { alirestore: { source: 'alirestore.invalid/alicloud/alirestore' } };
