@@ -48,10 +48,13 @@ async function readOnce<T>(reading: PagedReading<T>, ever: PageCollector<T>): Pr
   const totals: (number | undefined)[] = [];
   for (let number = 1; ; number++) {
     const { entries, total } = await reading.page(number);
+    const seenBefore = collector.seenCount;
     collector.add(entries);
     ever.add(entries);
     totals.push(total);
-    const isLast = entries.length === 0 || collector.metCount >= (total ?? Number.POSITIVE_INFINITY);
+    // Without a total, a service that gives the same page for every number would be asked for ever.
+    const isNew = total !== undefined || collector.seenCount > seenBefore;
+    const isLast = !isNew || entries.length === 0 || collector.metCount >= (total ?? Number.POSITIVE_INFINITY);
     if (isLast || collector.isFull) {
       const expected = (isLast ? total : undefined) ?? collector.metCount;
       const steady = totals.every((each) => each === total) && collector.seenCount === expected;

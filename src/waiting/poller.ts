@@ -1,9 +1,13 @@
 import type { Clock } from '../clock';
+import { CloudError } from '../cloud/cloud-error';
 import type { Look, Source } from './look';
 import type { Polling } from './schedule';
 
 /** How many one call may carry: what is not due yet, but fits in, is looked at for free. */
 const BATCH = 99;
+
+/** A call is tried again until the last of a batch has no more time; the others wait no longer than this past their own. */
+const GRACE_MS = 30_000;
 
 /** Somebody who wants to be told about one job. */
 export interface Watcher<T> {
@@ -42,11 +46,10 @@ export function createPoller<T>(source: Source<T>, { clock, polling }: PollerSet
     watcher.urgent ? watcher.dueMs : Math.max(watcher.dueMs, lastLookMs + polling.minMs);
 
   async function lookAt(batch: readonly Watcher<T>[]): Promise<void> {
-    const ids = [...new Set(batch.map((watcher) => watcher.id))];
-    const deadlineMs = Math.max(...batch.map((watcher) => watcher.deadlineMs));
+    const present = () => batch.filter((one) => watchers.has(one));
     lastLookMs = clock.now();
-    const answer = await source.look(ids, { deadlineMs }).catch((fault: Error) => fault);
-    for (const watcher of batch.filter((one) => watchers.has(one))) {
+    const answer = await ask(source, present, clock);
+    for (const watcher of present()) {
       if (answer instanceof Error) watcher.onFault(answer);
       else watcher.onLook(answer.get(watcher.id));
     }
@@ -81,4 +84,37 @@ export function createPoller<T>(source: Source<T>, { clock, polling }: PollerSet
     },
     watched: () => watchers.size,
   };
+}
+
+async function ask<T>(source: Source<T>, present: () => readonly Watcher<T>[], clock: Clock) {
+  const batch = present();
+  const ids = [...new Set(batch.map((watcher) => watcher.id))];
+  const deadlineMs = Math.max(...batch.map((watcher) => watcher.deadlineMs));
+  const answered = new AbortController();
+  if (batch.some((one) => one.deadlineMs < deadlineMs)) void dismissLate(present, clock, answered.signal);
+  const answer = await source.look(ids, { deadlineMs }).catch((fault: Error) => fault);
+  answered.abort();
+  return answer;
+}
+
+async function dismissLate<T>(
+  present: () => readonly Watcher<T>[],
+  clock: Clock,
+  answered: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    await clock.sleep(GRACE_MS, answered);
+    if (answered.aborted) return;
+    const late = present().filter(({ deadlineMs }) => deadlineMs <= clock.now());
+    for (const watcher of late) watcher.onFault(noAnswerInTime());
+  }
+}
+
+function noAnswerInTime(): CloudError {
+  return new CloudError({
+    action: 'The look at it',
+    problem: 'the service gave no answer that makes sense until the time was up',
+    category: 'unavailable',
+    execution: 'unknown',
+  });
 }

@@ -112,6 +112,13 @@ describe('readPages', () => {
     expect(entries).toEqual([1, 2, 3]);
   });
 
+  it('ends where the service tells no total and gives the same page for every number', async () => {
+    let calls = 0;
+    const samePage = async () => ({ entries: [1, 2, ++calls > 20 ? 3 : 2] });
+    await expect(readPages({ action: 'ListThings', idOf: String, page: samePage })).rejects.toThrow('its pages held 2');
+    expect(calls).toBe(6);
+  });
+
   it('fails for a named action where entries stay missing that were there all the time', async () => {
     const samePageAgain = { action: 'ListThings', idOf: String, page: async () => ({ entries: [1, 2], total: 6 }) };
     await expect(readPages(samePageAgain)).rejects.toMatchObject({

@@ -66,6 +66,17 @@ describe('two resources with equal inputs', () => {
     expect(started()).toBe(2);
   });
 
+  it('start two restores when the second one alone is applied right after the first has ended well', async () => {
+    stack = await startStack('equal-target', { defaultCourse: 'completeAtOnce' });
+    configure({ first: {} });
+    await apply();
+    configure({ first: {}, second: {} });
+    const output = await stack.workspace.succeed('apply', '-auto-approve', '-target=alirestore_job.second');
+    expect(output).not.toContain('was started by an apply that was killed');
+    expect(started()).toBe(2);
+    expect(idOf('first')).not.toBe(idOf('second'));
+  });
+
   it('start two restores when the second one comes later', async () => {
     stack = await startStack('equal-later', never);
     configure({ first: unwaited });

@@ -116,6 +116,23 @@ describe('the poller', () => {
     expect(looks[0].options.deadlineMs).toBe(startMs + 9_000);
   });
 
+  it('lets those go whose time is up while the call for others is still tried again', async () => {
+    answer = () => clock.sleep(HOUR);
+    const leave = (fault: Error) => {
+      told.push(fault.message);
+      poller.unwatch(early);
+    };
+    const early = watcher('r-1', 10, { deadlineMs: startMs + 10, onFault: leave });
+    poller.watch(early);
+    poller.watch(watcher('r-2', 10));
+    await clock.advance(30_009);
+    expect(told).toEqual([]);
+    await clock.advance(1);
+    expect(told).toEqual(['The look at it failed: the service gave no answer that makes sense until the time was up.']);
+    await clock.advance(HOUR);
+    expect(told.slice(-1)).toEqual(['r-2 RUNNING']);
+  });
+
   it('tells all of them what went wrong, and goes on', async () => {
     answer = () => Promise.reject(new Error('no answer'));
     poller.watch(watcher('r-1', 10, { againMs: 2_000 }));

@@ -1,4 +1,5 @@
 import type { Log } from '../../plugin/log';
+import type { LocalState } from './local-state';
 import { type Note, noteKey } from './note';
 import { type NoteFolder, noteFileName } from './note-folder';
 import { createNoteTable } from './note-table';
@@ -45,6 +46,7 @@ export interface Processes {
 export interface JournalSettings {
   readonly notes: NoteFolder;
   readonly jobs: SavedJobs;
+  readonly state: LocalState;
   readonly processes: Processes;
   /** Terraform's: each workspace has a state of its own, and means restores of its own. */
   readonly workspace: string;
@@ -53,12 +55,25 @@ export interface JournalSettings {
   readonly log: Log;
 }
 
-export function createJournal({ notes: folder, jobs, processes, workspace, nonce, log }: JournalSettings): Journal {
+export function createJournal({
+  notes: folder,
+  jobs,
+  state,
+  processes,
+  workspace,
+  nonce,
+  log,
+}: JournalSettings): Journal {
   const notes = createNoteTable(folder, log);
   const own = new Set<string>();
   const written = { writer: processes.own, parent: processes.parent };
   const newName = () => noteFileName(nonce());
   const ofOthers = (key: string) => notes.openWith(key).filter(([name]) => !own.has(name));
+
+  /** Nobody plans between an apply and the next one of other resources alone, so nothing has told of what was saved. */
+  function closeSaved(key: string): void {
+    for (const [, { restoreId }] of ofOthers(key)) if (restoreId && state.holds(restoreId)) notes.close(restoreId);
+  }
 
   function open(name: string, note: Note): OpenNote {
     own.add(name);
@@ -73,6 +88,7 @@ export function createJournal({ notes: folder, jobs, processes, workspace, nonce
     key: (parts) => noteKey([workspace, parts]),
     begin: (key, twinIds) => open(newName(), { version: 1, key, twinIds, ...written }),
     take(key) {
+      closeSaved(key);
       const name = newName();
       // The new name makes it ours: another process of the same apply may want the same note.
       const found = ofOthers(key).find(([old, { writer }]) => !processes.isAlive(writer) && notes.rename(old, name));
@@ -92,6 +108,6 @@ export function createJournal({ notes: folder, jobs, processes, workspace, nonce
         log.warn('a saved restore is not remembered', { reason: (fault as Error).message });
       }
     },
-    isSaved: (restoreId) => jobs.has(restoreId) || notes.isClosed(restoreId),
+    isSaved: (restoreId) => jobs.has(restoreId) || notes.isClosed(restoreId) || state.holds(restoreId),
   };
 }

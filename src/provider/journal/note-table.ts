@@ -9,7 +9,7 @@ export interface NoteTable {
   /** False when another process was faster. */
   rename(name: string, newName: string): boolean;
   forget(name: string): void;
-  /** Closes the note about a job, and drops what is of no more use. */
+  /** Closes the notes about a job, and drops what is of no more use. */
   close(restoreId: string): void;
   isClosed(restoreId: string): boolean;
 }
@@ -28,7 +28,18 @@ export function createNoteTable(folder: NoteFolder, log: Log): NoteTable {
 
   function forget(name: string): void {
     notes.delete(name);
-    folder.remove(name);
+    try {
+      folder.remove(name);
+    } catch (fault) {
+      log.warn('the note about a restore cannot be removed', { reason: (fault as Error).message });
+    }
+  }
+
+  function closeOne(name: string, note: Note): void {
+    const same = [...notes].filter(([other, { key }]) => other !== name && key === note.key);
+    // A closed note is of use only while an open one with its key might take its job.
+    if (same.some(([, { closed }]) => !closed)) put(name, { ...note, closed: true });
+    else for (const idle of [name, ...same.map(([other]) => other)]) forget(idle);
   }
 
   return {
@@ -37,13 +48,9 @@ export function createNoteTable(folder: NoteFolder, log: Log): NoteTable {
     rename: (name, newName) => folder.rename(name, newName) && notes.delete(name),
     forget,
     close(restoreId) {
-      const found = [...notes].find(([, note]) => note.restoreId === restoreId && !note.closed);
-      if (!found) return;
-      const [name, note] = found;
-      const same = [...notes].filter(([other, { key }]) => other !== name && key === note.key);
-      // A closed note is of use only while an open one with its key might take its job.
-      if (same.some(([, { closed }]) => !closed)) put(name, { ...note, closed: true });
-      else for (const idle of [name, ...same.map(([other]) => other)]) forget(idle);
+      // Two, when a resource with other triggers has adopted what an apply that was killed had started.
+      const found = [...notes].filter(([, note]) => note.restoreId === restoreId && !note.closed);
+      for (const [name, note] of found) closeOne(name, note);
     },
     isClosed: (restoreId) => [...notes.values()].some((note) => note.closed && note.restoreId === restoreId),
   };

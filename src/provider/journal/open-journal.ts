@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../plugin/log';
 import { createJournal, type Journal, type Processes } from './journal';
+import { createLocalState } from './local-state';
 import { noteKey } from './note';
 import { createNoteFolder } from './note-folder';
 import { createSavedJobs } from './saved-jobs';
@@ -9,6 +10,7 @@ import { createSavedJobs } from './saved-jobs';
 export interface JournalPlace {
   /** Terraform's data directory: what stands in it survives an apply, and goes with the working directory. */
   readonly dataDirectory: string;
+  readonly workingDirectory: string;
   readonly processes: Processes;
   /** The workspace that Terraform was told to use, unless its data directory remembers one. */
   readonly chosenWorkspace: string | undefined;
@@ -18,7 +20,8 @@ export interface JournalPlace {
 }
 
 /** The journal in Terraform's data directory. Without one, or one that cannot be written to, nothing is remembered. */
-export function openJournal({ dataDirectory, processes, chosenWorkspace, nonce, nowMs, log }: JournalPlace): Journal {
+export function openJournal(place: JournalPlace): Journal {
+  const { dataDirectory, processes, chosenWorkspace, nonce, nowMs, log } = place;
   if (!existsSync(dataDirectory)) return withoutMemory(`${dataDirectory} does not exist`, log);
   const folder = join(dataDirectory, 'alirestore');
   const onCorrupt = (name: string) => log.warn('a note of an earlier apply cannot be read, and is ignored', { name });
@@ -26,7 +29,8 @@ export function openJournal({ dataDirectory, processes, chosenWorkspace, nonce, 
     const notes = createNoteFolder(join(folder, 'notes'), onCorrupt);
     const jobs = createSavedJobs(join(folder, 'jobs'), nowMs);
     const workspace = chosenWorkspace || rememberedWorkspace(dataDirectory);
-    return createJournal({ notes, jobs, processes, workspace, nonce, log });
+    const state = createLocalState({ ...place, workspace });
+    return createJournal({ notes, jobs, state, processes, workspace, nonce, log });
   } catch (fault) {
     return withoutMemory((fault as Error).message, log);
   }

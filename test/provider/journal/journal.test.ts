@@ -14,7 +14,8 @@ let said: string[];
 let nonces = 0;
 
 beforeEach(() => {
-  dataDirectory = temporaryFolder();
+  dataDirectory = join(temporaryFolder(), '.terraform');
+  mkdirSync(dataDirectory);
   alive = new Set();
   said = [];
 });
@@ -25,6 +26,7 @@ function start(pid: number, parentPid = 1, atMs = nowMs, chosenWorkspace?: strin
   const say = (message: string) => said.push(message);
   return openJournal({
     dataDirectory,
+    workingDirectory: join(dataDirectory, '..'),
     processes: { own: `${pid}`, parent: `${parentPid}`, isAlive: (one) => alive.has(one) },
     chosenWorkspace,
     nonce: () => `nonce-${++nonces}`,
@@ -90,6 +92,28 @@ describe('an id that arrives in a saved state', () => {
     const next = start(20);
     next.saved('r-1', false);
     expect(next.take('key')).toBeUndefined();
+    expect(notesIn()).toEqual([]);
+  });
+
+  it('closes the note of each resource that stood for it', () => {
+    const first = start(10);
+    first.begin('key', []).started('r-1');
+    first.begin('other key', []).started('r-1');
+    alive.delete('10');
+    const next = start(20);
+    next.saved('r-1', false);
+    expect([next.take('key'), next.take('other key')]).toEqual([undefined, undefined]);
+    expect(notesIn()).toEqual([]);
+  });
+
+  it('closes its note when nobody has told of that state, but it lies in the working directory', () => {
+    start(10).begin('key', []).started('r-1');
+    alive.delete('10');
+    const resources = [{ mode: 'managed', type: 'alirestore_job', instances: [{ attributes: { id: 'r-1' } }] }];
+    writeFileSync(join(dataDirectory, '..', 'terraform.tfstate'), JSON.stringify({ resources }));
+    const next = start(20);
+    expect(next.take('key')).toBeUndefined();
+    expect(next.isSaved('r-1')).toBe(true);
     expect(notesIn()).toEqual([]);
   });
 

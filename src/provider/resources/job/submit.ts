@@ -77,10 +77,8 @@ async function takeOver(
   { request, deadlineMs }: Start,
   context: Context,
 ): Promise<string | undefined> {
-  if (left.restoreId) {
-    context.configured.claims.claim(left.restoreId);
-    return left.restoreId;
-  }
+  // A resource with equal inputs may have taken that job already: then the one that it has left may be there.
+  if (left.restoreId && context.configured.claims.claim(left.restoreId)) return left.restoreId;
   const before = new Set(left.twinIds);
   const restoreId = await findStarted(request, placeOf(request), before, context, deadlineMs);
   if (restoreId) left.started(restoreId);
@@ -125,8 +123,19 @@ async function send({ request, deadlineMs }: Start, { configured, stop }: Contex
     .client()
     .call(createRestoreJob, request, { deadlineMs, lastAttempt: stop });
   if (!body.RestoreId) throw CloudError.withoutResult(createRestoreJob, 'RestoreId', requestId);
-  configured.claims.claim(body.RestoreId);
+  if (!configured.claims.claim(body.RestoreId)) throw takenByAnother(body.RestoreId, requestId);
   return body.RestoreId;
+}
+
+/** A resource with equal inputs, whose own answer was lost, has found this job before our answer came. */
+function takenByAnother(restoreId: string, requestId: string | undefined): CloudError {
+  return new CloudError({
+    action: createRestoreJob.action,
+    problem: `another resource with the same inputs has taken restore job ${restoreId} for its own`,
+    category: 'protocol',
+    execution: 'unknown',
+    ...(requestId && { requestId }),
+  });
 }
 
 /** What nobody can know here: whether a restore that has ended was this one, started in another working directory. */

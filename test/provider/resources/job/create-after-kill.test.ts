@@ -86,6 +86,30 @@ describe('a job whose apply was killed before its state was saved', () => {
     expect(state?.id).not.toBe(killed);
   });
 
+  it('is adopted by one resource alone when another one, killed before its own call, finds it first', async () => {
+    cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
+    const inputs = fileRestore();
+    const other = { ...inputs, triggers: { run: 'other' } as never };
+    const create = (planned: JobState, process: Awaited<ReturnType<CloudAndProvider['newProcess']>>) =>
+      createJob({ prior: null, planned, config: planned }, process);
+    const first = await cloud.newProcess();
+    cloud.emulator.addFaults({ faults: [{ fault: 'reset', when: 'before', action: 'CreateRestoreJob' }] });
+    void create(other, first).catch(() => undefined);
+    await vi.waitFor(() => expect(cloud.emulator.calls().counters.total).toBeGreaterThan(1));
+    cloud.kill(first);
+    first.stopNow();
+    cloud.emulator.removeFaults();
+    const second = await cloud.newProcess();
+    const { state } = await create(inputs, second);
+    cloud.kill(second);
+    const next = await cloud.newProcess();
+    const found = await create(other, next);
+    const own = await create(inputs, next);
+    expect(found.state?.id).toBe(state?.id);
+    expect(own.state?.id).not.toBe(state?.id);
+    expect(cloud.executed('CreateRestoreJob')).toBe(2);
+  });
+
   it('is not adopted by a second resource once its id is in a saved state', async () => {
     cloud = await startCloud({ defaultCourse: 'never' });
     const process = await cloud.newProcess();

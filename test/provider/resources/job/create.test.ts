@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FaultDefinition } from '../../../../src/emulator/scenario/fault-schema';
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
 import { createJob } from '../../../../src/provider/resources/job/create';
@@ -212,6 +212,20 @@ describe('a job that runs already', () => {
     const create = () => createJob({ prior: null, planned, config: planned }, process);
     const [first, second] = await Promise.all([create(), create()]);
     expect(first.state?.id).not.toBe(second.state?.id);
+    expect(cloud.executed('CreateRestoreJob')).toBe(2);
+  });
+
+  it('and was found by one whose own answer was lost is left to that one', async () => {
+    const slow = { fault: 'latency', ms: 300, when: 'after', action: 'CreateRestoreJob', times: 1 } as const;
+    cloud = await startCloud({ defaultCourse: 'completeAtOnce', faults: [slow] });
+    const process = await cloud.newProcess();
+    const planned = fileRestore();
+    const create = () => createJob({ prior: null, planned, config: planned }, process);
+    const one = create();
+    await vi.waitFor(() => expect(cloud.emulator.jobs()).toHaveLength(1));
+    cloud.emulator.addFaults({ faults: [{ fault: 'reset', when: 'before', action: 'CreateRestoreJob', times: 1 }] });
+    const ids = (await Promise.all([one, create()])).map(({ state }) => state?.id);
+    expect(new Set(ids).size).toBe(2);
     expect(cloud.executed('CreateRestoreJob')).toBe(2);
   });
 

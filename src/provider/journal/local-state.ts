@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The state of a working directory, where it lies in a file. One that lies elsewhere is not seen: it holds nothing then. */
+export interface LocalState {
+  /** Whether a resource of the state stands for the job. */
+  holds(restoreId: string): boolean;
+}
+
+export interface LocalStatePlace {
+  /** Where Terraform runs. */
+  readonly workingDirectory: string;
+  readonly dataDirectory: string;
+  readonly workspace: string;
+}
+
+interface State {
+  readonly resources?: readonly {
+    readonly mode?: string;
+    readonly type?: string;
+    readonly instances?: readonly { readonly attributes?: { readonly id?: unknown } | null }[];
+  }[];
+}
+
+/** Read when first asked: what is saved later, this process has started itself. */
+export function createLocalState(place: LocalStatePlace): LocalState {
+  let ids: ReadonlySet<unknown> | undefined;
+  return {
+    holds(restoreId) {
+      ids ??= restoreIdsIn(place);
+      return ids?.has(restoreId) ?? false;
+    },
+  };
+}
+
+/** Data sources hold ids of jobs that no resource stands for. Undefined for a file that Terraform is just writing. */
+function restoreIdsIn(place: LocalStatePlace): ReadonlySet<unknown> | undefined {
+  try {
+    const path = statePath(place);
+    const { resources = [] } = path === undefined || !existsSync(path) ? {} : readJson<State>(path);
+    const jobs = resources.filter(({ mode, type }) => mode === 'managed' && type === 'alirestore_job');
+    return new Set(jobs.flatMap(({ instances = [] }) => instances.map(({ attributes }) => attributes?.id)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Terraform writes into its data directory which backend it was initialised with, if any; CDK for Terraform always sets one. */
+function statePath({ workingDirectory, dataDirectory, workspace }: LocalStatePlace): string | undefined {
+  const record = join(dataDirectory, 'terraform.tfstate');
+  const { backend } = existsSync(record) ? readJson<{ readonly backend?: Backend }>(record) : {};
+  if (backend && backend.type !== 'local') return undefined;
+  const { path, workspace_dir } = backend?.config ?? {};
+  if (workspace === 'default') return resolve(workingDirectory, path || 'terraform.tfstate');
+  return resolve(workingDirectory, workspace_dir || 'terraform.tfstate.d', workspace, 'terraform.tfstate');
+}
+
+interface Backend {
+  readonly type?: string;
+  readonly config?: { readonly path?: string | null; readonly workspace_dir?: string | null } | null;
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T;
+}
