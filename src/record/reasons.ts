@@ -17,14 +17,14 @@ export function restoreReasons(restores: readonly DrillRestore[], onPartial: Par
   return restores
     .filter(({ verdict }) => !isGood(verdict, onPartial))
     .map(({ name, verdict, errorMessage }) => {
-      const why = verdict === 'failed' && errorMessage ? `: ${firstLine(errorMessage)}` : '';
+      const why = verdict === 'failed' && errorMessage ? `: ${inOneLine(errorMessage)}` : '';
       return `restore ${name} ${words[verdict]}${why}`;
     });
 }
 
 /** The whole message stands beside the restore. */
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0].slice(0, 200);
+function inOneLine(message: string): string {
+  return message.replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
 export function validationReasons(validations: readonly DrillValidation[]): string[] {

@@ -28,7 +28,7 @@ describe('a drill', () => {
   });
 
   it.each([
-    ['failed', failed, 'restore orders failed: Disk full'],
+    ['failed', failed, 'restore orders failed: Disk full at /restore'],
     ['pending', { verdict: 'pending', status: 'RUNNING', completedAt: null }, 'restore orders has not ended'],
     ['partial', { verdict: 'partial', status: 'PARTIAL_COMPLETE' }, 'restore orders left files out'],
   ] as const)('with a restore that is %s is missed', (_, changes, reason) => {
@@ -39,7 +39,7 @@ describe('a drill', () => {
   it('with a restore that was kept from starting is missed, and says what it waited for', () => {
     const restores = [restore('orders', failed), restore('bills', { ...skipped, wave: 2, after: ['orders'] })];
     const made = record({ restores });
-    expect(made.reasons).toEqual(['restore orders failed: Disk full', 'restore bills was not started']);
+    expect(made.reasons).toEqual(['restore orders failed: Disk full at /restore', 'restore bills was not started']);
     expect(made.notExecuted).toEqual([{ name: 'bills', why: 'it comes after orders' }]);
   });
 
