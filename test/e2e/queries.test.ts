@@ -5,6 +5,8 @@ import { systemClock } from '../../src/clock';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import { contents } from '../../src/provider/provider';
+import { cloudOfPairs, queriesByArgument } from './queries-by-argument';
 import { type Query, queriedCloud, queries } from './queries-of-a-cloud';
 import { Workspace } from './workspace';
 
@@ -43,6 +45,12 @@ async function startQueries(name: string, scenario: Scenario): Promise<QueryStac
   return { emulator, workspace, hcl, executed };
 }
 
+/** They choose a recovery point from the list, belong to another account, or change only what is told of each entry. */
+const choosesNothing = new Set([
+  ...['at_or_before', 'max_age', 'random_seed', 'find_snapshots', 'client_token', 'owner_id', 'vault_owner_id'],
+  ...['cross_account_type', 'cross_account_user_id', 'cross_account_role_name'],
+]);
+
 const block = ({ type, name, body }: Query) => `data "alirestore_${type}" "${name}" {\n${body}\n}\n`;
 
 describe('a query in HCL', () => {
@@ -59,6 +67,27 @@ describe('a query in HCL', () => {
 
   it('changes nothing when it is asked again', async () => {
     expect(await stack.workspace.terraform('plan', '-detailed-exitcode')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('an argument in HCL', () => {
+  let stack: QueryStack;
+  beforeAll(async () => {
+    stack = await startQueries('arguments', cloudOfPairs);
+    stack.hcl(queriesByArgument.map(block).join('\n'));
+    await stack.workspace.succeed('apply', '-auto-approve');
+  });
+
+  it.each(queriesByArgument)('of $type finds $ids with $body', ({ type, name, ids }) => {
+    expect(stack.workspace.instances(`alirestore_${type}`)[name].attributes.ids).toEqual(ids);
+  });
+
+  it.each(Object.entries(contents.dataSources))('is asked for each that %s has', (type, { schema }) => {
+    const asked = [...queries, ...queriesByArgument].filter((query) => type === `alirestore_${query.type}`);
+    const text = asked.map(({ body }) => body).join('\n');
+    const inputs = Object.entries(schema.attributes).filter(([, attribute]) => !('computed' in attribute));
+    const names = inputs.map(([name]) => name).filter((name) => !choosesNothing.has(name));
+    expect(names.filter((name) => !new RegExp(`^${name} *=`, 'm').test(text))).toEqual([]);
   });
 });
 
