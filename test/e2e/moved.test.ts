@@ -43,16 +43,21 @@ function vendorState(id: string, status: string): string {
   });
 }
 
-/** Terraform wants to install every provider that a state names, though nothing of it is called here: ours stands in. */
+/**
+ * Terraform wants to install every provider that a state names, though nothing of it is called here: ours stands in.
+ * OpenTofu looks for it in a registry of its own.
+ */
 function installStandIn(folder: string): void {
   const plugins = join(folder, 'terraform.d/plugins');
   const ours = join(plugins, 'alirestore.invalid/alicloud/alirestore');
   const [zip] = readdirSync(ours);
   const platform = zip.replace(/^.*_(\w+_\w+)\.zip$/, '$1');
-  const standIn = join(plugins, `registry.terraform.io/aliyun/alicloud/1.0.0/${platform}`);
   const [plugin] = Object.values(unzipSync(readFileSync(join(ours, zip))));
-  mkdirSync(standIn, { recursive: true });
-  writeFileSync(join(standIn, 'terraform-provider-alicloud_v1.0.0'), plugin, { mode: 0o755 });
+  for (const registry of ['registry.terraform.io', 'registry.opentofu.org']) {
+    const standIn = join(plugins, `${registry}/aliyun/alicloud/1.0.0/${platform}`);
+    mkdirSync(standIn, { recursive: true });
+    writeFileSync(join(standIn, 'terraform-provider-alicloud_v1.0.0'), plugin, { mode: 0o755 });
+  }
 }
 
 async function move(course: string, status: string): Promise<string> {
