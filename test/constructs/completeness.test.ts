@@ -12,7 +12,8 @@ import {
 } from '../../src';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
 import { schema as configuration } from '../../src/provider/configuration/schema';
-import { schema as job, ON_DESTROY, ON_PARTIAL } from '../../src/provider/resources/job/schema';
+import { ON_PARTIAL } from '../../src/provider/policies';
+import { schema as job, ON_DESTROY } from '../../src/provider/resources/job/schema';
 import { writeFakePlugin } from '../installation/fake-plugin';
 import { temporaryFolder } from '../temporary-folder';
 import { everyTarget } from './every-target';

@@ -1,5 +1,5 @@
 import { EXIT } from '../command';
-import type { FoundRecord } from './drill-records';
+import type { RunRecord } from './drill-records';
 import type { DrillEnd } from './run-drill';
 
 /** Whether a restore goes on in the cloud. */
@@ -15,8 +15,8 @@ export function exitCodeOf({ records, applied }: DrillEnd): number {
   return records.some(isPartialWithWarning) ? EXIT.partial : EXIT.ok;
 }
 
-function isPartialWithWarning({ record, warnsOfPartial }: FoundRecord): boolean {
-  return warnsOfPartial && record.restores.some(({ verdict }) => verdict === 'partial');
+function isPartialWithWarning({ record }: RunRecord): boolean {
+  return record.drill.onPartial === 'warn' && record.restores.some(({ verdict }) => verdict === 'partial');
 }
 
 /** For the person who ran it: the verdict, why, and where the evidence is. */

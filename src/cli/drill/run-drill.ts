@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { drillRecords, type FoundRecord } from './drill-records';
+import { drillRecords, type RunRecord } from './drill-records';
 import type { OpenRun, RunMemory } from './open-run';
 import { Interrupted, type Terraform } from './terraform';
 
@@ -17,7 +17,7 @@ export interface DrillRun {
 }
 
 export interface DrillEnd {
-  readonly records: readonly FoundRecord[];
+  readonly records: readonly RunRecord[];
   readonly applied: boolean;
 }
 

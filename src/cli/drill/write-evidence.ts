@@ -5,7 +5,7 @@ import { htmlReport } from '../../report/html/html-report';
 import { junitReport } from '../../report/junit/junit-report';
 import { markdownReport } from '../../report/markdown/markdown-report';
 import { openMetricsReport } from '../../report/metrics/openmetrics-report';
-import type { FoundRecord } from './drill-records';
+import type { RunRecord } from './drill-records';
 
 const reports: Readonly<Record<string, (record: DrillRecord) => string>> = {
   'report.html': htmlReport,
@@ -15,7 +15,7 @@ const reports: Readonly<Record<string, (record: DrillRecord) => string>> = {
 };
 
 /** Writes the record and its reports into a folder; several drills have a folder each in it. Returns those folders. */
-export function writeEvidence(found: readonly FoundRecord[], folder: string): string[] {
+export function writeEvidence(found: readonly RunRecord[], folder: string): string[] {
   return found.map(({ record, text }, index) => {
     const place = found.length === 1 ? folder : join(folder, folderName(record.drill.name, index));
     mkdirSync(place, { recursive: true });

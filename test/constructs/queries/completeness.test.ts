@@ -28,8 +28,8 @@ import { FILTER_OPERATORS } from '../../../src/api/filters';
 import { VAULT_STATUSES, VAULT_TYPES } from '../../../src/api/operations/describe-vaults';
 import { RESTORE_JOB_STATUSES } from '../../../src/api/restore-job-status';
 import { SNAPSHOT_SOURCE_TYPES } from '../../../src/provider/data-sources/snapshots/snapshot-kinds';
+import { ON_FAILURE, ON_PARTIAL } from '../../../src/provider/policies';
 import { contents } from '../../../src/provider/provider';
-import { ON_FAILURE, ON_PARTIAL } from '../../../src/provider/resources/completion/schema';
 import { files, snapshot, synthesize } from '../synthesize';
 
 const common = { filters: [{ key: 'Status', operator: FilterOperator.EQUAL, values: ['FAILED'] }], maxResults: 5 };

@@ -1,7 +1,8 @@
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { checkDuration, checkOneOf } from '../../attribute-checks';
-import { awaitedAttributes, type CompletionPlan, ON_FAILURE, ON_PARTIAL } from './schema';
+import { ON_FAILURE, ON_PARTIAL } from '../../policies';
+import { awaitedAttributes, type CompletionPlan } from './schema';
 
 const MAPS = Object.keys(awaitedAttributes) as (keyof typeof awaitedAttributes)[];
 

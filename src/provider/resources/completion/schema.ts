@@ -1,8 +1,5 @@
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 
-export const ON_PARTIAL = ['fail', 'warn', 'accept'] as const;
-export const ON_FAILURE = ['fail', 'report'] as const;
-
 const requiredText = { type: 'string', required: true } as const;
 const forceNew = { optional: true, forceNew: true } as const;
 const text = { type: 'string', computed: true } as const;

@@ -1,7 +1,8 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { checkOneOf, checkTime } from '../../attribute-checks';
-import { type DrillPlan, ON_PARTIAL, WHEN } from './schema';
+import { ON_PARTIAL } from '../../policies';
+import { type DrillPlan, WHEN } from './schema';
 
 /** What is wrong with a configuration, as far as its values are known. An unknown value is never refused. */
 export function checkDrill(config: DrillPlan): readonly Diagnostic[] {

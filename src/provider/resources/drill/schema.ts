@@ -3,7 +3,6 @@ import { observedAttributes } from '../command/schema';
 import { resultAttributes } from '../completion/schema';
 
 export const WHEN = ['always', 'on-success', 'never'] as const;
-export const ON_PARTIAL = ['fail', 'warn', 'accept'] as const;
 
 const requiredText = { type: 'string', required: true } as const;
 const text = { type: 'string', optional: true } as const;

@@ -5,8 +5,9 @@ import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../pl
 import { isUnknown } from '../../../plugin/unknown';
 import { checkDuration, checkJson, checkOneOf, checkTime } from '../../attribute-checks';
 import { parseJson } from '../../json-text';
+import { ON_FAILURE, ON_PARTIAL } from '../../policies';
 import { snakeCase } from '../../snake-case';
-import { type JobPlan, ON_DESTROY, ON_FAILURE, ON_PARTIAL, ON_TIMEOUT } from './schema';
+import { type JobPlan, ON_DESTROY, ON_TIMEOUT } from './schema';
 
 const { parameters } = createRestoreJob;
 const JSON_ATTRIBUTES = ['udm_detail', 'options', 'failback_detail', 'target_container'] as const;

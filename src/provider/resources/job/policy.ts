@@ -1,5 +1,6 @@
 import { parseDurationMs } from '../../duration';
-import type { JobPlan, ON_DESTROY, ON_PARTIAL, ON_TIMEOUT } from './schema';
+import type { ON_PARTIAL } from '../../policies';
+import type { JobPlan, ON_DESTROY, ON_TIMEOUT } from './schema';
 
 /** How a job is waited for, with the defaults in place. */
 export interface Policy {

@@ -127,8 +127,6 @@ export const inputAttributes = {
   edition: { ...text, description: `${parameters.Edition.description} ${oneOf(parameters.Edition.values)}.` },
 } as const;
 
-export const ON_PARTIAL = ['fail', 'warn', 'accept'] as const;
-export const ON_FAILURE = ['fail', 'report'] as const;
 export const ON_TIMEOUT = ['fail', 'resume'] as const;
 export const ON_DESTROY = ['cancel', 'keep'] as const;
 
