@@ -22,6 +22,8 @@ export interface Provider<Configured = unknown> {
   validate(config: any): readonly Diagnostic[];
   /** Returns what resources work with. Throws DiagnosticsError where that cannot be made. */
   configure(config: any, terraformVersion: string, context: CallContext): Promise<Configured>;
+  /** Called when Terraform ends the plugin in good order, which waits for it. */
+  close?(configured: Configured, context: CallContext): Promise<void>;
 }
 
 /** What a call leaves in the state. A null state is "gone". */
@@ -35,7 +37,7 @@ export interface Outcome<S, I = unknown> {
 }
 
 export interface PlanRequest<S> {
-  /** Null when the resource is to be created. Destroying needs no plan and is not asked. */
+  /** Null when the resource is to be created, perhaps in place of a tainted one, of which Terraform tells nothing here. */
   readonly prior: StateOf<S> | null;
   /** The configuration, with computed attributes from the prior state, or unknown where there is no prior object. */
   readonly proposed: PlanOf<S>;
@@ -86,7 +88,10 @@ export interface Resource<S extends Schema, I extends IdentitySchema, Configured
   /** An outcome with a state and an error is saved as tainted; with a warning it is not. */
   create(request: ApplyRequest<S>, context: ResourceContext<Configured>): Promise<Outcome<S, I>>;
   update(request: ApplyRequest<S>, context: ResourceContext<Configured>): Promise<Outcome<S, I>>;
-  /** Returns the state that remains: null when all is well. */
+  /**
+   * Returns the state that remains: null when all is well. A delete that is the first half of a replacement gets as `private`
+   * what `plan` left for the second half; one after which nothing follows gets that of the state.
+   */
   delete(
     request: { readonly prior: StateOf<S>; readonly private?: Uint8Array },
     context: ResourceContext<Configured>,

@@ -2,13 +2,15 @@ import type { Clock } from '../clock';
 import type { CloudClient } from '../cloud/cloud-client';
 import type { Claims } from './claims';
 import type { Commands } from './commands';
+import type { Exclusive } from './exclusive';
+import type { HandOver } from './hand-over';
 import type { InFlight } from './in-flight';
 import type { Journal } from './journal/journal';
 import type { ProgressFile } from './progress-file';
 import type { RestoreJobs } from './restore-jobs';
 import type { RestoreTasks } from './restore-tasks';
 import type { RunFacts } from './run-facts';
-import type { TwinRegistry } from './twin-registry';
+import type { VaultListings } from './vault-listings';
 
 /** What the provider block comes to: what resources and data sources work with. One a process. */
 export interface Configured {
@@ -17,8 +19,10 @@ export interface Configured {
   readonly client: () => CloudClient;
   readonly restoreJobs: RestoreJobs;
   readonly restoreTasks: RestoreTasks;
-  readonly twins: TwinRegistry;
+  readonly listings: VaultListings;
   readonly claims: Claims;
+  readonly exclusive: Exclusive;
+  readonly handOver: HandOver;
   readonly journal: Journal;
   readonly inFlight: InFlight;
   readonly progress: ProgressFile;

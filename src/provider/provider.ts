@@ -1,4 +1,5 @@
 import type { Provider } from '../plugin/provider';
+import { close } from './close';
 import { checkConfiguration } from './configuration/checks';
 import { configure, type Surroundings } from './configuration/configure';
 import { schema } from './configuration/schema';
@@ -40,6 +41,7 @@ export function createProvider(surroundings: Surroundings): Provider<Configured>
   return {
     ...contents,
     validate: checkConfiguration,
+    close: (configured, context) => close({ ...context, configured }),
     configure: (config, terraformVersion, { log }) => configure(config, terraformVersion, surroundings, log),
   };
 }

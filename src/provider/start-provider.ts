@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { systemClock } from '../clock';
-import { isRunning, processName } from './journal/process-name';
+import { argumentsOf, isRunning, processName } from './journal/process-name';
 import { createProvider } from './provider';
 
 const JITTER_STEPS = 1_000_000;
@@ -29,6 +29,7 @@ export function startProvider(version: string) {
       },
       isAlive: isRunning,
     },
+    terraformArguments: argumentsOf(terraform),
     workingDirectory: process.cwd(),
   });
 }

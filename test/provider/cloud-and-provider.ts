@@ -19,6 +19,7 @@ export interface CloudAndProvider {
   /** A provider process of its own: nothing is shared but the cloud. */
   newProcess(
     config?: Partial<ProviderConfig>,
+    workingDirectory?: string,
   ): Promise<ResourceContext<Configured> & { readonly pid: number; readonly stopNow: () => void }>;
   /** A process that is killed leaves its notes open. */
   kill(process: { readonly pid: number }): void;
@@ -60,8 +61,7 @@ export async function startCloud(scenario: Scenario = {}, speed = 100): Promise<
   const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed });
   const logged: string[] = [];
   const killed = new Set<number>();
-  const workingDirectory = temporaryFolder();
-  mkdirSync(join(workingDirectory, '.terraform'));
+  const ownDirectory = initializedFolder();
   const write = (message: string) => logged.push(message);
   const log: Log = { trace: write, debug: () => undefined, info: write, warn: write, error: write };
   return {
@@ -69,7 +69,7 @@ export async function startCloud(scenario: Scenario = {}, speed = 100): Promise<
     logged,
     kill: ({ pid }) => void killed.add(pid),
     executed: (action) => emulator.calls().calls.filter((call) => call.action === action && call.executed).length,
-    async newProcess(config = {}) {
+    async newProcess(config = {}, workingDirectory = ownDirectory) {
       const stopping = new AbortController();
       setMaxListeners(0, stopping.signal);
       const pid = ++processCount;
@@ -83,10 +83,18 @@ export async function startCloud(scenario: Scenario = {}, speed = 100): Promise<
         jitter: () => 0.5,
         version: '0.0.0',
         processes: { own: `${pid}`, parent: '1', isAlive: (name: string) => !killed.has(Number(name)) },
+        terraformArguments: [],
         workingDirectory,
       };
       const configured = await configure({ ...unset, ...config }, '1.11.4', surroundings, log);
       return { pid, configured, stop: stopping.signal, log, stopNow: () => stopping.abort() };
     },
   };
+}
+
+/** A working directory of Terraform, after init. */
+export function initializedFolder(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, '.terraform'));
+  return folder;
 }

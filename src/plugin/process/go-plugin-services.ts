@@ -27,9 +27,14 @@ type Respond = (error: null, response: Buffer) => void;
  * The two streams stay open and silent. That matters: without a running call, Terraform's gRPC library would close the
  * connection after half an hour, in the middle of an apply whose other resources take longer.
  */
-export function goPluginImplementation(onShutdown: () => void): UntypedServiceImplementation {
+export function goPluginImplementation(
+  close: () => Promise<void>,
+  onShutdown: () => void,
+): UntypedServiceImplementation {
   return {
-    Shutdown: (_call: unknown, respond: Respond) => {
+    // Terraform waits for the answer as long as it takes, and for the process only two seconds more.
+    Shutdown: async (_call: unknown, respond: Respond) => {
+      await close();
       respond(null, EMPTY);
       onShutdown();
     },

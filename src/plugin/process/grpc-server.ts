@@ -33,7 +33,10 @@ export function createGrpcServer({ session, calls, log, tls }: GrpcServerOptions
   server.addService(providerDefinition, providerImplementation(session, calls));
   server.addService(
     goPluginDefinition,
-    goPluginImplementation(() => shutdown.ask()),
+    goPluginImplementation(
+      () => session.then((open) => open.close()).catch((fault) => log.error('not closed well', { reason: `${fault}` })),
+      () => shutdown.ask(),
+    ),
   );
   // TLS is done before gRPC sees a connection, so that it need not know of client certificates.
   const injector = server.createConnectionInjector(ServerCredentials.createInsecure());

@@ -29,6 +29,11 @@ export class Session {
     this.configured = { value };
   }
 
+  /** What the provider still has to do before the process ends. */
+  async close(): Promise<void> {
+    if (this.configured) await this.provider.close?.(this.configured.value, this.callContext);
+  }
+
   /** For calls that work on resources: they need a configured provider. */
   resourceContext(): ResourceContext<unknown> {
     if (!this.configured) throw notConfigured();

@@ -6,6 +6,8 @@ import { holdsUnknown } from '../../plugin/unknown';
 import { createClaims } from '../claims';
 import { createCommands } from '../commands';
 import type { Configured } from '../configured';
+import { createExclusive } from '../exclusive';
+import { createHandOver } from '../hand-over';
 import { createInFlight } from '../in-flight';
 import type { Processes } from '../journal/journal';
 import { openJournal } from '../journal/open-journal';
@@ -14,7 +16,7 @@ import { createRestoreJobs } from '../restore-jobs';
 import { createRestoreTasks } from '../restore-tasks';
 import { createCallCounter } from '../run-facts';
 import { startedByOf } from '../started-by';
-import { createTwinRegistry } from '../twin-registry';
+import { createVaultListings } from '../vault-listings';
 import { type Machine, makeClient } from './make-client';
 import type { ProviderConfig } from './schema';
 import { type KnownConfig, limitsOf, pollingOf, secretsOf } from './settings';
@@ -24,6 +26,8 @@ export interface Surroundings extends Machine {
   readonly appendFile: AppendFile;
   readonly version: string;
   readonly processes: Processes;
+  /** With which the Terraform that started this process was called. */
+  readonly terraformArguments: readonly string[];
   /** Terraform starts its plugins in the root module's folder. */
   readonly workingDirectory: string;
 }
@@ -47,7 +51,9 @@ export async function configure(
     client,
     restoreJobs: createRestoreJobs(waiting),
     restoreTasks: createRestoreTasks(waiting),
-    twins: createTwinRegistry(client, clock),
+    listings: createVaultListings(client, clock),
+    exclusive: createExclusive(),
+    handOver: createHandOver(),
     claims: createClaims(),
     commands: createCommands({ ...surroundings, redact: redactor(undefined, secretsOf(config, surroundings.env)) }),
     runFacts: {
@@ -62,6 +68,7 @@ export async function configure(
       ...surroundings,
       dataDirectory: dataDirectoryOf(surroundings),
       chosenWorkspace: surroundings.env.TF_WORKSPACE,
+      isTargeted: isTargeted(surroundings),
       nowMs: clock.now(),
       log,
     }),
@@ -72,6 +79,14 @@ const NO_LIMITS = { total: Infinity, perTarget: Infinity, perVault: Infinity };
 
 function dataDirectoryOf({ env, workingDirectory }: Surroundings): string {
   return resolve(workingDirectory, env.TF_DATA_DIR || '.terraform');
+}
+
+/** Arguments can stand in variables, too. */
+function isTargeted({ env, terraformArguments }: Surroundings): boolean {
+  const inVariables = Object.entries(env).flatMap(([name, value]) =>
+    /^TF_CLI_ARGS(_|$)/.test(name) ? [value ?? ''] : [],
+  );
+  return /(^|\s)--?(target|exclude)\b/.test([...terraformArguments, ...inVariables].join(' '));
 }
 
 function notKnownYet(): never {

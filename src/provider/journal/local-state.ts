@@ -3,8 +3,12 @@ import { join, resolve } from 'node:path';
 
 /** The state of a working directory, where it lies in a file. One that lies elsewhere is not seen: it holds nothing then. */
 export interface LocalState {
+  /** To be called before this process changes anything: Terraform takes out of the file what is replaced. */
+  read(): void;
   /** Whether a resource of the state stands for the job. */
   holds(restoreId: string): boolean;
+  /** Whether the state lies elsewhere, so that nothing is known of it. */
+  readonly isRemote: boolean;
 }
 
 export interface LocalStatePlace {
@@ -22,13 +26,23 @@ interface State {
   }[];
 }
 
-/** Read when first asked: what is saved later, this process has started itself. */
 export function createLocalState(place: LocalStatePlace): LocalState {
   let ids: ReadonlySet<unknown> | undefined;
+  const read = () => {
+    ids ??= restoreIdsIn(place);
+  };
   return {
+    read,
     holds(restoreId) {
-      ids ??= restoreIdsIn(place);
+      read();
       return ids?.has(restoreId) ?? false;
+    },
+    get isRemote() {
+      try {
+        return statePath(place) === undefined;
+      } catch {
+        return false;
+      }
     },
   };
 }

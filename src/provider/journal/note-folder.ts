@@ -29,7 +29,9 @@ export function createNoteFolder(folder: string, onCorrupt: (name: string) => vo
   mkdirSync(folder, { recursive: true });
   return {
     readAll() {
-      const names = readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
+      // A pipe of that name would be read for ever.
+      const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+      const names = files.map(({ name }) => name).filter((name) => name.endsWith(SUFFIX));
       const notes = names.map((name) => [name, parseNote(readIfThere(join(folder, name)))] as const);
       for (const [name, note] of notes) if (!note) onCorrupt(name);
       return new Map(notes.filter((entry): entry is [string, Note] => entry[1] !== undefined));

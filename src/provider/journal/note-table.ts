@@ -12,6 +12,9 @@ export interface NoteTable {
   /** Closes the notes about a job, and drops what is of no more use. */
   close(restoreId: string): void;
   isClosed(restoreId: string): boolean;
+  /** Whether a note that is not closed names the job. */
+  isOpen(restoreId: string): boolean;
+  open(): readonly (readonly [name: string, note: Note])[];
 }
 
 export function createNoteTable(folder: NoteFolder, log: Log): NoteTable {
@@ -53,5 +56,7 @@ export function createNoteTable(folder: NoteFolder, log: Log): NoteTable {
       for (const [name, note] of found) closeOne(name, note);
     },
     isClosed: (restoreId) => [...notes.values()].some((note) => note.closed && note.restoreId === restoreId),
+    isOpen: (restoreId) => [...notes.values()].some((note) => !note.closed && note.restoreId === restoreId),
+    open: () => [...notes].filter(([, { closed }]) => !closed),
   };
 }

@@ -16,6 +16,10 @@ export interface Note {
   readonly twinIds: readonly string[];
   /** The job that was started, as soon as it is known. */
   readonly restoreId?: string;
+  /** The job was found running: somebody else has started it. */
+  readonly isAdopted?: true;
+  /** Its creation ended in an error while the job ran on: so Terraform replaces the resource, and the new one takes the job. */
+  readonly isUnfinished?: true;
   /** The id has arrived in a saved state. Kept while another note with the same key is open, which must not take it. */
   readonly closed?: true;
 }
@@ -39,10 +43,15 @@ function canonical(value: unknown): string {
 /** Undefined for what is no note of this version: a file that was cut, or written by something else. */
 export function parseNote(text: string): Note | undefined {
   try {
-    const note = JSON.parse(text) as Partial<Note>;
-    const whole = note.version === 1 && typeof note.key === 'string' && Array.isArray(note.twinIds);
-    return whole && typeof note.writer === 'string' && typeof note.parent === 'string' ? (note as Note) : undefined;
+    const note = JSON.parse(text) as Partial<Note> | null;
+    const isWhole = note?.version === 1 && [note.key, note.writer, note.parent].every(isText);
+    const hasIds = Array.isArray(note?.twinIds) && note.twinIds.every(isText);
+    return isWhole && hasIds && (note.restoreId === undefined || isText(note.restoreId)) ? (note as Note) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }

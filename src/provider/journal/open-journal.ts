@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../../plugin/log';
+import { createAnsweredNotes } from './answered-notes';
 import { createJournal, type Journal, type Processes } from './journal';
 import { createLocalState } from './local-state';
 import { noteKey } from './note';
@@ -14,6 +15,8 @@ export interface JournalPlace {
   readonly processes: Processes;
   /** The workspace that Terraform was told to use, unless its data directory remembers one. */
   readonly chosenWorkspace: string | undefined;
+  /** Whether Terraform was told to look at some resources only. */
+  readonly isTargeted: boolean;
   readonly nonce: () => string;
   readonly nowMs: number;
   readonly log: Log;
@@ -21,7 +24,7 @@ export interface JournalPlace {
 
 /** The journal in Terraform's data directory. Without one, or one that cannot be written to, nothing is remembered. */
 export function openJournal(place: JournalPlace): Journal {
-  const { dataDirectory, processes, chosenWorkspace, nonce, nowMs, log } = place;
+  const { dataDirectory, processes, chosenWorkspace, isTargeted, nonce, nowMs, log } = place;
   if (!existsSync(dataDirectory)) return withoutMemory(`${dataDirectory} does not exist`, log);
   const folder = join(dataDirectory, 'alirestore');
   const onCorrupt = (name: string) => log.warn('a note of an earlier apply cannot be read, and is ignored', { name });
@@ -30,7 +33,9 @@ export function openJournal(place: JournalPlace): Journal {
     const jobs = createSavedJobs(join(folder, 'jobs'), nowMs);
     const workspace = chosenWorkspace || rememberedWorkspace(dataDirectory);
     const state = createLocalState({ ...place, workspace });
-    return createJournal({ notes, jobs, state, processes, workspace, nonce, log });
+    const isNote = (name: string) => existsSync(join(folder, 'notes', name));
+    const answered = createAnsweredNotes(join(folder, 'answered'), nonce(), isNote);
+    return createJournal({ notes, jobs, state, processes, workspace, nonce, answered, isTargeted, log });
   } catch (fault) {
     return withoutMemory((fault as Error).message, log);
   }
@@ -52,6 +57,11 @@ function withoutMemory(reason: string, log: Log): Journal {
     take: () => undefined,
     isBeingWritten: () => false,
     saved: () => undefined,
+    unfinished: () => undefined,
+    changing: () => undefined,
     isSaved: () => false,
+    isOpen: () => false,
+    isKnown: () => false,
+    answered: () => undefined,
   };
 }

@@ -32,3 +32,15 @@ function birthByPs(pid: number): string | undefined {
   const [state, ...start] = line.split(/\s+/);
   return state.startsWith('Z') ? undefined : start.join(' ');
 }
+
+/** The words that a process was called with; none when that cannot be seen. */
+export function argumentsOf(pid: number): readonly string[] {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return execFileSync('ps', ['-o', 'args=', '-p', `${pid}`], { encoding: 'utf8' })
+      .trim()
+      .split(/\s+/);
+  } catch {
+    return [];
+  }
+}

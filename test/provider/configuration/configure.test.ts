@@ -45,6 +45,7 @@ async function configured(settings: Partial<ProviderConfig>, { env = {}, files =
     jitter: () => 0,
     version: '1.2.3',
     processes: { own: '1', parent: '1', isAlive: () => true },
+    terraformArguments: [],
     workingDirectory: initialized(temporaryFolder()),
   };
   const result: Configured = await configure(plannedBlock(settings), '1.11.4', surroundings, log);
@@ -108,9 +109,9 @@ describe('a block with unknown values', () => {
     ['an endpoint', { region: 'cn-hangzhou', endpoints: { ...endpoints(), hbr: UNKNOWN } }],
     ['a whole block', { region: 'cn-hangzhou', assume_role: UNKNOWN }],
   ])('configures with %s unknown, and is an error only where the service is asked', async (_, settings) => {
-    const { client, restoreJobs, twins } = await configured(settings);
+    const { client, restoreJobs, listings } = await configured(settings);
     const place = { list: { restoreType: 'ECS_FILE' }, vaultId: 'v-1' };
-    for (const use of [client, () => restoreJobs(place.list), () => twins.before(place, {})]) {
+    for (const use of [client, () => restoreJobs(place.list), () => listings.before(place, {})]) {
       expect(await diagnosticsOf(use)).toEqual([
         {
           severity: 'error',

@@ -53,6 +53,7 @@ export function cloudsOfThisFile(): (scenario?: Scenario, options?: CloudOptions
       jitter: () => 0.5,
       version: '0.0.0',
       processes: { own: '1', parent: '1', isAlive: () => false },
+      terraformArguments: [],
       workingDirectory,
     };
     const log = { trace: silent, debug: silent, info: silent, warn: silent, error: silent };

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 /** A plugin process and its Terraform, which are alive. */
-function start(pid: number, parentPid = 1, atMs = nowMs, chosenWorkspace?: string): Journal {
+function start(pid: number, parentPid = 1, atMs = nowMs, chosenWorkspace?: string, isTargeted = false): Journal {
   alive.add(`${pid}`).add(`${parentPid}`);
   const say = (message: string) => said.push(message);
   return openJournal({
@@ -29,6 +29,7 @@ function start(pid: number, parentPid = 1, atMs = nowMs, chosenWorkspace?: strin
     workingDirectory: join(dataDirectory, '..'),
     processes: { own: `${pid}`, parent: `${parentPid}`, isAlive: (one) => alive.has(one) },
     chosenWorkspace,
+    isTargeted,
     nonce: () => `nonce-${++nonces}`,
     nowMs: atMs,
     log: { trace: say, debug: say, info: say, warn: say, error: say },

@@ -9,10 +9,13 @@ import type { Configured } from '../../configured';
 import { formatDuration } from '../../duration';
 import { explainFaults } from '../../explain-faults';
 import { describeLook } from '../../follow';
-import { listOf, toState } from './mapping';
+import { filledIn, inputsKey } from './inputs-key';
+import { listOf, toRestoreKind, toState } from './mapping';
 import { policyOf } from './policy';
+import { decodePrivate, type PlannedCreation } from './private-data';
 import type { JobState } from './schema';
 import { type JobOutcome, jobOutcome } from './settle';
+import { restoreKey } from './submit';
 
 const GONE: JobOutcome = { state: null };
 
@@ -21,23 +24,71 @@ const LET_IT_RUN = 'run "terraform state rm" with the address of this resource t
 
 type Unfinished = Exclude<WaitEnd<RestoreJob>, { readonly end: 'ended' }>;
 
-/** Cancels a job that still runs and awaits its end, so that nothing goes on behind the back of the next step. */
+/**
+ * Cancels a job that still runs and awaits its end, so that nothing goes on behind the back of the next step. But a restore
+ * whose creation has not ended well while it ran on is left to the creation that follows.
+ */
 export async function deleteJob(
-  { prior }: { readonly prior: JobState },
+  { prior, private: data }: { readonly prior: JobState; readonly private?: Uint8Array },
   context: ResourceContext<Configured>,
 ): Promise<JobOutcome> {
-  const { configured, stop, log } = context;
-  const policy = policyOf(prior);
+  const { configured, log } = context;
   const id = prior.id as string;
-  configured.journal.saved(id, false);
-  if (prior.verdict !== 'pending' || policy.onDestroy === 'keep') return GONE;
-  if (configured.claims.isClaimed(id)) {
+  configured.journal.changing(id, false);
+  if (!configured.claims.claim(id)) {
     log.info(`restore job ${id} belongs to another resource now, so it is not cancelled`);
     return GONE;
   }
-  const failure = `Cannot cancel restore job ${id}`;
+  const { creation } = decodePrivate(data);
+  if (creation && isLeftToNext(prior, creation)) {
+    leaveToNext(prior, creation, context);
+    return GONE;
+  }
+  return endRunningJob(prior, context);
+}
+
+/** Cancels a job of ours that still runs, and awaits its end. The state is null when that is done. */
+export async function endRunningJob(prior: JobState, context: ResourceContext<Configured>): Promise<JobOutcome> {
+  if (prior.verdict !== 'pending' || !mayBeCancelled(prior)) return GONE;
+  const { deleteTimeoutMs } = policyOf(prior);
+  const failure = `Cannot cancel restore job ${prior.id}`;
   const advice = `It may still run. Run destroy again, or ${LET_IT_RUN}.`;
-  return explainFaults({ failure, advice, stop }, () => stopJob(prior, context, policy.deleteTimeoutMs));
+  return explainFaults({ failure, advice, stop: context.stop }, () => stopJob(prior, context, deleteTimeoutMs));
+}
+
+/** What something else has started is cancelled only when somebody says so. */
+export function mayBeCancelled(job: JobState): boolean {
+  const { onDestroy } = policyOf(job);
+  return onDestroy === undefined ? (job.origin ?? 'started') === 'started' : onDestroy === 'cancel';
+}
+
+/** A failed restore is made anew; so is one that somebody asks to be replaced. */
+function isLeftToNext(prior: JobState, { replaces, unknown, key }: PlannedCreation): boolean {
+  const isOfUse = prior.unfinished === true && prior.verdict !== 'failed' && replaces === undefined;
+  return isOfUse && inputsKey(prior, unknown) === key;
+}
+
+function leaveToNext(
+  prior: JobState,
+  { unknown }: PlannedCreation,
+  { configured, log }: ResourceContext<Configured>,
+): void {
+  const restoreId = prior.id as string;
+  const key = restoreKey(toRestoreKind(prior), prior.triggers, configured);
+  const note = configured.journal.begin(key, [], { isAdopted: prior.origin !== 'started' });
+  note.started(restoreId);
+  log.info(`restore job ${restoreId} is left to the resource that replaces this one`);
+  configured.handOver.leave({
+    restoreId,
+    state: prior,
+    note,
+    fits: (inputs) => hasEqualInputs(prior, inputs, filledIn(inputs)),
+    mayPrecede: (inputs) => unknown.length > 0 && hasEqualInputs(prior, inputs, unknown),
+  });
+}
+
+function hasEqualInputs(prior: JobState, inputs: object, except: readonly string[]): boolean {
+  return inputsKey(prior, except) === inputsKey(inputs as JobState, except);
 }
 
 async function stopJob(prior: JobState, context: ResourceContext<Configured>, limitMs: number): Promise<JobOutcome> {
@@ -54,7 +105,7 @@ async function stopJob(prior: JobState, context: ResourceContext<Configured>, li
   return end.end === 'ended' ? GONE : notEnded(prior, end, look, limitMs);
 }
 
-async function cancel(
+export async function cancel(
   prior: JobState,
   { configured, log }: ResourceContext<Configured>,
   deadlineMs: number,

@@ -1,31 +1,43 @@
+import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
-import type { TwinPlace } from '../../twin-registry';
-import type { CreateRequest } from './mapping';
-import { isTwin } from './twin';
+import type { JobPlace } from '../../vault-listings';
+import type { RestoreKind } from './mapping';
+import { isCertainTwin, isTwin } from './twin';
 
-/** When to look for a job that may have been started: three looks over ten seconds, since it may be listed late. */
-const LOOKS_AFTER_MS = [0, 4_000, 10_000];
+/** When to look for a job that may have been started: several looks over half a minute, since it may be listed late. */
+const LOOKS_AFTER_MS = [0, 5_000, 15_000, 30_000];
 
-/** A job with the same inputs, in whatever status, that was not there before: what a call has started. It is claimed. */
+export interface Wanted {
+  readonly request: RestoreKind;
+  readonly place: JobPlace;
+  /** Whether a job with the same inputs, in whatever status, is what is looked for. */
+  readonly isIt: (job: RestoreJob, alike: readonly RestoreJob[]) => boolean;
+  readonly deadlineMs: number;
+}
+
+/** A job that a call has started, as far as it can be told. It is claimed. */
 export async function findStarted(
-  request: CreateRequest,
-  place: TwinPlace,
-  before: ReadonlySet<string>,
+  { request, place, isIt, deadlineMs }: Wanted,
   { configured, log, stop }: ResourceContext<Configured>,
-  deadlineMs: number,
-): Promise<string | undefined> {
-  const { claims, clock, journal, twins } = configured;
+): Promise<RestoreJob | undefined> {
+  const { claims, clock, listings } = configured;
   const sinceMs = clock.now();
   for (const afterMs of LOOKS_AFTER_MS) {
-    await clock.sleep(sinceMs + afterMs - clock.now(), stop);
-    const jobs = await twins.now(place, { deadlineMs, signal: stop });
-    const ids = jobs.filter((job) => isTwin(request, job)).map((job) => job.RestoreId ?? '');
-    const started = ids.find((id) => id !== '' && !before.has(id) && !journal.isSaved(id) && claims.claim(id));
-    if (started) {
-      log.warn('found the restore job that was started', { restore_id: started });
-      return started;
-    }
+    await clock.sleep(Math.max(0, sinceMs + afterMs - clock.now()), stop);
+    const alike = (await listings.now(place, { deadlineMs, signal: stop }))
+      .like(request)
+      .filter((job) => isTwin(request, job));
+    const found = alike.filter((job) => job.RestoreId && isIt(job, alike));
+    const started = sole(request, found).find((job) => claims.claim(job.RestoreId as string));
+    if (!started) continue;
+    log.warn('found the restore job that was started', { restore_id: started.RestoreId });
+    return started;
   }
   return undefined;
+}
+
+/** Of several that only look alike, none can be told to be the one. */
+function sole(request: RestoreKind, found: readonly RestoreJob[]): readonly RestoreJob[] {
+  return found.length === 1 ? found : found.filter((job) => isCertainTwin(request, job));
 }

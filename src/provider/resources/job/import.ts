@@ -6,7 +6,7 @@ import type { Configured } from '../../configured';
 import { explainFaults } from '../../explain-faults';
 import { emptyState, toImportedState } from './imported-state';
 import { listOf } from './mapping';
-import { takenOverMark } from './origin';
+import { encodePrivate } from './private-data';
 import type { identity } from './schema';
 import { type JobOutcome, jobOutcome } from './settle';
 
@@ -30,7 +30,7 @@ export async function importJob(
     lookOnce(configured.restoreJobs(list), restoreId, { deadlineMs, stop }),
   );
   if (!look) throw new DiagnosticsError([notFound(restoreType, restoreId)]);
-  return { ...jobOutcome(toImportedState(look.entry)), private: takenOverMark() };
+  return { ...jobOutcome(toImportedState(look.entry)), private: encodePrivate({ lacksInputs: true }) };
 }
 
 function nameFromIdentity(given: NonNullable<ImportRequest<typeof identity>['identity']>): JobName {

@@ -13,6 +13,7 @@ export const emptyState = Object.fromEntries(Object.keys(schema.attributes).map(
 export function toImportedState(job: RestoreJob): JobState {
   return toState(job, {
     ...emptyState,
+    origin: 'imported',
     restore_type: job.RestoreType ?? null,
     source_type: job.SourceType ?? null,
     vault_id: job.VaultId ?? null,

@@ -7,9 +7,12 @@ import type { Load } from '../../in-flight';
 import { responseValues } from '../../response-values';
 import { parseTime } from '../../time';
 import { REFUSED, SKIPPED } from './not-started';
-import { type JobState, outputFields } from './schema';
+import { type JobState, type Origin, outputFields } from './schema';
 
 export type CreateRequest = RequestOf<typeof createRestoreJob>;
+
+/** What a restore is, whichever snapshot it takes. */
+export type RestoreKind = Omit<CreateRequest, 'SnapshotId'> & Partial<Pick<CreateRequest, 'SnapshotId'>>;
 
 /** Bucket and file system restores refuse a request without Options; this restores everything. */
 const EVERYTHING = '{"includes":[],"excludes":[]}';
@@ -20,8 +23,8 @@ export function toCreateRequest(inputs: JobState): CreateRequest {
     RestoreType: inputs.restore_type,
     SourceType: inputs.source_type,
     VaultId: inputs.vault_id,
-    SnapshotId: inputs.snapshot_id,
-    SnapshotHash: inputs.snapshot_hash,
+    SnapshotId: inputs.snapshot_id ?? inputs.chosen_snapshot?.snapshot_id,
+    SnapshotHash: inputs.snapshot_hash ?? (inputs.snapshot_id ? null : inputs.chosen_snapshot?.snapshot_hash),
     TargetInstanceId: inputs.target_instance_id,
     TargetPath: inputs.target_path,
     TargetBucket: inputs.target_bucket,
@@ -48,6 +51,12 @@ export function toCreateRequest(inputs: JobState): CreateRequest {
   }) as CreateRequest;
 }
 
+/** The request without what is chosen when the restore starts: a killed apply may have chosen otherwise. */
+export function toRestoreKind(inputs: JobState): RestoreKind {
+  const { SnapshotId, SnapshotHash, ...kind } = toCreateRequest(inputs);
+  return inputs.snapshot_id ? { SnapshotId, SnapshotHash, ...kind } : kind;
+}
+
 /** The list of the service that the job of a state stands in. */
 export function listOf({ restore_type, edition }: Pick<JobState, 'restore_type' | 'edition'>): RestoreJobList {
   return { restoreType: restore_type ?? '', ...(edition && { edition }) };
@@ -66,25 +75,29 @@ export function toState(job: RestoreJob, inputs: JobState): JobState {
     ...inputs,
     ...responseValues(outputFields, job),
     id: job.RestoreId ?? inputs.id,
+    snapshot_id: inputs.snapshot_id ?? job.SnapshotId ?? null,
     snapshot_hash: inputs.snapshot_hash ?? job.SnapshotHash ?? null,
     verdict: verdictOf(job.Status),
+    unfinished: false,
     duration_seconds: durationSeconds(job),
   };
 }
 
 /** The state between the start of a job and the first look at it. */
-export function toStartedState(restoreId: string, inputs: JobState): JobState {
-  return { ...toState({ RestoreId: restoreId }, inputs), id: restoreId };
+export function toStartedState(restoreId: string, inputs: JobState, origin: Origin = 'started'): JobState {
+  const { SnapshotId = null } = toCreateRequest(inputs);
+  return { ...toState({ RestoreId: restoreId }, inputs), id: restoreId, snapshot_id: SnapshotId, origin };
 }
 
 /** The state of a restore that was not to start. */
 export function toSkippedState(inputs: JobState): JobState {
-  return { ...toStartedState(SKIPPED, inputs), verdict: SKIPPED };
+  return { ...toStartedState(SKIPPED, inputs), snapshot_id: inputs.snapshot_id, verdict: SKIPPED };
 }
 
 /** The state of a restore that could not be started. */
 export function toRefusedState(inputs: JobState, reason: string): JobState {
-  return { ...toStartedState(REFUSED, inputs), verdict: 'failed', error_message: reason };
+  const { snapshot_id } = inputs;
+  return { ...toStartedState(REFUSED, inputs), snapshot_id, verdict: 'failed', error_message: reason };
 }
 
 /** Both ends by the clock of the service, so that ours cannot distort it. */
@@ -119,5 +132,7 @@ function seconds(time: string | null): number | null {
 type WithoutNulls<T> = { [K in keyof T]: Exclude<T[K], null> | undefined };
 
 function withoutNulls<T extends object>(values: T): WithoutNulls<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as WithoutNulls<T>;
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
+  ) as WithoutNulls<T>;
 }

@@ -2,7 +2,7 @@ import { verdictOf } from '../../../api/restore-job-status';
 import type { MoveRequest } from '../../../plugin/provider';
 import { nameFromId } from './import';
 import { emptyState, paths } from './imported-state';
-import { takenOverMark } from './origin';
+import { encodePrivate } from './private-data';
 import type { JobState } from './schema';
 import { type JobOutcome, jobOutcome } from './settle';
 
@@ -45,9 +45,11 @@ export function moveJob({ sourceTypeName, sourceState }: MoveRequest): JobOutcom
     target_time: text(sourceState.target_time),
     ots_detail: otsDetail(sourceState.ots_detail),
     status,
+    origin: 'imported',
+    unfinished: false,
     verdict: verdictOf(status ?? undefined),
   } as JobState;
-  return { ...jobOutcome(state), private: takenOverMark() };
+  return { ...jobOutcome(state), private: encodePrivate({ lacksInputs: true }) };
 }
 
 function text(value: unknown): string | null {

@@ -1,88 +1,111 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { AttributePath } from '../../../plugin/diagnostic';
+import { type Diagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import type { PlanRequest, PlanResult, ResourceContext } from '../../../plugin/provider';
-import { holdsUnknown, UNKNOWN } from '../../../plugin/unknown';
+import { holdsUnknown, isUnknown, UNKNOWN } from '../../../plugin/unknown';
 import type { Configured } from '../../configured';
-import { sameJson } from '../../json-text';
-import { parseTime } from '../../time';
+import { isUnset } from '../../unset';
+import { decisiveInputs, filledIn, inputsKey, unknownInputs } from './inputs-key';
+import { sameMeaning } from './meaning';
 import { SKIPPED } from './not-started';
-import { isTakenOver } from './origin';
 import { policyOf } from './policy';
-import { type JobPlan, type JobSchema, type JobState, outputNames, schema } from './schema';
-
-const JSON_INPUTS = ['udm_detail', 'options', 'failback_detail', 'target_container'];
-const TIME_INPUTS = ['target_time', 'target_create_time'];
-
-const forceNewNames = Object.entries(schema.attributes).flatMap(([name, attribute]) =>
-  'forceNew' in attribute ? [name] : [],
-);
+import { decodePrivate, encodePrivate, type PrivateData } from './private-data';
+import { type JobPlan, type JobSchema, type JobState, outputNames } from './schema';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What the next apply does with a job: nothing, go on waiting for it, fill in its inputs, or restore again. */
+/**
+ * What the next apply does with a job: nothing, go on waiting for it, fill in its inputs, or restore again. All of it is an
+ * update in place: Terraform lets an update turn out to be no change, which a replacement cannot, so a restore whose inputs
+ * are known only at the apply is decided there.
+ */
 export async function planJob(
-  { prior, proposed, priorPrivate }: PlanRequest<JobSchema>,
+  { prior, proposed, config, priorPrivate }: PlanRequest<JobSchema>,
   { configured }: ResourceContext<Configured | undefined>,
 ): Promise<PlanResult<JobSchema>> {
-  if (prior === null) return { planned: proposed };
+  const data = decodePrivate(priorPrivate);
+  if (prior === null) return { planned: proposed, private: encodePrivate({ creation: creationOf(proposed, data) }) };
   configured?.journal.saved(prior.id as string, prior.verdict === 'pending');
   const planned = keepSameMeaning(prior, proposed);
-  const replacing = changedInputs(prior, planned, isTakenOver(priorPrivate));
-  if (mustRunAgain(prior, planned)) {
-    return { planned: withUnknown(planned, outputNames), requiresReplace: [...replacing, ['status']] };
-  }
-  if (goesOnWaiting(prior, planned)) {
-    return {
-      planned: withUnknown(planned, [...outputNames.filter((name) => name !== 'id'), ...unseenHash(planned)]),
-      requiresReplace: replacing,
-      ...kept(priorPrivate),
-    };
-  }
-  return { planned, requiresReplace: replacing, ...kept(priorPrivate) };
+  const kept: PrivateData = { ...(data.lacksInputs && { lacksInputs: true }), prior: prior.id as string };
+  const again = runsAgain({ prior, planned, config, lacksInputs: data.lacksInputs });
+  const unknown = again === 'no' ? waitedFor(prior, planned) : [...outputNames, ...filledIn(config)];
+  return {
+    planned: { ...planned, ...settled(prior), ...Object.fromEntries(unknown.map((name) => [name, UNKNOWN])) },
+    requiresReplace: [],
+    private: encodePrivate(kept),
+    diagnostics: again === 'perhaps' ? [decidedLater(prior, planned)] : [],
+  };
+}
+
+function creationOf(proposed: JobPlan, { prior }: PrivateData) {
+  const unknown = unknownInputs(proposed);
+  return { ...(prior && { replaces: prior }), unknown, key: inputsKey(proposed, unknown) };
 }
 
 /** JSON and times that are written in another way, but mean the same, are no change. */
 function keepSameMeaning(prior: JobState, proposed: JobPlan): JobPlan {
-  const same = (name: string): boolean => {
+  const isSame = (name: string): boolean => {
     const [before, after] = [(prior as Values)[name], (proposed as Values)[name]];
-    if (typeof before !== 'string' || typeof after !== 'string') return false;
-    return JSON_INPUTS.includes(name) ? sameJson(before, after) : parseTime(before) === parseTime(after);
+    return typeof before === 'string' && typeof after === 'string' && sameMeaning(name, before, after);
   };
-  const kept = [...JSON_INPUTS, ...TIME_INPUTS].filter(same).map((name) => [name, (prior as Values)[name]]);
+  const kept = decisiveInputs.filter(isSame).map((name) => [name, (prior as Values)[name]]);
   return { ...proposed, ...Object.fromEntries(kept) };
 }
 
-/** Inputs whose change means another restore. What a job that was taken over lacks, or has besides, means none. */
-function changedInputs(prior: JobState, planned: JobPlan, takenOver: boolean): AttributePath[] {
-  return forceNewNames
-    .filter((name) => {
-      const [before, after] = [(prior as Values)[name], (planned as Values)[name]];
-      if (takenOver && (before === null || after === null)) return false;
-      return holdsUnknown(after) || !isDeepStrictEqual(before, after);
-    })
-    .map((name) => [name]);
+export interface Change {
+  readonly prior: JobState;
+  readonly planned: JobPlan;
+  readonly config: JobPlan;
+  readonly lacksInputs?: boolean;
 }
 
-function mustRunAgain(prior: JobState, planned: JobPlan): boolean {
-  if (prior.verdict === 'failed') return true;
-  if (prior.verdict === SKIPPED) return planned.start_when !== false;
-  return prior.verdict === 'partial' && policyOf(planned).onPartial === 'fail';
+/** Whether a change restores again; `perhaps` where that depends on what is not known yet. */
+export function runsAgain(change: Change): 'yes' | 'no' | 'perhaps' {
+  const { prior, planned } = change;
+  const ended = endedBadly(prior, planned);
+  if (ended !== 'no') return ended;
+  const changed = changedInputs(change);
+  if (changed.length === 0) return 'no';
+  return changed.some((name) => !holdsUnknown((planned as Values)[name])) ? 'yes' : 'perhaps';
 }
 
-function goesOnWaiting(prior: JobState, planned: JobPlan): boolean {
-  return prior.verdict === 'pending' && policyOf(planned).wait;
+/** What a job that was taken over lacks, or has besides, means no other restore. */
+function changedInputs({ prior, planned, config, lacksInputs = false }: Change): string[] {
+  const computed = filledIn(config);
+  return decisiveInputs.filter((name) => {
+    const [before, after] = [(prior as Values)[name], (planned as Values)[name]];
+    if (computed.includes(name) || (lacksInputs && (isUnset(before) || isUnset(after)))) return false;
+    return holdsUnknown(after) || !sameMeaning(name, before, after);
+  });
 }
 
-/** A hash that nobody set is read from the job, which may not have been looked at yet. */
-function unseenHash(planned: JobPlan): readonly string[] {
-  return planned.snapshot_hash === null ? ['snapshot_hash'] : [];
+function endedBadly(prior: JobState, planned: JobPlan): 'yes' | 'no' | 'perhaps' {
+  if (prior.verdict === 'failed') return 'yes';
+  if (prior.verdict === SKIPPED) return unlessUnknown(planned.start_when, planned.start_when !== false);
+  if (prior.verdict !== 'partial') return 'no';
+  return unlessUnknown(planned.on_partial, policyOf(planned).onPartial === 'fail');
 }
 
-function withUnknown(planned: JobPlan, names: readonly string[]): JobPlan {
-  return { ...planned, ...Object.fromEntries(names.map((name) => [name, UNKNOWN])) };
+function unlessUnknown(decisive: unknown, isSo: boolean): 'yes' | 'no' | 'perhaps' {
+  if (isUnknown(decisive)) return 'perhaps';
+  return isSo ? 'yes' : 'no';
 }
 
-/** The mark of a taken-over job lasts until an apply has filled in its inputs. */
-function kept(mark: Uint8Array | undefined): { private?: Uint8Array } {
-  return mark ? { private: mark } : {};
+/** What the wait for a job that has not ended will tell. A hash that nobody set is read from the job, once it is seen. */
+function waitedFor(prior: JobState, planned: JobPlan): readonly string[] {
+  if (prior.verdict !== 'pending' || !policyOf(planned).wait) return [];
+  const unseen = planned.snapshot_hash === null ? ['snapshot_hash'] : [];
+  return [...outputNames.filter((name) => !['id', 'origin'].includes(name)), ...unseen];
+}
+
+/** Somebody has taken the taint away, so there is nothing left to go on with. */
+function settled({ unfinished, verdict }: JobState): Partial<JobPlan> {
+  return unfinished && verdict !== 'pending' ? { unfinished: false } : {};
+}
+
+function decidedLater(prior: JobState, planned: JobPlan): Diagnostic {
+  const names = [...decisiveInputs, 'start_when', 'on_partial'].filter((name) =>
+    holdsUnknown((planned as Values)[name]),
+  );
+  const detail = `${names.join(', ')} will be known only during the apply. If the values are those of restore job ${prior.id}, nothing happens; if they are others, the restore runs again.`;
+  return warningDiagnostic('Whether the restore runs again is decided during the apply', detail);
 }

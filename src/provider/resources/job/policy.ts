@@ -8,7 +8,8 @@ export interface Policy {
   readonly onPartial: (typeof ON_PARTIAL)[number];
   readonly reportsFailure: boolean;
   readonly onTimeout: (typeof ON_TIMEOUT)[number];
-  readonly onDestroy: (typeof ON_DESTROY)[number];
+  /** Undefined where nobody has said: then it depends on who has started the job. */
+  readonly onDestroy: (typeof ON_DESTROY)[number] | undefined;
   readonly createTimeoutMs: number;
   readonly deleteTimeoutMs: number;
 }
@@ -24,12 +25,12 @@ export function policyOf(values: JobPlan): Policy {
     onPartial: chosen(values.on_partial, 'fail') as Policy['onPartial'],
     reportsFailure: values.on_failure === 'report',
     onTimeout: chosen(values.on_timeout, 'fail') as Policy['onTimeout'],
-    onDestroy: chosen(values.on_destroy, 'cancel') as Policy['onDestroy'],
+    onDestroy: (chosen(values.on_destroy, '') || undefined) as Policy['onDestroy'],
     createTimeoutMs: parseDurationMs(chosen(timeouts?.create, '')) ?? DAY_MS,
     deleteTimeoutMs: parseDurationMs(chosen(timeouts?.delete, '')) ?? TEN_MINUTES_MS,
   };
 }
 
 function chosen(value: unknown, otherwise: string): string {
-  return typeof value === 'string' ? value : otherwise;
+  return typeof value === 'string' && value !== '' ? value : otherwise;
 }

@@ -24,7 +24,8 @@ export async function readJob(
     configured.restoreJobs(listOf(state)).refresh(state.id as string, { deadlineMs, stop }),
   );
   if (!look) return { ...keep, diagnostics: [vanished(state)] };
-  return { ...keep, ...jobOutcome(toState(look.entry, state), strangeStatus(look)) };
+  const seen = { ...toState(look.entry, state), unfinished: state.unfinished };
+  return { ...keep, ...jobOutcome(seen, strangeStatus(look)) };
 }
 
 function vanished(state: JobState) {

@@ -12,6 +12,10 @@ const forceNew = { optional: true, forceNew: true } as const;
 const requiredForceNew = { required: true, forceNew: true } as const;
 const text = { type: 'string', ...forceNew } as const;
 
+/** How a restore job came to its resource. Destroying cancels only what was started. */
+export const ORIGINS = ['started', 'adopted', 'imported'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 /** What becomes a parameter of CreateRestoreJob. */
 export const inputAttributes = {
   restore_type: {
@@ -25,12 +29,26 @@ export const inputAttributes = {
     description: `${parameters.SourceType.description} ${oneOf(SOURCE_TYPES)}.`,
   },
   vault_id: { type: 'string', ...requiredForceNew, description: parameters.VaultId.description },
-  snapshot_id: { type: 'string', ...requiredForceNew, description: parameters.SnapshotId.description },
+  snapshot_id: {
+    ...text,
+    computed: true,
+    description: `${parameters.SnapshotId.description} Needed, unless \`chosen_snapshot\` is set.`,
+  },
   snapshot_hash: {
     type: 'string',
     ...forceNew,
     computed: true,
     description: `${parameters.SnapshotHash.description} Read from the job when not set.`,
+  },
+  chosen_snapshot: {
+    nesting: 'single',
+    optional: true,
+    description:
+      'The snapshot to restore, chosen when the restore starts, in place of `snapshot_id`, which then tells what was taken. A change of it alone restores nothing: so it may come from a query for the newest one.',
+    attributes: {
+      snapshot_id: { type: 'string', required: true, description: parameters.SnapshotId.description },
+      snapshot_hash: { type: 'string', optional: true, description: parameters.SnapshotHash.description },
+    },
   },
   target_instance_id: { ...text, description: `${parameters.TargetInstanceId.description} Needed for ECS_FILE.` },
   target_path: {
@@ -166,12 +184,13 @@ const policyAttributes = {
     type: 'string',
     optional: true,
     description:
-      'What happens when the job has not ended within `timeouts.create`: `fail` (when not set; the next apply restores again) or `resume` (a warning; the next apply goes on waiting for the same job).',
+      'What it means that the job has not ended within `timeouts.create`: `fail` (when not set), an error, or `resume`, a warning. In either case the job runs on, and the next apply goes on waiting for it.',
   },
   on_destroy: {
     type: 'string',
     optional: true,
-    description: 'Whether destroying cancels a job that still runs: `cancel` (when not set) or `keep`.',
+    description:
+      'What happens to a job that still runs when the resource is destroyed, or restores again: `cancel` or `keep`. When not set, a job that this resource has started is cancelled, and one that it has adopted or imported is not.',
   },
   timeouts: {
     nesting: 'single',
@@ -196,6 +215,17 @@ const outputAttributes = {
     computed: true,
     description:
       'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. A status that nobody knows is pending.',
+  },
+  origin: {
+    type: 'string',
+    computed: true,
+    description: 'How the job came to this resource: `started` by it, `adopted`, since it ran already, or `imported`.',
+  },
+  unfinished: {
+    type: 'bool',
+    computed: true,
+    description:
+      'Whether the creation ended in an error while the job ran on, as at its time limit: the next apply then goes on with that job.',
   },
   duration_seconds: {
     type: 'number',

@@ -1,3 +1,4 @@
+import { hasErrors } from '../../../plugin/diagnostic';
 import type { Outcome, ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
 import { endDiagnostics, type Phase } from './end-diagnostics';
@@ -22,7 +23,9 @@ export async function waitAndSettle(
 ): Promise<JobOutcome> {
   const end = await waitForJob(started, context, deadlineMs);
   const state = end.look ? toState(end.look.entry, started) : started;
-  return jobOutcome(state, endDiagnostics(end, { state, policy, phase }));
+  const diagnostics = endDiagnostics(end, { state, policy, phase });
+  const unfinished = phase === 'create' && end.end !== 'ended' && hasErrors(diagnostics);
+  return jobOutcome({ ...state, unfinished }, diagnostics);
 }
 
 export function jobOutcome(state: JobState, diagnostics: JobOutcome['diagnostics'] = []): JobOutcome {

@@ -1,68 +1,93 @@
-import { createRestoreJob } from '../../../api/operations/create-restore-job';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../../api/restore-job-status';
-import { CloudError } from '../../../cloud/cloud-error';
 import type { ResourceContext } from '../../../plugin/provider';
+import { lookOnce } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
-import type { FoundNote, OpenNote } from '../../journal/journal';
-import type { Seen, TwinPlace } from '../../twin-registry';
-import { findStarted } from './find-started';
-import type { CreateRequest } from './mapping';
-import { isCertainTwin, isTwin } from './twin';
+import type { JobPlace, Sight } from '../../vault-listings';
+import type { CreateRequest, RestoreKind } from './mapping';
+import { startOnce } from './start-once';
+import type { Start, Submission } from './submission';
+import { beforeSending } from './submission-fault';
+import { takeOverLeft } from './take-over-left';
+import { isCertainTwin, isTwin, looksLikeOthers } from './twin';
 
 type Context = ResourceContext<Configured>;
-
-/** A restore to be started, and all that its start depends on. */
-export interface Start {
-  readonly request: CreateRequest;
-  readonly triggers: unknown;
-  readonly deadlineMs: number;
-}
-
-export interface Submission {
-  readonly restoreId: string;
-  /** `running`: found running already. `left`: an earlier apply that was killed had started it. */
-  readonly origin: 'started' | 'running' | 'left';
-}
 
 /** How long the plugin of a Terraform that was killed may take to end. */
 const ORPHAN_LIMIT_MS = 90_000;
 const ORPHAN_LOOK_MS = 500;
+/** How long the listing before a start may take: nothing has been sent by then, so giving up does no harm. */
+const LISTING_LIMIT_MS = 600_000;
 
 /**
  * Starts a restore job, once. CreateRestoreJob has no idempotency token: so what an apply that was killed has left is taken
- * over, a job that runs with the same inputs is adopted, and after an answer that leaves open whether the call ran, the job
- * is looked for before it is sent again. Throws CloudError when the service refused, the reason of `stop` when stopped
- * before anything was sent.
+ * over, a job that certainly is the same and runs is adopted, and after an answer that leaves open whether the call ran, the
+ * job is looked for before it is sent again. Throws SubmissionFault, or the reason of `stop` when stopped before anything was
+ * sent.
  */
-export async function submit(start: Start, context: Context): Promise<Submission> {
-  const { request, deadlineMs } = start;
-  const { configured, stop } = context;
-  const place = placeOf(request);
+export function submit(start: Start, context: Context): Promise<Submission> {
+  const { request, kind } = start;
+  // Answers cannot tell these apart: so the answer to one is there before the next is sent.
+  const isAmbiguous = looksLikeOthers(request);
+  const work = () => submitOne(start, context);
+  return isAmbiguous ? context.configured.exclusive.run(likeness(kind), work) : work();
+}
+
+async function submitOne(start: Start, context: Context): Promise<Submission> {
+  const place = placeOf(start.request);
   const key = await keyOf(start, context);
-  const seen = await configured.twins.before(place, { signal: stop, deadlineMs });
-  const left = configured.journal.take(key);
-  const restoreId = left && (await takeOver(left, start, context));
-  if (restoreId) return { restoreId, origin: 'left' };
-  const isFree = (job: RestoreJob) => !configured.journal.isSaved(job.RestoreId ?? '') && claim(job, configured);
-  const twins = [...seen.values()].filter((job) => isTwin(request, job));
-  const running = twins.find((job) => isPending(job) && isCertainTwin(request, job) && isFree(job));
-  if (running?.RestoreId) {
-    configured.journal.begin(key, []).started(running.RestoreId);
-    return { restoreId: running.RestoreId, origin: 'running' };
+  const sight = await beforeSending(() => whatIsThere(place, start.deadlineMs, context));
+  const left = await beforeSending(() => takeOverLeft({ ...start, place, key }, context));
+  if (left) return left;
+  const running = await beforeSending(() => findRunning(start, sight, context));
+  const { journal } = context.configured;
+  if (running) {
+    const restoreId = running.RestoreId as string;
+    journal.begin(key, [], { isAdopted: true }).started(restoreId);
+    return { restoreId, how: 'running', isOwn: false, job: running };
   }
-  askAboutEnded(twins, context);
-  const note = configured.journal.begin(
-    key,
-    twins.map((job) => job.RestoreId ?? ''),
+  const twins = sight.ever.like(start.request).filter((job) => isTwin(start.request, job));
+  tellOfEnded(twins, context);
+  const before = twins.map(({ RestoreId = '' }) => RestoreId);
+  const restoreId = await startOnce({ ...start, place, before, note: journal.begin(key, before) }, context);
+  return { restoreId, how: 'started', isOwn: true };
+}
+
+function whatIsThere(place: JobPlace, deadlineMs: number, { configured, stop }: Context): Promise<Sight> {
+  const listingEndMs = Math.min(deadlineMs, configured.clock.now() + LISTING_LIMIT_MS);
+  return configured.listings.before(place, { signal: stop, deadlineMs: listingEndMs });
+}
+
+/** A job that certainly is the wanted one, that nobody has, and that still runs: a listing is only as good as its age. */
+async function findRunning({ request, deadlineMs }: Start, sight: Sight, context: Context) {
+  const { claims, journal, restoreJobs } = context.configured;
+  const isFree = (job: RestoreJob) =>
+    job.RestoreId && !claims.isClaimed(job.RestoreId) && !journal.isKnown(job.RestoreId);
+  for (const job of sight.pending.like(request)) {
+    if (!isCertainTwin(request, job) || !isFree(job)) continue;
+    const id = job.RestoreId as string;
+    const waiting = restoreJobs(placeOf(request).list);
+    const look = await lookOnce(waiting, id, { deadlineMs, stop: context.stop });
+    const isStillIt = look?.verdict === 'pending' && isCertainTwin(request, look.entry);
+    if (isStillIt && isFree(job) && claims.claim(id)) return look.entry;
+  }
+  return undefined;
+}
+
+/** What cannot be known here: whether a restore that has ended was this one, started in another working directory. */
+function tellOfEnded(twins: readonly RestoreJob[], { log }: Context): void {
+  const ended = twins.filter(({ Status }) => verdictOf(Status) !== 'pending').at(-1);
+  if (!ended) return;
+  log.info(
+    'a restore with the same inputs has ended before; if it was this one, import it instead of restoring again',
+    { restore_id: ended.RestoreId, status: ended.Status },
   );
-  return { restoreId: await startOnce(start, seen, note, context), origin: 'started' };
 }
 
 /** Waits for a plugin that has lost its Terraform, whose call may be under way: then its note tells. */
-async function keyOf({ request, triggers }: Start, { configured, stop, log }: Context): Promise<string> {
-  const { client, clock, journal } = configured;
-  const key = journal.key([client().endpoint('hbr'), client().region, request, triggers]);
+async function keyOf({ kind, triggers }: Start, { configured, stop, log }: Context): Promise<string> {
+  const { clock, journal } = configured;
+  const key = restoreKey(kind, triggers, configured);
   const limitMs = clock.now() + ORPHAN_LIMIT_MS;
   while (journal.isBeingWritten(key) && clock.now() < limitMs && !stop.aborted) {
     log.info('waiting for the plugin of an earlier apply to end');
@@ -71,94 +96,16 @@ async function keyOf({ request, triggers }: Start, { configured, stop, log }: Co
   return key;
 }
 
-/** The job that an earlier apply started before it was killed, if it came so far. */
-async function takeOver(
-  left: FoundNote,
-  { request, deadlineMs }: Start,
-  context: Context,
-): Promise<string | undefined> {
-  // A resource with equal inputs may have taken that job already: then the one that it has left may be there.
-  if (left.restoreId && context.configured.claims.claim(left.restoreId)) return left.restoreId;
-  const before = new Set(left.twinIds);
-  const restoreId = await findStarted(request, placeOf(request), before, context, deadlineMs);
-  if (restoreId) left.started(restoreId);
-  else if (!context.stop.aborted) left.drop();
-  return restoreId;
+/** Equal for the creates that mean the same restore. */
+export function restoreKey(kind: RestoreKind, triggers: unknown, { client, journal }: Configured): string {
+  return journal.key([client().endpoint('hbr'), client().region, kind, triggers]);
 }
 
-async function startOnce(start: Start, seen: Seen, note: OpenNote, context: Context): Promise<string> {
-  const { request, deadlineMs } = start;
-  const { configured, log, stop } = context;
-  for (;;) {
-    try {
-      stop.throwIfAborted();
-      const restoreId = await send(start, context);
-      note.started(restoreId);
-      return restoreId;
-    } catch (fault) {
-      if (!(fault instanceof CloudError) || fault.execution === 'refused') {
-        note.drop();
-        throw fault;
-      }
-      log.warn('the answer to CreateRestoreJob leaves open whether the restore was started; looking for it', {
-        fault: fault.message,
-      });
-      const before = new Set(seen.keys());
-      const restoreId = await findStarted(request, placeOf(request), before, context, deadlineMs).catch(() => {
-        throw fault; // what went wrong first is what matters; the note stays open for the next apply
-      });
-      if (restoreId) {
-        note.started(restoreId);
-        return restoreId;
-      }
-      if (configured.clock.now() >= deadlineMs || stop.aborted) throw fault;
-      log.warn('the restore was not started; starting it again');
-    }
-  }
-}
-
-/** Once the call is under way, its answer is worth more than an early exit. */
-async function send({ request, deadlineMs }: Start, { configured, stop }: Context): Promise<string> {
-  const { body, requestId } = await configured
-    .client()
-    .call(createRestoreJob, request, { deadlineMs, lastAttempt: stop });
-  if (!body.RestoreId) throw CloudError.withoutResult(createRestoreJob, 'RestoreId', requestId);
-  if (!configured.claims.claim(body.RestoreId)) throw takenByAnother(body.RestoreId, requestId);
-  return body.RestoreId;
-}
-
-/** A resource with equal inputs, whose own answer was lost, has found this job before our answer came. */
-function takenByAnother(restoreId: string, requestId: string | undefined): CloudError {
-  return new CloudError({
-    action: createRestoreJob.action,
-    problem: `another resource with the same inputs has taken restore job ${restoreId} for its own`,
-    category: 'protocol',
-    execution: 'unknown',
-    ...(requestId && { requestId }),
-  });
-}
-
-/** What nobody can know here: whether a restore that has ended was this one, started in another working directory. */
-function askAboutEnded(twins: readonly RestoreJob[], { log }: Context): void {
-  const ended = twins.filter((job) => !isPending(job)).at(-1);
-  if (!ended) return;
-  log.info(
-    'a restore with the same inputs has ended before; if it was this one, import it instead of restoring again',
-    {
-      restore_id: ended.RestoreId,
-      status: ended.Status,
-    },
-  );
-}
-
-function claim(job: RestoreJob, { claims }: Configured): boolean {
-  return job.RestoreId !== undefined && claims.claim(job.RestoreId);
-}
-
-function isPending(job: RestoreJob): boolean {
-  return verdictOf(job.Status) === 'pending';
-}
-
-function placeOf({ RestoreType, Edition, VaultId }: CreateRequest): TwinPlace {
+function placeOf({ RestoreType, Edition, VaultId }: CreateRequest): JobPlace {
   return { list: { restoreType: RestoreType, ...(Edition && { edition: Edition }) }, vaultId: VaultId };
+}
+
+/** What answers tell of a request, so that those that look alike have the same. */
+function likeness({ RestoreType, VaultId, SnapshotId }: RestoreKind): string {
+  return [RestoreType, VaultId, SnapshotId].join(' ');
 }

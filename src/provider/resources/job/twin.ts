@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import { jsonFault, parseJson } from '../../json-text';
-import type { CreateRequest } from './mapping';
+import type { RestoreKind } from './mapping';
 
 /** Parameters that answers give back as they were sent. */
 const ECHOED = [
@@ -38,27 +38,53 @@ const DECISIVE = new Set<string>([
   'TargetTableName',
   'Include',
   'Exclude',
+  'CrossAccountUserId',
+  'CrossAccountRoleName',
 ]);
 
+/** What the service fills in where a request leaves it out. */
+const FILLED_IN = new Set<string>(['SourceType', 'SnapshotHash', 'CrossAccountType']);
+
+/** A list holds jobs of one edition. */
+const KNOWN_BY_THE_LIST = new Set<string>(['Edition']);
+
+type Names = readonly (keyof RestoreKind & keyof RestoreJob)[];
+
 /** Whether a job restores just what the request asks for, as far as the answer tells. */
-export function isTwin(request: CreateRequest, job: RestoreJob): boolean {
+export function isTwin(request: RestoreKind, job: RestoreJob): boolean {
   return (
     ECHOED.every((name) => agree(name, request[name], job[name], String)) &&
     ECHOED_JSON.every((name) => agree(name, request[name], job[name], meaning)) &&
-    sharedMembersAgree(request.UdmDetail, job.UdmDetail) &&
-    otsDetailAgrees(request, job)
+    sharedMembersAgree(members(request.UdmDetail), members(job.UdmDetail)) &&
+    sharedMembersAgree(request.OtsDetail ?? {}, job.OtsDetail ?? {})
   );
 }
 
 /**
- * Whether the answer tells enough to take a job of unknown origin for the one that is wanted. What an instance or disk is
- * cloned to stands in UdmDetail alone, and the service answers that with other members than it was sent.
+ * Whether the answer tells everything that decides what is restored and where to: then a job of unknown origin is the one
+ * that is wanted. What a container restore or a clone goes to, for instance, no answer tells.
  */
-export function isCertainTwin(request: CreateRequest, job: RestoreJob): boolean {
-  if (!isTwin(request, job)) return false;
-  if (request.UdmDetail === undefined) return true;
-  const [sent, got] = [members(request.UdmDetail), members(job.UdmDetail)];
-  return Object.keys(sent).length > 0 && Object.keys(sent).every((name) => name in got);
+export function isCertainTwin(request: RestoreKind, job: RestoreJob): boolean {
+  const names = [...ECHOED, ...ECHOED_JSON] as Names;
+  return (
+    isTwin(request, job) &&
+    names.every((name) => isEmpty(request[name]) || !isEmpty(job[name])) &&
+    names.every((name) => isEmpty(job[name]) || !isEmpty(request[name]) || FILLED_IN.has(name)) &&
+    hasAll(members(request.UdmDetail), members(job.UdmDetail), request.UdmDetail) &&
+    hasAll(request.OtsDetail ?? {}, job.OtsDetail ?? {}, undefined) &&
+    !hasUntold(request, members(job.UdmDetail))
+  );
+}
+
+/** Whether a request has what no answer gives back, so that it looks like others that mean something else. */
+export function looksLikeOthers(request: RestoreKind): boolean {
+  return request.UdmDetail !== undefined || hasUntold(request, {});
+}
+
+function hasUntold(request: RestoreKind, udm: Members): boolean {
+  const told = new Set<string>([...ECHOED, ...ECHOED_JSON, ...KNOWN_BY_THE_LIST, 'UdmDetail', 'OtsDetail']);
+  if (udm.destinationRegionId !== undefined && udm.destinationRegionId === request.UdmRegionId) told.add('UdmRegionId');
+  return Object.entries(request).some(([name, sent]) => !told.has(name) && !isEmpty(sent));
 }
 
 function agree(name: string, sent: unknown, got: unknown, toComparable: (value: unknown) => unknown): boolean {
@@ -67,8 +93,11 @@ function agree(name: string, sent: unknown, got: unknown, toComparable: (value: 
   return isDeepStrictEqual(toComparable(sent), toComparable(got));
 }
 
+/** Restoring everything can be said in words, too. */
+const EVERYTHING = ['', '0', '[]', '{}', '{"includes":[],"excludes":[]}'];
+
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || ['', '0', '[]', '{}'].includes(String(value));
+  return value === undefined || value === null || EVERYTHING.includes(String(value).replace(/\s/g, ''));
 }
 
 function meaning(value: unknown): unknown {
@@ -76,19 +105,24 @@ function meaning(value: unknown): unknown {
   return jsonFault(text) === undefined ? parseJson(text) : text;
 }
 
-function sharedMembersAgree(sent: string | undefined, got: string | undefined): boolean {
-  const [wanted, found] = [members(sent), members(got)];
-  return Object.keys(wanted).every((name) => !(name in found) || isDeepStrictEqual(wanted[name], found[name]));
+type Members = Readonly<Record<string, unknown>>;
+
+function sharedMembersAgree(wanted: object, found: object): boolean {
+  const [sent, got] = [wanted as Members, found as Members];
+  return Object.keys(sent).every((name) => got[name] === undefined || same(sent[name], got[name]));
 }
 
-function members(text: string | undefined): Record<string, unknown> {
+function same(sent: unknown, got: unknown): boolean {
+  return isDeepStrictEqual(sent, got) || String(sent) === String(got);
+}
+
+/** `text` is what the members were read from: one that is no JSON object has none, and tells nothing. */
+function hasAll(wanted: object, found: object, text: string | undefined): boolean {
+  const names = Object.keys(wanted).filter((name) => !isEmpty((wanted as Members)[name]));
+  return (isEmpty(text) || names.length > 0) && names.every((name) => Object.hasOwn(found, name));
+}
+
+function members(text: string | undefined): Members {
   const value = text === undefined || jsonFault(text) !== undefined ? {} : parseJson(text);
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function otsDetailAgrees(request: CreateRequest, job: RestoreJob): boolean {
-  const [sent, got] = [request.OtsDetail, job.OtsDetail];
-  if (!sent || !got) return true;
-  const same = (a: unknown, b: unknown) => a === undefined || b === undefined || String(a) === String(b);
-  return same(sent.OverwriteExisting, got.OverwriteExisting) && same(sent.BatchChannelCount, got.BatchChannelCount);
+  return typeof value === 'object' && value !== null ? (value as Members) : {};
 }

@@ -1,21 +1,64 @@
 import type { ApplyRequest, ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
 import { knownOrNull } from '../../known';
+import { endRunningJob } from './delete';
+import { filledIn } from './inputs-key';
+import { toSkippedState } from './mapping';
+import { runsAgain } from './plan';
 import { policyOf } from './policy';
-import { type JobSchema, type JobState, outputNames } from './schema';
+import { decodePrivate } from './private-data';
+import { type JobPlan, type JobSchema, type JobState, outputNames } from './schema';
 import { type JobOutcome, jobOutcome, waitAndSettle } from './settle';
+import { startJob } from './start';
 
-/** Takes over changed policies and filled-in inputs, and goes on waiting for a job that has not ended. */
+type Context = ResourceContext<Configured>;
+
+/** Restores again when the inputs are others by now; else takes over what has changed, and goes on waiting. */
 export async function updateJob(
-  { prior, planned }: ApplyRequest<JobSchema>,
-  context: ResourceContext<Configured>,
+  { prior, planned, config, plannedPrivate }: ApplyRequest<JobSchema>,
+  context: Context,
 ): Promise<JobOutcome> {
   const before = prior as JobState;
-  context.configured.journal.saved(before.id as string, before.verdict === 'pending');
-  const outputs = Object.fromEntries(outputNames.map((name) => [name, (before as Record<string, unknown>)[name]]));
-  const state = { ...(knownOrNull(planned) as JobState), ...outputs } as JobState;
+  context.configured.journal.changing(before.id as string, before.verdict === 'pending');
+  const isFree = context.configured.claims.claim(before.id as string);
+  const inputs = knownOrNull(planned) as JobState;
+  const { lacksInputs } = decodePrivate(plannedPrivate);
+  const change = { prior: before, planned: inputs as JobPlan, config, lacksInputs };
+  return runsAgain(change) === 'no'
+    ? goOn(before, { ...inputs, ...kept(before, config) }, context)
+    : restoreAgain(before, inputs, isFree, context);
+}
+
+/** What only the service decides stays as it is; so does what it has filled in. */
+function kept(before: JobState, config: JobPlan): Partial<JobState> {
+  const names = [...outputNames, ...filledIn(config)];
+  return Object.fromEntries(names.map((name) => [name, (before as Readonly<Record<string, unknown>>)[name]]));
+}
+
+async function goOn(before: JobState, state: JobState, context: Context): Promise<JobOutcome> {
   const policy = policyOf(state);
-  if (before.verdict !== 'pending' || !policy.wait) return jobOutcome(state);
+  const settled = { ...state, unfinished: false };
+  if (before.verdict !== 'pending' || !policy.wait) return jobOutcome(settled);
   const deadlineMs = context.configured.clock.now() + policy.createTimeoutMs;
-  return waitAndSettle(state, { policy, phase: 'update', deadlineMs }, context);
+  return waitAndSettle(settled, { policy, phase: 'update', deadlineMs }, context);
+}
+
+/** When the new restore cannot be started, the resource still stands for the one before, so that the next apply tries again. */
+async function restoreAgain(
+  before: JobState,
+  inputs: JobState,
+  isFree: boolean,
+  context: Context,
+): Promise<JobOutcome> {
+  const ended = isFree ? await endRunningJob(before, context) : { state: null };
+  if (ended.state !== null) return ended;
+  if (inputs.start_when === false) return jobOutcome(toSkippedState(inputs));
+  const outcome = await startJob({ inputs, policy: policyOf(inputs), phase: 'update' }, context);
+  if (outcome.state !== null) return outcome;
+  return { ...jobOutcome(notRestored(before)), diagnostics: outcome.diagnostics };
+}
+
+/** What was cancelled must not be waited for. */
+function notRestored(before: JobState): JobState {
+  return before.verdict === 'pending' ? { ...before, status: 'CANCELED', verdict: 'failed' } : before;
 }

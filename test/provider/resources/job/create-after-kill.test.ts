@@ -86,7 +86,7 @@ describe('a job whose apply was killed before its state was saved', () => {
     expect(state?.id).not.toBe(killed);
   });
 
-  it('is adopted by one resource alone when another one, killed before its own call, finds it first', async () => {
+  it('is adopted by the resource that has started it, not by another one that was killed before its own call', async () => {
     cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
     const inputs = fileRestore();
     const other = { ...inputs, triggers: { run: 'other' } as never };
@@ -105,8 +105,8 @@ describe('a job whose apply was killed before its state was saved', () => {
     const next = await cloud.newProcess();
     const found = await create(other, next);
     const own = await create(inputs, next);
-    expect(found.state?.id).toBe(state?.id);
-    expect(own.state?.id).not.toBe(state?.id);
+    expect(own.state?.id).toBe(state?.id);
+    expect(found.state?.id).not.toBe(state?.id);
     expect(cloud.executed('CreateRestoreJob')).toBe(2);
   });
 

@@ -3,7 +3,7 @@ import type { FaultDefinition } from '../../../../src/emulator/scenario/fault-sc
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
 import { createJob } from '../../../../src/provider/resources/job/create';
 import type { JobState } from '../../../../src/provider/resources/job/schema';
-import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
+import { type CloudAndProvider, initializedFolder, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from './states';
 
 let cloud: CloudAndProvider;
@@ -17,6 +17,15 @@ async function create(scenario: Scenario, changes: Partial<JobState> = {}) {
 async function createIn({ newProcess }: CloudAndProvider, changes: Partial<JobState> = {}) {
   const planned = fileRestore(changes);
   const outcome = await createJob({ prior: null, planned, config: planned }, await newProcess());
+  const diagnostics = (outcome.diagnostics ?? []).map(({ severity, summary }) => `${severity}: ${summary}`);
+  return { ...outcome, said: diagnostics };
+}
+
+/** In another working directory, which knows nothing of the first. */
+async function createElsewhere(changes: Partial<JobState> = {}) {
+  const planned = fileRestore(changes);
+  const process = await cloud.newProcess({}, initializedFolder());
+  const outcome = await createJob({ prior: null, planned, config: planned }, process);
   const diagnostics = (outcome.diagnostics ?? []).map(({ severity, summary }) => `${severity}: ${summary}`);
   return { ...outcome, said: diagnostics };
 }
@@ -78,7 +87,8 @@ describe('createJob', () => {
   it('does not wait under wait_for_completion = false', async () => {
     const { state, said } = await create({ defaultCourse: 'never' }, { wait_for_completion: false });
     expect(said).toEqual([]);
-    expect(state).toMatchObject({ status: null, verdict: 'pending' });
+    expect(state).toMatchObject({ status: 'RUNNING', verdict: 'pending', origin: 'started' });
+    expect(state?.created_at).toMatch(/^\d{4}-/);
     expect(state?.id).toMatch(/^r-/);
   });
 
@@ -182,18 +192,18 @@ describe.concurrent('exactly one restore runs after', () => {
 
 describe('a job that runs already', () => {
   it('with the same inputs is adopted, with a warning', async () => {
-    cloud = await startCloud({ defaultCourse: 'complete' });
+    cloud = await startCloud({ defaultCourse: 'never' });
     const first = await createIn(cloud, { wait_for_completion: false });
-    const second = await createIn(cloud);
-    expect(second.state?.id).toBe(first.state?.id);
+    const second = await createElsewhere({ wait_for_completion: false });
+    expect(second.state).toMatchObject({ id: first.state?.id, origin: 'adopted', status: 'RUNNING' });
     expect(second.said).toEqual([`warning: Restore job ${first.state?.id} was running already`]);
     expect(cloud.executed('CreateRestoreJob')).toBe(1);
   });
 
   it('with other inputs is not', async () => {
-    cloud = await startCloud({ defaultCourse: 'complete' });
+    cloud = await startCloud({ defaultCourse: 'never' });
     await createIn(cloud, { wait_for_completion: false });
-    const second = await createIn(cloud, { target_path: '/elsewhere' });
+    const second = await createElsewhere({ wait_for_completion: false, target_path: '/elsewhere' });
     expect(second.said).toEqual([]);
     expect(cloud.executed('CreateRestoreJob')).toBe(2);
   });
@@ -201,7 +211,7 @@ describe('a job that runs already', () => {
   it('and has ended is not', async () => {
     cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
     await createIn(cloud);
-    await createIn(cloud);
+    await createElsewhere();
     expect(cloud.executed('CreateRestoreJob')).toBe(2);
   });
 

@@ -3,7 +3,7 @@ import { createJob } from '../../../../src/provider/resources/job/create';
 import { deleteJob } from '../../../../src/provider/resources/job/delete';
 import { importJob, nameFromId } from '../../../../src/provider/resources/job/import';
 import { moveJob } from '../../../../src/provider/resources/job/move';
-import { isTakenOver, takenOverMark } from '../../../../src/provider/resources/job/origin';
+import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/job/private-data';
 import { readJob } from '../../../../src/provider/resources/job/read';
 import type { JobState } from '../../../../src/provider/resources/job/schema';
 import { updateJob } from '../../../../src/provider/resources/job/update';
@@ -71,8 +71,8 @@ describe('readJob', () => {
   it('keeps the mark of a job that was taken over', async () => {
     const state = await started('complete');
     hour();
-    const outcome = await readJob({ state, private: takenOverMark() }, await cloud.newProcess());
-    expect(isTakenOver(outcome.private)).toBe(true);
+    const outcome = await readJob({ state, private: encodePrivate({ lacksInputs: true }) }, await cloud.newProcess());
+    expect(decodePrivate(outcome.private)).toEqual({ lacksInputs: true });
   });
 });
 
@@ -192,7 +192,7 @@ describe('importJob', () => {
       status: 'COMPLETE',
       verdict: 'succeeded',
     });
-    expect(isTakenOver(mark)).toBe(true);
+    expect(decodePrivate(mark)).toEqual({ lacksInputs: true });
     expect(cloud.executed('CreateRestoreJob')).toBe(1);
   });
 
@@ -275,7 +275,7 @@ describe('moveJob', () => {
       status: 'COMPLETE',
       verdict: 'succeeded',
     });
-    expect(isTakenOver(outcome?.private)).toBe(true);
+    expect(decodePrivate(outcome?.private)).toEqual({ lacksInputs: true });
   });
 
   it('does not believe that a running job has succeeded', () => {

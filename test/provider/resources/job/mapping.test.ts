@@ -84,7 +84,7 @@ describe('toCreateRequest', () => {
 
   it('forgets no parameter of the API and no input of the schema', () => {
     expect(Object.keys(toCreateRequest(everything)).sort()).toEqual(Object.keys(createRestoreJob.parameters).sort());
-    const names = Object.keys(createRestoreJob.parameters).map(snakeCase);
+    const names = ['chosen_snapshot', ...Object.keys(createRestoreJob.parameters).map(snakeCase)];
     expect(Object.keys(inputAttributes).sort()).toEqual(names.sort());
   });
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ResourceContext } from '../../../../src/plugin/provider';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
 import type { Configured } from '../../../../src/provider/configured';
-import { takenOverMark } from '../../../../src/provider/resources/job/origin';
+import { inputsKey } from '../../../../src/provider/resources/job/inputs-key';
 import { planJob } from '../../../../src/provider/resources/job/plan';
+import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/job/private-data';
 import type { JobPlan, JobState } from '../../../../src/provider/resources/job/schema';
 import { finishedRestore } from './states';
 
@@ -18,37 +19,109 @@ const context: ResourceContext<Configured | undefined> = {
 };
 
 /** Terraform proposes the prior state with the configuration's changes. */
-function plan(prior: JobState, changes: Partial<JobPlan> = {}, mark?: Uint8Array) {
+function plan(prior: JobState, changes: Partial<JobPlan> = {}, mark?: Uint8Array, configured: Partial<JobPlan> = {}) {
   const proposed = { ...prior, ...changes };
-  return planJob({ prior, proposed, config: proposed, ...(mark && { priorPrivate: mark }) }, context);
+  const config = { ...proposed, ...configured };
+  return planJob({ prior, proposed, config, ...(mark && { priorPrivate: mark }) }, context);
 }
+
+const unknownOutputs = { id: UNKNOWN, status: UNKNOWN, verdict: UNKNOWN, origin: UNKNOWN, duration_seconds: UNKNOWN };
+const again = { planned: unknownOutputs, requiresReplace: [] };
 
 const pending = (changes: Partial<JobState> = {}) =>
   finishedRestore({ status: 'RUNNING', verdict: 'pending', ...changes });
 
+const taken = encodePrivate({ lacksInputs: true });
+
 describe('the plan of a new job', () => {
+  const proposed: JobPlan = { ...finishedRestore(), id: UNKNOWN, status: UNKNOWN, include: UNKNOWN };
+
   it('is what Terraform proposes', async () => {
-    const proposed: JobPlan = { ...finishedRestore(), id: UNKNOWN, status: UNKNOWN };
-    expect(await planJob({ prior: null, proposed, config: proposed }, context)).toEqual({ planned: proposed });
+    expect((await planJob({ prior: null, proposed, config: proposed }, context)).planned).toEqual(proposed);
+  });
+
+  it('leaves to the delete before it, if there is one, which inputs it has and which are not known', async () => {
+    const { private: left } = await planJob({ prior: null, proposed, config: proposed }, context);
+    expect(decodePrivate(left)).toEqual({
+      creation: { unknown: ['include'], key: inputsKey(finishedRestore(), ['include']) },
+    });
+  });
+
+  it('tells whether it replaces a job that Terraform does not take for tainted', async () => {
+    const { private: first } = await plan(pending());
+    const { private: second } = await planJob({ prior: null, proposed, config: proposed, priorPrivate: first }, context);
+    expect(decodePrivate(second).creation?.replaces).toBe('r-0001');
   });
 });
 
 describe('the plan of a job that succeeded', () => {
   it('changes nothing', async () => {
     const prior = finishedRestore();
-    expect(await plan(prior)).toEqual({ planned: prior, requiresReplace: [] });
+    expect(await plan(prior)).toMatchObject({ planned: prior, requiresReplace: [], diagnostics: [] });
   });
 
   it.each([
     { vault_id: 'v-2' },
-    { snapshot_id: UNKNOWN },
+    { snapshot_id: 's-2' },
     { target_path: '/other' },
     { include: ['/a'] },
     { triggers: { run: '2' } },
     { snapshot_hash: 'another' },
     { edition: 'BASIC' },
-  ])('restores again for %o', async (changes) => {
-    expect((await plan(finishedRestore(), changes)).requiresReplace).toEqual([[Object.keys(changes)[0]]]);
+  ])('restores again for %o, in place', async (changes) => {
+    const { planned, requiresReplace, diagnostics } = await plan(finishedRestore(), changes);
+    expect(planned).toMatchObject({ ...changes, ...unknownOutputs });
+    expect(requiresReplace).toEqual([]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['an input', { snapshot_id: UNKNOWN }, 'snapshot_id'],
+    ['a part of an input', { include: ['/a', UNKNOWN] }, 'include'],
+    ['triggers', { triggers: { run: UNKNOWN } }, 'triggers'],
+    ['several', { vault_id: UNKNOWN, target_path: UNKNOWN }, 'vault_id, target_path'],
+  ])('leaves open, and says so, what becomes of it when %s is not known yet', async (_, changes, names) => {
+    const { planned, requiresReplace, diagnostics } = await plan(finishedRestore(), changes);
+    expect(planned).toMatchObject(unknownOutputs);
+    expect(requiresReplace).toEqual([]);
+    expect(diagnostics).toEqual([
+      {
+        severity: 'warning',
+        summary: 'Whether the restore runs again is decided during the apply',
+        detail: `${names} will be known only during the apply. If the values are those of restore job r-0001, nothing happens; if they are others, the restore runs again.`,
+      },
+    ]);
+  });
+
+  it.each([
+    { on_partial: UNKNOWN },
+    { chosen_snapshot: UNKNOWN },
+    { chosen_snapshot: { snapshot_id: 's-newer', snapshot_hash: 'h' } },
+    { wait_for_completion: UNKNOWN },
+  ])('has nothing to do with %o', async (changes) => {
+    const { planned, diagnostics } = await plan(finishedRestore(), changes);
+    expect(planned).toEqual({ ...finishedRestore(), ...changes });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    [{ include: null }, { include: [] }],
+    [{ target_prefix: '' }, { target_prefix: null }],
+    [{ triggers: null }, { triggers: {} }],
+  ])('sees no change from %o to %o', async (before, after) => {
+    const { planned } = await plan(finishedRestore(before), after);
+    expect(planned).toEqual(finishedRestore(after as never));
+  });
+
+  it('takes another snapshot that was chosen meanwhile when something else restores again', async () => {
+    const prior = finishedRestore({ chosen_snapshot: { snapshot_id: 's-0001', snapshot_hash: null } });
+    const config = { snapshot_id: null, snapshot_hash: null, triggers: { run: '2' } };
+    const { planned } = await plan(prior, { triggers: { run: '2' } }, undefined, config);
+    expect(planned).toMatchObject({ snapshot_id: UNKNOWN, snapshot_hash: UNKNOWN, ...unknownOutputs });
+  });
+
+  it('has nothing left to go on with, when somebody has taken its taint away', async () => {
+    expect((await plan(finishedRestore({ unfinished: true }))).planned.unfinished).toBe(false);
   });
 
   it.each([
@@ -81,7 +154,7 @@ describe('the plan of a job that succeeded', () => {
   it('restores again for JSON and times that mean something else', async () => {
     const prior = finishedRestore({ options: '{"includes":[]}', target_time: '1767225600' });
     const changes = { options: '{"includes":["a"]}', target_time: '1767225601' };
-    expect((await plan(prior, changes)).requiresReplace).toEqual([['target_time'], ['options']]);
+    expect(await plan(prior, changes)).toMatchObject(again);
   });
 });
 
@@ -114,14 +187,12 @@ describe('the plan of a job that has not ended', () => {
 
 describe('the plan of a job that failed', () => {
   it('restores again', async () => {
-    const { planned, requiresReplace } = await plan(finishedRestore({ status: 'FAILED', verdict: 'failed' }));
-    expect(requiresReplace).toEqual([['status']]);
-    expect(planned).toMatchObject({ id: UNKNOWN, status: UNKNOWN, verdict: UNKNOWN });
+    expect(await plan(finishedRestore({ status: 'FAILED', verdict: 'failed' }))).toMatchObject(again);
   });
 
   it('restores again even when nobody waits for it', async () => {
     const prior = finishedRestore({ status: 'EXPIRED', verdict: 'failed', wait_for_completion: false });
-    expect((await plan(prior)).requiresReplace).toEqual([['status']]);
+    expect(await plan(prior)).toMatchObject(again);
   });
 });
 
@@ -130,40 +201,44 @@ describe('the plan of a job that left files out', () => {
     finishedRestore({ status: 'PARTIAL_COMPLETE', verdict: 'partial', on_partial });
 
   it.each([null, 'fail'])('restores again under on_partial = %s', async (policy) => {
-    expect((await plan(partial(policy))).requiresReplace).toEqual([['status']]);
+    expect(await plan(partial(policy))).toMatchObject(again);
   });
 
   it.each(['warn', 'accept'])('changes nothing under on_partial = %s', async (policy) => {
-    expect((await plan(partial(policy))).requiresReplace).toEqual([]);
+    expect((await plan(partial(policy))).planned).toEqual(partial(policy));
   });
 
   it('goes by the policy that is configured now', async () => {
-    expect((await plan(partial('fail'), { on_partial: 'accept' })).requiresReplace).toEqual([]);
+    expect((await plan(partial('fail'), { on_partial: 'accept' })).planned).toEqual(partial('accept'));
+  });
+
+  it('leaves open what becomes of it while the policy is not known', async () => {
+    const { planned, diagnostics } = await plan(partial('fail'), { on_partial: UNKNOWN });
+    expect(planned).toMatchObject(unknownOutputs);
+    expect(diagnostics?.[0].detail).toMatch(/^on_partial will be known only during the apply/);
   });
 });
 
 describe('the plan of a job that was taken over', () => {
   it('fills in what the state lacks, in place', async () => {
     const filled = { udm_detail: '{"a":1}', triggers: { run: '1' }, edition: 'STANDARD' };
-    const { planned, requiresReplace, private: mark } = await plan(finishedRestore(), filled, takenOverMark());
-    expect(requiresReplace).toEqual([]);
-    expect(planned).toMatchObject(filled);
-    expect(mark).toEqual(takenOverMark());
+    const { planned, private: mark } = await plan(finishedRestore(), filled, taken);
+    expect(planned).toEqual({ ...finishedRestore(), ...filled });
+    expect(decodePrivate(mark).lacksInputs).toBe(true);
   });
 
   it('drops in place what the service filled in and the configuration does not have', async () => {
     const prior = finishedRestore({ options: '{"UseVSS":false}' });
-    expect((await plan(prior, { options: null }, takenOverMark())).requiresReplace).toEqual([]);
+    expect((await plan(prior, { options: null }, taken)).planned).toEqual(finishedRestore());
   });
 
   it('restores again for an input that is another one', async () => {
-    const { requiresReplace } = await plan(finishedRestore(), { target_path: '/other' }, takenOverMark());
-    expect(requiresReplace).toEqual([['target_path']]);
+    expect(await plan(finishedRestore(), { target_path: '/other' }, taken)).toMatchObject(again);
   });
 
   it('restores again when it failed', async () => {
     const prior = finishedRestore({ status: 'FAILED', verdict: 'failed' });
-    expect((await plan(prior, {}, takenOverMark())).requiresReplace).toEqual([['status']]);
+    expect(await plan(prior, {}, taken)).toMatchObject(again);
   });
 });
 
@@ -176,10 +251,10 @@ describe('a restore that was not to start', () => {
     expect(requiresReplace).toEqual([]);
   });
 
-  it.each([[true], [null], [UNKNOWN]])('is made anew, which starts it, with start_when = %s', async (start_when) => {
-    const { planned, requiresReplace } = await plan(skipped, { start_when });
-    expect(requiresReplace).toEqual([['status']]);
+  it.each([[true], [null], [UNKNOWN]])('is started, or may be, with start_when = %s', async (start_when) => {
+    const { planned, diagnostics } = await plan(skipped, { start_when });
     expect(planned.id).toBe(UNKNOWN);
+    expect(diagnostics).toHaveLength(start_when === UNKNOWN ? 1 : 0);
   });
 
   it.each([[false], [UNKNOWN]])('but was started, stays as it is with start_when = %s', async (start_when) => {

@@ -1,0 +1,47 @@
+import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
+import type { ResourceContext } from '../../../plugin/provider';
+import type { Configured } from '../../configured';
+import type { FoundNote } from '../../journal/journal';
+import type { JobPlace } from '../../vault-listings';
+import { findStarted } from './find-started';
+import type { Start, Submission } from './submission';
+
+type Context = ResourceContext<Configured>;
+
+interface Left extends Start {
+  readonly place: JobPlace;
+  readonly key: string;
+}
+
+/** The job that an earlier apply of this working directory started before it was killed, if it came so far. */
+export async function takeOverLeft(left: Left, context: Context): Promise<Submission | undefined> {
+  const { claims, journal } = context.configured;
+  for (let note = journal.take(left.key); note; note = journal.take(left.key)) {
+    const isTaken = note.restoreId !== undefined && claims.isClaimed(note.restoreId);
+    const job = isTaken ? undefined : await jobOf(note, left, context);
+    if (job?.RestoreId) {
+      note.started(job.RestoreId);
+      return { restoreId: job.RestoreId, how: note.isUnfinished ? 'unfinished' : 'left', isOwn: !note.isAdopted, job };
+    }
+    if (context.stop.aborted) return undefined;
+    note.drop();
+  }
+  return undefined;
+}
+
+/** What a note says is held against what the service says: it may come from an old copy of the data directory. */
+function jobOf({ restoreId, twinIds }: FoundNote, { kind, place, deadlineMs }: Left, context: Context) {
+  const { journal } = context.configured;
+  const isNamed = (job: RestoreJob) =>
+    restoreId === undefined
+      ? !twinIds.includes(job.RestoreId ?? '') && !journal.isKnown(job.RestoreId ?? '')
+      : job.RestoreId === restoreId;
+  const isIt = (job: RestoreJob, alike: readonly RestoreJob[]) => isNamed(job) && isNewest(job, alike, journal);
+  return findStarted({ request: kind, place, isIt, deadlineMs }, context);
+}
+
+/** A note that was settled long ago can come back; then something else was started since. */
+function isNewest(job: RestoreJob, alike: readonly RestoreJob[], journal: Configured['journal']): boolean {
+  const created = (one: RestoreJob) => Number(one.CreatedTime ?? 0);
+  return !alike.some((other) => created(other) > created(job) && !journal.isOpen(other.RestoreId ?? ''));
+}
