@@ -85,6 +85,21 @@ export class Workspace {
     rmSync(join(this.folder, '.terraform/alirestore'), { recursive: true });
   }
 
+  /** Loses what the provider remembers, as a new working directory that has the state would. */
+  forgetNotes(): void {
+    rmSync(join(this.folder, '.terraform/alirestore'), { recursive: true });
+  }
+
+  /** Writes a module of the configuration. */
+  writeModule(name: string, configuration: object): void {
+    mkdirSync(join(this.folder, name), { recursive: true });
+    const required = { alirestore: { source: 'alirestore.invalid/alicloud/alirestore' } };
+    this.write(
+      `${name}/main.tf.json`,
+      JSON.stringify({ terraform: { required_providers: required }, ...configuration }),
+    );
+  }
+
   /** Instances in the state, by `name` or `name[key]`. */
   instances(type = 'alirestore_job'): Record<string, Instance> {
     const state = JSON.parse(readFileSync(join(this.folder, 'terraform.tfstate'), 'utf8')) as {

@@ -1,12 +1,13 @@
 import { type ApplyRequest, type ResourceContext, resource } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
 import { knownOrNull } from '../../known';
+import { outputsOf } from '../../run-again';
 import { checkCompletion } from './checks';
-import { planCompletion } from './plan';
-import { type CompletionSchema, type CompletionState, schema } from './schema';
+import { planCompletion, waitsAgain } from './plan';
+import { type CompletionPlan, type CompletionSchema, type CompletionState, outputNames, schema } from './schema';
 import { waitForAll } from './wait';
 
-/** The resource `alirestore_completion`, the gate. Failing is harmless: made anew, it waits anew. */
+/** The resource `alirestore_completion`, the gate. Failing is harmless: the next apply waits again. */
 export const completion = resource<CompletionSchema, never, Configured>({
   schema,
   validate: checkCompletion,
@@ -17,9 +18,9 @@ export const completion = resource<CompletionSchema, never, Configured>({
   delete: async () => ({ state: null }),
 });
 
-/** A changed time limit is taken over; what has not ended is waited for. */
+/** Waits again where the plan has left that open and the inputs are others by now; else takes over a changed time limit. */
 async function update({ prior, planned }: ApplyRequest<CompletionSchema>, context: ResourceContext<Configured>) {
   const inputs = knownOrNull(planned) as CompletionState;
-  if (Number(prior?.pending ?? 0) > 0) return waitForAll(inputs, context);
-  return { state: { ...(prior as CompletionState), timeouts: inputs.timeouts } };
+  if (waitsAgain(prior as CompletionState, inputs as CompletionPlan)) return waitForAll(inputs, context);
+  return { state: { ...inputs, ...outputsOf(prior as CompletionState, outputNames) } };
 }

@@ -1,13 +1,19 @@
 import type { PlanRequest, PlanResult } from '../../../plugin/provider';
-import { UNKNOWN } from '../../../plugin/unknown';
-import { type CompletionPlan, type CompletionSchema, outputNames } from './schema';
+import { mayHaveChanged, withUnknownOutputs } from '../../run-again';
+import { type CompletionPlan, type CompletionSchema, type CompletionState, outputNames, schema } from './schema';
 
-/** What has not ended is waited for anew, in place. */
+/** What has not ended, or did not pass, is waited for again; so are other restores. All of it happens in place. */
 export async function planCompletion({
   prior,
   proposed,
 }: PlanRequest<CompletionSchema>): Promise<PlanResult<CompletionSchema>> {
-  if (prior === null || Number(prior.pending ?? 0) === 0) return { planned: proposed };
-  const unknown = outputNames.filter((name) => name !== 'id').map((name) => [name, UNKNOWN]);
-  return { planned: { ...proposed, ...Object.fromEntries(unknown) } as CompletionPlan };
+  if (prior === null) return { planned: proposed };
+  const planned = waitsAgain(prior, proposed) ? withUnknownOutputs(proposed, outputNames) : proposed;
+  return { planned, requiresReplace: [] };
+}
+
+export function waitsAgain(prior: CompletionState, planned: CompletionPlan): boolean {
+  const isOpen = Number(prior.pending ?? 0) > 0;
+  const hasFailed = prior.passed === false && planned.on_failure !== 'report';
+  return isOpen || hasFailed || mayHaveChanged(schema, prior, planned);
 }

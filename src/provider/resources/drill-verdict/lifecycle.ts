@@ -1,29 +1,40 @@
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
-import { resource } from '../../../plugin/provider';
+import { type ApplyRequest, resource } from '../../../plugin/provider';
+import { UNKNOWN } from '../../../plugin/unknown';
 import { checkOneOf } from '../../attribute-checks';
 import type { Configured } from '../../configured';
 import { knownOrNull } from '../../known';
+import { mayHaveChanged } from '../../run-again';
 import { type DrillVerdictSchema, type DrillVerdictState, ON_MISSED_OBJECTIVE, schema } from './schema';
 
-/** The resource `alirestore_drill_verdict`. An error taints it, so it fails again until the drill was run anew. */
+/** The resource `alirestore_drill_verdict`. It fails again until the drill was run anew. */
 export const drillVerdict = resource<DrillVerdictSchema, never, Configured>({
   schema,
   validate: (config) => checkOneOf(config, 'on_missed_objective', ON_MISSED_OBJECTIVE),
-  create: async ({ planned }) => {
-    const state = knownOrNull(planned) as DrillVerdictState;
-    return { state: { ...state, id: state.run_id }, diagnostics: verdictDiagnostics(state) };
+  plan: async ({ prior, proposed }) => {
+    const isJudged = prior !== null && (isFailure(prior) || mayHaveChanged(schema, prior, proposed));
+    return { planned: isJudged ? { ...proposed, id: UNKNOWN } : proposed, requiresReplace: [] };
   },
-  update: async ({ prior }) => ({ state: prior }),
+  create: judge,
+  update: judge,
   read: async ({ state }) => ({ state }),
   delete: async () => ({ state: null }),
 });
+
+async function judge({ planned }: ApplyRequest<DrillVerdictSchema>) {
+  const state = knownOrNull(planned) as DrillVerdictState;
+  return { state: { ...state, id: state.run_id }, diagnostics: verdictDiagnostics(state) };
+}
+
+function isFailure({ verdict, missed_objectives_only, on_missed_objective }: DrillVerdictState): boolean {
+  return verdict !== 'met' && !(missed_objectives_only && on_missed_objective === 'warn');
+}
 
 const SHOWN = 20;
 
 function verdictDiagnostics(state: DrillVerdictState): Diagnostic[] {
   if (state.verdict === 'met') return [];
-  const mayWarn = state.missed_objectives_only === true && state.on_missed_objective === 'warn';
-  const report = mayWarn ? warningDiagnostic : errorDiagnostic;
+  const report = isFailure(state) ? errorDiagnostic : warningDiagnostic;
   const reasons = (state.reasons ?? []).map((reason) => ` - ${reason}`);
   const more = reasons.length > SHOWN ? [` ... and ${reasons.length - SHOWN} more`] : [];
   const advice = ` The record is in the state: "terraform show -json | alirestore report - --html drill.html" makes a report of it. Run the drill again with another run id: "alirestore drill run".`;

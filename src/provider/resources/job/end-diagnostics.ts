@@ -106,10 +106,10 @@ function unfinished(end: WaitEnd<RestoreJob>, { state, policy, phase }: Ending):
   const title = refused
     ? `Cannot see how restore job ${state.id} goes on`
     : `Restore job ${state.id} has not ended within ${limit}`;
-  const goOn =
-    resumes || phase === 'update'
-      ? 'What to do: apply again, which goes on waiting for the same job.'
-      : 'What to do: to go on waiting for the same job, run "terraform untaint" with the address of this resource and apply again. Without that, the next apply cancels the job and restores again. With on_timeout = "resume" a deadline never taints.';
+  const isTainted = !resumes && phase === 'create';
+  const goOn = isTainted
+    ? 'What to do: apply again. The plan shows a replacement, but the job goes on: unless inputs or triggers have changed, the next apply waits for the same one.'
+    : 'What to do: apply again, which goes on waiting for the same job.';
   return report(
     title,
     lines(...lastSight(end, state), goOn, !refused && 'To wait longer, set timeouts = { create = "48h" }.'),

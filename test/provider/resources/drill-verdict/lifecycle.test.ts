@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNKNOWN } from '../../../../src/plugin/unknown';
 import { drillVerdict } from '../../../../src/provider/resources/drill-verdict/lifecycle';
 import type { DrillVerdictState } from '../../../../src/provider/resources/drill-verdict/schema';
 
@@ -52,5 +53,44 @@ describe('the verdict of a drill', () => {
     const { diagnostics } = await verdict({ reasons });
     expect(diagnostics[0].detail?.match(/ - restore/g)).toHaveLength(20);
     expect(diagnostics[0].detail).toContain('... and 5 more');
+  });
+});
+
+describe('the plan of a verdict', () => {
+  const judged: DrillVerdictState = {
+    id: 'run-1',
+    name: 'orders',
+    run_id: 'run-1',
+    verdict: 'met',
+    reasons: [],
+    missed_objectives_only: false,
+    on_missed_objective: null,
+  };
+  const plan = async (prior: DrillVerdictState, changes: object = {}) => {
+    const proposed = { ...prior, ...changes };
+    return drillVerdict.plan?.({ prior, proposed, config: proposed }, {} as never);
+  };
+
+  it('changes nothing for a drill that was met', async () => {
+    expect(await plan(judged)).toEqual({ planned: judged, requiresReplace: [] });
+  });
+
+  it('changes nothing for a missed objective that only warns', async () => {
+    const prior = { ...judged, verdict: 'missed', missed_objectives_only: true, on_missed_objective: 'warn' };
+    expect((await plan(prior))?.planned).toEqual(prior);
+  });
+
+  it.each([
+    ['the drill was missed', { ...judged, verdict: 'missed' }, {}],
+    ['it was run anew', judged, { run_id: 'run-2' }],
+    ['nobody knows yet how it ends', judged, { verdict: UNKNOWN }],
+  ])('judges again, in place, when %s', async (_, prior, changes) => {
+    expect(await plan(prior, changes)).toMatchObject({ planned: { id: UNKNOWN }, requiresReplace: [] });
+  });
+
+  it('fails again as long as the drill is missed', async () => {
+    const missed = { ...judged, verdict: 'missed', reasons: ['restore orders failed'] };
+    const { diagnostics } = await drillVerdict.update({ prior: missed, planned: missed, config: missed }, {} as never);
+    expect(diagnostics?.map(({ severity }) => severity)).toEqual(['error']);
   });
 });
