@@ -73,33 +73,49 @@ interface Listing {
 }
 
 export function createVaultListings(client: () => CloudClient, clock: Clock): VaultListings {
-  const listings = new Map<string, Listing>();
-  const next = new Map<string, SharedWork<JobIndex>>();
-  const { action } = describeRestoreJobs2;
-  const share = <T>(work: (abandoned: AbortSignal) => Promise<T>) => shareWork({ clock, action, work });
+  return new SharedListings(client, clock);
+}
 
-  async function list({ list, vaultId }: JobPlace, pendingOnly: boolean, signal: AbortSignal) {
-    const ofVault = { Key: 'VaultId', Operator: 'IN', Values: [vaultId] };
-    const stillPending = { Key: 'Status', Operator: 'IN', Values: PENDING_STATUSES };
-    const filters = pendingOnly ? [ofVault, stillPending] : [ofVault];
-    const options = { signal, deadlineMs: Number.MAX_SAFE_INTEGER };
-    return (await listRestoreJobs(client(), list, filters, options)).jobs;
+class SharedListings implements VaultListings {
+  private readonly listings = new Map<string, Listing>();
+  private readonly next = new Map<string, SharedWork<JobIndex>>();
+
+  constructor(
+    private readonly client: () => CloudClient,
+    private readonly clock: Clock,
+  ) {}
+
+  before(place: JobPlace, options: LookOptions): Promise<Sight> {
+    const key = keyOf(place);
+    const last = this.listings.get(key);
+    const isUnderWay = last && last.seen === undefined && !last.sight.isGivenUp;
+    const isFresh = last && (isUnderWay || this.clock.now() - last.atMs < FRESH_MS);
+    const listing = isFresh ? last : this.listAgain(key, place, last?.seen);
+    this.listings.set(key, listing);
+    return listing.sight.join(options);
   }
 
-  /** The first listing of a place reads everything that ever ran there; the later ones only what still runs. */
-  async function look(place: JobPlace, earlier: Sight | undefined, signal: AbortSignal): Promise<Sight> {
-    const jobs = await list(place, earlier !== undefined, signal);
-    const ever = earlier?.ever ?? new JobIndex([]);
-    ever.add(jobs);
-    return { pending: new JobIndex(jobs.filter(({ Status }) => verdictOf(Status) === 'pending')), ever };
+  now(place: JobPlace, options: LookOptions): Promise<JobIndex> {
+    const key = keyOf(place);
+    const waiting = this.next.get(key) ?? this.share((abandoned) => this.startNext(key, place, abandoned));
+    this.next.set(key, waiting);
+    return waiting.join(options);
   }
 
-  function listAgain(key: string, place: JobPlace, earlier: Sight | undefined): Listing {
+  /** Those who come until it begins share it. */
+  private async startNext(key: string, place: JobPlace, abandoned: AbortSignal): Promise<JobIndex> {
+    await this.clock.sleep(0);
+    this.next.delete(key);
+    return new JobIndex(await this.list(place, false, abandoned));
+  }
+
+  private listAgain(key: string, place: JobPlace, earlier: Sight | undefined): Listing {
+    const { listings } = this;
     const listing: Listing = {
-      atMs: clock.now(),
-      sight: share(async (abandoned) => {
+      atMs: this.clock.now(),
+      sight: this.share(async (abandoned) => {
         try {
-          listing.seen = await look(place, earlier, abandoned);
+          listing.seen = await this.look(place, earlier, abandoned);
           return listing.seen;
         } catch (fault) {
           if (listings.get(key) === listing) listings.delete(key); // it serves only those who wait for it now
@@ -110,29 +126,24 @@ export function createVaultListings(client: () => CloudClient, clock: Clock): Va
     return listing;
   }
 
-  return {
-    before(place, options) {
-      const key = keyOf(place);
-      const last = listings.get(key);
-      const isUnderWay = last && last.seen === undefined && !last.sight.isGivenUp;
-      const isFresh = last && (isUnderWay || clock.now() - last.atMs < FRESH_MS);
-      const listing = isFresh ? last : listAgain(key, place, last?.seen);
-      listings.set(key, listing);
-      return listing.sight.join(options);
-    },
-    now(place, options) {
-      const key = keyOf(place);
-      const waiting = next.get(key) ?? share((abandoned) => startNext(key, place, abandoned));
-      next.set(key, waiting);
-      return waiting.join(options);
-    },
-  };
+  /** The first listing of a place reads everything that ever ran there; the later ones only what still runs. */
+  private async look(place: JobPlace, earlier: Sight | undefined, signal: AbortSignal): Promise<Sight> {
+    const jobs = await this.list(place, earlier !== undefined, signal);
+    const ever = earlier?.ever ?? new JobIndex([]);
+    ever.add(jobs);
+    return { pending: new JobIndex(jobs.filter(({ Status }) => verdictOf(Status) === 'pending')), ever };
+  }
 
-  /** Those who come until it begins share it. */
-  async function startNext(key: string, place: JobPlace, abandoned: AbortSignal): Promise<JobIndex> {
-    await clock.sleep(0);
-    next.delete(key);
-    return new JobIndex(await list(place, false, abandoned));
+  private async list({ list, vaultId }: JobPlace, pendingOnly: boolean, signal: AbortSignal) {
+    const ofVault = { Key: 'VaultId', Operator: 'IN', Values: [vaultId] };
+    const stillPending = { Key: 'Status', Operator: 'IN', Values: PENDING_STATUSES };
+    const filters = pendingOnly ? [ofVault, stillPending] : [ofVault];
+    const options = { signal, deadlineMs: Number.MAX_SAFE_INTEGER };
+    return (await listRestoreJobs(this.client(), list, filters, options)).jobs;
+  }
+
+  private share<T>(work: (abandoned: AbortSignal) => Promise<T>): SharedWork<T> {
+    return shareWork({ clock: this.clock, action: describeRestoreJobs2.action, work });
   }
 }
 

@@ -72,83 +72,126 @@ export interface JournalSettings {
 }
 
 export function createJournal(settings: JournalSettings): Journal {
-  const { notes: folder, jobs, state, processes, workspace, nonce, answered, isTargeted, log } = settings;
-  const notes = createNoteTable(folder, log);
-  if (isTargeted) closeAnswered(notes, answered);
-  const own = new Set<string>();
-  const written = { writer: processes.own, parent: processes.parent };
-  const newName = () => noteFileName(nonce());
-  const ofOthers = (key: string) => notes.openWith(key).filter(([name]) => !own.has(name));
+  return new NoteJournal(settings);
+}
 
-  /** Nobody plans between an apply and the next one of other resources alone, so nothing has told of what was saved. */
-  function closeSaved(key: string): void {
-    for (const [, { restoreId, isUnfinished }] of ofOthers(key)) {
-      if (restoreId && !isUnfinished && state.holds(restoreId)) notes.close(restoreId);
-    }
+class NoteJournal implements Journal {
+  private readonly notes: NoteTable;
+  private readonly own = new Set<string>();
+  private readonly written: Pick<Note, 'writer' | 'parent'>;
+
+  constructor(private readonly settings: JournalSettings) {
+    const { notes, processes, isTargeted, log } = settings;
+    this.notes = createNoteTable(notes, log);
+    this.written = { writer: processes.own, parent: processes.parent };
+    if (isTargeted) this.closeAnswered();
   }
 
-  function open(name: string, note: Note): OpenNote {
-    own.add(name);
-    notes.put(name, note);
+  key(parts: unknown): string {
+    return noteKey([this.settings.workspace, parts]);
+  }
+
+  begin(key: string, twinIds: readonly string[], facts?: { readonly isAdopted: boolean }): OpenNote {
+    const isAdopted = facts?.isAdopted ? ({ isAdopted: true } as const) : {};
+    return this.open(this.newName(), { version: 1, key, twinIds, ...isAdopted, ...this.written });
+  }
+
+  take(key: string): FoundNote | undefined {
+    this.closeSaved(key);
+    const { processes, log } = this.settings;
+    const name = this.newName();
+    // The new name makes it ours: another process of the same apply may want the same note.
+    const isOver = ([old, { writer }]: Named) => !processes.isAlive(writer) && this.notes.rename(old, name);
+    const found = this.ofOthers(key).find(isOver);
+    if (!found) return undefined;
+    log.info('an earlier apply ended before its state was saved; looking for the restore that it started');
+    const [, { isUnfinished = false, ...note }] = found;
+    const { twinIds, restoreId, isAdopted = false } = note;
+    return { ...this.open(name, { ...note, ...this.written }), twinIds, restoreId, isAdopted, isUnfinished };
+  }
+
+  isBeingWritten(key: string): boolean {
+    const { isAlive } = this.settings.processes;
+    return this.ofOthers(key).some(([, { writer, parent }]) => isAlive(writer) && !isAlive(parent));
+  }
+
+  saved(restoreId: string, pending: boolean): void {
+    if (!this.about(restoreId).some(([, { isUnfinished }]) => isUnfinished)) this.close(restoreId, pending);
+  }
+
+  unfinished(restoreId: string): void {
+    for (const [name, note] of this.about(restoreId)) this.notes.put(name, { ...note, isUnfinished: true });
+  }
+
+  changing(restoreId: string, pending: boolean): void {
+    this.settings.state.read();
+    this.close(restoreId, pending);
+  }
+
+  isSaved(restoreId: string): boolean {
+    const { jobs, state } = this.settings;
+    return jobs.has(restoreId) || this.notes.isClosed(restoreId) || state.holds(restoreId);
+  }
+
+  isOpen(restoreId: string): boolean {
+    return this.notes.isOpen(restoreId);
+  }
+
+  isKnown(restoreId: string): boolean {
+    return this.isSaved(restoreId) || this.isOpen(restoreId);
+  }
+
+  answered(): void {
+    const { answered, state } = this.settings;
+    const names = this.notes.open().flatMap(([name, { restoreId }]) => (this.own.has(name) && restoreId ? [name] : []));
+    if (state.isRemote && names.length > 0) answered.add(names);
+  }
+
+  private newName(): string {
+    return noteFileName(this.settings.nonce());
+  }
+
+  private ofOthers(key: string): readonly Named[] {
+    return this.notes.openWith(key).filter(([name]) => !this.own.has(name));
+  }
+
+  private about(restoreId: string): readonly Named[] {
+    return this.notes.open().filter(([, note]) => note.restoreId === restoreId);
+  }
+
+  private open(name: string, note: Note): OpenNote {
+    this.own.add(name);
+    this.notes.put(name, note);
     return {
-      started: (restoreId) => notes.put(name, { ...note, restoreId }),
-      drop: () => notes.forget(name),
+      started: (restoreId) => this.notes.put(name, { ...note, restoreId }),
+      drop: () => this.notes.forget(name),
     };
   }
 
-  function close(restoreId: string, pending: boolean): void {
+  private close(restoreId: string, pending: boolean): void {
+    const { jobs, log } = this.settings;
     try {
       if (pending) jobs.add(restoreId);
       else jobs.remove(restoreId);
-      notes.close(restoreId);
+      this.notes.close(restoreId);
     } catch (fault) {
       log.warn('a saved restore is not remembered', { reason: (fault as Error).message });
     }
   }
 
-  const isSaved = (restoreId: string) => jobs.has(restoreId) || notes.isClosed(restoreId) || state.holds(restoreId);
-  const about = (restoreId: string) => notes.open().filter(([, note]) => note.restoreId === restoreId);
+  /** Nobody plans between an apply and the next one of other resources alone, so nothing has told of what was saved. */
+  private closeSaved(key: string): void {
+    for (const [, { restoreId, isUnfinished }] of this.ofOthers(key)) {
+      if (restoreId && !isUnfinished && this.settings.state.holds(restoreId)) this.notes.close(restoreId);
+    }
+  }
 
-  return {
-    key: (parts) => noteKey([workspace, parts]),
-    begin: (key, twinIds, { isAdopted } = { isAdopted: false }) =>
-      open(newName(), { version: 1, key, twinIds, ...(isAdopted && { isAdopted }), ...written }),
-    take(key) {
-      closeSaved(key);
-      const name = newName();
-      // The new name makes it ours: another process of the same apply may want the same note.
-      const found = ofOthers(key).find(([old, { writer }]) => !processes.isAlive(writer) && notes.rename(old, name));
-      if (!found) return undefined;
-      const [, { isUnfinished = false, ...note }] = found;
-      log.info('an earlier apply ended before its state was saved; looking for the restore that it started');
-      const { twinIds, restoreId, isAdopted = false } = note;
-      return { ...open(name, { ...note, ...written }), twinIds, restoreId, isAdopted, isUnfinished };
-    },
-    isBeingWritten: (key) =>
-      ofOthers(key).some(([, { writer, parent }]) => processes.isAlive(writer) && !processes.isAlive(parent)),
-    saved(restoreId, pending) {
-      const isUnfinished = about(restoreId).some(([, note]) => note.isUnfinished);
-      if (!isUnfinished) close(restoreId, pending);
-    },
-    unfinished(restoreId) {
-      for (const [name, note] of about(restoreId)) notes.put(name, { ...note, isUnfinished: true });
-    },
-    changing(restoreId, pending) {
-      state.read();
-      close(restoreId, pending);
-    },
-    isSaved,
-    isOpen: notes.isOpen,
-    isKnown: (restoreId) => isSaved(restoreId) || notes.isOpen(restoreId),
-    answered() {
-      const names = notes.open().flatMap(([name, note]) => (own.has(name) && note.restoreId ? [name] : []));
-      if (state.isRemote && names.length > 0) answered.add(names);
-    },
-  };
+  /** What a Terraform that looks at some resources only does not ask about is most likely in its state. */
+  private closeAnswered(): void {
+    for (const [name, { restoreId, isUnfinished }] of this.notes.open()) {
+      if (restoreId && !isUnfinished && this.settings.answered.names.has(name)) this.notes.close(restoreId);
+    }
+  }
 }
 
-/** What such a Terraform does not ask about is most likely in its state. */
-function closeAnswered(notes: NoteTable, answered: AnsweredNotes): void {
-  const found = notes.open().filter(([name, { isUnfinished }]) => answered.names.has(name) && !isUnfinished);
-  for (const [, { restoreId }] of found) if (restoreId) notes.close(restoreId);
-}
+type Named = readonly [name: string, note: Note];

@@ -16,11 +16,17 @@ export interface Wanted {
   readonly deadlineMs: number;
 }
 
+export interface Found {
+  readonly job: RestoreJob;
+  /** All that have the same inputs, as they were listed with it. */
+  readonly alike: readonly RestoreJob[];
+}
+
 /** A job that a call has started, as far as it can be told. It is claimed. */
 export async function findStarted(
   { request, place, isIt, deadlineMs }: Wanted,
   { configured, log, stop }: ResourceContext<Configured>,
-): Promise<RestoreJob | undefined> {
+): Promise<Found | undefined> {
   const { claims, clock, listings } = configured;
   const sinceMs = clock.now();
   for (const afterMs of LOOKS_AFTER_MS) {
@@ -32,7 +38,7 @@ export async function findStarted(
     const started = sole(request, found).find((job) => claims.claim(job.RestoreId as string));
     if (!started) continue;
     log.warn('found the restore job that was started', { restore_id: started.RestoreId });
-    return started;
+    return { job: started, alike };
   }
   return undefined;
 }

@@ -78,7 +78,7 @@ async function lookFor(
   const found = await findStarted({ request, place, isIt, deadlineMs }, context).catch(() => {
     throw new SubmissionFault(fault, sends); // what went wrong first is what matters; the note stays open for the next apply
   });
-  return found?.RestoreId;
+  return found?.job.RestoreId;
 }
 
 /** A resource with equal inputs, whose own answer was lost, has found this job before our answer came. */

@@ -30,14 +30,13 @@ export async function takeOverLeft(left: Left, context: Context): Promise<Submis
 }
 
 /** What a note says is held against what the service says: it may come from an old copy of the data directory. */
-function jobOf({ restoreId, twinIds }: FoundNote, { kind, place, deadlineMs }: Left, context: Context) {
+async function jobOf(note: FoundNote, { kind, place, deadlineMs }: Left, context: Context) {
   const { journal } = context.configured;
-  const isNamed = (job: RestoreJob) =>
-    restoreId === undefined
-      ? !twinIds.includes(job.RestoreId ?? '') && !journal.isKnown(job.RestoreId ?? '')
-      : job.RestoreId === restoreId;
-  const isIt = (job: RestoreJob, alike: readonly RestoreJob[]) => isNamed(job) && isNewest(job, alike, journal);
-  return findStarted({ request: kind, place, isIt, deadlineMs }, context);
+  const isNew = ({ RestoreId = '' }: RestoreJob) => !note.twinIds.includes(RestoreId) && !journal.isKnown(RestoreId);
+  const isIt = (job: RestoreJob, alike: readonly RestoreJob[]) =>
+    note.restoreId === undefined ? isNew(job) && isNewest(job, alike, journal) : job.RestoreId === note.restoreId;
+  const found = await findStarted({ request: kind, place, isIt, deadlineMs }, context);
+  return found && isNewest(found.job, found.alike, journal) ? found.job : undefined;
 }
 
 /** A note that was settled long ago can come back; then something else was started since. */

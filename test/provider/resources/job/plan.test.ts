@@ -49,7 +49,10 @@ describe('the plan of a new job', () => {
 
   it('tells whether it replaces a job that Terraform does not take for tainted', async () => {
     const { private: first } = await plan(pending());
-    const { private: second } = await planJob({ prior: null, proposed, config: proposed, priorPrivate: first }, context);
+    const { private: second } = await planJob(
+      { prior: null, proposed, config: proposed, priorPrivate: first },
+      context,
+    );
     expect(decodePrivate(second).creation?.replaces).toBe('r-0001');
   });
 });
