@@ -110,6 +110,6 @@ describe("a job that was moved from the vendor's provider", () => {
     await move('failed', 'RUNNING');
     stack.emulator.setClock({ advanceSeconds: 100 });
     const { text } = await stack.workspace.terraform('plan');
-    expect(text).toContain('must be replaced');
+    expect(text).toContain('~ status = "FAILED" -> (known after apply)');
   });
 });

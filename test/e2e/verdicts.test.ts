@@ -214,9 +214,8 @@ describe('on refresh', () => {
 
   it.each(cells)('$status under on_partial = "$policy"', (cell) => {
     const again = expected(cell, 'ok') === 'error';
-    const line = `# alirestore_job.${cell.name} must be replaced`;
-    expect(run.output.includes(line)).toBe(again);
-    expect(run.output.includes(`# alirestore_job.${cell.name} will be`)).toBe(false);
+    expect(run.output.includes(`# alirestore_job.${cell.name} will be updated in-place`)).toBe(again);
+    expect(run.output.includes(`# alirestore_job.${cell.name} must be replaced`)).toBe(false);
   });
 
   it('says that it does not know a status', () => {

@@ -1,11 +1,9 @@
 import { verdictOf } from '../../../api/restore-job-status';
-import { warningDiagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
 import { lookOnce } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
 import { strangeStatus } from './end-diagnostics';
 import { listOf, toState } from './mapping';
-import type { Policy } from './policy';
 import type { JobState } from './schema';
 import { type JobOutcome, jobOutcome } from './settle';
 
@@ -14,10 +12,12 @@ const LOOKS_AFTER_MS = [0, 2_000, 6_000, 15_000];
 /** What the service answers for a job that nothing has happened to. */
 const NEW = 'CREATED';
 
-/** What is known of a job that nobody waits for, so that outputs and other stacks have it. Looks are shared. */
+/**
+ * What is known of a job that nobody waits for, so that outputs and other stacks have it. Looks are shared. Judging is left to
+ * the gate, and to the next plan.
+ */
 export async function lookAtStarted(
   started: JobState,
-  { reportsFailure }: Policy,
   { configured, stop, log }: ResourceContext<Configured>,
 ): Promise<JobOutcome> {
   const { clock, restoreJobs } = configured;
@@ -30,14 +30,7 @@ export async function lookAtStarted(
       log.warn(`restore job ${id} cannot be looked at yet`, { reason: fault.message });
     });
     if (!look) continue;
-    const state = toState(look.entry, started);
-    const failed = look.verdict === 'failed' && !reportsFailure ? [hasFailed(state)] : [];
-    return jobOutcome(state, [...failed, ...strangeStatus(look)]);
+    return jobOutcome(toState(look.entry, started), strangeStatus(look));
   }
   return jobOutcome({ ...started, status: NEW, verdict: verdictOf(NEW) });
-}
-
-function hasFailed(state: JobState) {
-  const detail = `Nobody waits for it (wait_for_completion = false), so this apply does not fail: ${state.error_message ?? 'the service gave no reason'}. The next apply restores again.`;
-  return warningDiagnostic(`Restore job ${state.id} has ended as ${state.status}`, detail);
 }

@@ -50,7 +50,7 @@ async function startAndWait({ inputs, policy, phase, resumed }: Starting, contex
   context.log.info(`restore job ${started.id} ${resumed ? 'goes on' : started.origin}`);
   const outcome = policy.wait
     ? await waitAndSettle(started, { policy, phase, deadlineMs }, context)
-    : await lookAtStarted(started, policy, context);
+    : await lookAtStarted(started, context);
   if (phase === 'create' && outcome.state?.unfinished) context.configured.journal.unfinished(started.id as string);
   return { ...outcome, diagnostics: [...said, ...(outcome.diagnostics ?? [])] };
 }

@@ -87,7 +87,7 @@ describe('a deadline', () => {
     const [diagnostic] = report({ end: 'deadline', look: running }, { timeouts: { create: '90m', delete: null } });
     expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Restore job r-0001 has not ended within 1h30m' });
     expect(diagnostic.detail).toContain('Last seen: RUNNING 46 %');
-    expect(diagnostic.detail).toContain('terraform untaint');
+    expect(diagnostic.detail).toContain('the next apply waits for the same one');
     expect(diagnostic.detail).toContain('Request id of the last look: REQ-2');
   });
 

@@ -87,7 +87,7 @@ describe('updateJob', () => {
     ['failed', 'FAILED', ['error']],
     ['partial', 'PARTIAL_COMPLETE', ['error']],
   ] as const)('goes on waiting for a job with the course "%s"', async (course, status, severities) => {
-    const prior = await started(course);
+    const prior = { ...(await started(course)), status: 'RUNNING', verdict: 'pending' };
     const { state, diagnostics } = await update(prior);
     expect(state).toMatchObject({ id: prior.id, status });
     expect(diagnostics?.map(({ severity }) => severity)).toEqual(severities);
