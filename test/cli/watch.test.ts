@@ -147,7 +147,7 @@ describe('alirestore watch', () => {
     await cloud([file('r-1', 'complete')], { denied: [{ action: 'DescribeRestoreJobs2' }] });
     const { code, stderr } = await run('r-1');
     expect(code).toBe(1);
-    expect(stderr).toContain('NoPermission');
+    expect(stderr).toContain('Forbidden.RAM');
   });
 
   it('leaves the jobs running at Ctrl-C, and says so', async () => {

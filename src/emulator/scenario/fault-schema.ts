@@ -58,6 +58,7 @@ export const faultSchema = {
     },
     retryAfterMs: { type: 'integer', minimum: 0, description: 'throttled: the header x-acs-retry-after.' },
     code: { type: 'string', description: 'error, successFalse: the error code (default InternalError).' },
+    message: { type: 'string', description: "error, successFalse: the text; the code's own when absent." },
     httpStatus: {
       type: 'integer',
       minimum: 400,

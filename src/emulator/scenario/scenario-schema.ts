@@ -28,7 +28,7 @@ const denialSchema = {
   additionalProperties: false,
   required: ['action'],
   properties: {
-    action: { enum: ACTIONS, description: 'The operation that is answered with NoPermission.' },
+    action: { enum: ACTIONS, description: 'The operation that is refused.' },
     accessKeyId: { type: 'string', description: 'Whose calls; those of everybody when absent.' },
   },
 } as const;
