@@ -1,5 +1,40 @@
 import type { Product } from './operation';
 
+/** Regions without an endpoint of Cloud Backup of their own: governments', financial and internal ones. */
+const CENTRAL_HBR_REGIONS = [
+  'ap-northeast-2-pop',
+  'cn-beijing-finance-pop',
+  'cn-beijing-gov-1',
+  'cn-beijing-nu16-b01',
+  'cn-edge-1',
+  'cn-fujian',
+  'cn-haidian-cm12-c01',
+  'cn-hangzhou-bj-b01',
+  'cn-hangzhou-internal-prod-1',
+  'cn-hangzhou-internal-test-1',
+  'cn-hangzhou-internal-test-2',
+  'cn-hangzhou-internal-test-3',
+  'cn-hangzhou-test-306',
+  'cn-hongkong-finance-pop',
+  'cn-huhehaote-nebula-1',
+  'cn-qingdao-nebula',
+  'cn-shanghai-et15-b01',
+  'cn-shanghai-et2-b01',
+  'cn-shanghai-inner',
+  'cn-shanghai-internal-test-1',
+  'cn-shenzhen-inner',
+  'cn-shenzhen-st4-d01',
+  'cn-shenzhen-su18-b01',
+  'cn-wuhan',
+  'cn-yushanfang',
+  'cn-zhangbei',
+  'cn-zhangbei-na61-b01',
+  'cn-zhangjiakou-na62-a01',
+  'cn-zhengzhou-nebula-1',
+  'eu-west-1-oxs',
+  'rus-west-1-pop',
+];
+
 /** Regions of Database Backup that have an endpoint of their own; all others are served by cn-hangzhou. */
 const DBS_REGIONS = [
   'cn-hangzhou',
@@ -22,7 +57,7 @@ const DBS_REGIONS = [
 export const COMPUTE_NEST_REGIONS = ['cn-hangzhou', 'ap-southeast-1'];
 
 const hosts: Record<Product, (region: string) => string> = {
-  hbr: (region) => `hbr.${region}.aliyuncs.com`,
+  hbr: (region) => (CENTRAL_HBR_REGIONS.includes(region) ? 'hbr.aliyuncs.com' : `hbr.${region}.aliyuncs.com`),
   dbs: (region) => `dbs-api.${DBS_REGIONS.includes(region) ? region : 'cn-hangzhou'}.aliyuncs.com`,
   computenest: (region) => `computenest.${region}.aliyuncs.com`,
 };

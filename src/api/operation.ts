@@ -5,7 +5,8 @@ export type Product = 'hbr' | 'dbs' | 'computenest';
 interface Travelling {
   /** Where the parameter travels: in the URL's query or in a form-encoded body. */
   readonly in: 'query' | 'form';
-  readonly required?: true;
+  /** A required text may have to be there and be empty, as the token of a first page. */
+  readonly required?: true | 'maybe empty';
   readonly minimum?: number;
   readonly maximum?: number;
   /** Limit of a list's entries. */
@@ -48,7 +49,7 @@ type ParameterValue<P> = P extends { type: 'json'; fields: infer S }
     ? string
     : ValueOf<P>;
 
-type RequiredNames<S> = { [K in keyof S]: S[K] extends { required: true } ? K : never }[keyof S];
+type RequiredNames<S> = { [K in keyof S]: S[K] extends { required: true | 'maybe empty' } ? K : never }[keyof S];
 
 export type RequestOf<O extends Operation> = {
   readonly [K in RequiredNames<O['parameters']>]: ParameterValue<O['parameters'][K]>;

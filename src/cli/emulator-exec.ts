@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
-import { THROW_AWAY_CREDENTIALS } from '../emulator/authentication/accounts';
 import { startEmulator } from '../emulator/start-emulator';
 import { type Command, type Invocation, UsageError } from './command';
+import { emulatedEnvironment } from './emulator-environment';
 import { emulatorFlags, emulatorOptions } from './emulator-settings';
+
+export { emulatedEnvironment } from './emulator-environment';
 
 /** `alirestore emulator exec -- COMMAND`: an emulated cloud for as long as a command runs. */
 export const emulatorExec: Command = {
@@ -12,7 +14,7 @@ export const emulatorExec: Command = {
   summary: 'Run a command with an emulated cloud in its environment.',
   operands: '-- COMMAND [ARG ...]',
   details:
-    'The command gets ALIRESTORE_EMULATOR, endpoints and throw-away keys. Its exit code is handed on.\nExample: alirestore emulator exec --speed 60 -- terraform apply',
+    "The command gets ALIRESTORE_EMULATOR, endpoints and throw-away keys, also for the vendor's provider and command line,\nand no credentials of this machine (docs/emulator.md). Its exit code is handed on.\nExample: alirestore emulator exec --speed 60 -- terraform apply",
   options: emulatorFlags,
   takesCommand: true,
   async run(invocation) {
@@ -26,26 +28,6 @@ export const emulatorExec: Command = {
     }
   },
 };
-
-/** Ours, and the names that the vendor's own tools read. */
-export function emulatedEnvironment(env: Invocation['env'], url: string): NodeJS.ProcessEnv {
-  const { host } = new URL(url);
-  const { accessKeyId, accessKeySecret } = THROW_AWAY_CREDENTIALS;
-  return {
-    ...env,
-    ALIRESTORE_EMULATOR: url,
-    HBR_ENDPOINT: host,
-    DBS_ENDPOINT: host,
-    COMPUTENEST_ENDPOINT: host,
-    ALICLOUD_ACCESS_KEY: accessKeyId,
-    ALICLOUD_SECRET_KEY: accessKeySecret,
-    ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret,
-    ALICLOUD_SECURITY_TOKEN: undefined,
-    ALIBABA_CLOUD_SECURITY_TOKEN: undefined,
-    ALICLOUD_REGION: env.ALICLOUD_REGION ?? env.ALIBABA_CLOUD_REGION ?? 'cn-hangzhou',
-  };
-}
 
 async function exitCodeOf(program: string, args: string[], { cwd, signals }: Invocation, env: NodeJS.ProcessEnv) {
   const child: ChildProcess = spawn(program, args, { stdio: 'inherit', cwd, env });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { systemClock } from '../clock';
 import type { EmulatorOptions } from '../emulator/emulator-options';
+import { MAX_SPEED } from '../emulator/scenario/limits';
 import { readScenario } from '../emulator/scenario/scenario';
 import type { Scenario } from '../emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../emulator/seeded-random';
@@ -20,7 +21,7 @@ export const emulatorFlags = {
 
 /** What the flags say, checked. */
 export async function emulatorOptions({ options, cwd, stderr }: Invocation): Promise<EmulatorOptions> {
-  const speed = numberOf('speed', options.speed, 0);
+  const speed = numberOf('speed', options.speed, 0, MAX_SPEED);
   const seed = numberOf('seed', options.seed, 0) ?? randomInt(2 ** 31);
   const file = options.scenario as string | undefined;
   return {
@@ -28,15 +29,24 @@ export async function emulatorOptions({ options, cwd, stderr }: Invocation): Pro
     random: createSeededRandom(seed),
     ...(speed !== undefined && { speed }),
     ...(file !== undefined && { scenario: await readScenarioFile(resolve(cwd, file)) }),
+    onWarning: (text) => stderr.write(`emulator warning: ${text}\n`),
     onError: (error) => stderr.write(`emulator fault: ${error instanceof Error ? error.stack : error}\n`),
   };
 }
 
-export function numberOf(flag: string, value: unknown, minimum: number): number | undefined {
+export function numberOf(
+  flag: string,
+  value: unknown,
+  minimum: number,
+  maximum = Number.MAX_VALUE,
+): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
-  if (String(value).trim() !== '' && Number.isFinite(number) && number >= minimum) return number;
-  throw new UsageError(`--${flag} takes a number from ${minimum}; got "${value}"`);
+  if (String(value).trim() === '' || !Number.isFinite(number) || number < minimum) {
+    throw new UsageError(`--${flag} takes a number from ${minimum}; got "${value}"`);
+  }
+  if (number <= maximum) return number;
+  throw new UsageError(`--${flag} takes a number up to ${maximum}; got "${value}"`);
 }
 
 async function readScenarioFile(path: string): Promise<Scenario> {

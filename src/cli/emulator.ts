@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { startEmulator } from '../emulator/start-emulator';
-import { type Command, EXIT, UsageError } from './command';
+import { type Command, EXIT } from './command';
 import { emulatorFlags, emulatorOptions, numberOf } from './emulator-settings';
 
 /** `alirestore emulator`: serves until it is stopped. */
@@ -18,8 +18,7 @@ export const emulator: Command = {
   async run(invocation) {
     const { options, stdout, signals } = invocation;
     const stopped = Promise.race([once(signals, 'SIGINT'), once(signals, 'SIGTERM')]);
-    const port = numberOf('port', options.port, 0) ?? 0;
-    if (port > 65_535) throw new UsageError(`--port takes a number up to 65535; got "${port}"`);
+    const port = numberOf('port', options.port, 0, 65_535) ?? 0;
     const server = await startEmulator({
       ...(await emulatorOptions(invocation)),
       port,

@@ -1,3 +1,4 @@
+import type { Operation } from '../api/operation';
 import { type Action, operations } from '../api/operations';
 import type { Clock } from '../clock';
 import { ApiError, apiError } from './api-error';
@@ -74,7 +75,7 @@ async function answer(exchange: Exchange, signal: AbortSignal): Promise<Result> 
     executed: result?.executed ?? false,
     fault: { id: rule.id, fault: rule.fault, when: rule.when ?? 'before' },
     delivery: faultDelivery(rule, {
-      ...{ RequestId, host, product: operations[action].product },
+      ...{ RequestId, host, operation: operations[action] },
       answer: result?.delivery.answer,
     }),
   };
@@ -92,18 +93,23 @@ function run(action: Action, exchange: Exchange): Result {
 }
 
 /** The only place that catches what a check or a handler throws. */
-function refuse(thrown: unknown, { RequestId, host, onError }: Exchange): Result {
+function refuse(thrown: unknown, { request, RequestId, host, onError }: Exchange): Result {
   const expected = thrown instanceof ApiError;
   if (!expected) onError(thrown, RequestId);
   const error = expected ? thrown : apiError('InternalError', 'This is a fault of the emulator; its log says more.');
-  const delivery = complete(errorAnswer(error, RequestId, host));
+  const product = operationOf(request)?.product;
+  const delivery = complete(errorAnswer(error, { RequestId, host, ...(product && { product }) }));
   return { delivery, decision: 'refused', executed: false, code: error.code };
 }
 
 /** Whatever else a request carries may be secret: a signature, a token. */
 function declaredParameters(request: ReceivedRequest): Call['parameters'] {
-  const action = actionOf(request);
-  const declared = Object.hasOwn(operations, action) ? operations[action as Action].parameters : {};
+  const declared = operationOf(request)?.parameters ?? {};
   const pairs = [...request.parameters].filter(([name]) => Object.hasOwn(declared, name.split('.', 1)[0]));
   return Object.fromEntries(pairs);
+}
+
+function operationOf(request: ReceivedRequest): Operation | undefined {
+  const action = actionOf(request);
+  return Object.hasOwn(operations, action) ? operations[action as Action] : undefined;
 }

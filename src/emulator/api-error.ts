@@ -9,6 +9,8 @@ export class ApiError extends Error {
     readonly code: string,
     message: string,
     httpStatus = 400,
+    /** What the answer says besides. */
+    readonly members: { readonly [name: string]: unknown } = {},
   ) {
     super(message);
     this.httpStatus = httpStatus;

@@ -22,6 +22,9 @@ export interface EmulatedClock {
   state(): ClockState;
 }
 
+/** The last moment that has a date of four digits. Time that is advanced beyond stays there. */
+const END_OF_TIME = Date.UTC(9999, 11, 31, 23, 59, 59);
+
 /** Emulated time = start + real time x speed + what was advanced by hand. It starts at the real time. */
 export function createEmulatedClock(real: Clock, initialSpeed: number): EmulatedClock {
   const start = real.now();
@@ -31,7 +34,7 @@ export function createEmulatedClock(real: Clock, initialSpeed: number): Emulated
 
   const now = () => {
     const elapsedMs = Math.max(0, real.now() - anchor.real); // a machine's clock may be set back
-    return anchor.emulated + (frozen ? 0 : elapsedMs * speed);
+    return Math.min(END_OF_TIME, anchor.emulated + (frozen ? 0 : elapsedMs * speed));
   };
   const elapsedSeconds = () => (now() - start) / 1000;
   const setAnchor = () => {

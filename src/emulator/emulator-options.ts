@@ -22,6 +22,8 @@ export interface EmulatorOptions {
   readonly accounts?: Accounts;
   /** Told of every call, for logs. */
   readonly onCall?: (call: Call) => void;
+  /** Told of what is odd, and taken all the same. */
+  readonly onWarning?: (text: string) => void;
   /** Told of what is a fault of the emulator itself. */
   readonly onError?: (error: unknown, RequestId?: string) => void;
 }

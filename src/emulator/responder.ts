@@ -33,7 +33,8 @@ export function createResponder(
   };
   const answer = async (request: ReceivedRequest | undefined): Promise<Delivery> => {
     if (!request) return complete(jsonAnswer(413, { error: 'The body is larger than the emulator takes.' }));
-    if (request.path.startsWith(CONTROL_PATH)) return complete(answerControl(request, control));
+    if (request.path.startsWith(CONTROL_PATH))
+      return complete(answerControl(request, control, (error) => onError?.(error)));
     return answerCall(request, session.service, settings, closing);
   };
   return async (message, response) => {

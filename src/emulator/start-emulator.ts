@@ -7,8 +7,10 @@ import { createControl, type Session } from './control-plane/create-control';
 import { createEmulatedService } from './create-emulated-service';
 import type { EmulatorOptions } from './emulator-options';
 import { createResponder } from './responder';
+import type { InventoryDefinition } from './scenario/inventory-schema';
 import { checkScenario } from './scenario/scenario';
 import type { Scenario } from './scenario/scenario-schema';
+import { unknownMembers } from './scenario/unknown-members';
 
 export interface Emulator extends Control {
   /** For instance `http://127.0.0.1:40123`. */
@@ -27,9 +29,17 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   }
   const startScenario = checkScenario(options.scenario ?? {});
   const session = createSession(options, startScenario);
-  const control = createControl(session, (scenario = startScenario) =>
-    Object.assign(session, createSession(options, scenario)),
-  );
+  const onAdded = (added: InventoryDefinition) => {
+    for (const text of unknownMembers(added)) options.onWarning?.(text);
+  };
+  onAdded(startScenario);
+  const control = createControl(session, {
+    startOver(scenario = startScenario) {
+      Object.assign(session, createSession(options, scenario));
+      onAdded(scenario);
+    },
+    onAdded,
+  });
   const closing = new AbortController();
   const respond = createResponder(options, session, control, closing.signal);
   const server = createServer((message, response) => {

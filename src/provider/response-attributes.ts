@@ -52,7 +52,9 @@ type AttributeOf<F> = F extends { type: 'string' | 'json' }
           ? Nested<'list', S>
           : F extends { type: 'list'; of: { type: 'string' } }
             ? { readonly type: { readonly list: 'string' }; readonly computed: true; readonly description: string }
-            : never;
+            : F extends { type: 'list'; of: { type: 'long' } }
+              ? { readonly type: { readonly list: 'number' }; readonly computed: true; readonly description: string }
+              : never;
 
 export interface Nested<N extends 'single' | 'list', S extends Fields> {
   readonly nesting: N;

@@ -27,7 +27,7 @@ async function lookAtBatch(client: CloudClient, ids: readonly string[], options:
       const request = {
         MaxResults: MAX_COMPUTE_NEST_RESULTS,
         Filter: [{ Name: 'RestoreTaskId', Value: ids }],
-        ...(token && { NextToken: token }),
+        NextToken: token ?? '', // the service wants one on the first page, too
       } as const;
       const answer = await client.call(listRestoreTasks, request, options);
       requestId = answer.requestId;

@@ -104,6 +104,39 @@ describe('alirestore watch', () => {
     expect(code).toBe(0);
   });
 
+  it('watches a job with members that nobody knows as any other', async () => {
+    const entry = { RestoreId: 'r-1', RestoreType: 'OSS', Status: 'COMPLETE', NewThing: { Deep: [1] }, Other: null };
+    await cloud([], { restoreJobs: [entry] } as Scenario);
+    const { code, stdout } = await run('r-1');
+    expect(code).toBe(0);
+    expect(events(stdout)).toMatchObject([{ event: 'ended', id: 'r-1', verdict: 'succeeded' }]);
+  });
+
+  const listings = () => emulator.calls().counters.byAction.DescribeRestoreJobs2;
+
+  it('finds jobs of all types with one call', async () => {
+    await cloud([file('r-1', 'completeAtOnce'), bucket('r-2', 'completeAtOnce')]);
+    expect((await run('r-2', 'r-1')).code).toBe(0);
+    expect(listings()).toBe(1);
+    expect((await run()).stderr).toContain('no restore job is pending');
+    expect(listings()).toBe(2);
+  });
+
+  it('asks for each type where the service wants one, as it did in 2024', async () => {
+    await cloud([file('r-1', 'completeAtOnce'), bucket('r-2', 'completeAtOnce')], { typeParameter: 'required' });
+    expect((await run('r-2', 'r-1')).code).toBe(0);
+    expect(listings()).toBe(11);
+    expect((await run()).stderr).toContain('no restore job is pending');
+    expect(listings()).toBe(22);
+  });
+
+  it('watches what is pending where the service wants a type', async () => {
+    await cloud([file('r-1', 'complete'), bucket('r-2', 'complete')].map(aged), { typeParameter: 'required' });
+    const { code, stdout } = await run();
+    expect(new Set(events(stdout).map(({ id }) => id))).toEqual(new Set(['r-1', 'r-2']));
+    expect(code).toBe(0);
+  });
+
   it.each([
     [['--vault', 'v-1'], 'r-1'],
     [['--type', 'OSS'], 'r-2'],
@@ -147,7 +180,7 @@ describe('alirestore watch', () => {
     await cloud([file('r-1', 'complete')], { denied: [{ action: 'DescribeRestoreJobs2' }] });
     const { code, stderr } = await run('r-1');
     expect(code).toBe(1);
-    expect(stderr).toContain('NoPermission');
+    expect(stderr).toContain('Forbidden.RAM');
   });
 
   it('leaves the jobs running at Ctrl-C, and says so', async () => {

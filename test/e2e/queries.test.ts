@@ -205,7 +205,7 @@ describe('bad input', () => {
 
 describe('a refusal of the service', () => {
   it.each([
-    ['no permission', { denied: [{ action: 'DescribeVaults' }] }, 'NoPermission'],
+    ['no permission', { denied: [{ action: 'DescribeVaults' }] }, 'Forbidden.RAM'],
     ['Success false', { faults: [{ fault: 'successFalse', code: 'ServiceNotActivated' }] }, 'ServiceNotActivated'],
   ] as [string, Scenario, string][])('with %s fails the plan', async (name, scenario, code) => {
     const stack = await startQueries(name.replace(/\W/g, '-').toLowerCase(), scenario);

@@ -66,7 +66,12 @@ describe.each<[string, (keys: Keys) => Call]>([
   it.each([
     ['a wrong secret', { accessKeySecret: 'wrong' }, 'SignatureDoesNotMatch'],
     ['an unknown key', { accessKeyId: 'nobody' }, 'InvalidAccessKeyId.NotFound'],
-    ['no token', { accessKeyId: 'temp', accessKeySecret: 'temp-secret' }, 'InvalidSecurityToken.Malformed'],
+    ['no token', { accessKeyId: 'temp', accessKeySecret: 'temp-secret' }, 'MissingSecurityToken'],
+    [
+      'a wrong token',
+      { accessKeyId: 'temp', accessKeySecret: 'temp-secret', securityToken: 'other' },
+      'InvalidSecurityToken.Malformed',
+    ],
   ])('gets the documented error with %s', async (__, changes, code) => {
     const call = connect({ ...key, ...changes });
     await expect(call('DescribeRestoreJobs2', { RestoreType: 'OSS' })).rejects.toThrow(

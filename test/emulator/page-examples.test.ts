@@ -44,7 +44,8 @@ describe("the reference page's example is read back whole", () => {
 
   it('of ListRestoreTasks', async () => {
     const { RestoreTasks, TotalCount, MaxResults } = example('list-restore-tasks');
-    const body = await readBack({ computeNestRestoreTasks: RestoreTasks }, 'ListRestoreTasks', {});
+    const wanted = { MaxResults: '20', NextToken: '', 'Filter.1.Name': 'Status' };
+    const body = await readBack({ computeNestRestoreTasks: RestoreTasks }, 'ListRestoreTasks', wanted);
     expect(body).toMatchObject({ TotalCount, MaxResults, NextToken: '' });
     expect(body.RestoreTasks).toEqual(RestoreTasks);
     expect(Object.keys(RestoreTasks[0])).toHaveLength(9);

@@ -80,7 +80,7 @@ const listings: Record<string, Listing> = {
     kind: 'computeNestRestoreTasks',
     idName: 'RestoreTaskId',
     fields: computeNestRestoreTaskFields,
-    parameters: { MaxResults: '100' },
+    parameters: { MaxResults: '100', NextToken: '', 'Filter.1.Name': 'Status' },
     entriesIn: (body) => body.RestoreTasks,
   },
 };

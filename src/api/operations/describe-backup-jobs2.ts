@@ -123,7 +123,7 @@ export const backupJobFields = {
 
 export type BackupJob = RecordOf<typeof backupJobFields>;
 
-/** Lists backup jobs of one source type, newest first unless it is told otherwise. */
+/** Lists backup jobs, of one source type where one is given, newest first unless it is told otherwise. */
 export const describeBackupJobs2 = {
   product: 'hbr',
   version: '2017-09-08',
@@ -135,7 +135,6 @@ export const describeBackupJobs2 = {
     SourceType: {
       type: 'string',
       in: 'query',
-      required: true,
       values: BACKUP_SOURCE_TYPES,
       description: 'What the jobs back up.',
     },

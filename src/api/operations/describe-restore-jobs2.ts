@@ -117,7 +117,7 @@ export const restoreJobFields = {
 
 export type RestoreJob = RecordOf<typeof restoreJobFields>;
 
-/** Lists restore jobs of one type. It has no sort parameter, and its order is not documented. */
+/** Lists restore jobs, of one type where one is given. It has no sort parameter, and its order is not documented. */
 export const describeRestoreJobs2 = {
   product: 'hbr',
   version: '2017-09-08',
@@ -129,8 +129,8 @@ export const describeRestoreJobs2 = {
     RestoreType: {
       type: 'string',
       in: 'query',
-      required: true,
       values: RESTORE_TYPES,
+      // Required by the reference page of 2024, optional by the vendor's metadata and SDKs of 2026.
       description: 'Type of the jobs to list.',
     },
     PageNumber: { type: 'integer', in: 'query', minimum: 1, description: 'Page, from 1; 1 when absent.' },

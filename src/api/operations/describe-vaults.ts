@@ -35,6 +35,7 @@ export const vaultFields = {
   VaultId: { type: 'string', description: 'ID of the vault.' },
   VaultName: { type: 'string', description: 'Name of the vault.' },
   VaultRegionId: { type: 'string', description: 'ID of the region of the vault.' },
+  VaultOwnerId: { type: 'long', description: 'ID of the account that owns the vault.' },
   VaultType: { type: 'string', values: VAULT_TYPES, description: 'Type of the vault.' },
   VaultStorageClass: { type: 'string', description: 'Storage class of the vault.' },
   Status: { type: 'string', values: VAULT_STATUSES, description: 'Status of the vault.' },
@@ -72,7 +73,11 @@ export const vaultFields = {
   ReplicationSourceVault: { type: 'boolean', description: 'Whether the vault has a mirror.' },
   ReplicationSourceRegionId: { type: 'string', description: 'Region of the vault that is mirrored.' },
   ReplicationSourceVaultId: { type: 'string', description: 'ID of the vault that is mirrored.' },
+  ReplicationSourceOwnerId: { type: 'long', description: 'ID of the account that owns the vault that is mirrored.' },
   ReplicationTargetRegionId: { type: 'string', description: 'Region of the mirror.' },
+  ReplicationTargetVaultId: { type: 'string', description: 'ID of the mirror.' },
+  ReplicationTargetOwnerId: { type: 'long', description: 'ID of the account that owns the mirror.' },
+  ReplicationStatus: { type: 'string', description: 'Status of the mirroring.' },
   LatestReplicationTime: {
     type: 'long',
     unit: 'epoch seconds',
@@ -89,6 +94,12 @@ export const vaultFields = {
         description: 'Up to when newer data has been copied.',
       },
     },
+  },
+  RsTargetAccountIds: {
+    type: 'list',
+    wrappedIn: 'RsTargetAccountId',
+    description: 'IDs of the accounts that the vault is shared with.',
+    of: { type: 'long', description: 'ID of an account.' },
   },
   BackupPlanStatistics: {
     type: 'object',

@@ -45,14 +45,21 @@ export const listRestoreTasks = {
     MaxResults: {
       type: 'integer',
       in: 'query',
+      required: true,
       minimum: 1,
       maximum: MAX_COMPUTE_NEST_RESULTS,
-      description: 'Entries a page; 20 when absent.',
+      description: 'Entries a page.',
     },
-    NextToken: { type: 'string', in: 'query', description: 'Where the next page begins; empty for the first one.' },
+    NextToken: {
+      type: 'string',
+      in: 'query',
+      required: 'maybe empty',
+      description: 'Where the next page begins; empty for the first one.',
+    },
     Filter: {
       type: 'list',
       in: 'query',
+      required: true,
       maxItems: MAX_COMPUTE_NEST_FILTERS,
       description: 'Conditions, all of which must be met.',
       of: {

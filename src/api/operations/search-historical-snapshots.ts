@@ -84,7 +84,6 @@ export const searchHistoricalSnapshots = {
     SourceType: {
       type: 'string',
       in: 'query',
-      required: true,
       values: FILE_SNAPSHOT_SOURCE_TYPES,
       description: 'What the snapshots were taken of.',
     },

@@ -7,9 +7,9 @@ import * as cdktf from 'cdktf';
 
 export interface DataAlirestoreJobsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Type of the jobs to list. `ECS_FILE`, `OSS`, `NAS`, `COMMON_FILE_SYSTEM`, `OTS_TABLE`, `UDM_ECS_ROLLBACK`, `UDM_ECS`, `UDM_ECS_DISK`, `UDM_ECS_DISK_ROLLBACK`, `CONTAINER`. Other values are sent unchecked, with a warning.
+  * Type of the jobs to list. `ECS_FILE`, `OSS`, `NAS`, `COMMON_FILE_SYSTEM`, `OTS_TABLE`, `UDM_ECS_ROLLBACK`, `UDM_ECS`, `UDM_ECS_DISK`, `UDM_ECS_DISK_ROLLBACK`, `CONTAINER`. Other values are sent unchecked, with a warning. Jobs of all types when absent, where the service takes that: its page of 2024 requires the type.
   */
-  readonly restoreType: string;
+  readonly restoreType?: string;
   /**
   * Edition of Cloud Backup; STANDARD when absent. `STANDARD`, `BASIC`.
   */
@@ -289,9 +289,9 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   *
   * @param scope The scope in which to define this construct
   * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
-  * @param options DataAlirestoreJobsConfig
+  * @param options DataAlirestoreJobsConfig = {}
   */
-  public constructor(scope: Construct, id: string, config: DataAlirestoreJobsConfig) {
+  public constructor(scope: Construct, id: string, config: DataAlirestoreJobsConfig = {}) {
     super(scope, id, {
       terraformResourceType: 'alirestore_jobs',
       terraformGeneratorMetadata: {
@@ -329,13 +329,16 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   // ATTRIBUTES
   // ==========
 
-  // restore_type - computed: false, optional: false, required: true
+  // restore_type - computed: false, optional: true, required: false
   private _restoreType?: string;
   public get restoreType() {
     return this.getStringAttribute('restore_type');
   }
   public set restoreType(value: string) {
     this._restoreType = value;
+  }
+  public resetRestoreType() {
+    this._restoreType = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get restoreTypeInput() {

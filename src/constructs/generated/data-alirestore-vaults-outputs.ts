@@ -46,6 +46,11 @@ export class ListedVault extends ReadObject {
     return Token.asString(this.interpolationForAttribute('vault_region_id'));
   }
 
+  /** ID of the account that owns the vault. */
+  public get vaultOwnerId(): number {
+    return Token.asNumber(this.interpolationForAttribute('vault_owner_id'));
+  }
+
   /** Type of the vault. `STANDARD`, `OTS_BACKUP`; the service may add others. */
   public get vaultType(): string {
     return Token.asString(this.interpolationForAttribute('vault_type'));
@@ -221,9 +226,29 @@ export class ListedVault extends ReadObject {
     return Token.asString(this.interpolationForAttribute('replication_source_vault_id'));
   }
 
+  /** ID of the account that owns the vault that is mirrored. */
+  public get replicationSourceOwnerId(): number {
+    return Token.asNumber(this.interpolationForAttribute('replication_source_owner_id'));
+  }
+
   /** Region of the mirror. */
   public get replicationTargetRegionId(): string {
     return Token.asString(this.interpolationForAttribute('replication_target_region_id'));
+  }
+
+  /** ID of the mirror. */
+  public get replicationTargetVaultId(): string {
+    return Token.asString(this.interpolationForAttribute('replication_target_vault_id'));
+  }
+
+  /** ID of the account that owns the mirror. */
+  public get replicationTargetOwnerId(): number {
+    return Token.asNumber(this.interpolationForAttribute('replication_target_owner_id'));
+  }
+
+  /** Status of the mirroring. */
+  public get replicationStatus(): string {
+    return Token.asString(this.interpolationForAttribute('replication_status'));
   }
 
   /** When the mirror was last brought up to date. Seconds since 1970. */
@@ -249,6 +274,11 @@ export class ListedVault extends ReadObject {
   /** Up to when newer data has been copied. RFC 3339. */
   public get replicationProgressNewReplicationProgressAt(): string {
     return Token.asString(this.interpolationForAttribute('replication_progress.new_replication_progress_at'));
+  }
+
+  /** IDs of the accounts that the vault is shared with. */
+  public get rsTargetAccountIds(): IResolvable {
+    return this.interpolationForAttribute('rs_target_account_ids');
   }
 
   /** Number of backup plans of archives. */

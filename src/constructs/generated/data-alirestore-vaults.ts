@@ -53,7 +53,7 @@ export interface DataAlirestoreVaultsConfig extends cdktf.TerraformMetaArguments
 }
 export interface DataAlirestoreVaultsFilter {
   /**
-  * Field to compare: `VaultId`, `VaultName`, `VaultRegionId`, `VaultType`, `VaultStorageClass`, `Status`, `VaultStatusMessage`, `Description`, `ResourceGroupId`, `CreatedTime`, `UpdatedTime`, `Retention`, `BytesDone`, `StorageSize`, `ChargedStorageSize`, `ArchiveBytesDone`, `ArchiveStorageSize`, `SnapshotCount`, `BucketName`, `ChargeType`, `RedundancyType`, `CompressionAlgorithm`, `Dedup`, `EncryptType`, `KmsKeyId`, `WormEnabled`, `IndexLevel`, `IndexAvailable`, `IndexUpdateTime`, `SearchEnabled`, `Replication`, `ReplicationSourceVault`, `ReplicationSourceRegionId`, `ReplicationSourceVaultId`, `ReplicationTargetRegionId`, `LatestReplicationTime`.
+  * Field to compare: `VaultId`, `VaultName`, `VaultRegionId`, `VaultOwnerId`, `VaultType`, `VaultStorageClass`, `Status`, `VaultStatusMessage`, `Description`, `ResourceGroupId`, `CreatedTime`, `UpdatedTime`, `Retention`, `BytesDone`, `StorageSize`, `ChargedStorageSize`, `ArchiveBytesDone`, `ArchiveStorageSize`, `SnapshotCount`, `BucketName`, `ChargeType`, `RedundancyType`, `CompressionAlgorithm`, `Dedup`, `EncryptType`, `KmsKeyId`, `WormEnabled`, `IndexLevel`, `IndexAvailable`, `IndexUpdateTime`, `SearchEnabled`, `Replication`, `ReplicationSourceVault`, `ReplicationSourceRegionId`, `ReplicationSourceVaultId`, `ReplicationSourceOwnerId`, `ReplicationTargetRegionId`, `ReplicationTargetVaultId`, `ReplicationTargetOwnerId`, `ReplicationStatus`, `LatestReplicationTime`.
   */
   readonly key: string;
   /**

@@ -35,6 +35,7 @@ export function readAcs3Signature(request: ReceivedRequest, authorization: strin
     isSignedWith: (secret) =>
       isSame(sha256(request.body), bodyHash) &&
       isSame(createHmac('sha256', secret).update(stringToSign).digest('hex'), signature),
+    mismatch: `Specified signature does not match our calculation. server StringToSign is [${stringToSign}]`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { apiError } from '../api-error';
+import { ApiError, apiError } from '../api-error';
 import type { ReceivedRequest } from '../http/received-request';
 import { type Account, type Accounts, findAccount } from './accounts';
 import { readAcs3Signature } from './acs3-signature';
@@ -23,7 +23,7 @@ export function createAuthenticator(accounts: Accounts | undefined): Authenticat
     const account = findAccount(accounts, signed.accessKeyId);
     if (!account) throw apiError('InvalidAccessKeyId.NotFound');
     checkToken(signed, account, accounts);
-    if (!signed.isSignedWith(account.accessKeySecret)) throw apiError('SignatureDoesNotMatch');
+    if (!signed.isSignedWith(account.accessKeySecret)) throw new ApiError('SignatureDoesNotMatch', signed.mismatch);
     if (!nonces.use(signed.accessKeyId, signed.nonce, nowMs)) throw apiError('SignatureNonceUsed');
     return signed.accessKeyId;
   };
@@ -33,7 +33,7 @@ function readSignature(request: ReceivedRequest): SignedRequest {
   const { authorization } = request.headers;
   if (authorization !== undefined) return readAcs3Signature(request, authorization);
   if (request.parameters.has('Signature')) return readV1Signature(request);
-  throw apiError('IncompleteSignature', 'There is neither a header Authorization nor a parameter Signature.');
+  throw apiError('MissingAccessKeyId'); // of an unsigned call the gateway misses the key first
 }
 
 function checkTime(timestamp: string, nowMs: number): void {
@@ -49,5 +49,6 @@ function checkTime(timestamp: string, nowMs: number): void {
 
 /** Without declared accounts any token will do, as any key does. */
 function checkToken({ securityToken }: SignedRequest, account: Account, accounts: Accounts | undefined): void {
-  if (accounts && securityToken !== account.securityToken) throw apiError('InvalidSecurityToken.Malformed');
+  if (!accounts || securityToken === account.securityToken) return;
+  throw apiError(securityToken ? 'InvalidSecurityToken.Malformed' : 'MissingSecurityToken');
 }

@@ -9,6 +9,8 @@ export interface SignedRequest {
   readonly timestamp: string;
   readonly nonce: string;
   isSignedWith(secret: string): boolean;
+  /** What the gateway says of a signature that is not the one it computes. It shows what it has computed it of. */
+  readonly mismatch: string;
 }
 
 export function isSame(expected: string, got: string): boolean {

@@ -7,18 +7,24 @@ import { isSame, requireSigned, type SignedRequest } from './signed-request';
 /** Reads the older form of signature, which is a parameter and covers all other parameters, but no header. */
 export function readV1Signature(request: ReceivedRequest): SignedRequest {
   const { parameters, method } = request;
+  const accessKeyId = parameters.get('AccessKeyId');
+  if (!accessKeyId) throw apiError('MissingAccessKeyId');
   const required = (name: string) => requireSigned(`The parameter ${name}`, parameters.get(name));
   if (required('SignatureMethod') !== 'HMAC-SHA1' || required('SignatureVersion') !== '1.0') {
     throw apiError('IncompleteSignature', 'Expected SignatureMethod HMAC-SHA1 and SignatureVersion 1.0.');
   }
   const signature = required('Signature');
   const signed = [...request.query, ...request.form].filter(([name]) => name !== 'Signature');
-  const stringToSign = `${method}&${percentEncode('/')}&${percentEncode(canonicalQuery(signed))}`;
+  const toSign = (pairs: typeof signed) => `${method}&${percentEncode('/')}&${percentEncode(canonicalQuery(pairs))}`;
+  const stringToSign = toSign(signed);
+  const shown = toSign(signed.map(([name, value]) => [name, name === 'SecurityToken' ? '***' : value]));
   return {
-    accessKeyId: required('AccessKeyId'),
+    accessKeyId,
     securityToken: parameters.get('SecurityToken'),
     timestamp: required('Timestamp'),
     nonce: required('SignatureNonce'),
+    // The vendor's older clients cut this at its colon: they crash without it, and compare what follows with their own.
+    mismatch: `Specified signature is not matched with our calculation. server string to sign is:${shown}`,
     isSignedWith: (secret) => isSame(createHmac('sha1', `${secret}&`).update(stringToSign).digest('base64'), signature),
   };
 }

@@ -1,19 +1,32 @@
+import { MAX_SECONDS, MAX_SPEED } from '../scenario/limits';
 import type { ClockChange } from './control';
 import { ControlError } from './control-error';
 
-const checks: Record<keyof ClockChange, { readonly expected: string; accepts(value: unknown): boolean }> = {
-  speed: { expected: 'a number from 0', accepts: isPositive },
+interface Check {
+  readonly expected: string;
+  accepts(value: unknown): boolean;
+  /** Beyond it, in either direction, time leaves the calendar. */
+  readonly maximum?: number;
+}
+
+const checks: Record<keyof ClockChange, Check> = {
+  speed: { expected: 'a number from 0', accepts: isPositive, maximum: MAX_SPEED },
   frozen: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
-  advanceSeconds: { expected: 'a number from 0: time never goes back', accepts: isPositive },
-  skewSeconds: { expected: 'a number', accepts: Number.isFinite },
+  advanceSeconds: {
+    expected: 'a number from 0: time never goes back',
+    accepts: isPositive,
+    maximum: MAX_SECONDS,
+  },
+  skewSeconds: { expected: 'a number', accepts: Number.isFinite, maximum: MAX_SECONDS },
 };
 
 export function checkClockChange(change: object): ClockChange {
   for (const [name, value] of Object.entries(change)) {
     const check = Object.hasOwn(checks, name) ? checks[name as keyof ClockChange] : undefined;
     if (!check) throw new ControlError(`${name} is not known; expected one of ${Object.keys(checks).join(', ')}`);
-    if (!check.accepts(value))
-      throw new ControlError(`${name}: got ${JSON.stringify(value)}, expected ${check.expected}`);
+    const { expected, accepts, maximum = Number.POSITIVE_INFINITY } = check;
+    if (!accepts(value)) throw new ControlError(`${name}: got ${JSON.stringify(value)}, expected ${expected}`);
+    if (Math.abs(value) > maximum) throw new ControlError(`${name}: got ${value}, expected at most ${maximum}`);
   }
   return change;
 }

@@ -1,5 +1,6 @@
 import { type HttpAnswer, jsonAnswer } from '../http/http-answer';
 import type { ReceivedRequest } from '../http/received-request';
+import { parseJsonText } from '../json-text';
 import { INVENTORY_KINDS, type InventoryKind } from '../scenario/inventory-schema';
 import { ScenarioError } from '../scenario/scenario';
 import type { Control } from './control';
@@ -23,7 +24,10 @@ const resources: Record<string, Resource> = {
   calls: { GET: (control) => control.calls() },
   jobs: {
     GET: (control, { limit }) => ({ jobs: control.jobs(limit) }),
-    POST: (control, { body }) => ({ RestoreIds: control.addJobs(only(body, ['jobs']).jobs ?? []) }),
+    POST(control, { body }) {
+      const { jobs = [] } = only(body, ['jobs']);
+      return { RestoreIds: control.addJobs(jobs) };
+    },
   },
   faults: {
     GET: (control) => ({ faults: control.faults() }),
@@ -50,12 +54,17 @@ function inventoryResource(kind: InventoryKind): Resource {
 }
 
 /** Answers what is asked under /_emulator/: JSON in and out, no signature. */
-export function answerControl(request: ReceivedRequest, control: Control): HttpAnswer {
+export function answerControl(
+  request: ReceivedRequest,
+  control: Control,
+  onError: (error: unknown) => void,
+): HttpAnswer {
   try {
     return jsonAnswer(200, findMethod(request)(control, readControlRequest(request)));
   } catch (error) {
     const httpStatus = error instanceof ScenarioError ? 400 : error instanceof ControlError && error.httpStatus;
-    if (!httpStatus) throw error;
+    if (!httpStatus) onError(error);
+    if (!httpStatus) return jsonAnswer(500, { error: 'This is a fault of the emulator; its log says more.' });
     return jsonAnswer(httpStatus, { error: (error as Error).message });
   }
 }
@@ -86,10 +95,11 @@ function readControlRequest(request: ReceivedRequest): ControlRequest {
 function readBody(text: string): ControlRequest['body'] {
   if (text.trim() === '') return {};
   try {
-    const body: unknown = JSON.parse(text);
+    const body = parseJsonText(text);
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
   } catch (error) {
-    throw new ControlError(`The body is not JSON: ${(error as Error).message}`);
+    const problem = error instanceof SyntaxError ? 'is not JSON' : 'cannot be used';
+    throw new ControlError(`The body ${problem}: ${(error as Error).message}`);
   }
   throw new ControlError('The body is not a JSON object.');
 }

@@ -6,7 +6,7 @@ import { entriesAt } from '../inventory/entries-at';
 import { inventoryIds } from '../inventory/inventory-ids';
 import { addExistingJobs } from '../restore-jobs/add-existing-jobs';
 import { describeRestoreJob } from '../restore-jobs/describe-restore-job';
-import { INVENTORY_KINDS } from '../scenario/inventory-schema';
+import { INVENTORY_KINDS, type InventoryDefinition } from '../scenario/inventory-schema';
 import { checkScenario } from '../scenario/scenario';
 import type { Scenario } from '../scenario/scenario-schema';
 import { checkClockChange } from './clock-change';
@@ -20,9 +20,15 @@ export interface Session {
   skewSeconds: number;
 }
 
+interface ControlHooks {
+  startOver(scenario?: Scenario): void;
+  /** Told of what a caller adds. */
+  onAdded(added: InventoryDefinition): void;
+}
+
 const DEFAULT_JOB_LIMIT = 1_000;
 
-export function createControl(session: Session, startOver: (scenario?: Scenario) => void): Control {
+export function createControl(session: Session, { startOver, onAdded }: ControlHooks): Control {
   const control: Control = {
     health: () => ({ status: 'ok' }),
     calls: () => ({ counters: session.calls.counters(), calls: session.calls.calls() }),
@@ -39,9 +45,9 @@ export function createControl(session: Session, startOver: (scenario?: Scenario)
       return kind === 'restoreJobs' ? control.jobs(limit) : entriesAt(session.service, kind).slice(-limit).reverse();
     },
     addEntries(added) {
-      const { courses = {} } = session.service.scenario;
-      checkScenario({ courses, ...added });
+      checkScenario({ courses: session.service.scenario.courses ?? {}, ...added });
       addInventory(session.service, added);
+      onAdded(added);
       return INVENTORY_KINDS.reduce((sum, kind) => sum + (added[kind]?.length ?? 0), 0);
     },
     removeEntries: (kind, id) => inventoryIds(session.service, kind).remove(id),
@@ -61,7 +67,7 @@ export function createControl(session: Session, startOver: (scenario?: Scenario)
       if (skewSeconds !== undefined) session.skewSeconds = skewSeconds;
       return control.clock();
     },
-    reset: (scenario) => startOver(scenario && checkScenario(scenario)),
+    reset: (scenario) => startOver(scenario === undefined ? undefined : checkScenario(scenario)),
     state: () => ({
       scenario: session.service.scenario,
       clock: control.clock(),

@@ -1,6 +1,7 @@
 import { errorCodes, type KnownErrorCode } from '../../api/error-codes';
-import type { Product } from '../../api/operation';
+import type { Operation } from '../../api/operation';
 import { ApiError } from '../api-error';
+import { forbiddenByRam } from '../authentication/not-permitted';
 import { complete, type Delivery } from '../http/delivery';
 import { errorAnswer, type HttpAnswer, jsonAnswer } from '../http/http-answer';
 import type { FaultDefinition, FaultKind } from '../scenario/fault-schema';
@@ -8,7 +9,7 @@ import type { FaultDefinition, FaultKind } from '../scenario/fault-schema';
 interface Faulted {
   readonly RequestId: string;
   readonly host: string;
-  readonly product: Product;
+  readonly operation: Operation;
   /** What the call is answered without the fault; undefined when it was not executed. */
   readonly answer?: HttpAnswer;
 }
@@ -31,19 +32,19 @@ export function faultDelivery(fault: FaultDefinition, faulted: Faulted): Deliver
 }
 
 const deliveries: Record<FaultKind, (fault: FaultDefinition, faulted: Faulted) => Delivery> = {
-  throttled: ({ retryAfterMs }, { RequestId, host }) => {
+  throttled: ({ retryAfterMs }, faulted) => {
     const hint = retryAfterMs === undefined ? undefined : { 'x-acs-retry-after': `${retryAfterMs}` };
-    return complete(errorAnswer(errorOf({ fault: 'error', code: 'Throttling.User' }), RequestId, host, hint));
+    return refusal({ fault: 'error', code: 'Throttling.User' }, faulted, hint);
   },
-  serviceUnavailable503: (_, { RequestId, host }) =>
-    complete(errorAnswer(errorOf({ fault: 'error', code: 'ServiceUnavailable' }), RequestId, host)),
+  serviceUnavailable503: (_, faulted) => refusal({ fault: 'error', code: 'ServiceUnavailable' }, faulted),
   html502: () => complete({ status: 502, headers: { 'content-type': 'text/html' }, body: BAD_GATEWAY }),
-  successFalse: (fault, { RequestId, product }) => {
-    const { code, message } = errorOf(fault);
-    const reason = product === 'dbs' ? { ErrCode: code, ErrMessage: message } : { Code: code, Message: message };
+  successFalse: (fault, { RequestId, operation }) => {
+    const { code, message } = errorOf(fault, operation);
+    const reason =
+      operation.product === 'dbs' ? { ErrCode: code, ErrMessage: message } : { Code: code, Message: message };
     return complete(jsonAnswer(200, { RequestId, Success: false, ...reason }));
   },
-  error: (fault, { RequestId, host }) => complete(errorAnswer(errorOf(fault), RequestId, host)),
+  error: (fault, faulted) => refusal(fault, faulted),
   emptyBody: () => complete(jsonAnswer(200, undefined)),
   cutBody: (_, { RequestId, answer = jsonAnswer(200, { RequestId, Success: true }) }) => ({
     answer,
@@ -60,8 +61,18 @@ const deliveries: Record<FaultKind, (fault: FaultDefinition, faulted: Faulted) =
 
 const BAD_GATEWAY = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n';
 
+function refusal(fault: FaultDefinition, { RequestId, host, operation }: Faulted, headers?: HttpAnswer['headers']) {
+  const { product } = operation;
+  return complete(errorAnswer(errorOf(fault, operation), { RequestId, host, product }, headers));
+}
+
 /** The catalogue knows status and text of documented codes; of any other code it takes what the rule says. */
-function errorOf({ code = 'InternalError', httpStatus }: FaultDefinition): ApiError {
+function errorOf({ code = 'InternalError', httpStatus, message }: FaultDefinition, operation: Operation): ApiError {
+  if (code === 'Forbidden.RAM') {
+    const forbidden = forbiddenByRam(operation);
+    return new ApiError(code, message ?? forbidden.message, httpStatus ?? forbidden.httpStatus, forbidden.members);
+  }
   const known = Object.hasOwn(errorCodes, code) ? errorCodes[code as KnownErrorCode] : undefined;
-  return new ApiError(code, known?.meaning ?? 'An injected fault.', httpStatus ?? known?.httpStatus ?? 400);
+  const text = message ?? known?.meaning ?? 'An injected fault.';
+  return new ApiError(code, text, httpStatus ?? known?.httpStatus ?? 400);
 }

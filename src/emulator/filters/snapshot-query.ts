@@ -1,4 +1,4 @@
-import { parse } from 'lossless-json';
+import { isLosslessNumber, parse } from 'lossless-json';
 import { SNAPSHOT_QUERY_FIELDS, SNAPSHOT_QUERY_OPERATIONS } from '../../api/operations/search-historical-snapshots';
 import { invalidParameter } from '../api-error';
 import type { Snapshot } from '../scenario/inventory-schema';
@@ -14,6 +14,7 @@ interface Condition {
   readonly values: readonly string[];
 }
 
+const VAULT: readonly Field[] = ['VaultId'];
 const TIMES: readonly Field[] = ['CreateTime', 'CompleteTime'];
 
 /** What the query must ask about, besides the vault. */
@@ -25,10 +26,16 @@ const requiredFields: { readonly [sourceType: string]: readonly Field[] } = {
 };
 
 /** `Query` of SearchHistoricalSnapshots: a JSON array of conditions, all of which must be met. */
-export function createSnapshotQuery(text: string, sourceType: string): Predicate {
+export function createSnapshotQuery(text: string, sourceType: string | undefined): Predicate {
   const conditions = (parse(text) as readonly unknown[]).map(readCondition);
-  const missing = requiredFields[sourceType].find((name) => !conditions.some(({ field }) => field === name));
-  if (missing) throw invalidParameter('Query', text, `a condition for ${missing} when SourceType is ${sourceType}`);
+  const required = sourceType ? requiredFields[sourceType] : VAULT;
+  const missing = required.find((name) => !conditions.some(({ field }) => field === name));
+  if (missing)
+    throw invalidParameter(
+      'Query',
+      text,
+      `a condition for ${missing}${sourceType ? ` when SourceType is ${sourceType}` : ''}`,
+    );
   const predicates = conditions.map(toPredicate);
   return (snapshot) => predicates.every((predicate) => predicate(snapshot));
 }
@@ -41,7 +48,10 @@ function readCondition(condition: unknown): Condition {
   if (!includes(SNAPSHOT_QUERY_OPERATIONS, operation)) {
     throw expect('operation', operation, `one of ${SNAPSHOT_QUERY_OPERATIONS.join(', ')}`);
   }
-  const values = (Array.isArray(value) ? value : [value]).map(String);
+  const given = Array.isArray(value) ? value : [value];
+  const strange = given.find((each) => typeof each === 'object' && !isLosslessNumber(each));
+  if (strange !== undefined) throw expect('value', strange, 'a text or a number');
+  const values = given.map(String);
   const isList = ['BETWEEN', 'IN', 'NOT_IN'].includes(operation);
   if (value === undefined || isList !== Array.isArray(value) || (operation === 'BETWEEN' && values.length !== 2)) {
     throw expect('value', value, operation === 'BETWEEN' ? '[minimum, maximum]' : isList ? 'an array' : 'one value');

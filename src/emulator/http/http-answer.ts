@@ -1,5 +1,5 @@
 import { stringify } from 'lossless-json';
-import type { Operation } from '../../api/operation';
+import type { Operation, Product } from '../../api/operation';
 import { type ApiError, DbsError } from '../api-error';
 
 export interface HttpAnswer {
@@ -26,14 +26,21 @@ export function successAnswer({ response }: Operation, RequestId: string, body: 
   return jsonAnswer(200, { ...members, ...body }, { 'x-acs-request-id': RequestId });
 }
 
+/** Which call is refused. */
+export interface RefusedCall {
+  readonly RequestId: string;
+  readonly host: string;
+  /** Unknown where the call names no operation of the cloud. */
+  readonly product?: Product;
+}
+
 /** The gateway's form of a refusal, or the one of Database Backup. */
 export function errorAnswer(
   error: ApiError,
-  RequestId: string,
-  host: string,
+  { RequestId, host, product }: RefusedCall,
   headers: HttpAnswer['headers'] = {},
 ): HttpAnswer {
-  const { code, message, httpStatus } = error;
+  const { code, message, httpStatus, members } = error;
   if (error instanceof DbsError) {
     const refusal = { Success: false, ErrCode: code, ErrMessage: message, HttpStatusCode: httpStatus };
     return jsonAnswer(200, { RequestId, ...refusal }, { 'x-acs-request-id': RequestId, ...headers });
@@ -43,7 +50,8 @@ export function errorAnswer(
     HostId: host,
     Code: code,
     Message: message,
-    Recommend: `https://api.alibabacloud.com/troubleshoot?q=${encodeURIComponent(code)}&requestId=${RequestId}`,
+    Recommend: `https://api.aliyun.com/troubleshoot?${new URLSearchParams({ q: code, ...(product && { product }), requestId: RequestId })}`,
+    ...members,
   };
   return jsonAnswer(httpStatus, body, { 'x-acs-request-id': RequestId, ...headers });
 }

@@ -1,6 +1,7 @@
 import { type Action, operations } from '../../api/operations';
-import { ApiError, apiError } from '../api-error';
+import { apiError } from '../api-error';
 import type { Authenticate } from '../authentication/authenticate';
+import { notPermitted } from '../authentication/not-permitted';
 import type { ReceivedRequest } from '../http/received-request';
 import type { Scenario } from '../scenario/scenario-schema';
 
@@ -29,16 +30,9 @@ export function admit(
   if (request.method === 'GET' && POST_ONLY.includes(action)) throw apiError('UnsupportedHTTPMethod');
   const accessKeyId = authenticate(request, serviceTimeMs);
   if (denied.some((denial) => denial.action === action && (denial.accessKeyId ?? accessKeyId) === accessKeyId)) {
-    throw notPermitted(action);
+    throw notPermitted(operations[action]);
   }
   return action;
-}
-
-function notPermitted(action: Action): ApiError {
-  const { product } = operations[action];
-  return product === 'dbs'
-    ? new ApiError('Request.Forbidden', 'Have no Permissions', 403)
-    : apiError('NoPermission', `Action: ${product}:${action}.`);
 }
 
 function isAction(action: string): action is Action {

@@ -2,6 +2,7 @@ import type { RequestOf } from '../../api/operation';
 import { type describeOtsTableSnapshots, otsSnapshotFields } from '../../api/operations/describe-ots-table-snapshots';
 import { answerEntry } from '../inventory/answer-entry';
 import { readPageToken, writePageToken } from '../parameters/page-token';
+import { knownMembers } from '../scenario/inventory-schema';
 import type { StoredSnapshot } from '../store/inventory';
 import { DEFAULT_PAGE_SIZE } from './defaults';
 import type { Handler } from './handler';
@@ -23,7 +24,7 @@ export const handleDescribeOtsTableSnapshots: Handler<typeof describeOtsTableSna
   return {
     Limit,
     ...(next && { NextToken: writePageToken(next) }),
-    Snapshots: entries.map((entry) => answerEntry(otsSnapshotFields, entry)),
+    Snapshots: entries.map((entry) => answerEntry(otsSnapshotFields, entry, knownMembers.snapshots)),
   };
 };
 

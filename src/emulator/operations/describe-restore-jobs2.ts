@@ -3,8 +3,9 @@ import { createRestoreJobFilter } from '../filters/restore-job-filter';
 import { describeRestoreJob } from '../restore-jobs/describe-restore-job';
 import { DEFAULT_EDITION, DEFAULT_PAGE_SIZE, DEFAULT_REGION } from './defaults';
 import type { Handler } from './handler';
+import { requireType } from './require-type';
 
-/** Lists jobs of one type and one edition. A page beyond the last one is empty, and no error. */
+/** Lists jobs of one edition, and of one type or of all. A page beyond the last one is empty, and no error. */
 export const handleDescribeRestoreJobs2: Handler<typeof describeRestoreJobs2> = (request, service) => {
   const {
     RestoreType,
@@ -14,10 +15,11 @@ export const handleDescribeRestoreJobs2: Handler<typeof describeRestoreJobs2> = 
     Edition = DEFAULT_EDITION,
   } = request;
   const { region = DEFAULT_REGION, restoreIdFilter = 'honoured' } = service.scenario;
+  requireType(service.scenario, 'RestoreType', RestoreType);
   const nowMs = service.clock.now();
   const filter = createRestoreJobFilter(Filters, { nowMs, region, restoreIdFilter });
   const { jobs, totalCount } = service.restoreJobs.list({
-    restoreType: RestoreType,
+    ...(RestoreType && { restoreType: RestoreType }),
     restoreIds: filter.restoreIds,
     matches: (job) =>
       job.expireMs > nowMs && (job.request.Edition ?? DEFAULT_EDITION) === Edition && filter.matches(job),

@@ -2,6 +2,7 @@ import { type describeRestoreTaskList, restoreTaskDetailFields } from '../../api
 import { DbsError } from '../api-error';
 import { answerEntry } from '../inventory/answer-entry';
 import { dbsTaskAt } from '../restore-tasks/dbs-course';
+import { knownMembers } from '../scenario/inventory-schema';
 import type { Handler } from './handler';
 
 const DEFAULT_DBS_PAGE_SIZE = 30;
@@ -29,7 +30,11 @@ export const handleDescribeRestoreTaskList: Handler<typeof describeRestoreTaskLi
     PageSize,
     TotalPages: Math.ceil(totalCount / PageSize),
     TotalElements: totalCount,
-    Items: { RestoreTaskDetail: entries.map((task) => answerEntry(restoreTaskDetailFields, dbsTaskAt(task, nowMs))) },
+    Items: {
+      RestoreTaskDetail: entries.map((task) =>
+        answerEntry(restoreTaskDetailFields, dbsTaskAt(task, nowMs), knownMembers.dbsRestoreTasks),
+      ),
+    },
   };
 };
 

@@ -3,6 +3,7 @@ import type { RequestOf } from '../../api/operation';
 import { type describeUdmSnapshots, udmSnapshotFields } from '../../api/operations/describe-udm-snapshots';
 import { invalidParameter } from '../api-error';
 import { answerEntry } from '../inventory/answer-entry';
+import { knownMembers } from '../scenario/inventory-schema';
 import type { StoredSnapshot } from '../store/inventory';
 import type { Handler } from './handler';
 
@@ -17,7 +18,10 @@ export const handleDescribeUdmSnapshots: Handler<typeof describeUdmSnapshots> = 
     size: Number.POSITIVE_INFINITY,
     matches: (snapshot) => (snapshot.existsFromMs ?? 0) <= nowMs && passes(snapshot),
   });
-  return { TotalCount: totalCount, Snapshots: entries.map((entry) => answerEntry(udmSnapshotFields, entry)) };
+  return {
+    TotalCount: totalCount,
+    Snapshots: entries.map((entry) => answerEntry(udmSnapshotFields, entry, knownMembers.snapshots)),
+  };
 };
 
 function createPredicate(request: Request): (snapshot: StoredSnapshot) => boolean {

@@ -1,7 +1,7 @@
 import type { RequestOf } from '../../api/operation';
 import { type describeVaults, vaultFields } from '../../api/operations/describe-vaults';
 import { answerEntry } from '../inventory/answer-entry';
-import type { Vault } from '../scenario/inventory-schema';
+import { knownMembers, type Vault } from '../scenario/inventory-schema';
 import { DEFAULT_PAGE_SIZE } from './defaults';
 import type { Handler } from './handler';
 
@@ -16,7 +16,7 @@ export const handleDescribeVaults: Handler<typeof describeVaults> = (request, se
     size: PageSize,
     matches: createPredicate(request),
   });
-  const vaults = entries.map((entry) => answerEntry(vaultFields, entry));
+  const vaults = entries.map((entry) => answerEntry(vaultFields, entry, knownMembers.vaults));
   return { PageNumber, PageSize, TotalCount: totalCount, Vaults: { Vault: vaults } };
 };
 

@@ -10,7 +10,7 @@ import { apiError, invalidParameter, missingParameter } from '../api-error';
 import { answerEntry } from '../inventory/answer-entry';
 import { readPageToken, writePageToken } from '../parameters/page-token';
 import { computeNestTaskAt } from '../restore-tasks/compute-nest-course';
-import type { ComputeNestRestoreTaskEntry } from '../scenario/inventory-schema';
+import { type ComputeNestRestoreTaskEntry, knownMembers } from '../scenario/inventory-schema';
 import { DEFAULT_REGION } from './defaults';
 import type { Handler } from './handler';
 
@@ -35,7 +35,9 @@ export const handleListRestoreTasks: Handler<typeof listRestoreTasks> = (request
     TotalCount: totalCount,
     MaxResults,
     NextToken: next ? writePageToken(next) : '',
-    RestoreTasks: entries.map((task) => answerEntry(computeNestRestoreTaskFields, computeNestTaskAt(task, nowMs))),
+    RestoreTasks: entries.map((task) =>
+      answerEntry(computeNestRestoreTaskFields, computeNestTaskAt(task, nowMs), knownMembers.computeNestRestoreTasks),
+    ),
   };
 };
 

@@ -3,8 +3,10 @@ import { invalidParameter } from '../api-error';
 import { createSnapshotQuery } from '../filters/snapshot-query';
 import { answerEntry } from '../inventory/answer-entry';
 import { readPageToken, writePageToken } from '../parameters/page-token';
+import { knownMembers } from '../scenario/inventory-schema';
 import { DEFAULT_EDITION, DEFAULT_PAGE_SIZE } from './defaults';
 import type { Handler } from './handler';
+import { requireType } from './require-type';
 
 type SortField = keyof typeof fileSnapshotFields;
 
@@ -12,6 +14,7 @@ type SortField = keyof typeof fileSnapshotFields;
 export const handleSearchHistoricalSnapshots: Handler<typeof searchHistoricalSnapshots> = (request, service) => {
   const { SourceType, Query, Limit = DEFAULT_PAGE_SIZE, NextToken, SortBy = 'CreatedTime', Order } = request;
   const { Edition = DEFAULT_EDITION } = request;
+  requireType(service.scenario, 'SourceType', SourceType);
   const nowMs = service.clock.now();
   const passes = createSnapshotQuery(Query, SourceType);
   if (!Object.hasOwn(fileSnapshotFields, SortBy)) throw invalidParameter('SortBy', SortBy, 'a field of snapshots');
@@ -20,7 +23,7 @@ export const handleSearchHistoricalSnapshots: Handler<typeof searchHistoricalSna
     after: readPageToken(NextToken),
     size: Limit,
     matches: (snapshot) =>
-      (snapshot.SourceType ?? SourceType) === SourceType &&
+      (!SourceType || (snapshot.SourceType ?? SourceType) === SourceType) &&
       (snapshot.Edition ?? DEFAULT_EDITION) === Edition &&
       (snapshot.existsFromMs ?? 0) <= nowMs &&
       passes(snapshot),
@@ -29,6 +32,6 @@ export const handleSearchHistoricalSnapshots: Handler<typeof searchHistoricalSna
     Limit,
     TotalCount: totalCount,
     ...(next && { NextToken: writePageToken(next) }),
-    Snapshots: { Snapshot: entries.map((entry) => answerEntry(fileSnapshotFields, entry)) },
+    Snapshots: { Snapshot: entries.map((entry) => answerEntry(fileSnapshotFields, entry, knownMembers.snapshots)) },
   };
 };

@@ -1,6 +1,8 @@
 import { parse } from 'lossless-json';
 import type { Field, Fields } from '../../api/field';
 import { invalidParameter } from '../api-error';
+import { nestedDeeper } from '../json-text';
+import { MAX_JSON_DEPTH } from '../scenario/limits';
 
 /** A parameter that travels as JSON text: read into a record where its members are known, else checked and kept. */
 export function readJson(name: string, text: string, fields: Fields | undefined): unknown {
@@ -30,6 +32,7 @@ export function parseObject(name: string, text: string): { readonly [member: str
 }
 
 function tryParse(text: string): unknown {
+  if (nestedDeeper(text, MAX_JSON_DEPTH)) return undefined;
   try {
     return parse(text, undefined, readNumber);
   } catch {

@@ -11,10 +11,16 @@ import { readScalar } from './read-scalar';
  */
 export function readRequest<O extends Operation>(operation: O, parameters: FlatParameters): RequestOf<O> {
   const values = Object.entries(operation.parameters).map(([name, parameter]) => {
-    if (parameter.required && !parameters.get(name)) throw missingParameter(name);
+    if (!isGiven(name, parameter, parameters)) throw missingParameter(name);
     return [name, readParameter(name, parameter, parameters)] as const;
   });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as RequestOf<O>;
+}
+
+function isGiven(name: string, { required, type }: Parameter, parameters: FlatParameters): boolean {
+  if (!required) return true;
+  if (required === 'maybe empty') return parameters.has(name);
+  return type === 'list' ? entryPaths(name, parameters).length > 0 : Boolean(parameters.get(name));
 }
 
 function readParameter(name: string, parameter: Parameter, parameters: FlatParameters): unknown {

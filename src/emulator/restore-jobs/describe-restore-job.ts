@@ -1,7 +1,7 @@
 import { type RestoreJob, restoreJobFields } from '../../api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../api/restore-job-status';
 import { answerEntry } from '../inventory/answer-entry';
-import type { RestoreJobEntry } from '../scenario/inventory-schema';
+import { knownMembers, type RestoreJobEntry } from '../scenario/inventory-schema';
 import type { CourseState } from './course';
 import { restoreJobCounters } from './restore-job-counters';
 import { restoreJobInputs } from './restore-job-inputs';
@@ -27,7 +27,7 @@ export function describeRestoreJob(job: RestoreJobRecord, nowMs: number): Restor
 /** Only its cancellation changes a job that a scenario describes. */
 function asWritten(job: RestoreJobRecord, described: RestoreJobEntry, nowMs: number): RestoreJob {
   const Status = described.Status === undefined ? undefined : restoreJobStatus(job, nowMs);
-  return answerEntry(restoreJobFields, { ...described, Status });
+  return answerEntry(restoreJobFields, { ...described, Status }, knownMembers.restoreJobs);
 }
 
 const toSeconds = (ms: number) => Math.floor(ms / 1000);
@@ -61,7 +61,7 @@ function outcome({ RestoreId, request, course }: RestoreJobRecord, { status, end
   return {
     ...(incomplete && { ErrorMessage: errorMessage ?? errorMessages[status] }),
     ...(incomplete && (errorFile || partial) && { ErrorFile: errorFile ?? '/data/in-use.db: the file is locked' }),
-    ...(fileTypes.includes(request.RestoreType) && { Report: report(RestoreId), FileDetections: '[]' }),
+    ...(fileTypes.includes(request.RestoreType) && { Report: report(RestoreId) }),
   };
 }
 

@@ -3,7 +3,11 @@ import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import { madeUpHash } from './made-up-hash';
 import type { RestoreJobRecord, RestoreRequest } from './restore-job-record';
 
-/** What a job's description repeats of its request, in the form that the service gives it. */
+/**
+ * What a job's description repeats of its request, in the form that the service gives it. Ids of what the service works
+ * with (TargetClientId, TargetDataSourceId, ClusterId) are left out: no source tells when they are there, and the vendor's
+ * provider replaces every job that answers with one which its configuration does not name.
+ */
 export function restoreJobInputs(job: RestoreJobRecord): RestoreJob {
   const { request, snapshot } = job;
   return {
@@ -16,14 +20,13 @@ export function restoreJobInputs(job: RestoreJobRecord): RestoreJob {
     CrossAccountType: request.CrossAccountType ?? 'SELF_ACCOUNT',
     ...given(request, echoed),
     ...(request.UdmDetail !== undefined && udm(request.UdmDetail, request)),
-    ...(request.RestoreType === 'OTS_TABLE' && {
+    ...(request.OtsDetail !== undefined && {
       OtsDetail: {
-        BatchChannelCount: request.OtsDetail?.BatchChannelCount ?? 0,
-        OverwriteExisting: request.OtsDetail?.OverwriteExisting ?? false,
+        BatchChannelCount: request.OtsDetail.BatchChannelCount ?? 0,
+        OverwriteExisting: request.OtsDetail.OverwriteExisting ?? false,
       },
     }),
     ...(snapshot?.InstanceId && { SourceInstanceId: snapshot.InstanceId, SourceResourceId: snapshot.InstanceId }),
-    ...serviceIds(job),
   };
 }
 
@@ -60,12 +63,4 @@ function udm(detail: string, request: RestoreRequest): RestoreJob {
     UdmDetail: stringify({ doCopy: true, destinationRegionId: request.UdmRegionId, ...members }),
     ...(source && { SourceInstanceId: source, SourceResourceId: source }),
   };
-}
-
-/** Ids of what the service works with, which no request names. */
-function serviceIds({ RestoreId, request }: RestoreJobRecord): RestoreJob {
-  const suffix = RestoreId.replace(/^r-/, '');
-  if (request.RestoreType === 'ECS_FILE') return { TargetClientId: `c-${suffix}` };
-  if (request.UdmDetail !== undefined) return {};
-  return { ClusterId: `cl-${suffix}`, TargetDataSourceId: `ds-${suffix}` };
 }

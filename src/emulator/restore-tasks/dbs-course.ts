@@ -32,7 +32,7 @@ export function dbsTaskAt(task: DbsRestoreTaskEntry, nowMs: number): DbsRestoreT
     FullDataRestoreProgress: progress,
     FullStruAfterRestoreProgress: progress === 100 ? 100 : 0,
     ContinuousRestoreProgress: progress === 100 ? 100 : 0,
-    ...(final && { RestoreTaskFinishTime: position.endMs }),
+    ...(final && { RestoreTaskFinishTime: Math.floor(position.endMs) }),
     ...task,
     ErrMessage: position.ended && course === 'failed' ? ErrMessage : NO_ERROR,
   };

@@ -1,11 +1,19 @@
 import { verdictOf } from '../../api/restore-job-status';
 import { PRESET_NAMES } from '../restore-jobs/course-presets';
 import type { CourseDefinition } from './course-schema';
+import type { ComputeNestRestoreTaskEntry } from './inventory-schema';
 import type { CourseRule, Scenario } from './scenario-schema';
 
 /** What the schema cannot say: that names mean something, and that a course is a sensible one. */
 export function checkReferences(scenario: Scenario): string[] {
-  const { courses = {}, rules = [], jobs = [], backupJobs = [], defaultCourse } = scenario;
+  const {
+    courses = {},
+    rules = [],
+    jobs = [],
+    backupJobs = [],
+    computeNestRestoreTasks = [],
+    defaultCourse,
+  } = scenario;
   const known = [...new Set([...PRESET_NAMES, ...Object.keys(courses)])];
   const course = (path: string, name: string | undefined) =>
     name === undefined || known.includes(name)
@@ -21,10 +29,19 @@ export function checkReferences(scenario: Scenario): string[] {
     ]),
     ...jobs.flatMap((job, i) => course(`/jobs/${i}/course`, job.course)),
     ...backupJobs.flatMap((job, i) => course(`/backupJobs/${i}/course`, job.course)),
+    ...computeNestRestoreTasks.flatMap((task, i) => checkTime(`/computeNestRestoreTasks/${i}/CreateTime`, task)),
     ...Object.entries(courses).flatMap(([name, definition]) => checkCourse(`/courses/${name}`, definition)),
     ...checkVaults(scenario, 'snapshots'),
     ...checkVaults(scenario, 'backupJobs'),
   ];
+}
+
+/** A course runs from the time when the task was made. */
+function checkTime(path: string, { course, CreateTime }: ComputeNestRestoreTaskEntry): string[] {
+  if (!course || CreateTime === undefined || /^[0-9]{4}-.*Z$/.test(new Date(Date.parse(CreateTime)).toJSON() ?? '')) {
+    return [];
+  }
+  return [`${path}: got "${CreateTime.slice(0, 100)}", expected a time such as 2026-01-31T23:59:59Z`];
 }
 
 function checkRule(path: string, { course, sequence }: CourseRule): string[] {

@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { restoreJobFields } from '../../api/operations/describe-restore-jobs2';
 import { PRESET_NAMES } from '../restore-jobs/course-presets';
 import { longSchema } from './long-schema';
+import { secondsSchema } from './seconds-schema';
 
 const stepSchema = {
   type: 'object',
@@ -9,7 +10,7 @@ const stepSchema = {
   required: ['status'],
   properties: {
     status: { type: 'string', description: 'What the service answers. It may be a status that nobody knows.' },
-    seconds: { type: 'number', minimum: 0, description: 'How long; the last step has none: it lasts.' },
+    seconds: { ...secondsSchema, description: 'How long; the last step has none: it lasts.' },
     percent: {
       type: 'number',
       minimum: 0,
@@ -25,7 +26,7 @@ export const courseSchema = {
   description: 'What becomes of a job: a preset, changed as you like, or steps of your own.',
   properties: {
     preset: { enum: PRESET_NAMES, description: 'The preset to start from.' },
-    seconds: { type: 'number', minimum: 0, description: "Length of the preset's long step." },
+    seconds: { ...secondsSchema, description: "Length of the preset's long step." },
     steps: { type: 'array', minItems: 1, items: stepSchema, description: 'The whole course, instead of a preset.' },
     bytesTotal: { ...longSchema, description: 'Amount of data; the one of the snapshot when absent, else 1 GiB.' },
     itemsTotal: { type: 'integer', minimum: 0, description: 'Number of files; that of the snapshot when absent.' },

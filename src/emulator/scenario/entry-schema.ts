@@ -35,5 +35,5 @@ function shapeOf(field: Field): Schema {
 }
 
 function objectSchema(properties: Schema): Schema {
-  return { type: 'object', additionalProperties: false, properties };
+  return { type: 'object', properties }; // the service may answer members that nobody knows yet
 }

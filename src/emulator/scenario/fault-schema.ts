@@ -1,5 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { ACTIONS, operations } from '../../api/operations';
+import { MAX_TIMER_MS } from './limits';
+import { secondsSchema } from './seconds-schema';
 
 export const FAULT_KINDS = [
   'throttled',
@@ -49,15 +51,17 @@ export const faultSchema = {
     match: matchSchema,
     times: { type: 'integer', minimum: 1, description: 'How often; for ever when absent.' },
     probability: probabilitySchema,
-    fromSecond: { type: 'number', minimum: 0, description: 'Emulated second after the start when it begins.' },
-    untilSecond: { type: 'number', minimum: 0, description: 'Emulated second after the start when it is over.' },
+    fromSecond: { ...secondsSchema, description: 'Emulated second after the start when it begins.' },
+    untilSecond: { ...secondsSchema, description: 'Emulated second after the start when it is over.' },
     ms: {
       type: 'integer',
       minimum: 0,
+      maximum: MAX_TIMER_MS,
       description: 'latency: delay of the answer (default 1000). stall: time until the reset (default: never).',
     },
     retryAfterMs: { type: 'integer', minimum: 0, description: 'throttled: the header x-acs-retry-after.' },
     code: { type: 'string', description: 'error, successFalse: the error code (default InternalError).' },
+    message: { type: 'string', description: "error, successFalse: the text; the code's own when absent." },
     httpStatus: {
       type: 'integer',
       minimum: 400,

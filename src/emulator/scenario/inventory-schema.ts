@@ -11,6 +11,7 @@ import { computeNestRestoreTaskFields } from '../../api/operations/list-restore-
 import { fileSnapshotFields } from '../../api/operations/search-historical-snapshots';
 import { DBS_COURSES, type DbsCourse } from '../restore-tasks/dbs-courses';
 import { type Entry, fieldSchemas } from './entry-schema';
+import { secondsSchema } from './seconds-schema';
 
 /** Those of files, of tables, and of instances and disks. Each operation shows the fields that it has. */
 const snapshotFields = {
@@ -23,11 +24,11 @@ const snapshotFields = {
 
 const edition = { Edition: { enum: EDITIONS, description: 'Edition that it belongs to; STANDARD when absent.' } };
 const age = {
-  createdSecondsAgo: { type: 'number', minimum: 0, description: 'Sets the times of its making that are not given.' },
+  createdSecondsAgo: { ...secondsSchema, description: 'Sets the times of its making that are not given.' },
 };
 const taskCourse = (courses: readonly string[]) => ({
   course: { enum: courses, description: 'What becomes of it. Without a course it stays as it is written.' },
-  seconds: { type: 'number', minimum: 0, description: 'How long its course runs; 60 when absent.' },
+  seconds: { ...secondsSchema, description: 'How long its course runs; 60 when absent.' },
   ...age,
 });
 
@@ -35,8 +36,7 @@ const listOf = (description: string, id: string, fields: Fields, own: object) =>
   type: 'array',
   description,
   items: {
-    type: 'object',
-    additionalProperties: false,
+    type: 'object', // with members that nobody knows, too: real answers have new ones any day
     required: [id],
     properties: { ...fieldSchemas(fields), ...own },
   },
@@ -63,6 +63,14 @@ export const inventorySchemas = {
 };
 
 export type InventoryKind = keyof typeof inventorySchemas;
+
+/** Members that entries of a kind have, in answers or for the emulator alone. */
+export const knownMembers = Object.fromEntries(
+  Object.entries(inventorySchemas).map(([kind, { items }]) => [
+    kind,
+    new Set([...Object.keys(items.properties), 'existsFromMs']), // which the store alone has, of snapshots
+  ]),
+) as unknown as Readonly<Record<InventoryKind, ReadonlySet<string>>>;
 
 export const INVENTORY_KINDS = Object.keys(inventorySchemas) as InventoryKind[];
 

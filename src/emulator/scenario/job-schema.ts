@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { createRestoreJob } from '../../api/operations/create-restore-job';
 import { RESTORE_TYPES } from '../../api/restore-types';
+import { secondsSchema } from './seconds-schema';
 
 export const jobSchema = {
   type: 'object',
@@ -10,7 +11,7 @@ export const jobSchema = {
     RestoreType: { enum: RESTORE_TYPES, description: 'What is restored to.' },
     RestoreId: { type: 'string', description: 'ID of the job; made up when absent.' },
     course: { type: 'string', description: 'What becomes of it: a preset or one of `courses`.' },
-    createdSecondsAgo: { type: 'number', minimum: 0, description: 'Age of the job; 0 when absent.' },
+    createdSecondsAgo: { ...secondsSchema, description: 'Age of the job; 0 when absent.' },
   },
   propertyNames: { enum: [...Object.keys(createRestoreJob.parameters), 'RestoreId', 'course', 'createdSecondsAgo'] },
   additionalProperties: { type: ['string', 'number', 'boolean'] },
@@ -24,8 +25,18 @@ export const historySchema = {
   properties: {
     count: { type: 'integer', minimum: 0, maximum: 1_000_000, description: 'How many.' },
     seed: { type: 'integer', minimum: 0, description: 'The same seed makes the same jobs; 1 when absent.' },
-    days: { type: 'number', exclusiveMinimum: 0, description: 'Over how many days they are spread; 30 when absent.' },
-    vaults: { type: 'integer', minimum: 1, description: 'Over how many vaults they are spread; 1 when absent.' },
+    days: {
+      type: 'number',
+      exclusiveMinimum: 0,
+      maximum: 10_000,
+      description: 'Over how many days they are spread; 30 when absent.',
+    },
+    vaults: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 10_000,
+      description: 'Over how many vaults they are spread; 1 when absent.',
+    },
     RestoreType: { enum: RESTORE_TYPES, description: 'Their type; ECS_FILE when absent.' },
   },
 } as const;

@@ -4,6 +4,8 @@ import { courseSchema } from './course-schema';
 import { faultSchema, matchSchema, stormSchema } from './fault-schema';
 import { type InventoryDefinition, inventorySchemas } from './inventory-schema';
 import { historySchema, jobSchema } from './job-schema';
+import { MAX_SPEED } from './limits';
+import { secondsSchema } from './seconds-schema';
 
 const courseNameSchema = { type: 'string', description: 'A preset or one of `courses`.' } as const;
 
@@ -28,24 +30,34 @@ const denialSchema = {
   additionalProperties: false,
   required: ['action'],
   properties: {
-    action: { enum: ACTIONS, description: 'The operation that is answered with NoPermission.' },
+    action: { enum: ACTIONS, description: 'The operation that is refused.' },
     accessKeyId: { type: 'string', description: 'Whose calls; those of everybody when absent.' },
   },
 } as const;
 
 const settings = {
   $schema: { type: 'string', description: 'For editors.' },
-  speed: { type: 'number', minimum: 0, description: 'Emulated seconds per real second; 1 when absent.' },
+  speed: {
+    type: 'number',
+    minimum: 0,
+    maximum: MAX_SPEED,
+    description: 'Emulated seconds per real second; 1 when absent.',
+  },
   region: { type: 'string', description: 'The region that is emulated; cn-hangzhou when absent.' },
   order: { enum: ['newest', 'oldest', 'random'], description: 'Order of listed jobs; newest first when absent.' },
   restoreIdFilter: {
     enum: ['honoured', 'ignored', 'refused'],
     description: 'What the service makes of the undocumented filter key restoreId; honoured when absent.',
   },
-  cancelingSeconds: { type: 'number', minimum: 0, description: 'How long a job is CANCELING; 5 when absent.' },
+  typeParameter: {
+    enum: ['optional', 'required'],
+    description: 'Whether listings need their RestoreType or SourceType, as they did in 2024; optional when absent.',
+  },
+  cancelingSeconds: { ...secondsSchema, description: 'How long a job is CANCELING; 5 when absent.' },
   recordDays: {
     type: 'number',
     exclusiveMinimum: 0,
+    maximum: 10_000,
     description: 'How long a job is listed after its creation; 90 when absent.',
   },
 } as const;

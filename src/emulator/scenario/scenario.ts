@@ -1,4 +1,5 @@
 import { validateScenario } from '../generated/scenario-validator';
+import { parseJsonText } from '../json-text';
 import { checkReferences } from './check-references';
 import type { Scenario } from './scenario-schema';
 
@@ -24,9 +25,10 @@ export function checkScenario(value: unknown): Scenario {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJsonText(text);
   } catch (error) {
-    throw new ScenarioError([`/: not JSON: ${(error as Error).message}`]);
+    const { message } = error as Error;
+    throw new ScenarioError([error instanceof SyntaxError ? `/: not JSON: ${message}` : `/: ${message}`]);
   }
 }
 

@@ -4,7 +4,8 @@ import type { RestoreJobRecord } from '../restore-jobs/restore-job-record';
 export type ListingOrder = 'newest' | 'oldest' | 'random';
 
 export interface ListingQuery {
-  readonly restoreType: string;
+  /** All types when absent. */
+  readonly restoreType?: string;
   /** Ids to look at, where the caller knows them: nothing else is looked at then. */
   readonly restoreIds?: readonly string[];
   matches(job: RestoreJobRecord): boolean;
@@ -46,9 +47,9 @@ export function createRestoreJobs(order: ListingOrder): RestoreJobs {
     return jobs;
   };
   const candidates = ({ restoreType, restoreIds }: ListingQuery) => {
-    if (!restoreIds) return ofType(restoreType);
+    if (!restoreIds) return restoreType === undefined ? [...byId.values()].sort(compare) : ofType(restoreType);
     const jobs = [...new Set(restoreIds)].flatMap((id) => byId.get(id) ?? []);
-    return jobs.filter(({ request }) => request.RestoreType === restoreType).sort(compare);
+    return jobs.filter(({ request }) => [undefined, request.RestoreType].includes(restoreType)).sort(compare);
   };
 
   return {

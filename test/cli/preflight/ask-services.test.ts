@@ -113,7 +113,7 @@ describe('alirestore preflight, with the service', () => {
     );
     expect(code).toBe(2);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^error alirestore_job\.a vault_id: DescribeVaults failed at .*NoPermission/);
+    expect(lines[0]).toMatch(/^error alirestore_job\.a vault_id: DescribeVaults failed at .*Forbidden\.RAM/);
     expect(lines[0]).toContain('"alirestore policy" prints what to allow.');
   });
 

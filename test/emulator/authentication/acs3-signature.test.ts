@@ -42,6 +42,14 @@ describe('the signature ACS3-HMAC-SHA256', () => {
     expect(signed.isSignedWith('AnotherSecret')).toBe(false);
   });
 
+  it('is told, where it does not match, together with what the service has signed', () => {
+    const request = sign();
+    const { mismatch } = readAcs3Signature(received(request), request.headers.authorization);
+    expect(mismatch).toMatch(
+      /^Specified signature does not match our calculation\. server StringToSign is \[ACS3-HMAC-SHA256\n[0-9a-f]{64}\]$/,
+    );
+  });
+
   it('is right for requests with and without query, form and token', () => {
     expect(isValid(sign())).toBe(true);
     expect(isValid(sign({ form: undefined }))).toBe(true);

@@ -88,7 +88,7 @@ describe('the signature HMAC-SHA1', () => {
     expect(isValid(request)).toBe(false);
   });
 
-  it.each(['AccessKeyId', 'SignatureNonce', 'Timestamp', 'SignatureMethod', 'SignatureVersion'])(
+  it.each(['SignatureNonce', 'Timestamp', 'SignatureMethod', 'SignatureVersion'])(
     'is not complete without %s',
     (name) => {
       const request = sign();
@@ -98,6 +98,37 @@ describe('the signature HMAC-SHA1', () => {
       );
     },
   );
+
+  it('belongs to somebody', () => {
+    const request = sign();
+    request.body = request.body.replace(/AccessKeyId=[^&]*/, '');
+    expect(() => read(request)).toThrow(
+      expect.objectContaining({
+        code: 'MissingAccessKeyId',
+        httpStatus: 400,
+        message: 'AccessKeyId is mandatory for this action.',
+      }),
+    );
+  });
+
+  it('is told, where it does not match, together with what the service has signed', () => {
+    const sent = 'POST&%2F&AccessKeyId%3Demulator%26Action%3DCreateRestoreJob%26Format%3DJSON%26';
+    const { mismatch } = read(sign());
+    expect(mismatch).toContain(
+      `Specified signature is not matched with our calculation. server string to sign is:${sent}`,
+    );
+    // The vendor's Python core takes what is between the first colon and the next.
+    expect(mismatch.split(':')).toHaveLength(2);
+    expect(mismatch).toContain(
+      '%26TargetPath%3D%252Fa%2520b%26Timestamp%3D2026-01-01T00%253A00%253A00Z%26VaultId%3Dv-1',
+    );
+  });
+
+  it('is told without the token', () => {
+    const { mismatch } = read(sign({ securityToken: 'canary' }));
+    expect(mismatch).toContain('%26SecurityToken%3D%252A%252A%252A%26');
+    expect(mismatch).not.toContain('canary');
+  });
 
   it('is of no other kind', () => {
     const request = sign();

@@ -27,6 +27,30 @@ describe('a fault before the call', () => {
     expect((await create()).headers).not.toHaveProperty('x-acs-retry-after');
   });
 
+  it('error: refuses as RAM does, with its detail', async () => {
+    await startWith({ fault: 'error', code: 'Forbidden.RAM' });
+    const { status, body } = await create();
+    expect(status).toBe(400);
+    expect(body.AccessDeniedDetail).toMatchObject({
+      AuthAction: 'hbr:CreateRestoreJob',
+      NoPermissionType: 'ImplicitDeny',
+    });
+  });
+
+  it('error: says what a real answer said', async () => {
+    const message = 'The specified parameter "SecurityToken.Expired" is not valid.';
+    await startWith({ fault: 'error', code: 'InvalidParameter', httpStatus: 400, message });
+    expect((await create()).body).toMatchObject({ Code: 'InvalidParameter', Message: message });
+  });
+
+  it('successFalse: says what it is told to say', async () => {
+    await startWith({ fault: 'successFalse', code: 'Odd', message: 'Odd indeed.' });
+    expect(await create()).toMatchObject({
+      status: 200,
+      body: { Success: false, Code: 'Odd', Message: 'Odd indeed.' },
+    });
+  });
+
   it('serviceUnavailable503: is an error of the gateway', async () => {
     await startWith({ fault: 'serviceUnavailable503' });
     const { status, body } = await create();

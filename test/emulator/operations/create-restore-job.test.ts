@@ -22,7 +22,7 @@ describe('validation by CreateRestoreJob', () => {
       Code: 'InvalidParameter',
       Message:
         'A parameter is not valid. RestoreType: got "FILE", expected one of ECS_FILE, OSS, NAS, COMMON_FILE_SYSTEM, OTS_TABLE, UDM_ECS_ROLLBACK, UDM_ECS, UDM_ECS_DISK, UDM_ECS_DISK_ROLLBACK, CONTAINER.',
-      Recommend: `https://api.alibabacloud.com/troubleshoot?q=InvalidParameter&requestId=${body.RequestId}`,
+      Recommend: `https://api.aliyun.com/troubleshoot?q=InvalidParameter&product=hbr&requestId=${body.RequestId}`,
     });
     expect(emulator.jobs()).toEqual([]);
   });
@@ -65,17 +65,31 @@ describe('validation by CreateRestoreJob', () => {
   it('refuses who is not permitted', async () => {
     await start({ denied: [{ action: 'CreateRestoreJob' }] });
     const { status, body } = await create();
-    expect(status).toBe(403);
-    expect(body).toMatchObject({
-      Code: 'NoPermission',
-      Message: 'You are not authorized to perform this operation. Action: hbr:CreateRestoreJob.',
+    expect(status).toBe(400);
+    expect(body).toEqual({
+      RequestId: expect.stringMatching(/^[0-9A-F-]{36}$/),
+      HostId: new URL(emulator.url).host,
+      Code: 'Forbidden.RAM',
+      Message: "User not authorized to operate on the specified resource, or this API doesn't support RAM.",
+      Recommend: `https://api.aliyun.com/troubleshoot?q=Forbidden.RAM&product=hbr&requestId=${body.RequestId}`,
+      AccessDeniedDetail: {
+        PolicyType: 'AccountLevelIdentityBasedPolicy',
+        AuthPrincipalOwnerId: '1000000000000000',
+        EncodedDiagnosticMessage: 'ZW11bGF0b3IgaGJyOkNyZWF0ZVJlc3RvcmVKb2I=',
+        AuthPrincipalType: 'SubUser',
+        AuthPrincipalDisplayName: '200000000000000000',
+        NoPermissionType: 'ImplicitDeny',
+        AuthAction: 'hbr:CreateRestoreJob',
+      },
     });
   });
 
   it('may not permit one access key alone', async () => {
     await start({ denied: [{ action: 'CreateRestoreJob', accessKeyId: 'reader' }] });
     expect((await create()).status).toBe(200);
-    expect((await emulator.call('CreateRestoreJob', fileRestore, { accessKeyId: 'reader' })).status).toBe(403);
+    expect((await emulator.call('CreateRestoreJob', fileRestore, { accessKeyId: 'reader' })).body.Code).toBe(
+      'Forbidden.RAM',
+    );
   });
 
   it('refuses GET', async () => {

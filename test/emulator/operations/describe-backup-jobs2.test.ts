@@ -17,6 +17,28 @@ const idsOf = ({ body }: { body: any }) => body.BackupJobs.BackupJob.map((job: a
 const jobs = (count: number): BackupJobEntry[] =>
   Array.from({ length: count }, (_, i) => ({ JobId: `job-${i}`, SourceType: 'ECS_FILE', CreatedTime: 1_000 + i }));
 
+describe('the source type of DescribeBackupJobs2', () => {
+  it('may be left out: then jobs of all types are listed', async () => {
+    await start({
+      backupJobs: [
+        { JobId: 'a', SourceType: 'OSS' },
+        { JobId: 'b', SourceType: 'NAS' },
+      ],
+    });
+    expect(idsOf(await emulator.call('DescribeBackupJobs2'))).toBe('a b');
+  });
+
+  it('may be required, as it was in 2024', async () => {
+    await start({ typeParameter: 'required' });
+    const { status, body } = await emulator.call('DescribeBackupJobs2');
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      Code: 'MissingParameter',
+      Message: 'A mandatory parameter is missing. SourceType is required.',
+    });
+  });
+});
+
 describe('pages of DescribeBackupJobs2', () => {
   it('have ten entries and the newest first, unless told otherwise', async () => {
     await start({ backupJobs: jobs(12) });

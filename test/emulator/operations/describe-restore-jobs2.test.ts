@@ -27,9 +27,22 @@ const threeJobs: Scenario = {
 };
 
 describe('validation by DescribeRestoreJobs2', () => {
-  it('wants a restore type', async () => {
-    await start();
-    const { status, body } = await list({ RestoreType: '' });
+  it('lists jobs of all types where no type is asked for', async () => {
+    await start({
+      jobs: (['ECS_FILE', 'OSS', 'NAS'] as const).map((RestoreType, i) => ({
+        ...{ RestoreType, RestoreId: `r-${i}`, createdSecondsAgo: i },
+      })),
+    });
+    const { body } = await emulator.call('DescribeRestoreJobs2', { PageSize: '2' });
+    expect(body.TotalCount).toBe(3);
+    expect(idsOf({ body })).toEqual(['r-0', 'r-1']);
+    const byId = { 'Filters.1.Key': 'restoreId', 'Filters.1.Values.1': 'r-2', 'Filters.1.Values.2': 'r-none' };
+    expect(idsOf(await emulator.call('DescribeRestoreJobs2', byId))).toEqual(['r-2']);
+  });
+
+  it('may want a restore type, as the service of 2024 did', async () => {
+    await start({ typeParameter: 'required' });
+    const { status, body } = await emulator.call('DescribeRestoreJobs2');
     expect(status).toBe(400);
     expect(body).toMatchObject({
       Code: 'MissingParameter',

@@ -9,7 +9,12 @@ afterEach(() => emulator.close());
 const start = async (scenario: Scenario) => {
   emulator = await startTestEmulator({ scenario });
 };
-const list = (parameters: Record<string, string> = {}) => emulator.call('ListRestoreTasks', parameters);
+/** With all that the service wants. */
+const list = (parameters: Record<string, string> = {}) => {
+  const filtered = Object.keys(parameters).some((name) => name.startsWith('Filter.'));
+  const wanted = { MaxResults: '20', NextToken: '', ...(!filtered && { 'Filter.1.Name': 'Status' }) };
+  return emulator.call('ListRestoreTasks', { ...wanted, ...parameters });
+};
 const idsOf = ({ body }: { body: any }) => body.RestoreTasks.map((each: any) => each.RestoreTaskId).join(' ');
 const filter = (Name: string, ...values: string[]) => ({
   'Filter.1.Name': Name,
@@ -71,6 +76,20 @@ describe('ListRestoreTasks', () => {
     const { status, body } = await list(parameters);
     expect(status).toBe(400);
     expect(body.Message).toMatch(reason);
+  });
+
+  it.each([
+    ['MaxResults', { NextToken: '', 'Filter.1.Name': 'Status' }],
+    ['NextToken', { MaxResults: '20', 'Filter.1.Name': 'Status' }],
+    ['Filter', { MaxResults: '20', NextToken: '' }],
+  ])('wants %s', async (name, parameters: Record<string, string>) => {
+    await start({});
+    const { status, body } = await emulator.call('ListRestoreTasks', parameters);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      Code: 'MissingParameter',
+      Message: `A mandatory parameter is missing. ${name} is required.`,
+    });
   });
 
   it.each([

@@ -49,6 +49,35 @@ describe('SearchHistoricalSnapshots', () => {
     expect(idsOf(await search([], { Limit: '3', Order: 'DESC', NextToken: first.body.NextToken }))).toBe('d');
   });
 
+  it.each(['{"toString":1}', 'null', '[[]]', '{}'])('refuses %s as the value of a condition', async (value) => {
+    await start([snapshot('a')]);
+    const operation = value === '[[]]' ? 'IN' : 'MATCH_TERM';
+    const Query = `${JSON.stringify(here).slice(0, -1)},{"field":"VaultId","operation":"${operation}","value":${value}}]`;
+    const { status, body } = await search([], { Query });
+    expect(status).toBe(400);
+    expect(body.Message).toContain('Query.value: got ');
+  });
+
+  it('refuses JSON that is nested too deep to be meant', async () => {
+    await start([snapshot('a')]);
+    const { status, body } = await search([], { Query: '['.repeat(500) + ']'.repeat(500) });
+    expect(status).toBe(400);
+    expect(body.Code).toBe('InvalidParameter');
+  });
+
+  it('finds snapshots of all source types where none is asked for', async () => {
+    await start([snapshot('a'), { SnapshotId: 'b', VaultId: 'v-1', SourceType: 'NAS' }]);
+    const Query = JSON.stringify([here[0]]);
+    expect(idsOf(await emulator.call('SearchHistoricalSnapshots', { Query }))).toBe('a b');
+  });
+
+  it('may want a source type, as the service of 2024 did', async () => {
+    emulator = await startTestEmulator({ scenario: { typeParameter: 'required' } });
+    const { status, body } = await emulator.call('SearchHistoricalSnapshots', { Query: JSON.stringify([here[0]]) });
+    expect(status).toBe(400);
+    expect(body.Message).toBe('A mandatory parameter is missing. SourceType is required.');
+  });
+
   it('only counts with the limit 0', async () => {
     await start([snapshot('a'), snapshot('b')]);
     const { body } = await search([], { Limit: '0' });

@@ -26,7 +26,8 @@ export function recordOf(fields: Fields): any {
   return Object.fromEntries(samplesOf(fields).map(({ field, sent }) => [field, asScenario(sent)]));
 }
 
-const asScenario = (sent: unknown) => (typeof sent === 'bigint' ? String(sent) : sent);
+const asScenario = (sent: unknown): unknown =>
+  JSON.parse(JSON.stringify(sent, (_, value) => (typeof value === 'bigint' ? String(value) : value)));
 
 const FIRST_SECOND = 1_767_225_600; // 2026-01-01T00:00:00Z
 

@@ -22,13 +22,16 @@ export function conditionsOf(config: ComputeNestTasksState): Condition[] {
  * What the service is asked for each page: as much as it can filter. All conditions are looked at again in its answers, so
  * that what it cannot filter, or has no room for, is left out there.
  */
-export function toRequest(config: ComputeNestTasksState): RequestOf<typeof listRestoreTasks> {
+export function toRequest(config: ComputeNestTasksState): Pick<RequestOf<typeof listRestoreTasks>, 'Filter'> {
   const filters = conditionsOf(config)
     .filter(isServiceFilter)
     .slice(0, MAX_COMPUTE_NEST_FILTERS)
     .map(({ key, values }) => ({ Name: key, Value: values }));
-  return filters.length > 0 ? { Filter: filters } : {};
+  return { Filter: filters.length > 0 ? filters : [EVERYTHING] };
 }
+
+/** The service wants a filter where nobody asks for one; its values are optional. A list of statuses would hide new ones. */
+const EVERYTHING = { Name: 'Status' } as const;
 
 /** How it compares times is not documented, and it compares by equality alone. */
 function isServiceFilter({ key, operator, values }: Condition): boolean {

@@ -17,7 +17,7 @@ export type JobsRequest = RequestOf<typeof describeRestoreJobs2>;
 export function toRequest(config: JobsState): JobsRequest {
   const filters = serviceFilters(config, typedFilters, keyKinds);
   return {
-    RestoreType: config.restore_type ?? '',
+    ...(config.restore_type !== null && { RestoreType: config.restore_type }),
     ...(config.edition !== null && { Edition: config.edition }),
     ...(filters.length > 0 && { Filters: filters }),
   };

@@ -40,9 +40,8 @@ export const schema = {
   description: 'Lists restore jobs of Cloud Backup, newest first by their creation, from all pages.',
   attributes: {
     restore_type: {
-      type: 'string',
-      required: true,
-      description: `${parameters.RestoreType.description} ${oneOf(RESTORE_TYPES)}. Other values are sent unchecked, with a warning.`,
+      ...text,
+      description: `${parameters.RestoreType.description} ${oneOf(RESTORE_TYPES)}. Other values are sent unchecked, with a warning. Jobs of all types when absent, where the service takes that: its page of 2024 requires the type.`,
     },
     edition: { ...text, description: `${parameters.Edition.description} ${oneOf(parameters.Edition.values)}.` },
     vault_id: { ...text, description: 'ID of the vault. A filter of the service.' },

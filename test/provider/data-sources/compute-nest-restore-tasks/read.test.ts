@@ -32,6 +32,19 @@ beforeAll(async () => {
 const by = (...block: Parameters<typeof filter>) => ({ filter: [filter(...block)] });
 
 describe('restore tasks of Compute Nest', () => {
+  it('are asked for with all that the service wants, also where nobody filters', async () => {
+    const asked = async (config: object) => {
+      await cloud.read(computeNestRestoreTasks, config);
+      return cloud.emulator.calls().calls.at(-1)?.parameters;
+    };
+    const wanted = { MaxResults: '100', NextToken: '' };
+    expect(await asked({})).toEqual({ ...wanted, 'Filter.1.Name': 'Status' });
+    expect(await asked({ created_after: '2026-01-01T12:00:01Z' })).toEqual({ ...wanted, 'Filter.1.Name': 'Status' });
+    expect(await asked({ backup_id: 'b-1' })).toEqual({ ...wanted, 'Filter.1.Name': 'Status' });
+    const byTask = { 'Filter.1.Name': 'RestoreTaskId', 'Filter.1.Value.1': 't-2' };
+    expect(await asked({ restore_task_id: 't-2' })).toEqual({ ...wanted, ...byTask });
+  });
+
   it.each([
     [{}, ['t-3', 't-2', 't-1']],
     [{ restore_task_id: 't-2' }, ['t-2']],

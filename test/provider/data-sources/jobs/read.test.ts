@@ -38,6 +38,12 @@ describe('the list', () => {
     expect((await list(cloud)).ids).toEqual(['r-files']);
     expect((await list(cloud, { edition: 'BASIC' })).ids).toEqual(['r-basic']);
     expect((await list(cloud, { restore_type: 'OSS' })).ids).toEqual(['r-oss']);
+    expect((await list(cloud, { restore_type: null })).ids).toEqual(['r-oss', 'r-files']);
+  });
+
+  it('without a type is refused where the service wants one, which is said', async () => {
+    const cloud = await cloudWith({ typeParameter: 'required' });
+    await expect(list(cloud, { restore_type: null })).rejects.toThrow(/RestoreType is required/);
   });
 });
 

@@ -1,0 +1,20 @@
+import { INVENTORY_KINDS, type InventoryDefinition, inventorySchemas } from './inventory-schema';
+
+interface Schema {
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly items?: Schema;
+}
+
+/** The members of entries that no operation is known to answer, each once: new ones of the service, or misspelt ones. */
+export function unknownMembers(definition: InventoryDefinition): string[] {
+  const found = INVENTORY_KINDS.flatMap((kind) => unknownIn(definition[kind], inventorySchemas[kind] as Schema, kind));
+  return [...new Set(found)].map((path) => `${path} is not known: it is answered as it is written`);
+}
+
+function unknownIn(value: unknown, { properties, items }: Schema, path: string): string[] {
+  if (Array.isArray(value)) return items ? value.flatMap((entry) => unknownIn(entry, items, path)) : [];
+  if (typeof value !== 'object' || value === null || !properties) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    Object.hasOwn(properties, name) ? unknownIn(member, properties[name], `${path}.${name}`) : [`${path}.${name}`],
+  );
+}

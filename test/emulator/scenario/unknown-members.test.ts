@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { unknownMembers } from '../../../src/emulator/scenario/unknown-members';
+import { type EmulatorUnderTest, startTestEmulator } from '../emulator-under-test';
+
+let emulator: EmulatorUnderTest | undefined;
+afterEach(() => emulator?.close());
+
+/** As a later release of the service may answer. */
+const job = {
+  ...{ RestoreId: 'r-1', RestoreType: 'OTS_TABLE', Status: 'COMPLETE', CreatedTime: 1000 },
+  Edition: 'STANDARD' as const,
+  ...{ RestoredBy: 'somebody', Quota: { Used: 7 }, OtsDetail: { OverwriteExisting: true, Indexes: ['i'] } },
+};
+
+describe('members that nobody knows', () => {
+  it('are named once each, wherever they are', () => {
+    const vault = {
+      VaultId: 'v',
+      Tags: { Tag: [{ Key: 'k', Scope: 's' }] },
+      TrialInfo: { Grace: 1 } as object,
+      VaultID: 'x',
+    };
+    expect(unknownMembers({ restoreJobs: [job, { ...job, RestoreId: 'r-2' }], vaults: [vault] })).toEqual([
+      'vaults.Tags.Tag.Scope is not known: it is answered as it is written',
+      'vaults.TrialInfo.Grace is not known: it is answered as it is written',
+      'vaults.VaultID is not known: it is answered as it is written',
+      'restoreJobs.RestoredBy is not known: it is answered as it is written',
+      'restoreJobs.Quota is not known: it is answered as it is written',
+      'restoreJobs.OtsDetail.Indexes is not known: it is answered as it is written',
+    ]);
+    expect(unknownMembers({ snapshots: [{ SnapshotId: 's', createdSecondsAgo: 1, UdmRegionId: 'x' }] })).toEqual([]);
+  });
+
+  it('are answered as they are written, and told of', async () => {
+    const warnings: string[] = [];
+    emulator = await startTestEmulator({ scenario: { restoreJobs: [job] }, onWarning: (text) => warnings.push(text) });
+    const { body } = await emulator.call('DescribeRestoreJobs2', { RestoreType: 'OTS_TABLE' });
+    const { Edition, ...answered } = job; // which is for the emulator alone
+    expect(body.RestoreJobs.RestoreJob).toEqual([answered]);
+    expect(warnings).toHaveLength(3);
+    emulator.addEntries({ vaults: [{ VaultId: 'v', New: 1 } as never] });
+    expect(warnings[3]).toBe('vaults.New is not known: it is answered as it is written');
+    expect((await emulator.call('DescribeVaults')).body.Vaults.Vault).toEqual([{ VaultId: 'v', New: 1 }]);
+    emulator.reset({ restoreJobs: [job] });
+    expect(warnings).toHaveLength(7);
+  });
+
+  it('of snapshots are not those of another kind of snapshot', async () => {
+    const snapshot = { SnapshotId: 's', VaultId: 'v', SourceType: 'OSS', DiskId: 'd', New: 1 };
+    emulator = await startTestEmulator({ scenario: { snapshots: [snapshot] } });
+    const Query = JSON.stringify([{ field: 'VaultId', value: 'v' }]);
+    const { body } = await emulator.call('SearchHistoricalSnapshots', { Query });
+    expect(body.Snapshots.Snapshot).toEqual([{ SnapshotId: 's', VaultId: 'v', SourceType: 'OSS', New: 1 }]);
+  });
+});
