@@ -14,15 +14,19 @@ export const handleDescribeRestoreJobs2: Handler<typeof describeRestoreJobs2> = 
     Filters = [],
     Edition = DEFAULT_EDITION,
   } = request;
-  const { region = DEFAULT_REGION, restoreIdFilter = 'honoured' } = service.scenario;
+  const { region = DEFAULT_REGION, restoreIdFilter = 'honoured', listedAfterSeconds = 0 } = service.scenario;
   requireType(service.scenario, 'RestoreType', RestoreType);
   const nowMs = service.clock.now();
+  const isListed = ({ createdMs }: { readonly createdMs: number }) => createdMs + listedAfterSeconds * 1000 <= nowMs;
   const filter = createRestoreJobFilter(Filters, { nowMs, region, restoreIdFilter });
   const { jobs, totalCount } = service.restoreJobs.list({
     ...(RestoreType && { restoreType: RestoreType }),
     restoreIds: filter.restoreIds,
     matches: (job) =>
-      job.expireMs > nowMs && (job.request.Edition ?? DEFAULT_EDITION) === Edition && filter.matches(job),
+      isListed(job) &&
+      job.expireMs > nowMs &&
+      (job.request.Edition ?? DEFAULT_EDITION) === Edition &&
+      filter.matches(job),
     pageNumber: PageNumber,
     pageSize: PageSize,
   });

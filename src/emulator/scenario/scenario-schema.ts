@@ -53,6 +53,10 @@ const settings = {
     enum: ['optional', 'required'],
     description: 'Whether listings need their RestoreType or SourceType, as they did in 2024; optional when absent.',
   },
+  listedAfterSeconds: {
+    ...secondsSchema,
+    description: 'How long after its creation a job is listed; at once when absent.',
+  },
   cancelingSeconds: { ...secondsSchema, description: 'How long a job is CANCELING; 5 when absent.' },
   recordDays: {
     type: 'number',

@@ -26,6 +26,18 @@ const threeJobs: Scenario = {
   })),
 };
 
+describe('a job that is listed late', () => {
+  it('is there only so long after its creation as the scenario says', async () => {
+    await start({ listedAfterSeconds: 15 });
+    const job = { RestoreType: 'ECS_FILE', SourceType: 'ECS_FILE', VaultId: 'v-1', SnapshotId: 's-1' };
+    const { body } = await emulator.call('CreateRestoreJob', { ...job, TargetInstanceId: 'i-1', TargetPath: '/r' });
+    await emulator.clock.advance(14_999);
+    expect((await list()).body.TotalCount).toBe(0);
+    await emulator.clock.advance(1);
+    expect(idsOf(await list())).toEqual([body.RestoreId]);
+  });
+});
+
 describe('validation by DescribeRestoreJobs2', () => {
   it('lists jobs of all types where no type is asked for', async () => {
     await start({
