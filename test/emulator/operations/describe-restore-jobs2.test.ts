@@ -31,9 +31,9 @@ describe('a job that is listed late', () => {
     await start({ listedAfterSeconds: 15 });
     const job = { RestoreType: 'ECS_FILE', SourceType: 'ECS_FILE', VaultId: 'v-1', SnapshotId: 's-1' };
     const { body } = await emulator.call('CreateRestoreJob', { ...job, TargetInstanceId: 'i-1', TargetPath: '/r' });
-    await emulator.clock.advance(14_999);
+    await emulator.time.advance(14_999);
     expect((await list()).body.TotalCount).toBe(0);
-    await emulator.clock.advance(1);
+    await emulator.time.advance(1);
     expect(idsOf(await list())).toEqual([body.RestoreId]);
   });
 });
