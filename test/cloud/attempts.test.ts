@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
 import { describeRestoreJobs2 } from '../../src/api/operations/describe-restore-jobs2';
+import { assumedRoleWithOidc } from '../../src/cloud/credentials/assumed-role';
 import type { CredentialSource } from '../../src/cloud/credentials/credential-source';
 import { credentialsError } from '../../src/cloud/credentials/credentials-error';
 import { createPacer } from '../../src/cloud/pacer';
 import { FakeClock } from '../fake-clock';
+import { testContext } from './credentials/test-context';
 import { json, startServer } from './scripted-server';
 import { failure, testClient } from './test-client';
 
 const listing = { RestoreType: 'ECS_FILE' };
 const create = { RestoreType: 'ECS_FILE', VaultId: 'v-1', SnapshotId: 's-1', SourceType: 'ECS_FILE' };
+/** Credentials that end at once: each call needs new ones. */
+const granted = {
+  RequestId: 'R-0',
+  Credentials: { AccessKeyId: 'STS.1', AccessKeySecret: 's', SecurityToken: 't', Expiration: '2026-01-01T00:00:00Z' },
+};
 const success = { Success: true, RequestId: 'R-1' };
 
 describe('credentials that cannot be got', () => {
@@ -40,6 +47,34 @@ describe('credentials that cannot be got', () => {
       expect(server.calls).toHaveLength(2);
     },
   );
+
+  it('since their token file is being replaced are got a moment later', async () => {
+    const server = await startServer([
+      (response, call) => {
+        const isSts = call.headers['x-acs-action'] === 'AssumeRoleWithOIDC';
+        json(isSts ? granted : success)(response, call);
+      },
+    ]);
+    let reads = 0;
+    const readFile = async () => {
+      reads += 1;
+      if (reads === 2 || reads === 3) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+      return 'oidc-token';
+    };
+    const context = testContext({}, { endpoints: { sts: server.url }, readFile });
+    const proof = { providerArn: 'p', token: { file: '/token' } };
+    const credentials = assumedRoleWithOidc(proof, { roleArn: 'r' }, context);
+    const client = testClient(server.url, { credentials });
+    await client.call(describeRestoreJobs2, listing);
+    await client.call(createRestoreJob, create);
+    expect(reads).toBe(4);
+    expect(server.calls.map(({ headers }) => headers['x-acs-action'])).toEqual([
+      'AssumeRoleWithOIDC',
+      'DescribeRestoreJobs2',
+      'AssumeRoleWithOIDC',
+      'CreateRestoreJob',
+    ]);
+  });
 
   it('are asked for again for five minutes, though the call has hours', async () => {
     const clock = new FakeClock();

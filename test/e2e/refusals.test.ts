@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultDefinition } from '../../src/emulator/scenario/fault-schema';
 import { type Lie, startLiar } from './liar';
-import { quickProvider, type Stack, startStack } from './stack';
+import { fileRestore, quickProvider, type Stack, startStack } from './stack';
 
 const attempts = ({ emulator }: Stack, wanted: string) =>
   emulator.calls().calls.filter(({ action }) => action === wanted).length;
@@ -111,4 +111,22 @@ describe('an answer of a wrong type', () => {
     expect(text).toContain('there are 999999 entries, but its pages held 99');
     expect(calls).toBe(6);
   });
+});
+
+describe('a service that wants to be left alone for ten minutes', () => {
+  it('does not hold a restore back that has three seconds: each ends with the reason', async () => {
+    const wait: FaultDefinition = { fault: 'throttled', action: 'DescribeRestoreJobs2', retryAfterMs: 600_000 };
+    const stack = await startStack('left-alone', { faults: [wait] });
+    const restore = (vault_id: string) => fileRestore({ vault_id, timeouts: { create: '3s' } });
+    stack.workspace.configure({
+      provider: quickProvider,
+      resource: { alirestore_job: { one: restore('v-1'), two: restore('v-2') } },
+    });
+    const { code, text } = await stack.workspace.apply('-parallelism=1');
+    await stack.emulator.close();
+    expect(code).toBe(1);
+    expect(text.match(/DescribeRestoreJobs2 failed at 127\.0\.0\.1:\d+: Throttling\.User/g)).toHaveLength(2);
+    expect(text).toMatch(/the next one may be made in \d+ s, and the time for this one ends before/);
+    expect(stack.emulator.jobs()).toEqual([]);
+  }, 60_000);
 });
