@@ -5,6 +5,7 @@ export type ErrorCategory =
   | 'permission' // who calls may not
   | 'notFound' // what is named does not exist
   | 'invalid' // the request itself is wrong
+  | 'repeated' // a request with the same nonce has arrived before: whether that one ran, this answer does not tell
   | 'unavailable' // the service has a fault of its own, or says so
   | 'unknown';
 
@@ -53,6 +54,21 @@ export const errorCodes = {
     category: 'credentials',
     meaning: 'Specified signature does not match our calculation.',
   },
+  InvalidAccessKeyId: {
+    httpStatus: 400,
+    category: 'credentials',
+    meaning: 'Specified access key is not found or invalid.',
+  },
+  MissingAccessKeyId: {
+    httpStatus: 400,
+    category: 'credentials',
+    meaning: 'AccessKeyId is mandatory for this action.',
+  },
+  MissingSecurityToken: {
+    httpStatus: 400,
+    category: 'credentials',
+    meaning: 'SecurityToken is mandatory for this action.',
+  },
   IncompleteSignature: {
     httpStatus: 400,
     category: 'credentials',
@@ -60,7 +76,7 @@ export const errorCodes = {
   },
   SignatureNonceUsed: {
     httpStatus: 400,
-    category: 'credentials',
+    category: 'repeated',
     meaning: 'Specified signature nonce was used already.',
   },
   'InvalidTimeStamp.Format': {
@@ -73,6 +89,11 @@ export const errorCodes = {
     category: 'credentials',
     meaning: 'Specified time stamp or date value is expired.',
   },
+  IllegalTimestamp: {
+    httpStatus: 400,
+    category: 'credentials',
+    meaning: 'The input parameter "Timestamp" that is mandatory for processing this request is not supplied.',
+  },
 
   NoPermission: {
     httpStatus: 403,
@@ -81,10 +102,11 @@ export const errorCodes = {
   },
   Forbidden: { httpStatus: 403, category: 'permission', meaning: 'User is not authorized to operate on the resource.' },
   'Forbidden.RAM': {
-    httpStatus: 403,
+    httpStatus: 400,
     category: 'permission',
     meaning: 'User is not authorized to operate on the specified resource.',
   },
+  'Request.Forbidden': { httpStatus: 403, category: 'permission', meaning: 'Have no Permissions.' },
   ServiceNotActivated: { httpStatus: 403, category: 'permission', meaning: 'Cloud Backup is not activated.' },
   InDebt: { httpStatus: 403, category: 'permission', meaning: 'Your account has an overdue payment.' },
   InDebtOverdue: { httpStatus: 403, category: 'permission', meaning: 'Your account has an overdue payment.' },
@@ -94,12 +116,30 @@ export const errorCodes = {
     meaning: 'The operation is prohibited by risk control.',
   },
   AssumeRoleFail: { httpStatus: 403, category: 'permission', meaning: 'The service could not assume the role.' },
+  AccountNotEnableRdTrustedService: {
+    httpStatus: 400,
+    category: 'permission',
+    meaning: 'Cloud Backup is no trusted service of the resource directory.',
+  },
+  BackupAccountNotInSpecifiedRd: {
+    httpStatus: 403,
+    category: 'permission',
+    meaning: 'The account does not belong to the resource directory.',
+  },
 
   VaultNotExist: { httpStatus: 404, category: 'notFound', meaning: 'The vault does not exist.' },
   TaskNotFound: { httpStatus: 404, category: 'notFound', meaning: 'The job does not exist.' },
   ResourceNotFound: { httpStatus: 404, category: 'notFound', meaning: 'The resource does not exist.' },
   RoleNotExist: { httpStatus: 404, category: 'notFound', meaning: 'The role does not exist.' },
   ObjectNotExist: { httpStatus: 404, category: 'notFound', meaning: 'The object does not exist.' },
+  NasFileSystemNotExist: { httpStatus: 404, category: 'notFound', meaning: 'The file system does not exist.' },
+  'InvalidResourceId.NotFound': { httpStatus: 404, category: 'notFound', meaning: 'The resource does not exist.' },
+  'Param.NotFound': { httpStatus: 404, category: 'notFound', meaning: 'What the parameter names does not exist.' },
+  'InvalidAction.NotFound': {
+    httpStatus: 404,
+    category: 'notFound',
+    meaning: 'Specified api is not found, please check your url and method.',
+  },
   'InvalidApi.NotFound': {
     httpStatus: 404,
     category: 'notFound',
@@ -110,7 +150,35 @@ export const errorCodes = {
   MissingParameter: { httpStatus: 400, category: 'invalid', meaning: 'A mandatory parameter is missing.' },
   InvalidParameter: { httpStatus: 400, category: 'invalid', meaning: 'A parameter is not valid.' },
   UnsupportedHTTPMethod: { httpStatus: 405, category: 'invalid', meaning: 'This http method is not supported.' },
+  // The service answers the first two with HTTP 500, which they are no fault of.
+  EcsClientError: { httpStatus: 500, category: 'invalid', meaning: 'The backup client of the instance has an error.' },
+  TaskTypeNotSupported: { httpStatus: 500, category: 'invalid', meaning: 'The type of the job is not supported.' },
+  CloudAssistNotRunningOnInstance: {
+    httpStatus: 400,
+    category: 'invalid',
+    meaning: 'Cloud Assistant does not run on the instance.',
+  },
+  CannotDeleteReplicationSourceVault: {
+    httpStatus: 400,
+    category: 'invalid',
+    meaning: 'The vault is the source of a replication.',
+  },
+  ArchiveDaysTooShort: { httpStatus: 400, category: 'invalid', meaning: 'It is archived too early.' },
+  ArchiveRetentionDaysTooShort: { httpStatus: 400, category: 'invalid', meaning: 'It is archived for too short.' },
+  ArchiveSnapshotCannotDetect: {
+    httpStatus: 400,
+    category: 'invalid',
+    meaning: 'An archived snapshot cannot be searched for harmful files.',
+  },
+  ArchiveSnapshotCannotGenerateReport: {
+    httpStatus: 400,
+    category: 'invalid',
+    meaning: 'There is no report of an archived snapshot.',
+  },
 
+  InitVaultError: { httpStatus: 500, category: 'unavailable', meaning: 'The vault could not be initialized.' },
+  BrowseFileError: { httpStatus: 500, category: 'unavailable', meaning: 'The files could not be browsed.' },
+  AccessVaultFail: { httpStatus: 500, category: 'unavailable', meaning: 'The vault could not be accessed.' },
   ServiceUnavailable: {
     httpStatus: 503,
     category: 'unavailable',
@@ -134,23 +202,47 @@ export type KnownErrorCode = keyof typeof errorCodes;
 
 /** Codes come with suffixes that are not listed anywhere ("Throttling.Custom"), so what a family is called decides next. */
 const families: readonly (readonly [RegExp, ErrorCategory])[] = [
-  [/Throttling/i, 'throttled'],
+  [/Throttling|TooManyRequests|(Flow|Rate|Request|Qps)_?(Control|Limit)/i, 'throttled'],
+  [/NonceUsed/i, 'repeated'],
   [/AccessKey|SecurityToken|Signature|TimeStamp/i, 'credentials'],
-  [/^(NoPermission|Forbidden|Request\.Forbidden|Unauthorized|AccessDenied)|PermissionDenied/i, 'permission'],
+  [
+    /^(NoPermission|Forbidden|Request\.Forbidden|Unauthorized|AccessDenied)|PermissionDenied|NotAuthorized/i,
+    'permission',
+  ],
   [/NotFound|NotExist/i, 'notFound'],
   [/^(Missing|Invalid|Illegal|Unsupported|Param)/i, 'invalid'],
-  [/Unavailable|InternalError|^ServiceError/i, 'unavailable'],
+  [
+    /Unavailable|Internal|Time(d)?Out|(Service|Server|System|Backend|Unknown|Unexpected)\.?(Error|Fault|Busy)/i,
+    'unavailable',
+  ],
+  [/Exception|Overload|TryAgain|RetryLater/i, 'unavailable'],
+  [
+    /(Not|Cannot|Un)\.?(Support|Allow|Enable|Activat|Ready|Running|Match)|Cannot|Denied|Prohibited|Forbidden/i,
+    'invalid',
+  ],
+  [
+    /Mismatch|Incorrect|Conflict|Duplicate|AlreadyExist|Exceed|Quota|Limit|Expired|Too(Short|Long|Many|Large|Small)/i,
+    'invalid',
+  ],
 ];
 
 /** The code decides; the HTTP status only where the code says nothing, since throttling alone comes as 400, 429 and 503. */
 export function categoryOf(code: string | undefined, httpStatus: number): ErrorCategory {
   if (code !== undefined && Object.hasOwn(errorCodes, code)) return errorCodes[code as KnownErrorCode].category;
   const family = families.find(([form]) => code !== undefined && form.test(code));
-  if (family) return family[1];
+  return family ? family[1] : categoryOfStatus(httpStatus);
+}
+
+function categoryOfStatus(httpStatus: number): ErrorCategory {
   if (httpStatus === 429) return 'throttled';
-  if (httpStatus >= 500) return 'unavailable';
+  if (httpStatus >= 500 || httpStatus === 408) return 'unavailable';
   if (httpStatus === 401 || httpStatus === 403) return 'permission';
   if (httpStatus === 404) return 'notFound';
   if (httpStatus >= 400) return 'invalid';
   return 'unknown';
+}
+
+/** Some products tell of an expired session as of a parameter that is not valid. */
+export function meansExpiredSession(code: string | undefined, message: string): boolean {
+  return /^Invalid\.?Parameter/.test(code ?? '') && /SecurityToken/.test(message);
 }

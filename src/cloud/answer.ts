@@ -1,14 +1,18 @@
-import { categoryOf } from '../api/error-codes';
+import { categoryOf, meansExpiredSession } from '../api/error-codes';
+import { accessDeniedDetail } from './access-denied-detail';
 import { adviceFor } from './advice';
 import type { CallContext } from './call-context';
 import { CloudError, type CloudErrorCategory, type Execution } from './cloud-error';
 import { parseJson } from './json';
+import { withoutQuotedRequest } from './quoted-request';
 import { excerpt } from './secrets';
 import type { WireAnswer } from './wire-answer';
 
 export interface Answer<Body> {
   readonly body: Body;
   readonly requestId?: string;
+  /** Host and port of the endpoint that gave it. */
+  readonly host?: string;
 }
 
 type JsonObject = { readonly [key: string]: unknown };
@@ -17,10 +21,15 @@ type JsonObject = { readonly [key: string]: unknown };
 export function readAnswer(wire: WireAnswer, call: CallContext): Answer<JsonObject> {
   const body = jsonObject(wire.body);
   if (!body || isRedirect(wire.httpStatus)) throw nonsense(wire, call);
-  // Where Success is true, a leftover ErrCode means nothing; Compute Nest sends no Success at all.
-  if (wire.httpStatus >= 400 || String(body.Success) === 'false') throw refusal(wire, body, call);
+  if (wire.httpStatus >= 400 || isRefusal(body)) throw refusal(wire, body, call);
   const requestId = requestIdOf(wire, body, call);
-  return { body, ...(requestId && { requestId }) };
+  return { body, host: call.host, ...(requestId && { requestId }) };
+}
+
+/** Where Success is true, a leftover ErrCode means nothing; Compute Nest sends neither Success nor the code of a success. */
+function isRefusal({ Success, Code }: JsonObject): boolean {
+  if (Success === undefined || Success === null) return typeof Code === 'string' && !/^(\d*|ok|success)$/i.test(Code);
+  return String(Success).toLowerCase() === 'false';
 }
 
 function jsonObject(text: string): JsonObject | undefined {
@@ -33,30 +42,52 @@ function jsonObject(text: string): JsonObject | undefined {
 }
 
 function refusal(wire: WireAnswer, body: JsonObject, call: CallContext): CloudError {
-  const text = (...keys: string[]) => textOf(body, keys, call);
-  const { httpStatus, headers } = wire;
-  const code = text('Code', 'code', 'ErrCode');
-  const category = categoryOf(code, httpStatus);
+  const { headers } = wire;
+  const code = codeOf(body, call);
+  const message = textOf(body, ['Message', 'message', 'ErrMessage'], call);
+  const meantCode = meansExpiredSession(code, message ?? '') ? 'InvalidSecurityToken.Expired' : code;
+  const category = categoryOf(meantCode, statusOf(wire, body));
+  const denied = accessDeniedDetail(body.AccessDeniedDetail, call.redact);
+  const said = message ?? 'the service refused the call and gave no reason';
   return new CloudError({
     action: call.action,
     host: call.host,
     code,
-    httpStatus,
+    httpStatus: wire.httpStatus,
     requestId: requestIdOf(wire, body, call),
-    problem: text('Message', 'message', 'ErrMessage') ?? 'the service refused the call and gave no reason',
-    advice: adviceFor(call, { category, code, serverDate: headers.date }),
+    problem: denied ? `${withoutFullStop(said)} (${denied.text})` : said,
+    advice: adviceFor(call, { category, code: meantCode, serverDate: headers.date, deniedAction: denied?.action }),
     category,
-    execution: executionOf(category, httpStatus),
+    execution: executionOf(category, code),
     retryAfterMs: retryAfterMsOf(wire),
   });
 }
 
-/** Categories that mean, whatever the HTTP status, that the call did not run. */
-const REFUSALS: readonly CloudErrorCategory[] = ['throttled', 'credentials', 'permission', 'notFound'];
+/** Beside an HTTP status as text ("403") there may be the name of what is wrong. */
+function codeOf(body: JsonObject, call: CallContext): string | undefined {
+  const codes = ['Code', 'code', 'ErrCode']
+    .map((key) => textOf(body, [key], call))
+    .filter((code) => code !== undefined);
+  return codes.find((code) => !/^\d+$/.test(code)) ?? codes[0];
+}
 
-function executionOf(category: CloudErrorCategory, httpStatus: number): Execution {
-  if (REFUSALS.includes(category)) return 'refused';
-  return category === 'invalid' && httpStatus >= 400 && httpStatus < 500 ? 'refused' : 'unknown';
+/** What is refused with HTTP 200 may tell in its body which status is meant. */
+function statusOf({ httpStatus }: WireAnswer, body: JsonObject): number {
+  const told = [body.Code, body.HttpStatusCode].map(Number).find((status) => status >= 400 && status < 600);
+  return httpStatus < 400 && told !== undefined ? told : httpStatus;
+}
+
+/** Categories that mean, whatever the HTTP status, that the call did not run. */
+const REFUSALS: readonly CloudErrorCategory[] = ['throttled', 'credentials', 'permission', 'notFound', 'invalid'];
+
+/** A refusal that gives a reason is one, also where nobody knows the reason's name; without any it may be a fault. */
+function executionOf(category: CloudErrorCategory, code: string | undefined): Execution {
+  const isNamed = category === 'unknown' && code !== undefined && !/^\d+$/.test(code);
+  return isNamed || REFUSALS.includes(category) ? 'refused' : 'unknown';
+}
+
+function withoutFullStop(text: string): string {
+  return text.replace(/[.\s]+$/, '');
 }
 
 /** Something answered that is not the service, or the service in the middle of a fault. */
@@ -81,7 +112,7 @@ function describeNonsense({ httpStatus, headers, body }: WireAnswer, call: CallC
   if (body.trim() === '') return 'the answer is empty';
   const type = excerpt(headers['content-type'] ?? 'no content type', call.redact, 60);
   const got = `expected a JSON object, got ${body.length} characters (${type})`;
-  return call.answersSecrets ? got : `${got}: ${excerpt(body, call.redact)}`;
+  return call.answersSecrets ? got : `${got}: ${excerpt(withoutQuotedRequest(body), call.redact)}`;
 }
 
 function isRedirect(httpStatus: number): boolean {
@@ -90,7 +121,7 @@ function isRedirect(httpStatus: number): boolean {
 
 function textOf(body: JsonObject, keys: readonly string[], call: CallContext): string | undefined {
   const value = keys.map((key) => body[key]).find((candidate) => typeof candidate === 'string' && candidate !== '');
-  return value === undefined ? undefined : excerpt(String(value), call.redact);
+  return value === undefined ? undefined : excerpt(withoutQuotedRequest(String(value)), call.redact);
 }
 
 function requestIdOf({ headers }: WireAnswer, body: JsonObject, call: CallContext): string | undefined {

@@ -2,12 +2,16 @@ import type { Operation, Product, RequestOf, ResponseOf } from '../api/operation
 import type { Answer } from './answer';
 import { createAttempts } from './attempts';
 import type { CloudClientSettings } from './cloud-client-settings';
+import { CloudError } from './cloud-error';
 import { flatten } from './flatten';
 import { linkedSignal } from './linked-signal';
 import { resolveEndpoint } from './resolve-endpoint';
 import { withRetries } from './retry';
+import { wellFormed } from './well-formed-answer';
 
 const DEFAULT_DEADLINE_MS = 60_000;
+/** How long a call without a deadline of its own waits for its turn, where many are made. */
+const DEFAULT_PATIENCE_MS = 600_000;
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
@@ -15,6 +19,8 @@ export interface CallOptions {
   readonly lastAttempt?: AbortSignal;
   /** No retry starts later; the first attempt is always made. Milliseconds since 1970; by default 60 s from now. */
   readonly deadlineMs?: number;
+  /** A further page of what others have begun: not even the first attempt is made after the deadline. */
+  readonly isFurtherPage?: boolean;
 }
 
 export interface CloudClient {
@@ -43,6 +49,11 @@ export function createCloudClient(settings: CloudClientSettings): CloudClient {
 
   async function call<O extends Operation>(operation: O, request: RequestOf<O>, options: CallOptions = {}) {
     options.lastAttempt?.throwIfAborted();
+    options.signal?.throwIfAborted();
+    const deadlineMs = options.deadlineMs ?? clock.now() + DEFAULT_DEADLINE_MS;
+    const latestTurnMs = options.deadlineMs ?? clock.now() + DEFAULT_PATIENCE_MS;
+    const host = new URL(endpoints[operation.product]).host;
+    if (options.isFurtherPage && clock.now() > deadlineMs) throw outOfTime(operation, host);
     const { product, version, action, repeatable } = operation;
     const rpcCall = { product, version, action, region, endpoint: endpoints[product], ...flatten(operation, request) };
     const { signal, release } = linkedSignal(options.signal, closed.signal);
@@ -52,14 +63,15 @@ export function createCloudClient(settings: CloudClientSettings): CloudClient {
       jitter,
       signal,
       lastAttempt: options.lastAttempt,
-      deadlineMs: options.deadlineMs ?? clock.now() + DEFAULT_DEADLINE_MS,
+      deadlineMs,
       hasAnswered: () => attempts.hasAnswered(product),
+      hadCredentials: () => attempts.hadCredentials(),
       renewCredentials: () => credentials.invalidate(),
     };
     const answer = await withRetries(policy, (attempt) =>
-      attempts.make(rpcCall, { attempt, signal, freshConnection: !repeatable }),
+      attempts.make(rpcCall, { attempt, signal, latestTurnMs, freshConnection: !repeatable }),
     ).finally(release);
-    return answer as Answer<ResponseOf<O>>;
+    return wellFormed(operation, answer);
   }
 
   return {
@@ -71,4 +83,14 @@ export function createCloudClient(settings: CloudClientSettings): CloudClient {
       attempts.close();
     },
   };
+}
+
+function outOfTime({ action }: Operation, host: string): CloudError {
+  return new CloudError({
+    action,
+    host,
+    problem: 'the time was up before all pages were read',
+    category: 'unavailable',
+    execution: 'refused',
+  });
 }

@@ -23,9 +23,19 @@ export interface CloudErrorFacts {
   readonly requestId?: string;
   /** What the service asks to wait before the next call. */
   readonly retryAfterMs?: number;
-  /** Credentials for the call could not be got: the service that it was for has refused nothing. */
-  readonly withoutCredentials?: true;
+  /**
+   * Credentials for the call could not be got: the service that it was for has refused nothing. `for good`: there is
+   * nothing that they could be got from.
+   */
+  readonly withoutCredentials?: 'just now' | 'for good';
   readonly cause?: unknown;
+}
+
+/** Which answer it was, for the support. */
+export interface AnswerOrigin {
+  /** Host and port of the endpoint. */
+  readonly host?: string;
+  readonly requestId?: string;
 }
 
 /** The one error of this folder. Its message is for a person; programs go by `category` and `execution`. */
@@ -40,7 +50,7 @@ export class CloudError extends Error implements CloudErrorFacts {
   declare readonly httpStatus?: number;
   declare readonly requestId?: string;
   declare readonly retryAfterMs?: number;
-  declare readonly withoutCredentials?: true;
+  declare readonly withoutCredentials?: 'just now' | 'for good';
 
   constructor({ cause, ...facts }: CloudErrorFacts) {
     super(messageOf(facts), cause === undefined ? undefined : { cause });
@@ -48,16 +58,33 @@ export class CloudError extends Error implements CloudErrorFacts {
     Object.assign(this, facts);
   }
 
-  /** For a success that lacks what the call was made for. */
-  static withoutResult(operation: { readonly action: string }, field: string, requestId?: string): CloudError {
-    const problem = `the service reports a success, but its answer holds no ${field}`;
+  /** For an answer that makes no sense: it leaves open whether the call ran. */
+  static ofAnswer(
+    operation: { readonly action: string },
+    origin: AnswerOrigin,
+    problem: string,
+    advice?: string,
+  ): CloudError {
+    const { host, requestId } = origin;
     return new CloudError({
       action: operation.action,
       problem,
       category: 'protocol',
       execution: 'unknown',
+      ...(advice && { advice }),
+      ...(host && { host }),
       ...(requestId && { requestId }),
     });
+  }
+
+  /** For a success that lacks what the call was made for. */
+  static withoutResult(
+    operation: { readonly action: string },
+    field: string,
+    origin?: AnswerOrigin | string,
+  ): CloudError {
+    const problem = `the service reports a success, but its answer holds no ${field}`;
+    return CloudError.ofAnswer(operation, typeof origin === 'string' ? { requestId: origin } : (origin ?? {}), problem);
   }
 }
 
@@ -66,7 +93,7 @@ const FOR_GOOD: readonly CloudErrorCategory[] = ['permission', 'credentials', 'i
 
 /** Whether waiting is of no use. Credentials that cannot be got just now (a file, STS, the metadata service) can come back. */
 export function refusedForGood(fault: Error): boolean {
-  return fault instanceof CloudError && !fault.withoutCredentials && FOR_GOOD.includes(fault.category);
+  return fault instanceof CloudError && fault.withoutCredentials !== 'just now' && FOR_GOOD.includes(fault.category);
 }
 
 function messageOf(facts: CloudErrorFacts): string {

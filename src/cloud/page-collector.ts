@@ -12,13 +12,16 @@ export class PageCollector<T> {
   private readonly seen = new Set<string>();
   private readonly kept = new Map<string, T>();
   private met = 0;
+  private nameless = 0;
 
   constructor(private readonly wanted: Wanted<T>) {}
 
   /** The later sight of an entry counts. */
   add(entries: readonly T[]): void {
     for (const entry of entries) {
-      const id = this.wanted.idOf(entry) ?? `without an id, number ${this.met}`;
+      const ownId = this.wanted.idOf(entry);
+      if (!ownId) this.nameless += 1;
+      const id = ownId || `without an id, number ${this.met}`;
       this.met += 1;
       this.seen.add(id);
       if (this.wanted.keep?.(entry) ?? true) this.kept.set(id, entry);
@@ -39,6 +42,10 @@ export class PageCollector<T> {
   /** How many different entries came, kept or not. */
   get seenCount(): number {
     return this.seen.size;
+  }
+
+  get hasNameless(): boolean {
+    return this.nameless > 0;
   }
 
   get isFull(): boolean {

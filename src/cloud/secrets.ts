@@ -7,6 +7,10 @@ export type Redact = (text: string) => string;
 /** Shorter ones would black out half of every text; the cloud's are longer by far. */
 const SHORTEST_SECRET = 8;
 
+/** An access key id is no secret, but nobody needs all of it to tell which one it is. */
+const SHORTEST_ID = 12;
+const SHOWN_OF_ID = 4;
+
 /**
  * Servers quote requests: a signature that does not match is answered with the string to sign, security token
  * included. So nothing of an answer goes into a message before it went through here.
@@ -22,7 +26,10 @@ export function redactor(credentials: Credentials | undefined, others: readonly 
     percentEncode(percentEncode(secret)), // as the older signature's string to sign has it
     secret.replaceAll('/', '\\/'), // as some JSON writers escape
   ]);
-  return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
+  const id = credentials?.accessKeyId ?? '';
+  const withoutId = (text: string) =>
+    id.length < SHORTEST_ID ? text : text.replaceAll(id, `${id.slice(0, SHOWN_OF_ID)}***`);
+  return (text) => withoutId(forms.reduce((clean, form) => clean.replaceAll(form, '***'), text));
 }
 
 /** The beginning of a text that may be anything, in one line of characters that a terminal can show. */

@@ -2,6 +2,7 @@ import { MAX_PAGE_SIZE } from '../api/filters';
 import type { RequestOf } from '../api/operation';
 import { describeRestoreJobs2, type RestoreJob } from '../api/operations/describe-restore-jobs2';
 import type { CloudClient } from '../cloud/cloud-client';
+import { listedEntries } from '../cloud/listed-entries';
 import { readPages } from '../cloud/read-pages';
 import type { LookOptions } from './look';
 
@@ -25,7 +26,10 @@ export interface ListOptions extends LookOptions {
   readonly limit?: number;
 }
 
-/** All restore jobs of a list that meet the filters, from all pages. */
+/**
+ * All restore jobs of a list that meet the filters, from all pages. An answer that is incomplete or contradicts itself is
+ * an error: a job that it leaves out would be started a second time.
+ */
 export async function listRestoreJobs(
   client: CloudClient,
   list: RestoreJobList,
@@ -34,12 +38,15 @@ export async function listRestoreJobs(
 ): Promise<ListedJobs> {
   let requestId: string | undefined;
   const jobs = await readPages<RestoreJob>({
+    action: describeRestoreJobs2.action,
     idOf: (job) => job.RestoreId,
     ...(limit !== undefined && { limit }),
-    page: async (number) => {
-      const answer = await client.call(describeRestoreJobs2, pageRequest(list, filters, number), options);
+    page: async (number, isFurtherPage) => {
+      const request = pageRequest(list, filters, number);
+      const answer = await client.call(describeRestoreJobs2, request, { ...options, isFurtherPage });
       requestId = answer.requestId;
-      return { entries: answer.body.RestoreJobs?.RestoreJob ?? [], total: answer.body.TotalCount ?? 0 };
+      const { RestoreJobs, TotalCount } = answer.body;
+      return listedEntries(describeRestoreJobs2, answer, 'RestoreJobs', RestoreJobs?.RestoreJob, TotalCount);
     },
   });
   return { jobs, ...(requestId && { requestId }) };

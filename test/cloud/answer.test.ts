@@ -30,7 +30,7 @@ function refusal(body: unknown, httpStatus?: number, headers?: WireAnswer['heade
 describe('a success', () => {
   it('is the body and the request id', () => {
     const body = { RequestId: 'R-1', Success: true, Code: '200', RestoreId: 'r-1' };
-    expect(read(body)).toEqual({ body, requestId: 'R-1' });
+    expect(read(body)).toEqual({ body, requestId: 'R-1', host: 'hbr.cn-hangzhou.aliyuncs.com' });
   });
 
   it('may carry the error code of something else', () => {
@@ -41,6 +41,7 @@ describe('a success', () => {
     expect(read({ RestoreTasks: [] }, 200, { 'x-acs-request-id': 'R-2' })).toEqual({
       body: { RestoreTasks: [] },
       requestId: 'R-2',
+      host: 'hbr.cn-hangzhou.aliyuncs.com',
     });
   });
 
@@ -122,14 +123,59 @@ describe('whether the call may have run', () => {
     ['ResourceNotFound', 404, 'refused'],
     ['InvalidParameter', 400, 'refused'],
     ['MissingParameter.VaultId', 400, 'refused'],
-    ['InvalidParameter', 200, 'unknown'],
-    ['InvalidParameter', 500, 'unknown'],
+    ['InvalidParameter', 200, 'refused'],
+    ['InvalidParameter', 500, 'refused'],
+    ['EcsClientError', 500, 'refused'],
+    ['EcsClientError', 200, 'refused'],
+    ['TaskTypeNotSupported', 500, 'refused'],
+    ['OperationNotAllowed', 500, 'refused'],
+    ['QuotaExceeded.RestoreJob', 503, 'refused'],
+    ['SomethingNew', 200, 'refused'],
+    ['SomethingNew', 400, 'refused'],
+    ['403', 200, 'refused'],
     ['InternalError', 500, 'unknown'],
+    ['InternalError', 200, 'unknown'],
+    ['InternalError', 400, 'unknown'],
+    ['InternalError.Database', 400, 'unknown'],
     ['ServiceUnavailable', 503, 'unknown'],
-    ['SomethingNew', 200, 'unknown'],
+    ['ServiceUnavailable', 200, 'unknown'],
+    ['OperationTimeout', 200, 'unknown'],
+    ['SystemBusy', 400, 'unknown'],
+    ['NullPointerException', 200, 'unknown'],
+    ['AccessVaultFail', 500, 'unknown'],
+    ['SignatureNonceUsed', 400, 'unknown'],
     ['SomethingNew', 502, 'unknown'],
-  ])('after %s with HTTP %d: %s', (Code, httpStatus, execution) => {
+    ['500', 200, 'unknown'],
+    ['200', 200, 'unknown'],
+    [undefined, 200, 'unknown'],
+    [undefined, 408, 'unknown'],
+  ] as const)('after %s with HTTP %d: %s', (Code, httpStatus, execution) => {
     expect(refusal({ Success: false, Code, Message: 'x' }, httpStatus).execution).toBe(execution);
+  });
+});
+
+describe('what is no success', () => {
+  it.each([
+    { Success: 'False' },
+    { Success: 'false' },
+    { Success: null, Code: 'InvalidParameter' },
+    { Code: 'InvalidParameter' },
+  ])('is refused with HTTP 200, too: %o', (body) => {
+    expect(() => read(body)).toThrow('CreateRestoreJob failed');
+  });
+
+  it.each([{ Success: true, Code: 'Leftover' }, { Code: '200' }, { Code: 'OK' }, { Success: null, Code: '' }])(
+    'is not made of a success: %o',
+    (body) => {
+      expect(read(body).body).toEqual(body);
+    },
+  );
+
+  it('is judged by the status that Database Backup writes into it', () => {
+    expect(refusal({ Success: false, HttpStatusCode: 403, ErrMessage: 'No.' })).toMatchObject({
+      category: 'permission',
+      execution: 'refused',
+    });
   });
 });
 
@@ -198,7 +244,14 @@ describe('what to do', () => {
       'SignatureDoesNotMatch',
       'Check that the secret belongs to the access key id. The credentials come from access_key, secret_key.',
     ],
-    ['InvalidAccessKeyId.Inactive', 'The credentials come from access_key, secret_key.'],
+    [
+      'InvalidAccessKeyId.Inactive',
+      'Enable the access key, or take another one. The credentials come from access_key, secret_key.',
+    ],
+    [
+      'InvalidSecurityToken.MismatchWithAccessKey',
+      'Check that the security token belongs to the access key, and is whole. The credentials come from access_key, secret_key.',
+    ],
     ['ServiceNotActivated', 'Activate Cloud Backup in the console, with the account that the credentials belong to.'],
     ['InDebtOverdue', "Settle the account's overdue payment."],
     ['InvalidApi.NotFound', 'Check that the endpoint of hbr is one of hbr: it does not know this operation.'],

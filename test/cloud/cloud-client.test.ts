@@ -19,7 +19,7 @@ describe('a call', () => {
   it('sends the operation, signed, and returns the body with its request id', async () => {
     const server = await startServer([json({ ...success, RestoreId: 'r-1' })]);
     const answer = await testClient(server.url).call(createRestoreJob, create);
-    expect(answer).toEqual({ body: { ...success, RestoreId: 'r-1' }, requestId: 'R-1' });
+    expect(answer).toEqual({ body: { ...success, RestoreId: 'r-1' }, requestId: 'R-1', host: server.host });
     expect(server.calls[0]).toMatchObject({
       method: 'POST',
       rawQuery: 'RestoreType=ECS_FILE&SnapshotId=s-1&SourceType=ECS_FILE&VaultId=v-1',
@@ -234,6 +234,37 @@ describe('credentials', () => {
     const server = await startServer([expired, json(success)]);
     await testClient(server.url, { credentials: source(['token-1', 'token-2']) }).call(createRestoreJob, create);
     expect(server.calls.map((call) => call.headers['x-acs-security-token'])).toEqual(['token-1', 'token-2']);
+  });
+});
+
+describe('a further page', () => {
+  it('is not asked for after the deadline', async () => {
+    const server = await startServer([json(success)]);
+    const client = testClient(server.url);
+    const error = await failure(client.call(describeRestoreJobs2, listing, { deadlineMs: 0, isFurtherPage: true }));
+    expect(error).toMatchObject({ category: 'unavailable', host: server.host });
+    expect(error.problem).toBe('the time was up before all pages were read');
+    expect(server.calls).toEqual([]);
+  });
+
+  it('is not asked for after a stop', async () => {
+    const server = await startServer([json(success)]);
+    const reason = new Error('Ctrl-C');
+    const call = testClient(server.url).call(describeRestoreJobs2, listing, { signal: AbortSignal.abort(reason) });
+    await expect(call).rejects.toBe(reason);
+    expect(server.calls).toEqual([]);
+  });
+});
+
+describe('an answer in another form', () => {
+  it('is an error that names host and request id', async () => {
+    const server = await startServer([json({ ...success, RestoreId: { value: 'r-1' } })]);
+    const error = await failure(testClient(server.url).call(createRestoreJob, create));
+    expect(error).toMatchObject({ category: 'protocol', execution: 'unknown' });
+    expect(error.message).toBe(
+      `CreateRestoreJob failed at ${server.host}: the answer is not in its documented form: RestoreId must be text, and is an object. Request id: R-1.`,
+    );
+    expect(server.calls).toHaveLength(1);
   });
 });
 

@@ -58,11 +58,65 @@ describe('a pacer', () => {
   it('lets go of a caller who does not want to wait any more, and serves the next', async () => {
     await turns(10);
     const stop = new AbortController();
-    const given = pacer.turn(stop.signal);
+    const given = pacer.turn({ signal: stop.signal });
     const next = pacer.turn();
     stop.abort(new Error('stopped'));
     await expect(given).rejects.toThrow('stopped');
     await clock.runUntilDone(next);
     expect(clock.now() - startMs).toBeCloseTo(100, 0);
+  });
+
+  it('lets go of a caller at once whose deadline is before the time that the service asks for', async () => {
+    pacer.throttled(600_000);
+    expect(await pacer.turn({ deadlineMs: startMs + 30_000 })).toBe(600_000);
+    expect(clock.now()).toBe(startMs);
+  });
+
+  it('lets go of a caller who waits behind others at their deadline, and passes them over', async () => {
+    await turns(10);
+    const before = Array.from({ length: 100 }, () => pacer.turn());
+    let wait: number | undefined;
+    const late = pacer.turn({ deadlineMs: startMs + 3_000 }).then((ms) => {
+      wait = ms;
+    });
+    const next = pacer.turn().then(() => clock.now() - startMs);
+    await clock.advance(2_999);
+    expect(wait).toBeUndefined();
+    await clock.advance(1);
+    await late;
+    expect(wait).toBe(1);
+    await clock.runUntilDone(Promise.all(before));
+    expect(await clock.runUntilDone(next)).toBeCloseTo(10_100, -1);
+  });
+
+  it('lets go of a caller who waits already when the service asks for more time than they have', async () => {
+    await turns(10);
+    const turn = pacer.turn({ deadlineMs: startMs + 30_000 });
+    pacer.throttled(600_000);
+    expect(await clock.runUntilDone(turn)).toBeGreaterThan(590_000);
+    expect(clock.now() - startMs).toBeLessThan(1_000);
+  });
+
+  it('gives a caller whose deadline is now a second', async () => {
+    await turns(10);
+    expect(await clock.runUntilDone(pacer.turn({ deadlineMs: startMs }))).toBe(0);
+    expect(clock.now() - startMs).toBeCloseTo(100, 0);
+  });
+
+  it('lets go of a caller behind others as soon as they are stopped', async () => {
+    await turns(10);
+    pacer.throttled(5_000);
+    const first = pacer.turn();
+    const stop = new AbortController();
+    const second = pacer.turn({ signal: stop.signal });
+    stop.abort(new Error('stopped'));
+    await expect(second).rejects.toThrow('stopped');
+    expect(clock.now()).toBe(startMs);
+    await clock.runUntilDone(first);
+  });
+
+  it('leaves no timer behind', async () => {
+    await clock.runUntilDone(pacer.turn({ deadlineMs: startMs + 86_400_000 }));
+    await expect(clock.runUntilDone(new Promise(() => undefined))).rejects.toThrow('nobody sleeps');
   });
 });

@@ -136,4 +136,43 @@ describe('readPages', () => {
     expect(entries).toEqual(expect.arrayContaining(numbers(6)));
     expect(new Set(entries).size).toBe(entries.length);
   });
+
+  it.each([
+    ['one entry is counted, and none given', [[]], 1],
+    ['99 of 100 are given, and then nothing', [numbers(99), []], 100],
+    ['every page is the first one', [numbers(99), numbers(99), numbers(99), numbers(99)], 999_999],
+    ['more are given than there are', [numbers(99)], 50],
+    ['some are given though there are none', [numbers(3)], 0],
+  ])('fails for a named action where %s', async (_, pages, total) => {
+    let calls = 0;
+    const page = async (number: number) => {
+      calls += 1;
+      return { entries: pages[number - 1] ?? [], total, origin: { host: 'hbr.example', requestId: 'R-1' } };
+    };
+    await expect(readPages({ action: 'ListThings', idOf: String, page })).rejects.toMatchObject({
+      category: 'protocol',
+      execution: 'unknown',
+      host: 'hbr.example',
+      requestId: 'R-1',
+    });
+    expect(calls).toBeLessThanOrEqual(6);
+  });
+
+  it('fails for a named action where an entry has no id', async () => {
+    const page = async () => ({ entries: [{}], total: 1 });
+    await expect(readPages({ action: 'ListThings', idOf: () => undefined, page })).rejects.toThrow(
+      'ListThings failed: the service lists an entry without an id.',
+    );
+  });
+
+  it('tells which page is the first one that is read', async () => {
+    const further: boolean[] = [];
+    const list = listThatChanges(numbers(4), 3, { 2: () => undefined });
+    const page = (number: number, isFurther: boolean) => {
+      further.push(isFurther);
+      return list.reading.page(number);
+    };
+    await readPages({ idOf: String, page });
+    expect(further).toEqual([false, true]);
+  });
 });

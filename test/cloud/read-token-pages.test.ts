@@ -90,4 +90,38 @@ describe('readTokenPages', () => {
         'ListThings failed: the service handed out the same NextToken twice, after 1 of 3 entries. Read again. If it stays so, ask the support of the service.',
     });
   });
+
+  it('fails where every page has a new token and the same entries', async () => {
+    let calls = 0;
+    const page = async () => ({ entries: [1, 2], nextToken: `token-${++calls}`, total: 999_999 });
+    await expect(readTokenPages({ action: 'ListThings', idOf: String, page })).rejects.toThrow(
+      'ListThings failed: the service gives pages with nothing new, after 2 of 999999 entries.',
+    );
+    expect(calls).toBe(2);
+  });
+
+  it('fails where every page has a new token and nothing else', async () => {
+    let calls = 0;
+    const page = async () => ({ entries: [], nextToken: `token-${++calls}` });
+    await expect(readTokenPages({ action: 'ListThings', idOf: String, page })).rejects.toThrow(
+      'nothing new, after 0 entries',
+    );
+    expect(calls).toBe(101);
+  });
+
+  it('fails where the list ends before everything is there', async () => {
+    const list = scripted([{ entries: [1], total: 3, origin: { host: 'hbr.example', requestId: 'R-1' } }]);
+    await expect(readTokenPages(list.reading)).rejects.toMatchObject({
+      message:
+        'ListThings failed at hbr.example: the service ended the list, after 1 of 3 entries. Read again. If it stays so, ask the support of the service. Request id: R-1.',
+    });
+  });
+
+  it('does not miss what came only while it was read', async () => {
+    const list = scripted([
+      { entries: [1, 2], nextToken: 'a', total: 3 },
+      { entries: [3], total: 4 },
+    ]);
+    expect(await readTokenPages(list.reading)).toEqual([1, 2, 3]);
+  });
 });

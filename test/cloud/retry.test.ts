@@ -26,6 +26,7 @@ async function run(faults: readonly (Error | undefined)[], overrides: Partial<Re
     clock,
     jitter: () => 1,
     hasAnswered: () => true,
+    hadCredentials: () => true,
     renewCredentials: () => {
       renewals += 1;
     },
@@ -42,7 +43,7 @@ async function run(faults: readonly (Error | undefined)[], overrides: Partial<Re
 }
 
 describe('a call that may be repeated', () => {
-  it.each(['network', 'protocol', 'unavailable', 'throttled'] as const)(
+  it.each(['network', 'protocol', 'unavailable', 'throttled', 'repeated'] as const)(
     'is repeated after a fault: %s',
     async (category) => {
       expect(await run([fault({ category }), undefined])).toMatchObject({ outcome: 'done', atMs: [0, 100] });
@@ -125,6 +126,7 @@ describe('a call that may not be repeated', () => {
     ['throttled', 'unknown', 1],
     ['protocol', 'unknown', 1],
     ['unavailable', 'unknown', 1],
+    ['repeated', 'unknown', 1],
     ['invalid', 'refused', 1],
     ['permission', 'refused', 1],
   ] as const)(
@@ -167,8 +169,47 @@ describe('expired credentials', () => {
     expect(await run([expired, expired])).toEqual({ outcome: expired, atMs: [0, 0], renewals: 1 });
   });
 
+  it('are renewed where a product says so in its own way', async () => {
+    const session = fault({ category: 'credentials', execution: 'refused', code: 'InvalidParameter' });
+    expect(await run([session, undefined])).toMatchObject({ outcome: 'done', renewals: 1 });
+  });
+
   it('are not supposed where it is the clock that is wrong', async () => {
     const skewed = fault({ category: 'credentials', code: 'InvalidTimeStamp.Expired' });
     expect(await run([skewed])).toMatchObject({ outcome: skewed, renewals: 0 });
+  });
+});
+
+describe('a call for which there are no credentials', () => {
+  const missing = fault({ category: 'credentials', execution: 'refused', withoutCredentials: 'just now' });
+
+  it.each([true, false])(
+    'is tried again for five minutes where there were some before (repeatable: %s)',
+    async (repeatable) => {
+      const { outcome, atMs } = await run([missing], { repeatable, deadlineMs: Number.POSITIVE_INFINITY });
+      expect(outcome).toBe(missing);
+      expect(atMs.at(-1)).toBeLessThanOrEqual(300_000);
+      expect(atMs.at(-1)).toBeGreaterThan(285_000);
+    },
+  );
+
+  it('has five minutes anew after there were some again', async () => {
+    const unavailable = fault({ category: 'unavailable' });
+    const faults = [...Array(30).fill(missing), unavailable, ...Array(30).fill(missing), undefined];
+    expect(await run(faults, { deadlineMs: Number.POSITIVE_INFINITY })).toMatchObject({ outcome: 'done' });
+  });
+
+  it('ends at its deadline', async () => {
+    const { atMs } = await run([missing], { deadlineMs: Date.UTC(2026, 0, 1) + 1_000 });
+    expect(atMs).toEqual([0, 100, 300, 700]);
+  });
+
+  it('is not tried again where there never were any', async () => {
+    expect(await run([missing], { hadCredentials: () => false })).toMatchObject({ outcome: missing, atMs: [0] });
+  });
+
+  it('is not tried again where there is nothing to get them from', async () => {
+    const nowhere = fault({ category: 'credentials', execution: 'refused', withoutCredentials: 'for good' });
+    expect(await run([nowhere])).toMatchObject({ outcome: nowhere, atMs: [0] });
   });
 });

@@ -31,7 +31,8 @@ export function cachedCredentials({ describe, clock, fetch, invalidate }: Cached
         credentials.expiresAtMs === undefined ? clock.now() + FRESH_MS : credentials.expiresAtMs - MARGIN_MS;
       return credentials;
     } catch (error) {
-      if (cached && clock.now() < (cached.expiresAtMs ?? 0)) return cached; // the margin outlasts short outages
+      // The margin outlasts short outages; what does not say when it ends is good until the service refuses it.
+      if (cached && clock.now() < (cached.expiresAtMs ?? Number.POSITIVE_INFINITY)) return cached;
       throw credentialsError(
         error instanceof CloudError
           ? { ...error, cause: error.cause }

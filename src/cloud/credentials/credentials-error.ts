@@ -10,6 +10,7 @@ export function credentialsError(details: Details): CloudError {
   return new CloudError({
     action: 'Getting credentials',
     category: 'credentials',
+    withoutCredentials: 'just now',
     ...details,
     execution: 'refused', // of the call that they were for
     withoutCredentials: true,

@@ -1,3 +1,4 @@
+import type { CloudError } from '../cloud-error';
 import { readNumber } from '../environment';
 import { assumedRole, assumedRoleWithOidc } from './assumed-role';
 import { argumentReader, placesLookedAt, type ReadArgument } from './block-arguments';
@@ -76,7 +77,7 @@ function oidcRole(
 function incompleteOidcBlock(): CredentialSource {
   const describe = 'assume_role_with_oidc';
   const problem = `${describe} needs role_arn, oidc_provider_arn, and oidc_token or oidc_token_file`;
-  return { describe, get: () => Promise.reject(credentialsError({ problem })), invalidate: () => undefined };
+  return { describe, get: () => Promise.reject(nowhere({ problem })), invalidate: () => undefined };
 }
 
 function roleSettings(read: ReadArgument, { assumeRole }: CredentialSettings, { env }: CredentialContext) {
@@ -92,14 +93,21 @@ function roleSettings(read: ReadArgument, { assumeRole }: CredentialSettings, { 
 function currentProfile(settings: CredentialSettings, context: CredentialContext): CredentialSource {
   const path = defaultProfileFile(context.home);
   const profile = profileCredentials(path, undefined, context);
+  let wasThere = false;
   return cachedCredentials({
     ...profile,
     clock: context.clock,
     fetch: async () => {
       const fault = await context.readFile(path).then(() => undefined, unreadable);
-      if (fault === undefined) return profile.get();
+      wasThere ||= fault === undefined;
+      if (wasThere) return profile.get();
       const places = [...placesLookedAt(settings, context.env), ` ${path}: ${fault}`].join('\n');
-      throw credentialsError({ problem: 'none were found', advice: `Looked at, in this order:\n${places}` });
+      throw nowhere({ problem: 'none were found', advice: `Looked at, in this order:\n${places}` });
     },
   });
+}
+
+/** There is nothing that credentials could be got from: no waiting mends that. */
+function nowhere(details: { readonly problem: string; readonly advice?: string }): CloudError {
+  return credentialsError({ ...details, withoutCredentials: 'for good' });
 }

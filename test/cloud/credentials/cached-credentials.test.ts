@@ -60,6 +60,16 @@ describe('cached credentials', () => {
     await expect(id()).rejects.toThrow('Getting credentials failed');
   });
 
+  it('that do not say when they end serve until they are refused, while no new ones can be had', async () => {
+    const { clock, state, source, id } = counted();
+    await id();
+    state.fault = new Error('EBUSY');
+    await clock.advance(HOUR_MS);
+    expect(await id()).toBe('id-1');
+    source.invalidate();
+    expect(await failure(source.get())).toMatchObject({ category: 'credentials', withoutCredentials: 'just now' });
+  });
+
   it('are fetched again when they were refused', async () => {
     const { source, id } = counted({ lifetimeMs: HOUR_MS });
     await id();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusedForGood } from '../../../src/cloud/cloud-error';
 import type { CredentialSettings } from '../../../src/cloud/credentials/credential-settings';
 import { resolveCredentials } from '../../../src/cloud/credentials/resolve-credentials';
 import { json, startServer } from '../scripted-server';
@@ -134,6 +135,25 @@ describe('the block assume_role', () => {
 });
 
 describe('no credentials', () => {
+  it.each<CredentialSettings>([{}, { assumeRole: { roleArn: 'acs:ram::1:role/x' } }, { assumeRoleWithOidc: {} }])(
+    'are refused for good where nothing is configured: no waiting mends that (%o)',
+    async (settings) => {
+      const error = await failure(resolve(settings).get());
+      expect(refusedForGood(error)).toBe(true);
+    },
+  );
+
+  it('are not had just now where the file of the command line was there before', async () => {
+    const files: Record<string, string> = { [CONFIG]: configFile(akProfile) };
+    const source = resolve({}, {}, files);
+    expect((await source.get()).accessKeyId).toBe('ak-id');
+    delete files[CONFIG];
+    source.invalidate();
+    const error = await failure(source.get());
+    expect(refusedForGood(error)).toBe(false);
+    expect(error.message).toContain('/h/.aliyun/config.json cannot be read (ENOENT)');
+  });
+
   it('is an error that lists all places that were looked at, in order', async () => {
     const error = await failure(resolve({ accessKey: 'id' }, { ALIBABA_CLOUD_ROLE_ARN: 'r' }).get());
     expect(error).toMatchObject({ category: 'credentials', execution: 'refused' });

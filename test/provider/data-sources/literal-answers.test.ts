@@ -128,7 +128,7 @@ describe('an answer that says nothing', () => {
     ['alirestore_compute_nest_restore_tasks', {}],
   ] as [Name, object][])('is an error of %s with %j, not an empty list', async (name, config) => {
     await expect(readFrom({ RequestId: 'R-1' }, name, config)).rejects.toThrow(
-      /could not be listed: \w+ failed: the service reports a success, but its answer holds no \w+\. Request id: R-1\./,
+      /could not be listed: \w+ failed at 127\.0\.0\.1:\d+: the service reports a success, but its answer holds no \w+\. Request id: R-1\./,
     );
   });
 });

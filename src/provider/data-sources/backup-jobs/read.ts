@@ -1,10 +1,10 @@
 import { MAX_PAGE_SIZE } from '../../../api/filters';
 import { type BackupJob, backupJobFields, describeBackupJobs2 } from '../../../api/operations/describe-backup-jobs2';
+import { listedEntries } from '../../../cloud/listed-entries';
 import { readPages } from '../../../cloud/read-pages';
 import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
 import { meetsAll } from '../field-conditions';
-import { listedEntries } from '../listed-entries';
 import { limitOf } from '../max-results';
 import { providerConditions } from '../service-filters';
 import { findSnapshots } from './find-snapshots';

@@ -4,12 +4,12 @@ import {
   listRestoreTasks,
   MAX_COMPUTE_NEST_RESULTS,
 } from '../../../api/operations/list-restore-tasks';
+import { listedEntries } from '../../../cloud/listed-entries';
 import { readTokenPages } from '../../../cloud/read-token-pages';
 import { DiagnosticsError, hasErrors } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
 import { meetsAll } from '../field-conditions';
-import { listedEntries } from '../listed-entries';
 import { limitOf } from '../max-results';
 import { checkRegion } from './checks';
 import { conditionsOf, toRequest, toState } from './mapping';
@@ -32,8 +32,8 @@ export async function readComputeNestTasks(
       // The service wants a token on the first page, too: an empty one.
       const answer = await client.call(listRestoreTasks, { ...request, NextToken: token ?? '' }, { signal: stop });
       const { RestoreTasks, TotalCount, NextToken } = answer.body;
-      const { entries, total } = listedEntries(listRestoreTasks, answer, 'RestoreTasks', RestoreTasks, TotalCount);
-      return { entries, ...(total !== undefined && { total }), ...(NextToken && { nextToken: NextToken }) };
+      const listed = listedEntries(listRestoreTasks, answer, 'RestoreTasks', RestoreTasks, TotalCount);
+      return { ...listed, ...(NextToken && { nextToken: NextToken }) };
     },
   });
   return toState(tasks, config);

@@ -4,12 +4,12 @@ import {
   type RestoreTaskDetail,
   restoreTaskDetailFields,
 } from '../../../api/operations/describe-restore-task-list';
+import { listedEntries } from '../../../cloud/listed-entries';
 import { readPages } from '../../../cloud/read-pages';
 import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
 import { blockConditions, typedConditions } from '../condition';
 import { meetsAll } from '../field-conditions';
-import { listedEntries } from '../listed-entries';
 import { limitOf } from '../max-results';
 import { toRequest, toState } from './mapping';
 import { type DbsTasksState, keyKinds, typedFilters } from './schema';

@@ -1,11 +1,11 @@
 import { MAX_PAGE_SIZE } from '../../../api/filters';
 import { describeVaults, type Vault, vaultFields } from '../../../api/operations/describe-vaults';
+import { listedEntries } from '../../../cloud/listed-entries';
 import { readPages } from '../../../cloud/read-pages';
 import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
 import { blockConditions } from '../condition';
 import { meetsAll } from '../field-conditions';
-import { listedEntries } from '../listed-entries';
 import { limitOf } from '../max-results';
 import { toRequest, toState } from './mapping';
 import { keyKinds, type VaultsState } from './schema';
