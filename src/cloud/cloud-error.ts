@@ -23,6 +23,8 @@ export interface CloudErrorFacts {
   readonly requestId?: string;
   /** What the service asks to wait before the next call. */
   readonly retryAfterMs?: number;
+  /** Credentials for the call could not be got: the service that it was for has refused nothing. */
+  readonly withoutCredentials?: true;
   readonly cause?: unknown;
 }
 
@@ -38,6 +40,7 @@ export class CloudError extends Error implements CloudErrorFacts {
   declare readonly httpStatus?: number;
   declare readonly requestId?: string;
   declare readonly retryAfterMs?: number;
+  declare readonly withoutCredentials?: true;
 
   constructor({ cause, ...facts }: CloudErrorFacts) {
     super(messageOf(facts), cause === undefined ? undefined : { cause });
@@ -56,6 +59,14 @@ export class CloudError extends Error implements CloudErrorFacts {
       ...(requestId && { requestId }),
     });
   }
+}
+
+/** What another call may not mend: the service knows who calls, or what is asked, and refuses. */
+const FOR_GOOD: readonly CloudErrorCategory[] = ['permission', 'credentials', 'invalid'];
+
+/** Whether waiting is of no use. Credentials that cannot be got just now (a file, STS, the metadata service) can come back. */
+export function refusedForGood(fault: Error): boolean {
+  return fault instanceof CloudError && !fault.withoutCredentials && FOR_GOOD.includes(fault.category);
 }
 
 function messageOf(facts: CloudErrorFacts): string {

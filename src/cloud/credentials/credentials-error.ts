@@ -12,6 +12,7 @@ export function credentialsError(details: Details): CloudError {
     category: 'credentials',
     ...details,
     execution: 'refused', // of the call that they were for
+    withoutCredentials: true,
   });
 }
 
