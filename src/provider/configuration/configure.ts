@@ -7,8 +7,9 @@ import { createClaims } from '../claims';
 import { createCommands } from '../commands';
 import type { Configured } from '../configured';
 import { createInFlight } from '../in-flight';
+import { createExpectedJobs } from '../journal/expected-jobs';
 import type { Processes } from '../journal/journal';
-import { openJournal } from '../journal/open-journal';
+import { openJournal, rememberedWorkspace } from '../journal/open-journal';
 import { type AppendFile, createProgressFile } from '../progress-file';
 import { createRestoreJobs } from '../restore-jobs';
 import { createRestoreTasks } from '../restore-tasks';
@@ -45,7 +46,7 @@ export async function configure(
   return {
     clock,
     client,
-    restoreJobs: createRestoreJobs(waiting),
+    restoreJobs: createRestoreJobs({ ...waiting, expected: createExpectedJobs(statePlaceOf(surroundings)) }),
     restoreTasks: createRestoreTasks(waiting),
     twins: createTwinRegistry(client, clock),
     claims: createClaims(),
@@ -68,9 +69,18 @@ export async function configure(
   };
 }
 
+function statePlaceOf({ env, workingDirectory }: Surroundings) {
+  const dataDirectory = dataDirectoryOf({ env, workingDirectory });
+  return {
+    workingDirectory,
+    dataDirectory,
+    workspace: () => env.TF_WORKSPACE || rememberedWorkspace(dataDirectory),
+  };
+}
+
 const NO_LIMITS = { total: Infinity, perTarget: Infinity, perVault: Infinity };
 
-function dataDirectoryOf({ env, workingDirectory }: Surroundings): string {
+function dataDirectoryOf({ env, workingDirectory }: Pick<Surroundings, 'env' | 'workingDirectory'>): string {
   return resolve(workingDirectory, env.TF_DATA_DIR || '.terraform');
 }
 
