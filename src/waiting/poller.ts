@@ -158,8 +158,7 @@ class SharedPoller<T> implements Poller<T> {
 
   private async lookAt(due: readonly Watcher<T>[]): Promise<void> {
     const startMs = this.settings.clock.now();
-    const company = this.notAskedFor(this.companions).slice(0, Math.max(0, BATCH - due.length));
-    const batch = [...due, ...company];
+    const batch = [...due, ...this.companyOf(due)];
     const call = { startMs, batch, abandoned: new AbortController() };
     this.calls.add(call);
     this.lastLookMs = startMs;
@@ -169,6 +168,13 @@ class SharedPoller<T> implements Poller<T> {
     this.calls.delete(call);
     this.tell(batch, answer);
     this.wake.abort();
+  }
+
+  /** Who fits in besides. */
+  private companyOf(due: readonly Watcher<T>[]): Watcher<T>[] {
+    const ids = new Set(due.map(({ id }) => id));
+    const others = this.notAskedFor(this.companions).filter(({ id }) => !ids.has(id));
+    return others.slice(0, Math.max(0, BATCH - due.length));
   }
 
   private present(batch: readonly Watcher<T>[]): Watcher<T>[] {

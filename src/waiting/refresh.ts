@@ -1,3 +1,4 @@
+import { linkedSignal } from '../cloud/linked-signal';
 import type { Look } from './look';
 import type { Sweep } from './restore-job-sweep';
 import { lookOnce, type Waiting } from './wait';
@@ -57,6 +58,7 @@ class RefreshRun<T> {
   private readonly seen: T[] = [];
   /** By id, of those that have not been looked at. */
   private expected?: Map<string, () => void>;
+  private readonly onKnown = new Map<string, () => void>();
   private lookups = 0;
   /** In this order: what ends while the first is read is found by the second. */
   private readonly sweeps: (() => Promise<ReadonlyMap<string, Look<T>>>)[];
@@ -71,13 +73,29 @@ class RefreshRun<T> {
   async read(id: string, options: ReadOptions): Promise<Look<T> | undefined> {
     this.readIds.add(id);
     this.expected ??= this.expect();
-    this.expected.get(id)?.();
     if (!this.known.has(id)) await this.swept(options);
     if (this.known.has(id)) return this.known.get(id);
     if (this.expected.size === 0) this.lookups += 1;
-    const look = await lookOnce(this.settings.waiting, id, options);
+    const look = await this.lookUp(id, options);
     if (look) this.seen.push(look.entry);
     return look;
+  }
+
+  /** A call that is under way may take the job along already: then its answer is the first. */
+  private async lookUp(id: string, { deadlineMs, stop }: ReadOptions): Promise<Look<T> | undefined> {
+    const came = new AbortController();
+    const { signal, release } = linkedSignal(stop, came.signal);
+    this.onKnown.set(id, () => came.abort('it came with another call'));
+    try {
+      return await lookOnce(this.settings.waiting, id, { deadlineMs, stop: signal });
+    } catch (fault) {
+      if (!came.signal.aborted) throw fault;
+      return this.known.get(id);
+    } finally {
+      release();
+      this.onKnown.delete(id);
+      this.expected?.get(id)?.();
+    }
   }
 
   /** A resource is read once a refresh: who reads it again reads for the next one. */
@@ -106,6 +124,7 @@ class RefreshRun<T> {
         onLook: (look: Look<T> | undefined) => {
           waitingFor.delete(id);
           this.known.set(id, look);
+          this.onKnown.get(id)?.();
         },
         onFault: () => undefined, // told to those who asked
       };

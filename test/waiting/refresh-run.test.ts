@@ -61,6 +61,16 @@ describe('a refresh that knows what else is asked for', () => {
     expect(asked).toEqual([...Array(10).fill('99 ids'), '10 ids']);
   });
 
+  it('asks no second time for what a call under way takes along', async () => {
+    const refresh = refreshOf({ expected: () => ['r-1', 'r-2'] });
+    const first = readAll(refresh, ['r-1']);
+    await clock.advance(1_000);
+    const { statuses, tookMs } = await readAll(refresh, ['r-2']);
+    await first;
+    expect([statuses, tookMs]).toEqual([['RUNNING'], 1_050]);
+    expect(asked).toEqual(['2 ids']);
+  });
+
   it('knows of one that is not listed, too', async () => {
     const { statuses } = await readAll(refreshOf({ expected: () => ['r-1', 'r-none'] }), ['r-1', 'r-none']);
     expect(statuses.sort()).toEqual(['RUNNING', undefined]);
