@@ -59,5 +59,5 @@ export async function startDrill(
   const start = (...args: string[]) => runTerraform(folder, env, args);
   const { code, output } = await start('init').done;
   if (code !== 0) throw new Error(`terraform init ended with ${code}:\n${output}`);
-  return { emulator, workspace: { start } };
+  return { emulator, workspace: { folder, start } };
 }

@@ -7,7 +7,7 @@ import { type PluginCost, watchPlugins } from './plugin-cost';
 
 export interface BenchStack {
   readonly emulator: Emulator;
-  readonly workspace: { start(...args: string[]): RunningTerraform };
+  readonly workspace: { readonly folder: string; start(...args: string[]): RunningTerraform };
 }
 
 /** An emulated cloud and a stack of file restores, initialised. */

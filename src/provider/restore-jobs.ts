@@ -24,6 +24,8 @@ export interface RestoreJobsSettings {
   readonly polling: Polling;
   /** From 0 to 1. */
   readonly jitter: () => number;
+  /** Ids of jobs of a list that a refresh is likely to ask for. */
+  readonly expected?: (list: RestoreJobList) => readonly string[];
 }
 
 export function createRestoreJobs(settings: RestoreJobsSettings): RestoreJobs {
@@ -36,13 +38,14 @@ export function createRestoreJobs(settings: RestoreJobsSettings): RestoreJobs {
   };
 }
 
-function make({ client, clock, polling, jitter }: RestoreJobsSettings, list: RestoreJobList): ListedRestoreJobs {
+function make(settings: RestoreJobsSettings, list: RestoreJobList): ListedRestoreJobs {
+  const { client, clock, polling, jitter, expected } = settings;
   const poller = createPoller(restoreJobSource(client(), list), { clock, polling });
   const waiting = { poller, clock, polling, jitter };
   const refresh = createRefresh({
     waiting,
     sweep: restoreJobSweep(client(), list),
-    createdSeconds: ({ CreatedTime }) => (CreatedTime === undefined ? undefined : Number(CreatedTime)),
+    ...(expected && { expected: () => expected(list) }),
   });
   return { ...waiting, refresh };
 }

@@ -27,4 +27,6 @@ export interface LookOptions {
 export type WaitEnd<T> =
   | { readonly end: 'ended'; readonly look: Look<T> }
   | { readonly end: 'deadline' | 'stopped'; readonly look?: Look<T>; readonly fault?: Error }
-  | { readonly end: 'refused'; readonly look?: Look<T>; readonly fault: Error };
+  | { readonly end: 'refused'; readonly look?: Look<T>; readonly fault: Error }
+  /** No longer listed; or never, when there was no look at it. What became of it is not known. */
+  | { readonly end: 'vanished'; readonly look?: Look<T>; readonly fault?: undefined };

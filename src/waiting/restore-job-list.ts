@@ -13,7 +13,7 @@ export interface RestoreJobList {
   readonly edition?: string;
 }
 
-type Filter = NonNullable<RequestOf<typeof describeRestoreJobs2>['Filters']>[number];
+export type Filter = NonNullable<RequestOf<typeof describeRestoreJobs2>['Filters']>[number];
 
 export interface ListedJobs {
   readonly jobs: readonly RestoreJob[];
@@ -50,6 +50,18 @@ export async function listRestoreJobs(
     },
   });
   return { jobs, ...(requestId && { requestId }) };
+}
+
+/** How many restore jobs of a list meet the filters. */
+export async function countRestoreJobs(
+  client: CloudClient,
+  list: RestoreJobList,
+  filters: readonly Filter[],
+  options: LookOptions,
+): Promise<number> {
+  const request = { ...pageRequest(list, filters, 1), PageSize: 1 };
+  const { body } = await client.call(describeRestoreJobs2, request, options);
+  return body.TotalCount ?? Number.POSITIVE_INFINITY;
 }
 
 function pageRequest({ restoreType, edition }: RestoreJobList, filters: readonly Filter[], pageNumber: number) {

@@ -1,13 +1,21 @@
 import type { Clock } from '../clock';
-import { CloudError } from '../cloud/cloud-error';
+import { refusedForGood } from '../cloud/cloud-error';
 import type { Look, WaitEnd } from './look';
 import type { Poller, Watcher } from './poller';
 import { type Course, nextIntervalMs, type Polling, withSight } from './schedule';
+import { Streak } from './streak';
 
 /** Those who want a look within this time share one call. */
 const GATHER_MS = 50;
 /** Those who begin to wait within this time share their first call: nothing ends sooner after its start. */
 const FIRST_LOOK_MS = 200;
+/** A refusal that is repeated so often, for so long, is meant: permissions take a moment to hold everywhere, keys are changed. */
+const REFUSED_TIMES = 3;
+const REFUSED_MS = 60_000;
+/** Lists lag by some seconds, so what was just started is not there at once; what is missing for so long on end is not there. */
+const VANISHED_MS = 600_000;
+/** One answer without the job is no proof: several are wanted within that time. */
+const ABSENT_INTERVAL_MS = 120_000;
 
 /** What a poller's users need besides it. */
 export interface Waiting<T> {
@@ -56,7 +64,7 @@ export function lookOnce<T>(
   });
 }
 
-/** Looks until the job has ended, the deadline has come, somebody stops it, or the service refuses for good. */
+/** Looks until the job has ended, the deadline has come, somebody stops it, or the service refuses or has lost it for good. */
 export function waitUntilEnded<T>(waiting: Waiting<T>, id: string, options: WaitOptions<T>): Promise<WaitEnd<T>> {
   return new Promise((resolve) => {
     const { poller } = waiting;
@@ -78,11 +86,14 @@ export function waitUntilEnded<T>(waiting: Waiting<T>, id: string, options: Wait
 
 class Wait<T> implements Watcher<T> {
   readonly deadlineMs: number;
+  readonly looksAgain = true;
   dueMs: number;
   urgent = true;
   private course: Course;
   private last?: Look<T>;
   private fault?: Error;
+  private readonly refusals = new Streak();
+  private readonly absences = new Streak();
 
   constructor(
     private readonly waiting: Waiting<T>,
@@ -102,36 +113,57 @@ class Wait<T> implements Watcher<T> {
       this.done({ end: 'ended', look });
       return;
     }
+    const nowMs = this.waiting.clock.now();
     this.last = look ?? this.last;
     this.fault = undefined;
-    this.course = withSight(this.course, this.waiting.clock.now(), look?.progress);
-    this.goOn();
+    this.refusals.end();
+    if (look) this.absences.end();
+    else this.absences.add(nowMs);
+    this.course = withSight(this.course, nowMs, look?.progress);
+    if (this.absences.hasLasted(VANISHED_MS, nowMs)) this.done({ end: 'vanished', ...this.seen() });
+    else this.goOn();
   }
 
   onFault(fault: Error): void {
     this.fault = fault;
-    if (isFinal(fault)) this.done({ end: 'refused', fault, ...(this.last && { look: this.last }) });
+    if (refusedForGood(fault)) this.refusals.add(this.waiting.clock.now());
+    else this.refusals.end();
+    if (this.isRefused()) this.done({ end: 'refused', fault, ...this.seen() });
     else this.goOn();
   }
 
   finish(end: 'deadline' | 'stopped'): void {
-    this.done({ end, ...(this.last && { look: this.last }), ...(this.fault && { fault: this.fault }) });
+    this.done({ end, ...this.seen(), ...(this.fault && { fault: this.fault }) });
+  }
+
+  private seen() {
+    return this.last && { look: this.last };
+  }
+
+  /** At the deadline there is no time left to see whether they go on. */
+  private isRefused(): boolean {
+    const nowMs = this.waiting.clock.now();
+    const hasLasted = this.refusals.hasLasted(REFUSED_MS, nowMs) || nowMs >= this.deadlineMs;
+    return hasLasted && this.refusals.times >= REFUSED_TIMES;
   }
 
   private goOn(): void {
-    const { clock, poller, polling, jitter } = this.waiting;
-    const nowMs = clock.now();
+    const nowMs = this.waiting.clock.now();
     if (nowMs >= this.deadlineMs) {
       this.finish('deadline');
       return;
     }
-    const dueMs = nowMs + nextIntervalMs(this.course, nowMs, { polling, jitter: jitter(), sharedBy: poller.watched() });
-    this.dueMs = Math.min(dueMs, this.deadlineMs);
+    this.dueMs = Math.min(nowMs + this.intervalMs(nowMs), this.deadlineMs);
     this.urgent = this.dueMs === this.deadlineMs;
   }
-}
 
-/** Refusals that no waiting mends. Everything else may be over at the next look. */
-function isFinal(fault: Error): boolean {
-  return fault instanceof CloudError && ['permission', 'credentials', 'invalid'].includes(fault.category);
+  /** What may be over soon, or is to be told soon, is looked at sooner than the job's own course asks for. */
+  private intervalMs(nowMs: number): number {
+    const { poller, polling, jitter } = this.waiting;
+    const ownMs = nextIntervalMs(this.course, nowMs, { polling, jitter: jitter(), sharedBy: poller.watched() });
+    if (this.refusals.times > 0) return Math.min(ownMs, REFUSED_MS / REFUSED_TIMES);
+    const { sinceMs } = this.absences;
+    if (sinceMs === undefined) return ownMs;
+    return Math.min(ownMs, ABSENT_INTERVAL_MS, sinceMs + VANISHED_MS - nowMs);
+  }
 }

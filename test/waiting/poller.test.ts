@@ -116,21 +116,86 @@ describe('the poller', () => {
     expect(looks[0].options.deadlineMs).toBe(startMs + 9_000);
   });
 
-  it('lets those go whose time is up while the call for others is still tried again', async () => {
+  it('gives a call a minute for those who look again anyway', async () => {
+    poller.watch(watcher('r-1', 10, { looksAgain: true }));
+    poller.watch(watcher('r-2', 10, { looksAgain: true, deadlineMs: startMs + 5_000 }));
+    await clock.advance(10);
+    expect(looks[0].options.deadlineMs).toBe(startMs + 60_010);
+  });
+
+  it('lets those go whose time is up, five seconds later, while the call for others is still tried again', async () => {
     answer = () => clock.sleep(HOUR);
-    const leave = (fault: Error) => {
-      told.push(fault.message);
-      poller.unwatch(early);
-    };
-    const early = watcher('r-1', 10, { deadlineMs: startMs + 10, onFault: leave });
-    poller.watch(early);
+    poller.watch(watcher('r-1', 10, { deadlineMs: startMs + 10 }));
     poller.watch(watcher('r-2', 10));
-    await clock.advance(30_009);
+    await clock.advance(5_009);
     expect(told).toEqual([]);
     await clock.advance(1);
-    expect(told).toEqual(['The look at it failed: the service gave no answer that makes sense until the time was up.']);
+    expect(told).toEqual([
+      'r-1 The look at it failed: the service gave no answer that makes sense until the time was up.',
+    ]);
+    expect(poller.watched()).toBe(1);
     await clock.advance(HOUR);
     expect(told.slice(-1)).toEqual(['r-2 RUNNING']);
+  });
+
+  it('lets those go in time who have come while a call for others hangs', async () => {
+    answer = () => clock.sleep(HOUR);
+    poller.watch(watcher('r-1', 10));
+    await clock.advance(1_000);
+    poller.watch(watcher('r-2', 1_050, { urgent: true, deadlineMs: startMs + 2_000 }));
+    poller.watch(watcher('r-3', 1_050, { urgent: true, deadlineMs: startMs + 60_000 }));
+    await clock.advance(6_000);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('r-2 The look at it failed');
+    await clock.advance(58_000);
+    expect(told).toHaveLength(2);
+    expect(told[1]).toContain('r-3 The look at it failed');
+  });
+
+  it('makes a call of its own for who is due while another one has hung for three seconds, and four at most', async () => {
+    answer = () => clock.sleep(HOUR);
+    poller.watch(watcher('r-1', 10));
+    await clock.advance(1_000);
+    poller.watch(watcher('r-2', 1_000));
+    await clock.advance(100_000);
+    for (const id of ['r-3', 'r-4', 'r-5', 'r-6']) {
+      poller.watch(watcher(id, 0));
+      await clock.advance(100_000);
+    }
+    expect(looks.map(({ atMs, ids }) => [atMs, ...ids])).toEqual([
+      [10, 'r-1'],
+      [3_010, 'r-2'],
+      [101_000, 'r-3'],
+      [201_000, 'r-4'],
+    ]);
+    await clock.advance(HOUR - 501_000 + 10);
+    expect(looks[4].ids).toContain('r-5');
+    expect(looks[4].ids).toContain('r-6');
+  });
+
+  it('gives a call up that nobody waits for any more', async () => {
+    answer = () => clock.sleep(HOUR);
+    const one = watcher('r-1', 10);
+    poller.watch(one);
+    await clock.advance(10);
+    expect(looks[0].options.signal?.aborted).toBe(false);
+    poller.unwatch(one);
+    expect(looks[0].options.signal?.aborted).toBe(true);
+  });
+
+  it('looks at companions once, where a call has room for them, and makes none for them', async () => {
+    for (let index = 0; index < 150; index++) poller.accompany(watcher(`c-${index}`, 0));
+    await clock.advance(HOUR);
+    expect(looks).toEqual([]);
+    expect(poller.watched()).toBe(0);
+    poller.watch(watcher('r-1', HOUR, { againMs: 1_000 }));
+    await clock.advance(2_000);
+    expect(looks.map(({ ids }) => [ids.length, ids[0]])).toEqual([
+      [99, 'r-1'],
+      [53, 'r-1'],
+      [1, 'r-1'],
+    ]);
+    expect(told.filter((text) => text.startsWith('c-'))).toHaveLength(150);
   });
 
   it('tells all of them what went wrong, and goes on', async () => {

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { CloudClient } from '../../src/cloud/cloud-client';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { restoreJobSource } from '../../src/waiting/restore-job-source';
 import { type CloudAndProvider, startCloud } from '../provider/cloud-and-provider';
 
 let cloud: CloudAndProvider;
-afterEach(() => cloud.emulator.close());
+afterEach(() => cloud?.emulator.close());
 
 /** A cloud with jobs r-1, r-2, ... among many others. */
 async function sourceAmong(others: number, ids: readonly string[], scenario: Scenario = {}) {
@@ -19,6 +20,26 @@ async function sourceAmong(others: number, ids: readonly string[], scenario: Sce
 }
 
 const calls = () => cloud.emulator.calls().counters.total;
+const filters = () => cloud.emulator.calls().calls.map(({ parameters }) => parameters['Filters.1.Values.1']);
+
+/** What a scripted service was asked for: an id, or all. */
+let asked: string[];
+
+/** A service that lists ids by whether it was asked with a filter, and by the number of the call. */
+function scriptedSource(listed: (filtered: boolean, call: number) => readonly string[]) {
+  asked = [];
+  const client = {
+    async call(_: unknown, { Filters }: { readonly Filters?: readonly { readonly Values: readonly string[] }[] }) {
+      asked.push(Filters?.[0].Values.join() ?? 'all');
+      const RestoreJob = listed(Filters !== undefined, asked.length).map((RestoreId) => ({
+        RestoreId,
+        Status: 'RUNNING',
+      }));
+      return { body: { TotalCount: RestoreJob.length, RestoreJobs: { RestoreJob } }, requestId: 'q-1' };
+    },
+  };
+  return restoreJobSource(client as unknown as CloudClient, { restoreType: 'ECS_FILE' });
+}
 
 describe('the source of restore jobs', () => {
   it('asks for the ids that it needs, in one call', async () => {
@@ -56,6 +77,35 @@ describe('the source of restore jobs', () => {
       expect(calls() - before).toBe(4);
     },
   );
+
+  it('tries the filter again after fifty looks', async () => {
+    const source = await sourceAmong(0, ['r-1'], { faults: [{ fault: 'error', code: 'InvalidParameter', times: 1 }] });
+    await source.look(['r-1'], {});
+    expect(calls()).toBe(2);
+    for (let look = 0; look < 50; look++) await source.look(['r-1'], {});
+    expect(filters().filter((filter) => filter !== undefined)).toEqual(['r-1']);
+    await source.look(['r-1'], {});
+    expect(filters().filter((filter) => filter !== undefined)).toEqual(['r-1', 'r-1']);
+  });
+
+  it('goes on with the filter when a job becomes listed between two calls', async () => {
+    const source = scriptedSource((filtered, call) => (filtered && call === 1 ? [] : ['r-1']));
+    expect([...(await source.look(['r-1'], {})).keys()]).toEqual(['r-1']);
+    expect([...(await source.look(['r-1'], {})).keys()]).toEqual(['r-1']);
+    expect(asked).toEqual(['r-1', 'all', 'r-1']);
+  });
+
+  it('does without a filter that finds nothing of what is listed, for fifty looks', async () => {
+    const source = scriptedSource((filtered) => (filtered ? [] : ['r-1']));
+    for (let look = 0; look < 53; look++) expect((await source.look(['r-1'], {})).size).toBe(1);
+    expect(asked).toEqual(['r-1', 'all', 'r-1', ...Array(51).fill('all'), 'r-1', 'all']);
+  });
+
+  it('does not hold it against the filter that a job is no longer listed', async () => {
+    const source = scriptedSource((_, call) => (call < 3 ? ['r-1'] : []));
+    for (let look = 0; look < 5; look++) await source.look(['r-1'], {});
+    expect(asked).toEqual(Array(5).fill('r-1'));
+  });
 
   it('fails when the service does', async () => {
     const source = await sourceAmong(0, ['r-1'], { denied: [{ action: 'DescribeRestoreJobs2' }] });

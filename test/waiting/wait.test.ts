@@ -46,7 +46,7 @@ function waitingFor(scripts: Record<string, Script>): Waiting<string> {
   return { poller: createPoller(source, { clock, polling }), clock, polling, jitter: () => 0.5 };
 }
 
-const cloudError = (category: 'permission' | 'unavailable' | 'credentials') =>
+const cloudError = (category: 'permission' | 'unavailable' | 'credentials' | 'invalid') =>
   new CloudError({ action: 'DescribeRestoreJobs2', problem: 'no', category, execution: 'refused' });
 
 describe('waitUntilEnded', () => {
@@ -121,11 +121,57 @@ describe('waitUntilEnded', () => {
     });
   });
 
-  it.each(['permission', 'credentials'] as const)('ends when the service refuses for want of %s', async (category) => {
-    const waiting = waitingFor({ 'r-1': () => cloudError(category) });
+  it.each(['permission', 'credentials', 'invalid'] as const)(
+    'ends when the service has refused for a minute for want of %s',
+    async (category) => {
+      const waiting = waitingFor({ 'r-1': (ms) => (ms < HOUR ? sight('RUNNING', 0.1) : cloudError(category)) });
+      const wait = waitUntilEnded(waiting, 'r-1', { deadlineMs: startMs + 9 * HOUR, stop: running });
+      expect(await clock.runUntilDone(wait)).toMatchObject({
+        end: 'refused',
+        look: { status: 'RUNNING' },
+        fault: { category },
+      });
+      const refused = looks.filter(({ atMs }) => atMs >= HOUR).map(({ atMs }) => atMs - HOUR);
+      expect(refused.map((atMs) => Math.round((atMs - refused[0]) / 1_000))).toEqual([0, 20, 40, 60]);
+    },
+  );
+
+  it('outlives refusals that are over within a minute', async () => {
+    const waiting = waitingFor({
+      'r-1': (ms) => (ms > 5_000 && ms < 55_000 ? cloudError('permission') : linear(10 * MINUTE)(ms)),
+    });
     const wait = waitUntilEnded(waiting, 'r-1', { deadlineMs: startMs + HOUR, stop: running });
-    expect(await clock.runUntilDone(wait)).toMatchObject({ end: 'refused', fault: { category } });
-    expect(looks).toHaveLength(1);
+    expect(await clock.runUntilDone(wait)).toEqual({ end: 'ended', look: sight('COMPLETE') });
+  });
+
+  it('does not add up refusals that other answers came between', async () => {
+    const waiting = waitingFor({
+      'r-1': (ms) => (ms < 2 * HOUR ? cloudError(looks.length % 3 ? 'permission' : 'unavailable') : sight('COMPLETE')),
+    });
+    const wait = waitUntilEnded(waiting, 'r-1', { deadlineMs: startMs + 3 * HOUR, stop: running });
+    expect(await clock.runUntilDone(wait)).toMatchObject({ end: 'ended' });
+  });
+
+  it('goes on while credentials cannot be got', async () => {
+    const noToken = new CloudError({
+      action: 'AssumeRoleWithOIDC',
+      problem: 'the token file cannot be read',
+      category: 'credentials',
+      execution: 'refused',
+      withoutCredentials: true,
+    });
+    const waiting = waitingFor({ 'r-1': (ms) => (ms < HOUR ? noToken : sight('COMPLETE')) });
+    const wait = waitUntilEnded(waiting, 'r-1', { deadlineMs: startMs + 2 * HOUR, stop: running });
+    expect(await clock.runUntilDone(wait)).toMatchObject({ end: 'ended' });
+  });
+
+  it('is refused at a deadline that comes sooner than a minute, when the service has refused three times', async () => {
+    const waiting = waitingFor({ 'r-1': () => cloudError('permission') });
+    const ends = [5_000, 100].map((ms) => waitUntilEnded(waiting, 'r-1', { deadlineMs: startMs + ms, stop: running }));
+    expect(await clock.runUntilDone(Promise.all(ends))).toMatchObject([
+      { end: 'refused', fault: { category: 'permission' } },
+      { end: 'deadline', fault: { category: 'permission' } },
+    ]);
   });
 
   it('ends at once when it is stopped, with what was last seen', async () => {

@@ -57,7 +57,15 @@ async function follow(
     stop,
     onLook,
   });
+  if (end.end === 'vanished') return { job, refused: vanished(job) };
   return end.end === 'refused' ? { job, refused: end.fault } : { job };
+}
+
+/** Its last status says nothing any more: nobody may take it for an end. */
+function vanished({ id, restoreType }: WatchedJob): Error {
+  return new Error(
+    `restore job ${id} is no longer listed among those of type ${restoreType}, for ten minutes on end; how it ended is not known. Look for it in the console`,
+  );
 }
 
 /** One poller for each type, as the service lists them. */

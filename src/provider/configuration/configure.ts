@@ -9,8 +9,9 @@ import type { Configured } from '../configured';
 import { createExclusive } from '../exclusive';
 import { createHandOver } from '../hand-over';
 import { createInFlight } from '../in-flight';
+import { createExpectedJobs } from '../journal/expected-jobs';
 import type { Processes } from '../journal/journal';
-import { openJournal } from '../journal/open-journal';
+import { openJournal, rememberedWorkspace } from '../journal/open-journal';
 import { type AppendFile, createProgressFile } from '../progress-file';
 import { createRestoreJobs } from '../restore-jobs';
 import { createRestoreTasks } from '../restore-tasks';
@@ -49,7 +50,7 @@ export async function configure(
   return {
     clock,
     client,
-    restoreJobs: createRestoreJobs(waiting),
+    restoreJobs: createRestoreJobs({ ...waiting, expected: createExpectedJobs(statePlaceOf(surroundings)) }),
     restoreTasks: createRestoreTasks(waiting),
     listings: createVaultListings(client, clock),
     exclusive: createExclusive(),
@@ -75,9 +76,18 @@ export async function configure(
   };
 }
 
+function statePlaceOf({ env, workingDirectory }: Surroundings) {
+  const dataDirectory = dataDirectoryOf({ env, workingDirectory });
+  return {
+    workingDirectory,
+    dataDirectory,
+    workspace: () => env.TF_WORKSPACE || rememberedWorkspace(dataDirectory),
+  };
+}
+
 const NO_LIMITS = { total: Infinity, perTarget: Infinity, perVault: Infinity };
 
-function dataDirectoryOf({ env, workingDirectory }: Surroundings): string {
+function dataDirectoryOf({ env, workingDirectory }: Pick<Surroundings, 'env' | 'workingDirectory'>): string {
   return resolve(workingDirectory, env.TF_DATA_DIR || '.terraform');
 }
 

@@ -60,7 +60,7 @@ function restoreIdsIn(place: LocalStatePlace): ReadonlySet<unknown> | undefined 
 }
 
 /** Terraform writes into its data directory which backend it was initialised with, if any; CDK for Terraform always sets one. */
-function statePath({ workingDirectory, dataDirectory, workspace }: LocalStatePlace): string | undefined {
+export function statePath({ workingDirectory, dataDirectory, workspace }: LocalStatePlace): string | undefined {
   const record = join(dataDirectory, 'terraform.tfstate');
   const { backend } = existsSync(record) ? readJson<{ readonly backend?: Backend }>(record) : {};
   if (backend && backend.type !== 'local') return undefined;

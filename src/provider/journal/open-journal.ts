@@ -42,7 +42,7 @@ export function openJournal(place: JournalPlace): Journal {
 }
 
 /** Terraform writes the name of a workspace that was selected there. */
-function rememberedWorkspace(dataDirectory: string): string {
+export function rememberedWorkspace(dataDirectory: string): string {
   const file = join(dataDirectory, 'environment');
   return (existsSync(file) && readFileSync(file, 'utf8').trim()) || 'default';
 }

@@ -8,14 +8,10 @@ import { REFUSED, SKIPPED } from '../job/not-started';
 import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
 import type { CompletionState, Result } from './schema';
 
-/** A service may list what was just started late; what it has never listed for so long is not there. */
-const ABSENT_AFTER_MS = 600_000;
-
 /** How the wait for one restore ended, and what is known of it. */
 export interface Ending {
   readonly name: string;
-  /** `absent`: the service has never listed it. */
-  readonly end: WaitEnd<unknown>['end'] | 'absent';
+  readonly end: WaitEnd<unknown>['end'];
   readonly result: Result;
   /** Why the last look failed, where it did. */
   readonly fault?: Error;
@@ -78,46 +74,16 @@ function awaited<T>(name: string, { service, id, title, refusal, waiting, toResu
     async wait(context, deadlineMs) {
       if (id === SKIPPED) return ended({ verdict: SKIPPED });
       if (id === REFUSED) return ended({ verdict: 'failed', error_message: refusal ?? null });
-      const absence = watchAbsence(context);
-      const tell = follow({ service, id, name, title: `${name}: ${title} ${id}` }, context);
-      const onLook = (look: Look<T> | undefined) => {
-        absence.seen(look !== undefined);
-        tell(look);
-      };
-      const options = { deadlineMs, stop: absence.stop, onLook };
+      const onLook = follow({ service, id, name, title: `${name}: ${title} ${id}` }, context);
+      const options = { deadlineMs, stop: context.stop, onLook };
       const end = await waitUntilEnded(waiting(context.configured), id, options);
-      absence.leave();
       const fault = end.end === 'ended' ? undefined : end.fault;
       return {
         name,
-        end: absence.isAbsent ? 'absent' : end.end,
+        end: end.end,
         result: end.look ? toResult(end.look) : unseen(service, id),
         ...(fault && { fault }),
       };
     },
-  };
-}
-
-/** Ends the wait for something that the service does not know: a mistyped id would keep it until the deadline. */
-function watchAbsence({ configured: { clock }, stop }: ResourceContext<Configured>) {
-  const sinceMs = clock.now();
-  const ending = new AbortController();
-  const end = () => ending.abort(stop.reason);
-  let wasSeen = false;
-  let isAbsent = false;
-  stop.addEventListener('abort', end);
-  if (stop.aborted) end();
-  return {
-    stop: ending.signal,
-    get isAbsent() {
-      return isAbsent;
-    },
-    seen(isThere: boolean) {
-      wasSeen ||= isThere;
-      if (wasSeen || clock.now() - sinceMs < ABSENT_AFTER_MS) return;
-      isAbsent = true;
-      ending.abort();
-    },
-    leave: () => stop.removeEventListener('abort', end),
   };
 }

@@ -42,6 +42,9 @@ function summaryOf(troubled: readonly Ending[], total: number, isStopped: boolea
 }
 
 function adviceOf(troubled: readonly Ending[], isWarning: boolean): string {
+  if (troubled.some(({ end }) => end === 'vanished') && !isWarning) {
+    return 'What to do: look in the console what became of those that are not listed. Applying again waits for all of them anew; a job is restored again when a value in its triggers is changed.';
+  }
   if (troubled.every(({ result }) => result.verdict === 'pending')) {
     return 'What to do: apply again, which goes on waiting. To wait longer, set timeouts = { create = "48h" }.';
   }

@@ -28,7 +28,7 @@ export function tableOf(endings: readonly Ending[]): string {
 function rowOf({ name, end, result }: Ending): string[] {
   if (result.verdict === 'skipped') return [name, 'skipped', '-', '-', '-'];
   if (result.id === REFUSED) return [name, 'failed', 'not started', '-', '-'];
-  const status = end === 'absent' ? 'not found' : (result.status ?? 'not seen');
+  const status = end === 'vanished' ? 'not found' : (result.status ?? 'not seen');
   const progress = result.verdict === 'pending' && result.progress_percent !== null;
   return [
     name,
@@ -51,13 +51,19 @@ function detailsOf(ending: Ending, inFull: boolean): string[] {
 
 function whyOf({ end, result, fault }: Ending): string {
   if (result.verdict === 'skipped') return 'its start_when was false, so it was not started';
-  if (end === 'absent') return 'the service has never listed it: check the id, its type and its region';
+  if (end === 'vanished') return whyVanished(result);
   if (end === 'refused') return `the service refuses to tell: ${fault?.message}`;
   if (result.verdict === 'pending') {
     const last = fault ? `; the last look failed: ${fault.message}` : '';
     return `it has not ended${end === 'stopped' ? ', and goes on in the cloud' : ''}${last}`;
   }
   return result.error_message ?? 'the service gave no reason';
+}
+
+/** A failure to know: the restore may have ended, one way or the other. */
+function whyVanished({ status }: Result): string {
+  if (status === null) return 'the service has never listed it: check the id, its type and its region';
+  return `the service no longer lists it, for ten minutes on end; it was last seen as ${status}, and how it ended is not known`;
 }
 
 function amounts({ items_total, items_done, bytes_total, bytes_done }: Result): string[] {

@@ -132,6 +132,7 @@ function notEnded(prior: JobState, end: Unfinished, before: Look<RestoreJob>, li
     deadline: `Restore job ${prior.id} has not ended within ${formatDuration(limitMs)}`,
     stopped: `Interrupted while restore job ${prior.id} was being cancelled`,
     refused: `Cannot see whether restore job ${prior.id} has ended`,
+    vanished: `Restore job ${prior.id} is no longer listed, so nobody can see whether it has ended`,
   };
   const answer = end.fault ? `\n\nLast answer: ${end.fault.message}` : '';
   const longer = end.end === 'deadline' ? ' To wait longer, set timeouts = { delete = "30m" }.' : '';

@@ -18,11 +18,18 @@ interface Ending {
   readonly phase: Phase;
 }
 
+type Unfinished = Exclude<WaitEnd<RestoreJob>, { readonly end: 'ended' }>;
+
 /** What a person must read about how a wait ended; nothing when all is well. */
 export function endDiagnostics(end: WaitEnd<RestoreJob>, ending: Ending): readonly Diagnostic[] {
   if (end.end === 'ended') return verdictDiagnostics(end.look, ending);
-  const diagnostic = end.end === 'stopped' ? stopped(end, ending) : unfinished(end, ending);
-  return [diagnostic, ...strangeStatus(end.look)];
+  return [diagnosticOf(end, ending), ...strangeStatus(end.look)];
+}
+
+function diagnosticOf(end: Unfinished, ending: Ending): Diagnostic {
+  if (end.end === 'stopped') return stopped(end, ending);
+  if (end.end === 'vanished') return vanished(end, ending);
+  return unfinished(end, ending);
 }
 
 function verdictDiagnostics(look: Look<RestoreJob>, ending: Ending): readonly Diagnostic[] {
@@ -114,6 +121,19 @@ function unfinished(end: WaitEnd<RestoreJob>, { state, policy, phase }: Ending):
     title,
     lines(...lastSight(end, state), goOn, !refused && 'To wait longer, set timeouts = { create = "48h" }.'),
   );
+}
+
+/** A failure to know, never a success: the job may have ended one way or the other, or run on. */
+function vanished(end: Unfinished, { state, phase }: Ending): Diagnostic {
+  const title = end.look ? `Restore job ${state.id} is no longer listed` : `Restore job ${state.id} was never listed`;
+  const what = end.look
+    ? 'The service has not listed it for ten minutes on end, so how it ended is not known; its record may have expired.'
+    : `The service has not listed it for ten minutes on end, so whether it runs is not known. Jobs of type ${state.restore_type} of this region were looked through.`;
+  const next =
+    phase === 'create'
+      ? 'What to do: look in the console what became of it. To restore again, apply again. If the data is there, run "terraform untaint" with the address of this resource.'
+      : 'What to do: look in the console what became of it. To restore again, change a value in triggers and apply again.';
+  return errorDiagnostic(title, lines(what, ...lastSight(end, state), next));
 }
 
 function stopped(end: WaitEnd<RestoreJob>, { state }: Ending): Diagnostic {

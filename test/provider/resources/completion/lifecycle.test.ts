@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
 import { completion } from '../../../../src/provider/resources/completion/lifecycle';
 import type { CompletionState } from '../../../../src/provider/resources/completion/schema';
+import { createRestoreJobs } from '../../../../src/provider/restore-jobs';
 import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
 import { createGate, gate, restoreJob, said } from './gate';
 
@@ -121,20 +122,46 @@ describe('a gate', () => {
     expect(state).toMatchObject({ verdict: 'succeeded', succeeded: 0, results: {}, duration_seconds: null });
   });
 
-  it('gives up what the service has never listed after ten minutes', async () => {
-    cloud = await startCloud({ jobs: [{ ...job, RestoreId: 'r-1', course: 'completeAtOnce' }] });
-    const process = await cloud.newProcess({ polling: { min_seconds: 20, max_seconds: 60 } });
-    const { clock } = process.configured;
-    let offsetMs = 0;
-    const late = { now: () => clock.now() + offsetMs, sleep: clock.sleep };
-    const planned = gate({ restore_jobs: { there: restoreJob('r-1'), absent: restoreJob('r-2') } });
-    const configured = { ...process.configured, clock: late };
-    const creating = completion.create({ prior: null, planned, config: planned }, { ...process, configured });
-    offsetMs = 600_000;
-    const { state, diagnostics } = await creating;
-    expect(diagnostics?.map(said)).toEqual(['error: 1 of 2 restores did not succeed: 1 not ended']);
-    expect(diagnostics?.[0].detail).toContain('the service has never listed it');
-    expect(state?.results?.absent).toMatchObject({ status: null, verdict: 'pending' });
+  describe('of something that is not listed for ten minutes on end', () => {
+    /** A process whose waiting is `lateMs` ahead as soon as the first look was made. */
+    async function endings(restore_jobs: CompletionState['restore_jobs'], whenLate?: () => void) {
+      const process = await cloud.newProcess();
+      const { clock, client } = process.configured;
+      let aheadMs = 0;
+      const late = { now: () => clock.now() + aheadMs, sleep: clock.sleep };
+      const polling = { minMs: 1_000, maxMs: 2_000 };
+      const restoreJobs = createRestoreJobs({ client, clock: late, polling, jitter: () => 0.5 });
+      const planned = gate({ restore_jobs });
+      const configured = { ...process.configured, clock: late, restoreJobs };
+      const creating = completion.create({ prior: null, planned, config: planned }, { ...process, configured });
+      const looked = () => cloud.emulator.calls().counters.total > 0;
+      while (!looked()) await clock.sleep(20);
+      await clock.sleep(400);
+      whenLate?.();
+      await clock.sleep(4_000);
+      aheadMs = 600_000;
+      const { state, diagnostics = [] } = await creating;
+      return { state, said: diagnostics.map(said), detail: diagnostics[0]?.detail };
+    }
+
+    it('gives up, and says that it was never listed', async () => {
+      cloud = await startCloud({ jobs: [{ ...job, RestoreId: 'r-1', course: 'completeAtOnce' }] });
+      const { state, said, detail } = await endings({ there: restoreJob('r-1'), absent: restoreJob('r-2') });
+      expect(said).toEqual(['error: 1 of 2 restores did not succeed: 1 not ended']);
+      expect(detail).toContain('the service has never listed it');
+      expect(detail).toContain('What to do: look in the console');
+      expect(state?.results?.absent).toMatchObject({ status: null, verdict: 'pending' });
+    });
+
+    it('gives up, and says that it is no longer listed', async () => {
+      cloud = await startCloud({ jobs: [{ ...job, RestoreId: 'r-1', course: 'never' }], recordDays: 1 });
+      const isOver = () => void cloud.emulator.setClock({ advanceSeconds: 90_000 });
+      const { state, said, detail } = await endings({ gone: restoreJob('r-1') }, isOver);
+      expect(said).toEqual(['error: 1 of 1 restores did not succeed: 1 not ended']);
+      expect(detail).toContain('the service no longer lists it, for ten minutes on end; it was last seen as RUNNING');
+      expect(state).toMatchObject({ verdict: 'pending', passed: false });
+      expect(state?.results?.gone).toMatchObject({ status: 'RUNNING', verdict: 'pending' });
+    });
   });
 
   it('that is stopped ends with an error: what comes next must not go on', async () => {

@@ -121,6 +121,21 @@ describe('a refusal to show the job', () => {
   });
 });
 
+describe('a job that has vanished', () => {
+  it('is an error whatever becomes of time limits, since nobody knows how the restore ended', () => {
+    const [diagnostic] = report({ end: 'vanished', look: running }, { on_timeout: 'resume' });
+    expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Restore job r-0001 is no longer listed' });
+    expect(diagnostic.detail).toContain('has not listed it for ten minutes on end, so how it ended is not known');
+    expect(diagnostic.detail).toContain('Last seen: RUNNING');
+  });
+
+  it('says so when it was never listed', () => {
+    const [diagnostic] = report({ end: 'vanished' });
+    expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Restore job r-0001 was never listed' });
+    expect(diagnostic.detail).toContain('so whether it runs is not known');
+  });
+});
+
 describe('an interrupt', () => {
   it('is a warning, so that the job is not restored again', () => {
     const diagnostics = report({ end: 'stopped', look: running });
