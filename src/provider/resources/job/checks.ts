@@ -113,10 +113,6 @@ function checkTableName(config: JobPlan, type: RestoreType): Diagnostic[] {
 function checkPaths(config: JobPlan, name: 'include' | 'exclude'): Diagnostic[] {
   const paths = config[name];
   if (!Array.isArray(paths) || paths.some((path) => typeof path !== 'string')) return [];
-  if (paths.length === 0) {
-    const detail = `Leave ${name} out to restore everything; an empty list has no meaning to the service.`;
-    return [errorDiagnostic(`Empty ${name}`, detail, [name])];
-  }
   const { length } = JSON.stringify(paths);
   const { maxLength } = parameters.Include;
   if (length <= maxLength) return [];
