@@ -25,7 +25,7 @@ export interface NetworkSettings {
   readonly readTimeoutMs: number;
   /** Certificates of authorities that are trusted besides the well-known ones, as PEM. */
   readonly caPem?: string;
-  /** HTTPS_PROXY and NO_PROXY are read from it. */
+  /** Proxies, and where the system's certificates are, are read from it. */
   readonly env: Environment;
   readonly userAgent: string;
   readonly onCall?: (record: CallRecord) => void;

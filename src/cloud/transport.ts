@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { createAgents } from './agents';
 import { exchange, type Progress } from './http-exchange';
 import type { NetworkSettings } from './network-settings';
+import type { TlsOptions } from './trust';
 import type { WireAnswer } from './wire-answer';
 
 export interface WireRequest {
@@ -30,20 +31,22 @@ export function createTransport(settings: NetworkSettings): Transport {
   const agents = createAgents(settings);
   const readySockets = new WeakSet<Socket>();
 
-  async function open(request: WireRequest, options: SendOptions): Promise<http.ClientRequest> {
+  async function open(request: WireRequest, options: SendOptions, progress: { tls?: TlsOptions }) {
     const url = new URL(request.path, request.baseUrl);
     const { agent, tls } = await agents.of(url, options.freshConnection);
+    progress.tls = tls;
     options.signal?.throwIfAborted();
     const { request: start } = url.protocol === 'https:' ? https : http;
     return start(url, { ...tls, method: 'POST', agent, headers: request.headers });
   }
 
   async function send(request: WireRequest, options: SendOptions): Promise<WireAnswer> {
-    const progress: Progress = { readySockets, sent: false, reusedSocket: false };
+    const progress: Progress & { tls?: TlsOptions } = { readySockets, sent: false, reusedSocket: false };
     try {
-      return await exchange(await open(request, options), request.body, progress, settings, options.signal);
+      return await exchange(await open(request, options, progress), request.body, progress, settings, options.signal);
     } catch (error) {
       options.signal?.throwIfAborted();
+      if (progress.tls && (await agents.trustMore(error, progress.tls))) return send(request, options);
       const { sent, reusedSocket } = progress;
       // Node's HTTP parser leaves in its errors what it read, which can be a quoted request with its secrets.
       throw Object.assign(error as Error, { sent, reusedSocket, rawPacket: undefined });

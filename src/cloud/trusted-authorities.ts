@@ -1,14 +1,20 @@
 import { X509Certificate } from 'node:crypto';
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import { CloudError } from './cloud-error';
+import { certificatesIn } from './system-authorities';
 
 /**
  * Trusts the authorities of a PEM text besides the well-known ones. Node's option `ca` would replace those, and would be
  * parsed again for every connection; and it silently passes over what is no certificate.
  */
-export function trustedAuthorities(caPem: string): SecureContext {
-  const certificates = caPem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
+export function trustedAuthorities(caPem: string, others: readonly string[] = []): SecureContext {
+  const certificates = certificatesIn(caPem);
   if (certificates.length === 0 || !certificates.every(isCertificate)) throw notCertificates();
+  return trusting([...certificates, ...others]);
+}
+
+/** Trusts these besides the well-known ones. */
+export function trusting(certificates: readonly string[]): SecureContext {
   return createSecureContext({ ca: [...rootCertificates, ...certificates] });
 }
 

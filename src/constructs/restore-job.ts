@@ -27,7 +27,8 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   public static fromRestoreId(scope: Construct, id: string, restoreId: string, props: RestoreJobProps): RestoreJob {
     const job = new RestoreJob(scope, id, props);
     const known = requireText('restoreId', restoreId, 'the ID of a restore job, such as r-000a1b2c3d4e5f');
-    job._resource.importFrom(`${props.target.restoreType}:${known}`, props.provider?._resource);
+    const edition = props.edition === undefined ? '' : `:${props.edition}`;
+    job._resource.importFrom(`${props.target.restoreType}:${known}${edition}`, props.provider?._resource);
     return job;
   }
 

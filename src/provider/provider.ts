@@ -1,4 +1,5 @@
-import type { Provider } from '../plugin/provider';
+import type { Provider, Resource } from '../plugin/provider';
+import { mapValues } from '../plugin/values/value-type';
 import { close } from './close';
 import { checkConfiguration } from './configuration/checks';
 import { configure, type Surroundings } from './configuration/configure';
@@ -10,23 +11,26 @@ import { dbsRestoreTasks } from './data-sources/dbs-restore-tasks/data-source';
 import { jobs } from './data-sources/jobs/data-source';
 import { snapshots } from './data-sources/snapshots/data-source';
 import { vaults } from './data-sources/vaults/data-source';
+import { emptyIsUnset } from './empty-is-unset';
 import { cleanup, validation } from './resources/command/lifecycle';
 import { completion } from './resources/completion/lifecycle';
 import { drill } from './resources/drill/lifecycle';
 import { drillVerdict } from './resources/drill-verdict/lifecycle';
 import { job } from './resources/job/lifecycle';
 
+const resources = {
+  alirestore_job: job,
+  alirestore_completion: completion,
+  alirestore_validation: validation,
+  alirestore_cleanup: cleanup,
+  alirestore_drill: drill,
+  alirestore_drill_verdict: drillVerdict,
+};
+
 /** The table of contents: a new resource or data source is one line here. */
 export const contents = {
   schema,
-  resources: {
-    alirestore_job: job,
-    alirestore_completion: completion,
-    alirestore_validation: validation,
-    alirestore_cleanup: cleanup,
-    alirestore_drill: drill,
-    alirestore_drill_verdict: drillVerdict,
-  },
+  resources: mapValues(resources, emptyIsUnset) as Record<keyof typeof resources, Resource<any, any, Configured>>,
   dataSources: {
     alirestore_backup_jobs: backupJobs,
     alirestore_compute_nest_restore_tasks: computeNestRestoreTasks,

@@ -32,6 +32,20 @@ describe('HTTPS_PROXY', () => {
   });
 });
 
+describe('HTTP_PROXY', () => {
+  const plain = 'http://hbr.cn-hangzhou.aliyuncs.com';
+
+  it('applies to http, in capitals or not, unless NO_PROXY names the host', () => {
+    expect(proxy({ HTTP_PROXY: 'proxy.corp:3128' }, plain)).toBe('http://proxy.corp:3128');
+    expect(proxy({ http_proxy: 'http://proxy.corp:3128' }, plain)).toBe('http://proxy.corp:3128');
+    expect(proxy({ HTTP_PROXY: 'proxy.corp:3128', NO_PROXY: 'aliyuncs.com:80' }, plain)).toBeUndefined();
+  });
+
+  it.each(['http://localhost:8080', 'http://127.0.0.1:8080'])('does not apply to %s', (url) => {
+    expect(proxy({ HTTP_PROXY: 'http://proxy.corp:3128' }, url)).toBeUndefined();
+  });
+});
+
 describe('NO_PROXY', () => {
   it.each([
     ['*', cloud, true],

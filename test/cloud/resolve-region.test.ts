@@ -19,7 +19,22 @@ describe('the region', () => {
     expect(await resolveRegion({ profile: 'default' }, testContext(files))).toBe('cn-beijing');
   });
 
+  it('else that of the profile that gives the keys, where nobody asks for one', async () => {
+    expect(await resolveRegion({}, testContext(files))).toBe('cn-beijing');
+  });
+
+  it.each([
+    ['an access key', { accessKey: 'id', secretKey: 'secret' }, {}],
+    ['keys of the environment', {}, { ALICLOUD_ACCESS_KEY: 'id', ALICLOUD_SECRET_KEY: 'secret' }],
+    ['an ECS role', { ecsRoleName: 'backup' }, {}],
+    ['a URI', { credentialsUri: 'http://127.0.0.1:1/' }, {}],
+    ['an OIDC token', { assumeRoleWithOidc: {} }, {}],
+  ])('is not that of a profile where %s gives the keys', async (_, settings, env) => {
+    expect(await resolveRegion(settings, testContext(files, { env }))).toBeUndefined();
+  });
+
   it('is not guessed', async () => {
-    expect(await resolveRegion({}, testContext(files))).toBeUndefined();
+    expect(await resolveRegion({}, testContext())).toBeUndefined();
+    expect(await resolveRegion({}, testContext({ [CONFIG]: configFile(akProfile) }))).toBeUndefined();
   });
 });

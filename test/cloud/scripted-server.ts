@@ -11,6 +11,7 @@ export interface RecordedCall {
   readonly method: string;
   readonly query: URLSearchParams;
   readonly form: URLSearchParams;
+  readonly path: string;
   readonly rawQuery: string;
   readonly rawBody: string;
   readonly headers: http.IncomingHttpHeaders;
@@ -83,11 +84,12 @@ export async function startServer(script: readonly Reaction[], options: ServerOp
 }
 
 function record(request: http.IncomingMessage, rawBody: string): RecordedCall {
-  const [, rawQuery = ''] = (request.url ?? '').split('?');
+  const [path = '', rawQuery = ''] = (request.url ?? '').split('?');
   return {
     method: request.method ?? '',
     query: new URLSearchParams(rawQuery),
     form: new URLSearchParams(rawBody),
+    path,
     rawQuery,
     rawBody,
     headers: request.headers,

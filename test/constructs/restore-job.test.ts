@@ -5,6 +5,7 @@ import {
   AlirestoreProvider,
   DestroyPolicy,
   Duration,
+  Edition,
   PartialPolicy,
   RestoreJob,
   type RestoreJobProps,
@@ -159,6 +160,13 @@ describe('a restore job that something else started', () => {
   it('is imported, and not started again', () => {
     expect(imported().import).toEqual([{ id: 'ECS_FILE:r-1', to: 'alirestore_job.orders' }]);
     expect(imported().resource.alirestore_job.orders).toEqual(synthesizeJob({}));
+  });
+
+  it('is looked for in its edition', () => {
+    const synthesized = synthesize((stack) => {
+      RestoreJob.fromRestoreId(stack, 'orders', 'r-1', { ...props, edition: Edition.BASIC });
+    });
+    expect(synthesized.import).toEqual([{ id: 'ECS_FILE:r-1:BASIC', to: 'alirestore_job.orders' }]);
   });
 
   it('is looked for by its provider', () => {

@@ -1,4 +1,4 @@
 import {
   to = alirestore_job.orders
-  id = "ECS_FILE:r-0001abcd" # <RestoreType>:<RestoreId>
+  id = "ECS_FILE:r-0001abcd" # <RestoreType>:<RestoreId>, or <RestoreType>:<RestoreId>:BASIC for that edition
 }

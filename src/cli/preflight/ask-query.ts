@@ -4,8 +4,9 @@ import { listSnapshots } from '../../provider/data-sources/snapshots/list-snapsh
 import { listedFirst } from '../../provider/data-sources/snapshots/mapping';
 import { noRecoveryPoint } from '../../provider/data-sources/snapshots/no-recovery-point';
 import { recoveryPointOf, rulesOf } from '../../provider/data-sources/snapshots/recovery-point';
-import type { SnapshotsState } from '../../provider/data-sources/snapshots/schema';
+import { type SnapshotsState, schema } from '../../provider/data-sources/snapshots/schema';
 import { snapshotKind } from '../../provider/data-sources/snapshots/snapshot-kinds';
+import { emptyToNull } from '../../provider/empty-values';
 import type { Stack, StackObject } from '../stack/stack';
 import type { Finding } from './finding';
 
@@ -23,7 +24,7 @@ function refersTo(text: string, address: string): boolean {
 
 /** Whether a query finds something to restore from. */
 export async function askQuery(query: StackObject, client: CloudClient, nowMs: number): Promise<Finding[]> {
-  const config = query.values as unknown as SnapshotsState;
+  const config = emptyToNull(schema, query.values) as unknown as SnapshotsState;
   const kind = snapshotKind(config.source_type);
   if (!kind) return [];
   const listed = listedFirst(await listSnapshots(kind, { client, config, options: {}, nowMs }), config);

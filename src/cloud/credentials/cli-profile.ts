@@ -21,6 +21,18 @@ export interface CliProfile {
   readonly source_profile?: string;
   readonly oidc_provider_arn?: string;
   readonly oidc_token_file?: string;
+  readonly private_key?: string;
+  readonly key_pair_name?: string;
+  readonly process_command?: string;
+  readonly credentials_uri?: string;
+  readonly cloud_sso_sign_in_url?: string;
+  readonly cloud_sso_account_id?: string;
+  readonly cloud_sso_access_config?: string;
+  readonly access_token?: string;
+  /** Seconds since 1970. */
+  readonly cloud_sso_access_token_expire?: number;
+  /** When the keys end that the command line wrote beside a sign-in. Seconds since 1970. */
+  readonly sts_expiration?: number;
 }
 
 export function defaultProfileFile(home: string): string {

@@ -4,7 +4,7 @@ import { type CliProfile, readCliProfile } from './cli-profile';
 import type { CredentialContext } from './credential-context';
 import type { CredentialSource } from './credential-source';
 import { credentialsError } from './credentials-error';
-import { isLibraryMode, profileSource } from './profile-modes';
+import { profileSource } from './profile-modes';
 
 /** A profile of the vendor's command line; without a name the one that the file calls current. */
 export function profileCredentials(
@@ -33,14 +33,15 @@ export function profileCredentials(
     },
     fetch: async () => {
       const profile = await readCliProfile(path, name, context.readFile);
-      const key = keyOf(profile);
+      const key = keyOf(profile, context.clock.now());
       if (made?.key !== key) made = { key, source: make(profile) };
       return made.source.get();
     },
   });
 }
 
-/** Changes when the profile does. What the library itself writes into the file is no change. */
-function keyOf(profile: CliProfile): string {
-  return isLibraryMode(profile) ? `${profile.mode} ${profile.name}` : stringifyJson(profile);
+/** Changes when the profile does, or its sign-in ends. What the library writes into the file meanwhile is no change. */
+function keyOf(profile: CliProfile, nowMs: number): string {
+  const isSignedIn = Number(profile.sts_expiration ?? 0) * 1000 > nowMs;
+  return stringifyJson([profile.mode === 'OAuth' && !isSignedIn ? profile.name : profile, isSignedIn]);
 }

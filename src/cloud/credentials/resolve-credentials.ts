@@ -53,25 +53,46 @@ function remote(read: ReadArgument, context: CredentialContext): CredentialSourc
   return role && ecsRole(role.value, context);
 }
 
+/**
+ * Where the profile stands that the keys come from; undefined where they come from elsewhere. Without anything else it is the
+ * one that `aliyun configure` calls current.
+ */
+export function profilePlace(
+  settings: CredentialSettings,
+  { env, home }: Pick<CredentialContext, 'env' | 'home'>,
+): { readonly path: string; readonly name?: string; readonly isLastResort?: true } | undefined {
+  const read = argumentReader(settings, env);
+  const named = namedProfilePlace(read, home);
+  if (named) return named;
+  const isElsewhere = settings.assumeRoleWithOidc ?? keys(read) ?? read('credentials_uri') ?? read('ecs_role_name');
+  if (isElsewhere || oidcOf(read)) return undefined;
+  return { path: defaultProfileFile(home), isLastResort: true };
+}
+
 /** Without a block, too: the environment of a pod with a role of its own holds all that is needed. */
 function oidcRole(
   read: ReadArgument,
   { assumeRoleWithOidc: block }: CredentialSettings,
   context: CredentialContext,
 ): CredentialSource | undefined {
+  const found = oidcOf(read);
+  if (!found) return undefined;
+  const role = {
+    roleArn: found.roleArn,
+    sessionName: read('assume_role_with_oidc.role_session_name')?.value,
+    durationSeconds: block?.sessionExpirationSeconds,
+    policy: block?.policy,
+  };
+  return assumedRoleWithOidc(found, role, context);
+}
+
+function oidcOf(read: ReadArgument) {
   const roleArn = read('assume_role_with_oidc.role_arn')?.value;
   const providerArn = read('assume_role_with_oidc.oidc_provider_arn')?.value;
   const text = read('assume_role_with_oidc.oidc_token')?.value;
   const file = read('assume_role_with_oidc.oidc_token_file')?.value;
   const token = text ? { text } : file ? { file } : undefined;
-  if (!roleArn || !providerArn || !token) return undefined;
-  const role = {
-    roleArn,
-    sessionName: read('assume_role_with_oidc.role_session_name')?.value,
-    durationSeconds: block?.sessionExpirationSeconds,
-    policy: block?.policy,
-  };
-  return assumedRoleWithOidc({ providerArn, token }, role, context);
+  return roleArn && providerArn && token ? { roleArn, providerArn, token } : undefined;
 }
 
 function incompleteOidcBlock(): CredentialSource {

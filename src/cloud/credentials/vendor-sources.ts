@@ -2,13 +2,22 @@ import type { CredentialContext } from './credential-context';
 import type { CredentialSource } from './credential-source';
 import { vendorCredentials } from './vendor-library';
 
-/** The role that is attached to the ECS instance we run on. Only asked when named: elsewhere nobody answers, for seconds. */
-export function ecsRole(roleName: string, { clock, loadLibrary: load }: CredentialContext): CredentialSource {
+/**
+ * The role that is attached to the ECS instance we run on; without a name, the metadata service is asked for that, too.
+ * Only where somebody wants it: elsewhere nobody answers, for seconds.
+ */
+export function ecsRole(
+  roleName: string | undefined,
+  { clock, loadLibrary: load }: CredentialContext,
+): CredentialSource {
   return vendorCredentials({
-    describe: `the ECS instance role ${roleName}`,
+    describe: roleName ? `the ECS instance role ${roleName}` : 'the ECS instance role',
     clock,
     load,
-    make: (library) => library.ECSRAMRoleCredentialsProvider.builder().withRoleName(roleName).build(),
+    make: (library) => {
+      const builder = library.ECSRAMRoleCredentialsProvider.builder();
+      return (roleName ? builder.withRoleName(roleName) : builder).build();
+    },
   });
 }
 

@@ -23,19 +23,19 @@ export interface DataAlirestoreComputeNestRestoreTasksConfig extends cdktf.Terra
   */
   readonly status?: string;
   /**
-  * The tasks were created then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The tasks were created then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly createdAfter?: string;
   /**
-  * The tasks were created earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The tasks were created earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly createdBefore?: string;
   /**
-  * The tasks ended then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The tasks ended then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedAfter?: string;
   /**
-  * The tasks ended earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The tasks ended earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedBefore?: string;
   /**
@@ -57,7 +57,7 @@ export interface DataAlirestoreComputeNestRestoreTasksFilter {
   */
   readonly operator?: string;
   /**
-  * Values to compare with: two for `BETWEEN`, up to 500 for `IN`, one for the others. Times are seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * Values to compare with: two for `BETWEEN`, up to 500 for `IN`, one for the others. Times are seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly values: string[];
 }

@@ -15,11 +15,11 @@ export interface DataAlirestoreDbsRestoreTasksConfig extends cdktf.TerraformMeta
   */
   readonly restoreTaskIds?: string[];
   /**
-  * Begin of the time to list tasks of. seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * Begin of the time to list tasks of. seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly startTimestamp?: string;
   /**
-  * End of the time to list tasks of. seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * End of the time to list tasks of. seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly endTimestamp?: string;
   /**
@@ -39,11 +39,11 @@ export interface DataAlirestoreDbsRestoreTasksConfig extends cdktf.TerraformMeta
   */
   readonly instanceId?: string;
   /**
-  * The tasks ended then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The tasks ended then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedAfter?: string;
   /**
-  * The tasks ended earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The tasks ended earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedBefore?: string;
   /**
@@ -65,7 +65,7 @@ export interface DataAlirestoreDbsRestoreTasksFilter {
   */
   readonly operator?: string;
   /**
-  * Values to compare with: two for `BETWEEN`, up to 500 for `IN`, one for the others. Times are seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * Values to compare with: two for `BETWEEN`, up to 500 for `IN`, one for the others. Times are seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly values: string[];
 }

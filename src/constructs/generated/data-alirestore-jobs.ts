@@ -43,11 +43,11 @@ export interface DataAlirestoreJobsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly fileSystemId?: string;
   /**
-  * The jobs ended then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z. A filter of the service.
+  * The jobs ended then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). A filter of the service.
   */
   readonly completedAfter?: string;
   /**
-  * The jobs ended earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z. A filter of the service.
+  * The jobs ended earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). A filter of the service.
   */
   readonly completedBefore?: string;
   /**
@@ -63,11 +63,11 @@ export interface DataAlirestoreJobsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly snapshotId?: string;
   /**
-  * The jobs were created then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The jobs were created then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly createdAfter?: string;
   /**
-  * The jobs were created earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The jobs were created earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly createdBefore?: string;
   /**
@@ -89,7 +89,7 @@ export interface DataAlirestoreJobsFilter {
   */
   readonly operator?: string;
   /**
-  * Values to compare with: two for `BETWEEN`, up to 500 for `IN`, one for the others. Times are seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * Values to compare with: two for `BETWEEN`, up to 500 for `IN`, one for the others. Times are seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly values: string[];
 }

@@ -27,7 +27,7 @@ export interface DataAlirestoreSnapshotsConfig extends cdktf.TerraformMetaArgume
   */
   readonly fileSystemId?: string;
   /**
-  * When the file system was created. Needed for NAS: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * When the file system was created. Needed for NAS: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly createTime?: string;
   /**
@@ -63,11 +63,11 @@ export interface DataAlirestoreSnapshotsConfig extends cdktf.TerraformMetaArgume
   */
   readonly status?: string;
   /**
-  * The snapshots were complete then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The snapshots were complete then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedAfter?: string;
   /**
-  * The snapshots were complete earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The snapshots were complete earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedBefore?: string;
   /**
@@ -91,7 +91,7 @@ export interface DataAlirestoreSnapshotsConfig extends cdktf.TerraformMetaArgume
   */
   readonly maxResults?: number;
   /**
-  * The recovery point was complete then or earlier; at any time when not set: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * The recovery point was complete then or earlier; at any time when not set: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly atOrBefore?: string;
   /**
@@ -121,7 +121,7 @@ export interface DataAlirestoreSnapshotsFilter {
   */
   readonly operator?: string;
   /**
-  * Values to compare with: two for `BETWEEN`, up to 500 for `IN`, one for the others. Times are seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * Values to compare with: two for `BETWEEN`, up to 500 for `IN`, one for the others. Times are seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly values: string[];
 }

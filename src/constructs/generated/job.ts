@@ -47,7 +47,7 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly targetFileSystemId?: string;
   /**
-  * When the target file system was created. Needed for NAS. Seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * When the target file system was created. Needed for NAS. Seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly targetCreateTime?: string;
   /**
@@ -59,7 +59,7 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly targetTableName?: string;
   /**
-  * Point in time that the table is restored to; 0 is the end of the snapshot. Needed for OTS_TABLE. Seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z.
+  * Point in time that the table is restored to; 0 is the end of the snapshot. Needed for OTS_TABLE. Seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly targetTime?: string;
   /**

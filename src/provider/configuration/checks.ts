@@ -1,12 +1,14 @@
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
 import { isUnknown } from '../../plugin/unknown';
 import { checkOneOf } from '../attribute-checks';
-import type { ProviderConfig } from './schema';
+import { emptyToNull } from '../empty-values';
+import { type ProviderConfig, schema } from './schema';
 
 export const PROTOCOLS = ['HTTP', 'HTTPS'] as const;
 
 /** What is wrong with a provider block, as far as its values are known. */
-export function checkConfiguration(config: ProviderConfig): readonly Diagnostic[] {
+export function checkConfiguration(written: ProviderConfig): readonly Diagnostic[] {
+  const config = emptyToNull(schema, written);
   return [
     ...checkOneOf(config, 'protocol', PROTOCOLS),
     ...checkPositive(config.client_connect_timeout, ['client_connect_timeout']),

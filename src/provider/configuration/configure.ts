@@ -6,6 +6,7 @@ import { holdsUnknown } from '../../plugin/unknown';
 import { createClaims } from '../claims';
 import { createCommands } from '../commands';
 import type { Configured } from '../configured';
+import { emptyToNull } from '../empty-values';
 import { createExclusive } from '../exclusive';
 import { createHandOver } from '../hand-over';
 import { createInFlight } from '../in-flight';
@@ -19,7 +20,7 @@ import { createCallCounter } from '../run-facts';
 import { startedByOf } from '../started-by';
 import { createVaultListings } from '../vault-listings';
 import { type Machine, makeClient } from './make-client';
-import type { ProviderConfig } from './schema';
+import { type ProviderConfig, schema } from './schema';
 import { type KnownConfig, limitsOf, pollingOf, secretsOf } from './settings';
 
 /** What the provider takes from the machine, handed in by the one who starts it. */
@@ -34,12 +35,13 @@ export interface Surroundings extends Machine {
 }
 
 export async function configure(
-  config: ProviderConfig,
+  written: ProviderConfig,
   terraformVersion: string,
   surroundings: Surroundings,
   log: Log,
 ): Promise<Configured> {
   const { appendFile, clock, jitter, version } = surroundings;
+  const config = emptyToNull(schema, written);
   const calls = createCallCounter();
   const machine = { ...surroundings, count: calls.count };
   const known = holdsUnknown(config) ? undefined : (config as KnownConfig);

@@ -77,13 +77,9 @@ function misfit(value: unknown, kind: KeyKind | undefined): string | undefined {
   return kind === 'number' && !/^-?\d{1,19}$/.test(value) ? 'an integer' : undefined;
 }
 
-/** What is wrong with the arguments that are short for conditions. An empty text would find nothing. */
+/** What is wrong with the arguments that are short for conditions. */
 export function checkTypedConditions(config: object, typed: readonly TypedCondition[]): Diagnostic[] {
-  return typed.flatMap(({ attribute, kind }) => {
-    if (kind === 'time') return checkTime(config, attribute);
-    if ((config as Values)[attribute] !== '') return [];
-    return [errorDiagnostic(`Empty ${attribute}`, `Leave ${attribute} out to list whatever it is.`, [attribute])];
-  });
+  return typed.flatMap(({ attribute, kind }) => (kind === 'time' ? checkTime(config, attribute) : []));
 }
 
 /** Typed arguments that travel as filters and filter blocks share the limit of the service. */

@@ -6,9 +6,10 @@ import {
   errorDiagnostic,
   hasErrors,
 } from '../../plugin/diagnostic';
-import { type DataSource, dataSource, type ResourceContext } from '../../plugin/provider';
+import type { DataSource, ResourceContext } from '../../plugin/provider';
 import type { PlanOf, Schema, StateOf } from '../../plugin/schema';
 import type { Configured } from '../configured';
+import { emptyQueryIsUnset } from '../empty-is-unset';
 
 interface ListDataSource<S extends Schema> {
   /** What is listed, for messages: "restore jobs". */
@@ -24,7 +25,7 @@ const culprits: Readonly<Record<string, AttributePath>> = { VaultNotExist: ['vau
 /** A data source that lists something. Whatever the service refuses is an error: never an empty list. */
 export function listDataSource<S extends Schema>(definition: ListDataSource<S>): DataSource<S, Configured> {
   const { entries, schema, check } = definition;
-  return dataSource<S, Configured>({
+  return emptyQueryIsUnset<S, Configured>({
     schema,
     validate: check,
     async read(config, context) {

@@ -87,7 +87,7 @@ describe("a profile of a mode that the vendor's library handles", () => {
         built.push(`${name} ${value}`);
         return { build: () => made };
       };
-      return { withRoleName: note, withProfileName: note, withCredentialsURI: note };
+      return { withRoleName: note, withProfileName: note, withCredentialsURI: note, build: () => made };
     };
     const library = {
       CLIProfileCredentialsProvider: { builder: builder('cli') },
@@ -103,9 +103,25 @@ describe("a profile of a mode that the vendor's library handles", () => {
     expect(built).toEqual(['ecs backup']);
   });
 
-  it.each(['CloudSSO', 'OAuth', 'External'])('%s is handed over by its name', async (mode) => {
+  it('EcsRamRole without a role leaves that to the metadata service', async () => {
     const { built, loadLibrary } = fakeLibrary();
-    expect((await get([{ name: 'default', mode }], { loadLibrary })).accessKeyId).toBe('cli');
+    expect((await get([{ name: 'default', mode: 'EcsRamRole' }], { loadLibrary })).accessKeyId).toBe('ecs');
+    expect(built).toEqual([]);
+  });
+
+  it('RamRoleArnWithRoleName has its role assumed by that of the instance', async () => {
+    const { built, loadLibrary } = fakeLibrary();
+    const server = await startSts();
+    const profile = { ...roleProfile, mode: 'RamRoleArnWithRoleName', ram_role_name: 'backup' };
+    await get([profile], { loadLibrary, endpoints: { sts: server.url } });
+    expect(built).toEqual(['ecs backup']);
+    expect(server.calls[0].headers.authorization).toContain('Credential=ecs,');
+    expect(server.calls[0].headers['x-acs-security-token']).toBe('t');
+  });
+
+  it('OAuth is handed over by its name', async () => {
+    const { built, loadLibrary } = fakeLibrary();
+    expect((await get([{ name: 'default', mode: 'OAuth' }], { loadLibrary })).accessKeyId).toBe('cli');
     expect(built).toEqual(['cli default']);
   });
 
@@ -113,7 +129,7 @@ describe("a profile of a mode that the vendor's library handles", () => {
     const { built, loadLibrary } = fakeLibrary();
     const clock = new FakeClock();
     let reads = 0;
-    const readFile = async () => configFile({ name: 'default', mode: 'External', access_key_id: `id-${++reads}` });
+    const readFile = async () => configFile({ name: 'default', mode: 'OAuth', access_key_id: `id-${++reads}` });
     const source = profileCredentials(CONFIG, 'default', testContext({}, { clock, readFile, loadLibrary }));
     await source.get();
     await clock.advance(60_000);
@@ -121,11 +137,51 @@ describe("a profile of a mode that the vendor's library handles", () => {
     expect(reads).toBe(2);
     expect(built).toEqual(['cli default']);
   });
+});
 
-  it('must stand in the file that the library reads', async () => {
-    expect(await problem([{ name: 'default', mode: 'OAuth' }], '/elsewhere.json')).toBe(
-      'profile "default" of /elsewhere.json has the mode OAuth, which works in /h/.aliyun/config.json only',
-    );
+describe('a profile of a sign-in', () => {
+  const now = Math.floor(Date.now() / 1000);
+  const keys = { access_key_id: 'sts-id', access_key_secret: 'sts-secret', sts_token: 'sts-token' };
+
+  it.each(['CloudSSO', 'OAuth'])(
+    '%s is used with the keys of the last one while they last, in any file',
+    async (mode) => {
+      const profile = { name: 'default', mode, ...keys, sts_expiration: now + 3600 };
+      expect(await get([profile], {}, '/elsewhere.json')).toEqual({
+        accessKeyId: 'sts-id',
+        accessKeySecret: 'sts-secret',
+        securityToken: 'sts-token',
+        expiresAtMs: (now + 3600) * 1000,
+      });
+    },
+  );
+
+  it('CloudSSO gets new keys with its token', async () => {
+    const CloudCredential = { AccessKeyId: 'STS.sso', AccessKeySecret: 's', SecurityToken: 't' };
+    const server = await startServer([
+      json({ CloudCredential: { ...CloudCredential, Expiration: '2099-01-01T00:00:00Z' } }),
+    ]);
+    const profile = {
+      name: 'default',
+      mode: 'CloudSSO',
+      ...keys,
+      sts_expiration: now - 1,
+      cloud_sso_sign_in_url: `${server.url}/start`,
+      cloud_sso_account_id: '17',
+      cloud_sso_access_config: 'ac-1',
+      access_token: 'token-of-the-sign-in',
+      cloud_sso_access_token_expire: now + 60,
+    };
+    expect((await get([profile], {}, '/elsewhere.json')).accessKeyId).toBe('STS.sso');
+    expect(server.calls[0].path).toBe('/cloud-credentials');
+    expect(server.calls[0].headers.authorization).toBe('Bearer token-of-the-sign-in');
+    expect(server.calls[0].rawBody).toBe('{"AccountId":"17","AccessConfigurationId":"ac-1"}');
+  });
+
+  it.each(['CloudSSO', 'OAuth'])('%s says how to sign in again', async (mode) => {
+    const error = await failure(get([{ name: 'default', mode }], {}, '/elsewhere.json'));
+    expect(error.problem).toBe(`the sign-in (${mode}) of profile "default" of /elsewhere.json has expired`);
+    expect(error.message).toContain('aliyun sts GetCallerIdentity --profile default --config-path /elsewhere.json');
   });
 });
 
@@ -134,15 +190,19 @@ describe('a profile that cannot be used', () => {
     [{ ...akProfile, access_key_secret: '' }, 'lacks access_key_secret'],
     [{ ...akProfile, mode: 'StsToken' }, 'lacks sts_token'],
     [{ ...akProfile, mode: 'RamRoleArn' }, 'lacks ram_role_arn'],
-    [{ name: 'default', mode: 'EcsRamRole' }, 'lacks ram_role_name'],
+    [{ name: 'default', mode: 'External' }, 'lacks process_command'],
+    [{ name: 'default', mode: 'CredentialsURI' }, 'lacks credentials_uri'],
+    [{ name: 'default', mode: 'RsaKeyPair', private_key: '/k' }, 'lacks key_pair_name'],
+    [{ name: 'default', mode: 'RamRoleArnWithRoleName' }, 'lacks ram_role_arn'],
   ])('says what it lacks (%#)', async (profile, lacks) => {
     expect(await problem([profile])).toBe(`profile "default" of /h/.aliyun/config.json ${lacks}`);
   });
 
   it('says which modes are known', async () => {
-    expect(await problem([{ name: 'default', mode: 'RsaKeyPair' }])).toBe(
-      'profile "default" of /h/.aliyun/config.json has the mode "RsaKeyPair"; known are ' +
-        'AK, StsToken, RamRoleArn, ChainableRamRoleArn, OIDC, EcsRamRole, CloudSSO, OAuth, External',
+    expect(await problem([{ name: 'default', mode: 'Telepathy' }])).toBe(
+      'profile "default" of /h/.aliyun/config.json has the mode "Telepathy"; known are ' +
+        'AK, StsToken, RamRoleArn, RamRoleArnWithRoleName, ChainableRamRoleArn, OIDC, EcsRamRole, RsaKeyPair, ' +
+        'CredentialsURI, External, CloudSSO, OAuth',
     );
   });
 

@@ -32,15 +32,11 @@ function checkSubject({ backup_plan_id: plan, restore_task_ids: ids }: DbsTasksC
 }
 
 /** IDs travel as one text with commas. */
-function checkIds({ backup_plan_id: plan, restore_task_ids: ids }: DbsTasksConfig): Diagnostic[] {
-  const emptyPlan =
-    plan === '' ? [errorDiagnostic('Empty backup_plan_id', 'Give the ID of a plan.', ['backup_plan_id'])] : [];
-  if (!Array.isArray(ids)) return emptyPlan;
-  const none = errorDiagnostic('Empty restore_task_ids', 'Give at least one ID.', ['restore_task_ids']);
-  const wrong = ids.flatMap((id, index) =>
+function checkIds({ restore_task_ids: ids }: DbsTasksConfig): Diagnostic[] {
+  if (!Array.isArray(ids)) return [];
+  return ids.flatMap((id, index) =>
     id === null || (typeof id === 'string' && /^$|[,\s]/.test(id))
       ? [errorDiagnostic('Invalid ID', `Got "${id}", expected the ID of one task.`, ['restore_task_ids', index])]
       : [],
   );
-  return [...emptyPlan, ...(ids.length === 0 ? [none] : wrong)];
 }

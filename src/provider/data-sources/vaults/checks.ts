@@ -2,19 +2,14 @@ import { describeVaults, VAULT_STATUSES, VAULT_TYPES } from '../../../api/operat
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { checkOneOf } from '../../attribute-checks';
-import { checkFilterBlocks, checkTypedConditions } from '../filter-checks';
+import { checkFilterBlocks } from '../filter-checks';
 import { checkMaxResults } from '../max-results';
 import { keyKinds, type VaultsConfig } from './schema';
 
 const { maxItems } = describeVaults.parameters.Tag;
 
-const TEXTS = ['vault_id', 'vault_name', 'vault_region_id', 'resource_group_id'].map(
-  (attribute) => ({ attribute, key: '', operator: 'EQUAL' }) as const,
-);
-
 export function checkVaults(config: VaultsConfig): readonly Diagnostic[] {
   return [
-    ...checkTypedConditions(config, TEXTS),
     ...checkOneOf(config, 'vault_type', VAULT_TYPES),
     ...checkOneOf(config, 'status', VAULT_STATUSES),
     ...checkTags(config),

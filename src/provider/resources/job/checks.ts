@@ -4,7 +4,7 @@ import { isKnownRestoreType, RESTORE_TYPES, type RestoreType } from '../../../ap
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { checkDuration, checkJson, checkOneOf, checkTime } from '../../attribute-checks';
-import { parseJson } from '../../json-text';
+import { jsonFault, parseJson } from '../../json-text';
 import { ON_FAILURE, ON_PARTIAL } from '../../policies';
 import { snakeCase } from '../../snake-case';
 import { type JobPlan, ON_DESTROY, ON_TIMEOUT } from './schema';
@@ -109,13 +109,19 @@ function checkTableName(config: JobPlan, type: RestoreType): Diagnostic[] {
   return [errorDiagnostic('One source table', detail, ['include'])];
 }
 
+/** The vendor's resource takes the list as a JSON text; a list of strings around that is soon written. */
+function isJsonList(path: string): boolean {
+  return path.startsWith('[') && jsonFault(path) === undefined;
+}
+
 /** The limit of the service holds for the JSON text that is sent. */
 function checkPaths(config: JobPlan, name: 'include' | 'exclude'): Diagnostic[] {
   const paths = config[name];
   if (!Array.isArray(paths) || paths.some((path) => typeof path !== 'string')) return [];
-  if (paths.length === 0) {
-    const detail = `Leave ${name} out to restore everything; an empty list has no meaning to the service.`;
-    return [errorDiagnostic(`Empty ${name}`, detail, [name])];
+  const [list] = paths.filter(isJsonList);
+  if (list !== undefined) {
+    const detail = `Got the JSON text of a list as one path. Write the list itself: ${name} = ${list}.`;
+    return [errorDiagnostic(`Invalid ${name}`, detail, [name])];
   }
   const { length } = JSON.stringify(paths);
   const { maxLength } = parameters.Include;

@@ -7,10 +7,11 @@ import { type JobState, schema } from './schema';
 export const emptyState = Object.fromEntries(Object.keys(schema.attributes).map((name) => [name, null])) as JobState;
 
 /**
- * A state made from an answer alone. UdmDetail and FailbackDetail are not taken from it, since answers give them another
- * form than requests: they stay null until the configuration fills them in.
+ * A state made from an answer alone, and from the edition whose list it stands in: no answer names that. UdmDetail and
+ * FailbackDetail are not taken from it, since answers give them another form than requests: they stay null until the
+ * configuration fills them in.
  */
-export function toImportedState(job: RestoreJob): JobState {
+export function toImportedState(job: RestoreJob, edition = 'STANDARD'): JobState {
   return toState(job, {
     ...emptyState,
     origin: 'imported',
@@ -34,6 +35,7 @@ export function toImportedState(job: RestoreJob): JobState {
     cross_account_type: job.CrossAccountType || null,
     cross_account_user_id: job.CrossAccountUserId || null,
     cross_account_role_name: job.CrossAccountRoleName || null,
+    edition: edition === 'STANDARD' ? null : edition,
   });
 }
 

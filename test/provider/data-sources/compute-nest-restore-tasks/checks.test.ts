@@ -9,7 +9,6 @@ const check = (config: object) => findings(computeNestRestoreTasks, config).map(
 describe('the plan refuses', () => {
   it.each([
     ['a status that is none', { status: 'COMPLETE' }, 'status', 'Invalid status'],
-    ['an empty id', { restore_task_id: '' }, 'restore_task_id', 'Empty restore_task_id'],
     ['a wrong time', { completed_after: 'now' }, 'completed_after', 'Invalid completed_after'],
     ['an unknown key', { filter: [filter('Name', null, 'x')] }, 'filter.0.key', 'Unknown filter key'],
     [

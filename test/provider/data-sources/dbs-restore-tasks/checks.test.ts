@@ -10,8 +10,8 @@ describe('the plan refuses', () => {
   it.each([
     ['neither a plan nor tasks', {}, 'backup_plan_id', 'Missing backup_plan_id'],
     ['both', { ...ofPlan, restore_task_ids: ['t'] }, 'restore_task_ids', 'restore_task_ids does not belong here'],
-    ['an empty plan', { backup_plan_id: '' }, 'backup_plan_id', 'Empty backup_plan_id'],
-    ['no tasks', { restore_task_ids: [] }, 'restore_task_ids', 'Empty restore_task_ids'],
+    ['an empty plan', { backup_plan_id: '' }, 'backup_plan_id', 'Missing backup_plan_id'],
+    ['no tasks', { restore_task_ids: [] }, 'backup_plan_id', 'Missing backup_plan_id'],
     ['two tasks in one text', { restore_task_ids: ['t-1', 't-2,t-3'] }, 'restore_task_ids.1', 'Invalid ID'],
     ['a wrong time', { ...ofPlan, start_timestamp: 'now' }, 'start_timestamp', 'Invalid start_timestamp'],
     ['an empty span', { ...ofPlan, start_timestamp: '2', end_timestamp: '2' }, 'end_timestamp', 'Empty span of time'],

@@ -10,7 +10,6 @@ describe('the plan refuses', () => {
   it.each([
     ['a type that is none', { vault_type: 'BIG' }, 'vault_type', 'Invalid vault_type'],
     ['a status that is none', { status: 'OK' }, 'status', 'Invalid status'],
-    ['an empty name', { vault_name: '' }, 'vault_name', 'Empty vault_name'],
     ['21 tags', { tags: tags(21) }, 'tags', 'Too many tags'],
     ['an unknown key', { filter: [filter('Size', null, '1')] }, 'filter.0.key', 'Unknown filter key'],
     [

@@ -133,7 +133,6 @@ describe('a configuration', () => {
   });
 
   it.each([
-    [[], 'ECS_FILE'],
     [['a', 'b'], 'OTS_TABLE'],
     [['/'.repeat(260)], 'ECS_FILE'],
   ])('with the paths %o is refused', (include, type) => {

@@ -1,0 +1,79 @@
+import { parseJson, stringifyJson } from '../json';
+import { createTransport } from '../transport';
+import { cachedCredentials } from './cached-credentials';
+import type { CredentialContext } from './credential-context';
+import type { CredentialSource, Credentials } from './credential-source';
+import { credentialsError } from './credentials-error';
+
+/** A sign-in to CloudSSO, as `aliyun configure` leaves it. */
+export interface CloudSso {
+  readonly signInUrl: string;
+  readonly accountId: string;
+  readonly accessConfig: string;
+  readonly accessToken: string;
+}
+
+/** Keys for an account and an access configuration, given on the strength of a sign-in. */
+export function cloudSso(signIn: CloudSso, describe: string, context: CredentialContext): CredentialSource {
+  return cachedCredentials({
+    describe,
+    clock: context.clock,
+    fetch: (signal) => exchangeToken(signIn, describe, context, signal),
+  });
+}
+
+async function exchangeToken(
+  { signInUrl, accountId, accessConfig, accessToken }: CloudSso,
+  describe: string,
+  context: CredentialContext,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const baseUrl = originOf(signInUrl, describe);
+  const headers = {
+    host: new URL(baseUrl).host,
+    accept: 'application/json',
+    authorization: `Bearer ${accessToken}`,
+    'content-type': 'application/json',
+    'user-agent': context.userAgent,
+  };
+  const body = stringifyJson({ AccountId: accountId, AccessConfigurationId: accessConfig });
+  const transport = createTransport(context);
+  try {
+    const request = { baseUrl, path: '/cloud-credentials', headers, body };
+    const { httpStatus, body: answer } = await transport.send(request, { freshConnection: true, signal });
+    return readKeys(answer, httpStatus, describe);
+  } finally {
+    transport.close();
+  }
+}
+
+function originOf(signInUrl: string, describe: string): string {
+  if (URL.canParse(signInUrl)) return new URL(signInUrl).origin;
+  throw credentialsError({ problem: `${describe}: cloud_sso_sign_in_url is not a URL` });
+}
+
+/** The answer is made of secrets: it is not quoted. */
+function readKeys(answer: string, httpStatus: number, describe: string): Credentials {
+  const { AccessKeyId, AccessKeySecret, SecurityToken, Expiration } = Object(keysOf(answer));
+  if (![AccessKeyId, AccessKeySecret, SecurityToken].every((part) => typeof part === 'string' && part !== '')) {
+    throw credentialsError({
+      problem: `${describe}: CloudSSO answered HTTP ${httpStatus} without keys`,
+      advice: 'Sign in again with "aliyun configure".',
+    });
+  }
+  const expiresAtMs = Date.parse(Expiration);
+  return {
+    accessKeyId: AccessKeyId,
+    accessKeySecret: AccessKeySecret,
+    securityToken: SecurityToken,
+    ...(!Number.isNaN(expiresAtMs) && { expiresAtMs }),
+  };
+}
+
+function keysOf(answer: string): unknown {
+  try {
+    return Object(parseJson(answer)).CloudCredential;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createJob } from '../../../../src/provider/resources/job/create';
+import { importJob, nameFromId } from '../../../../src/provider/resources/job/import';
+import type { JobState } from '../../../../src/provider/resources/job/schema';
+import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
+import { fileRestore } from './states';
+
+let cloud: CloudAndProvider | undefined;
+afterEach(() => cloud?.emulator.close());
+
+/** A cloud with one job of the BASIC edition, and a process of its own that imports. */
+async function withBasicJob() {
+  cloud = await startCloud({ defaultCourse: 'complete' });
+  const planned = fileRestore({ wait_for_completion: false, edition: 'BASIC' });
+  const { state } = await createJob({ prior: null, planned, config: planned }, await cloud.newProcess());
+  return { id: (state as JobState).id as string, process: await cloud.newProcess() };
+}
+
+describe('a job of the BASIC edition', () => {
+  it.each([
+    ['names it', (id: string) => ({ id: `ECS_FILE:${id}:BASIC` })],
+    ["names it behind the vendor's form", (id: string) => ({ id: `${id}:ECS_FILE:BASIC` })],
+    ['does not name it', (id: string) => ({ id: `ECS_FILE:${id}` })],
+    ['is an identity', (id: string) => ({ id: '', identity: { restore_type: 'ECS_FILE', restore_id: id } })],
+  ])('is found where the import id %s', async (_, request) => {
+    const { id, process } = await withBasicJob();
+    const { state } = await importJob(request(id), process);
+    expect(state).toMatchObject({ id, edition: 'BASIC' });
+  });
+
+  it('is not looked for in another edition than the import id names', async () => {
+    const { id, process } = await withBasicJob();
+    await expect(importJob({ id: `ECS_FILE:${id}:STANDARD` }, process)).rejects.toMatchObject({
+      diagnostics: [{ detail: expect.stringContaining('in this region, in the edition STANDARD.') }],
+    });
+  });
+});
+
+describe('an import id with an edition', () => {
+  it.each([
+    ['NAS:r-1:BASIC', { restoreType: 'NAS', restoreId: 'r-1', edition: 'BASIC' }],
+    ['r-1:NAS:STANDARD', { restoreType: 'NAS', restoreId: 'r-1', edition: 'STANDARD' }],
+  ])('%s names all three', (id, name) => {
+    expect(nameFromId(id)).toEqual(name);
+  });
+
+  it.each(['NAS:r-1:', 'NAS:r-1:PREMIUM', 'BASIC:NAS:r-1', 'NAS:r-1:BASIC:x'])('"%s" is refused', (id) => {
+    expect(() => nameFromId(id)).toThrow('Malformed import id');
+  });
+});
