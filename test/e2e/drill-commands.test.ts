@@ -54,7 +54,6 @@ console.log(good.length + ' good, in the variable: ' + ('ALIRESTORE_RESULTS' in 
 it('a drill of 340 restores with a validation and a clean-up is met, and keeps its record', async () => {
   const { workspace, record } = await drillOf(340, 'drill-340', { defaultCourse: 'completeAtOnce' }, (drill) => {
     drill.addValidation('count', { command: [process.execPath, '-e', count] });
-    drill.addValidation('one', { command: [process.execPath, '-e', count], after: ['r0'] });
     drill.addCleanup('clean', { command: [process.execPath, '-e', count], when: CleanupPolicy.ALWAYS });
   });
   const { code, output } = await workspace.apply('-parallelism=40');
@@ -63,12 +62,9 @@ it('a drill of 340 restores with a validation and a clean-up is met, and keeps i
   const made = await record();
   expect(made).toMatchObject({ verdict: 'met', reasons: [] });
   expect(made.restores).toHaveLength(340);
-  expect(made.validations.map((one) => one.output)).toEqual([
-    '340 good, in the variable: false\n',
-    '1 good, in the variable: true\n',
-  ]);
+  expect(made.validations[0]).toMatchObject({ verdict: 'passed', output: '340 good, in the variable: false\n' });
   expect(made.cleanup[0]).toMatchObject({ verdict: 'passed', output: '340 good, in the variable: false\n' });
-}, 240_000);
+}, 300_000);
 
 it('a drill whose commands cannot be started keeps its record, which says why', async () => {
   const { workspace, record } = await drillOf(1, 'drill-unstartable', { defaultCourse: 'completeAtOnce' }, (drill) => {
