@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Command } from './run-command';
+import type { Command } from './command';
 
 /** A variable may have 128 KiB on Linux, and every program that the command starts gets it, too. */
 const LONGEST_VARIABLE_BYTES = 32 * 1024;

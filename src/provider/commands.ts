@@ -1,10 +1,11 @@
 import type { Clock } from '../clock';
 import type { Environment } from '../cloud/network-settings';
 import type { Redact } from '../cloud/secrets';
+import type { Command } from './command';
 import { makeResultsFile, resultsVariables } from './command-results';
 import { OutputTail } from './output-tail';
 import { redactionOf } from './redaction-of';
-import { type Command, type CommandEnd, runCommand } from './run-command';
+import { type CommandEnd, runCommand } from './run-command';
 
 type Variables = Readonly<Record<string, string>>;
 

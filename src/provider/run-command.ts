@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Clock } from '../clock';
+import type { Command } from './command';
 import type { OutputTail } from './output-tail';
 import { whyNotStarted } from './why-not-started';
 
@@ -10,14 +11,6 @@ const GRACE_MS = 5_000;
 const LOOK_MS = 20;
 /** How long the last of what a command has written may take to arrive when it has ended. */
 const PIPE_GRACE_MS = 500;
-
-export interface Command {
-  /** The program and its arguments; no shell reads them. */
-  readonly argv: readonly string[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly workingDirectory?: string;
-  readonly timeoutMs: number;
-}
 
 export interface CommandEnd {
   readonly end: 'exited' | 'timed out' | 'not run';

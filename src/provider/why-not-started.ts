@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import type { Command } from './run-command';
+import type { Command } from './command';
 
 /** Linux gives a variable, with its name, and an argument no more than this; macOS all of them together eight times it. */
 const LONGEST_STRING_BYTES = 128 * 1024;
