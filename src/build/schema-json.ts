@@ -54,6 +54,7 @@ function attributesJson(attributes: Attributes): Json {
     ...(attribute.optional && { optional: true }),
     ...(attribute.computed && { computed: true }),
     ...(attribute.sensitive && { sensitive: true }),
+    ...(attribute.writeOnly && { write_only: true }),
   }));
 }
 

@@ -3,6 +3,9 @@ import type { Attribute, Attributes, Blocks, NestedAttribute, NestedBlock, Type 
 type Nested = NestedAttribute | NestedBlock;
 type Named<T> = readonly [name: string, member: T];
 
+/** As the registries link it. */
+const WRITE_ONLY = 'https://developer.hashicorp.com/terraform/language/resources/ephemeral#write-only-arguments';
+
 /** The section "Schema" of a page, in the form that the registries show. */
 export function schemaMarkdown(attributes: Attributes, blocks: Blocks = {}): string {
   const nested = nestedIn(attributes, blocks, []);
@@ -52,9 +55,10 @@ function lists({ attributes, blocks = {} }: Body, path: readonly string[]): stri
 function attributeRow([name, attribute]: Named<Attribute>, path: readonly string[]): string {
   const type = 'type' in attribute ? typeName(attribute.type) : nestedName(attribute);
   const sensitive = attribute.sensitive ? ', Sensitive' : '';
+  const writeOnly = attribute.writeOnly ? `, [Write-only](${WRITE_ONLY})` : '';
   const again = attribute.forceNew ? ' A change of it restores again.' : '';
   const link = 'nesting' in attribute ? ` ${below(path, name)}` : '';
-  return `- \`${name}\` (${type}${sensitive}) ${attribute.description}${again}${link}`;
+  return `- \`${name}\` (${type}${sensitive}${writeOnly}) ${attribute.description}${again}${link}`;
 }
 
 function blockRow([name, block]: Named<NestedBlock>, path: readonly string[]): string {

@@ -69,6 +69,11 @@ export interface ImportRequest<I> {
   readonly identity?: IdentityOf<I>;
 }
 
+export interface ValidationMoment {
+  /** Before the provider is configured, nothing has begun yet. Terraform asks again in each plan and each apply. */
+  readonly isConfigured: boolean;
+}
+
 export interface MoveRequest {
   /** For instance registry.terraform.io/aliyun/alicloud. */
   readonly sourceProviderAddress: string;
@@ -82,7 +87,7 @@ export interface Resource<S extends Schema, I extends IdentitySchema, Configured
   readonly schema: S;
   readonly identity?: I;
   /** Looks at known values; unknown ones are never refused. */
-  validate?(config: PlanOf<S>): readonly Diagnostic[];
+  validate?(config: PlanOf<S>, moment?: ValidationMoment): readonly Diagnostic[];
   /** Changes the plan that the schema alone would make. Runs without a configured provider when that is unknown. */
   plan?(request: PlanRequest<S>, context: ResourceContext<Configured | undefined>): Promise<PlanResult<S>>;
   /** An outcome with a state and an error is saved as tainted; with a warning it is not. */

@@ -24,6 +24,8 @@ interface Mode {
   readonly optional?: true;
   readonly computed?: true;
   readonly sensitive?: true;
+  /** Stands in the configuration alone: null in every plan and state. Terraform 1.11 or later. */
+  readonly writeOnly?: true;
   /** A change of it needs a new resource. */
   readonly forceNew?: true;
 }

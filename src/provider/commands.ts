@@ -1,12 +1,33 @@
 import type { Clock } from '../clock';
 import type { Environment } from '../cloud/network-settings';
 import type { Redact } from '../cloud/secrets';
-import { type Command, type CommandResult, runCommand } from './run-command';
+import type { Command } from './command';
+import { makeResultsFile, resultsVariables } from './command-results';
+import { OutputTail } from './output-tail';
+import { redactionOf } from './redaction-of';
+import { type CommandEnd, runCommand } from './run-command';
+
+type Variables = Readonly<Record<string, string>>;
+
+/** A command as a user writes it. */
+export interface UserCommand extends Command {
+  /** They come on top of those of Terraform. */
+  readonly environment: Variables;
+  /** They come on top of these, and are shown nowhere. */
+  readonly secretEnvironment?: Variables;
+  /** What it is to know, as JSON. */
+  readonly results?: string;
+}
+
+export interface CommandResult extends CommandEnd {
+  /** The end of what it wrote to both its outputs, or why it could not be run. */
+  readonly output: string;
+}
 
 /** Runs commands of the user. */
 export interface Commands {
-  /** `environment` comes on top of that of Terraform. What it writes is kept without the secrets that are known here. */
-  run(command: Command, stop: AbortSignal): Promise<CommandResult>;
+  /** What the command writes is kept without the secrets that are known here. */
+  run(command: UserCommand, stop: AbortSignal): Promise<CommandResult>;
   /** Makes a string that was never used before. */
   nonce(): string;
 }
@@ -23,10 +44,33 @@ export function createCommands({ clock, env, nonce, redact }: CommandsSettings):
   const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => !/^(TF_PLUGIN|PLUGIN)_/.test(name)));
   return {
     nonce,
-    async run(command, stop) {
-      const environment = { ...inherited, ...command.environment };
-      const result = await runCommand({ ...command, environment }, clock, stop);
-      return { ...result, output: redact(result.output) };
+    async run({ secretEnvironment = {}, results, ...command }, stop) {
+      const redaction = redactionOf(Object.values(secretEnvironment), redact);
+      const tail = new OutputTail(redaction);
+      const environment = { ...inherited, ...command.environment, ...secretEnvironment };
+      const run = (given: Command) => runCommand(given, { clock, tail }, stop);
+      const end = await withResults(results, { ...command, environment }, run, clock);
+      return { ...end, output: end.fault === undefined ? tail.text() : redaction.redact(end.fault) };
     },
   };
+}
+
+async function withResults(
+  results: string | undefined,
+  command: Command,
+  run: (command: Command) => Promise<CommandEnd>,
+  clock: Clock,
+): Promise<CommandEnd> {
+  if (results === undefined) return run(command);
+  const file = await makeResultsFile(results).catch((fault: Error) => fault);
+  if (file instanceof Error) {
+    const fault = `It was not started: its results could not be written to a file: ${file.message}.`;
+    return { end: 'not run', exitCode: null, endedMs: clock.now(), fault };
+  }
+  try {
+    const environment = { ...command.environment, ...resultsVariables(results, file.path, command) };
+    return await run({ ...command, environment });
+  } finally {
+    await file.remove();
+  }
 }

@@ -5,6 +5,7 @@ import type { Attributes, Blocks } from '../../src/plugin/schema';
 const attributes: Attributes = {
   zone: { type: 'string', required: true, forceNew: true, description: 'Where.' },
   secret: { type: 'string', optional: true, sensitive: true, description: 'The secret.' },
+  secret_wo: { type: 'string', optional: true, sensitive: true, writeOnly: true, description: 'It is kept nowhere.' },
   tags: { type: { map: 'string' }, optional: true, description: 'Words.' },
   ports: { type: { list: { set: 'number' } }, optional: true, computed: true, description: 'Numbers.' },
   parts: { type: { list: { object: { name: 'string' } } }, computed: true, description: 'Pieces.' },
@@ -50,6 +51,7 @@ describe('the section "Schema" of a page', () => {
 
 - \`ports\` (List of Set of Number) Numbers.
 - \`secret\` (String, Sensitive) The secret.
+- \`secret_wo\` (String, Sensitive, [Write-only](https://developer.hashicorp.com/terraform/language/resources/ephemeral#write-only-arguments)) It is kept nowhere.
 - \`tags\` (Map of String) Words.
 - \`timeouts\` (Attributes) How long. (see [below](#nested--timeouts))
 - \`filter\` (Block List) What to look for. (see [below](#nested--filter))

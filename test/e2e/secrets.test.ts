@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock';
@@ -6,6 +5,7 @@ import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import { fileRestore } from './stack';
 import { Workspace } from './workspace';
+import { writtenIn } from './written-in';
 
 const SECRET = 'canarySecretDoNotShow0123456789';
 const TOKEN = 'canaryTokenDoNotShow9876543210';
@@ -32,14 +32,6 @@ const configure = (restore: object) =>
     },
     resource: { alirestore_job: { orders: restore } },
   });
-
-/** Everything that was written into the stack's folder, the plugin itself apart. */
-function written(folder: string): string {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !/providers|plugins/.test(entry.parentPath))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-    .join('\n');
-}
 
 beforeAll(async () => {
   emulator = await startEmulator({
@@ -85,7 +77,7 @@ it('an access key secret and a security token are shown and kept nowhere', async
   configure(fileRestore({ target_path: '/wrong-key' }));
   expect(await run('apply', '-auto-approve')).toBe(1);
 
-  const files = written(workspace.folder);
+  const files = writtenIn(workspace.folder);
   expect(printed).toContain('SignatureDoesNotMatch');
   expect(files).toContain('CreateRestoreJob');
   expect(files).toContain('Error: crash');

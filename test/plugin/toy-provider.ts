@@ -30,6 +30,7 @@ export const thingSchema = {
     kind: { type: 'string', ...optional, forceNew: true },
     behaviour: { type: 'string', ...optional },
     secret: { type: 'string', ...optional, sensitive: true },
+    key: { type: 'string', ...optional, writeOnly: true },
     old: { type: 'string', ...optional, deprecated: 'Use name.' },
     flag: { type: 'bool', ...optional },
     amount: { type: 'number', ...optional },

@@ -2,8 +2,10 @@ import type { Duration } from '../duration';
 import type { CleanupPolicy } from './cleanup-policy';
 
 /**
- * A command of yours, on the machine that applies. It has the results of the drill's restores in its environment, as JSON by
- * their names, in `ALIRESTORE_RESULTS`, and `ALIRESTORE_DRILL` and `ALIRESTORE_RUN_ID`.
+ * A command of yours, on the machine that applies. It has the results of the drill's restores, as JSON by their names, in the
+ * file that `ALIRESTORE_RESULTS_FILE` names, and in `ALIRESTORE_RESULTS` as long as they are short (32 KiB); besides, it has
+ * `ALIRESTORE_DRILL` and `ALIRESTORE_RUN_ID`. What it starts and leaves running is ended with it, but for what has put itself
+ * into a session of its own (`setsid`).
  */
 export interface DrillCommandProps {
   /** The program and its arguments. No shell reads them; for one, write `['sh', '-c', '...']`. */
@@ -15,6 +17,15 @@ export interface DrillCommandProps {
    * @default - none
    */
   readonly environment?: { [name: string]: string };
+
+  /**
+   * Variables that hold secrets, as references: a text is refused. They are kept neither in a plan nor in the state, and their
+   * values of eight characters and more are taken out of what the command writes. A Terraform variable stands in plan files
+   * unless it is ephemeral: `variable.addOverride('ephemeral', true)`. Terraform 1.11 or later.
+   *
+   * @default - none
+   */
+  readonly secretEnvironment?: { [name: string]: string };
 
   /**
    * Where it runs.

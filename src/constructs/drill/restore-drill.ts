@@ -13,6 +13,7 @@ import { RestoreJob } from '../restore-job';
 import { announce } from './announce';
 import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
+import { checkSecrets } from './check-secrets';
 import { checkTarget } from './check-target';
 import type { DrillCleanupProps, DrillCommandProps, DrillValidationProps } from './drill-command-props';
 import { allGood, cleansUp, cleanupPolicy, resultOf } from './drill-expressions';
@@ -91,7 +92,7 @@ export class RestoreDrill extends DrillOutputs {
     const after = props.after ?? this.names();
     checkAfter(name, after, this.names());
     const resource = new Validation(this, `Validate-${name}`, {
-      ...this.commandConfig(props, () => after),
+      ...this.commandConfig(name, props, () => after),
       runWhen: allGood(this.gated(after), this.props.onPartial),
     });
     this.validations.set(name, { after, command: props.command, resource });
@@ -108,7 +109,7 @@ export class RestoreDrill extends DrillOutputs {
     const when = cleanupPolicy(cleanupVariable(this).stringValue, props.when);
     const validations = () => [...this.validations.values()].map(({ resource }) => resource);
     const resource = new Cleanup(this, `Cleanup-${name}`, {
-      ...this.commandConfig(props, () => this.names()),
+      ...this.commandConfig(name, props, () => this.names()),
       runWhen: Lazy.anyValue({ produce: () => cleansUp(when, this.gates, validations()) }),
     });
     this.cleanups.set(name, { when, resource });
@@ -140,7 +141,8 @@ export class RestoreDrill extends DrillOutputs {
     return waveGate(this, wave, this.props, () => this.restores.filter((restore) => restore.wave === wave));
   }
 
-  private commandConfig(props: DrillCommandProps, names: () => readonly string[]) {
+  private commandConfig(name: string, props: DrillCommandProps, names: () => readonly string[]) {
+    checkSecrets(name, props.secretEnvironment);
     const results = () => Object.fromEntries(this.gated(names()).map((restore) => [restore.name, resultOf(restore)]));
     return {
       command: props.command,
@@ -148,8 +150,9 @@ export class RestoreDrill extends DrillOutputs {
         ...props.environment,
         ALIRESTORE_DRILL: this.drillName,
         ALIRESTORE_RUN_ID: this.runId,
-        ALIRESTORE_RESULTS: Lazy.stringValue({ produce: () => Fn.jsonencode(results()) }),
       },
+      environmentWo: props.secretEnvironment,
+      results: Lazy.stringValue({ produce: () => Fn.jsonencode(results()) }),
       workingDirectory: props.workingDirectory,
       timeout: props.timeout?.toString(),
       triggers: { drill_run_id: this.runId },

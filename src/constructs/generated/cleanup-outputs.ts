@@ -26,12 +26,12 @@ export abstract class CleanupOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }
 
-  /** Its exit code; absent when it has none. */
+  /** Its exit code, or 128 and the number of the signal that ended it; absent when it was not started or did not end in time. */
   public get exitCode(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('exit_code'));
   }
 
-  /** The end of what it wrote, 16 KiB at most. It is kept in the state: let the command write no secret. */
+  /** The end of what it wrote, 16 KiB at most, or why it was not started. It is kept in the state: let the command write no secret. */
   public get output(): string {
     return Token.asString(this._resource.interpolationForAttribute('output'));
   }

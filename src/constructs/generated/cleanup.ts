@@ -11,15 +11,27 @@ export interface CleanupConfig extends cdktf.TerraformMetaArguments {
   */
   readonly command: string[];
   /**
-  * Variables for it, besides those of Terraform. A change of them runs it again.
+  * Variables for it, besides those of Terraform. They are kept in the state in clear; secrets belong into `environment_wo`. A change of them runs it again.
   */
   readonly environment?: { [key: string]: string };
+  /**
+  * Variables that are kept nowhere, neither in a plan nor in the state, and that stand above `environment`. What the command writes is kept without their values of eight characters and more. Terraform 1.11 or later.
+  */
+  readonly environmentWo?: { [key: string]: string };
+  /**
+  * A change of it runs the command again; a change of `environment_wo` alone does not.
+  */
+  readonly environmentWoVersion?: number;
+  /**
+  * What it is to know of restores, as JSON: `jsonencode(alirestore_completion.<name>.results)`. It has them in a file that `ALIRESTORE_RESULTS_FILE` names and that is removed afterwards, and in `ALIRESTORE_RESULTS` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.
+  */
+  readonly results?: string;
   /**
   * Where it runs; in the root module's folder when not set.
   */
   readonly workingDirectory?: string;
   /**
-  * How long it may run, such as `90s`; `10m` when not set. After that it is ended, with all that it started.
+  * How long it may run, such as `90s`; `10m` when not set. Then it is ended, and with it, as at its own end, all that it has started and that is left, but for what has put itself into a session of its own (`setsid`).
   */
   readonly timeout?: string;
   /**
@@ -83,6 +95,9 @@ export class Cleanup extends cdktf.TerraformResource {
     });
     this._command = config.command;
     this._environment = config.environment;
+    this._environmentWo = config.environmentWo;
+    this._environmentWoVersion = config.environmentWoVersion;
+    this._results = config.results;
     this._workingDirectory = config.workingDirectory;
     this._timeout = config.timeout;
     this._runWhen = config.runWhen;
@@ -120,6 +135,54 @@ export class Cleanup extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get environmentInput() {
     return this._environment;
+  }
+
+  // environment_wo - computed: false, optional: true, required: false
+  private _environmentWo?: { [key: string]: string };
+  public get environmentWo() {
+    return this.getStringMapAttribute('environment_wo');
+  }
+  public set environmentWo(value: { [key: string]: string }) {
+    this._environmentWo = value;
+  }
+  public resetEnvironmentWo() {
+    this._environmentWo = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get environmentWoInput() {
+    return this._environmentWo;
+  }
+
+  // environment_wo_version - computed: false, optional: true, required: false
+  private _environmentWoVersion?: number;
+  public get environmentWoVersion() {
+    return this.getNumberAttribute('environment_wo_version');
+  }
+  public set environmentWoVersion(value: number) {
+    this._environmentWoVersion = value;
+  }
+  public resetEnvironmentWoVersion() {
+    this._environmentWoVersion = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get environmentWoVersionInput() {
+    return this._environmentWoVersion;
+  }
+
+  // results - computed: false, optional: true, required: false
+  private _results?: string;
+  public get results() {
+    return this.getStringAttribute('results');
+  }
+  public set results(value: string) {
+    this._results = value;
+  }
+  public resetResults() {
+    this._results = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get resultsInput() {
+    return this._results;
   }
 
   // working_directory - computed: false, optional: true, required: false
@@ -194,6 +257,9 @@ export class Cleanup extends cdktf.TerraformResource {
     return {
       command: cdktf.listMapper(cdktf.stringToTerraform, false)(this._command),
       environment: cdktf.hashMapper(cdktf.stringToTerraform)(this._environment),
+      environment_wo: cdktf.hashMapper(cdktf.stringToTerraform)(this._environmentWo),
+      environment_wo_version: cdktf.numberToTerraform(this._environmentWoVersion),
+      results: cdktf.stringToTerraform(this._results),
       working_directory: cdktf.stringToTerraform(this._workingDirectory),
       timeout: cdktf.stringToTerraform(this._timeout),
       run_when: cdktf.booleanToTerraform(this._runWhen),
@@ -214,6 +280,24 @@ export class Cleanup extends cdktf.TerraformResource {
         isBlock: false,
         type: "map",
         storageClassType: "stringMap",
+      },
+      environment_wo: {
+        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._environmentWo),
+        isBlock: false,
+        type: "map",
+        storageClassType: "stringMap",
+      },
+      environment_wo_version: {
+        value: cdktf.numberToHclTerraform(this._environmentWoVersion),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+      results: {
+        value: cdktf.stringToHclTerraform(this._results),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
       },
       working_directory: {
         value: cdktf.stringToHclTerraform(this._workingDirectory),

@@ -126,6 +126,10 @@ export interface ResourceIdentityData {
   identityData?: DynamicValue | undefined;
 }
 
+export interface ClientCapabilities {
+  writeOnlyAttributesAllowed?: boolean | undefined;
+}
+
 export interface ServerCapabilities {
   planDestroy?: boolean | undefined;
   getProviderSchemaOptional?: boolean | undefined;
@@ -211,6 +215,7 @@ export interface ValidateResourceConfig {
 export interface ValidateResourceConfig_Request {
   typeName?: string | undefined;
   config?: DynamicValue | undefined;
+  clientCapabilities?: ClientCapabilities | undefined;
 }
 
 export interface ValidateResourceConfig_Response {
@@ -850,6 +855,49 @@ export const ResourceIdentityData: MessageFns<ResourceIdentityData> = {
   },
 };
 
+function createBaseClientCapabilities(): ClientCapabilities {
+  return {};
+}
+
+export const ClientCapabilities: MessageFns<ClientCapabilities> = {
+  encode(): BinaryWriter {
+    throw new Error("encode not generated for ClientCapabilities");
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ClientCapabilities {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseClientCapabilities();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.writeOnlyAttributesAllowed = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+};
+
 export const ServerCapabilities: MessageFns<ServerCapabilities> = {
   encode(message: ServerCapabilities, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.planDestroy !== undefined && message.planDestroy !== false) {
@@ -1290,6 +1338,14 @@ export const ValidateResourceConfig_Request: MessageFns<ValidateResourceConfig_R
             }
 
             message.config = DynamicValue.decode(reader, reader.uint32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.clientCapabilities = ClientCapabilities.decode(reader, reader.uint32());
             continue;
           }
         }

@@ -4,6 +4,7 @@ import { contradictions } from '../planning/contradictions';
 import type { ApplyRequest, Outcome, Resource, ResourceContext } from '../provider';
 import { decodeDynamicValue } from '../values/dynamic-value';
 import { bodyType } from '../values/value-type';
+import { withoutWriteOnly } from '../values/write-only';
 import type { Answer } from './answer';
 import type { Session } from './session';
 import { wireOutcome } from './wire-outcome';
@@ -27,7 +28,7 @@ export async function applyResourceChange(
   const outcome = await apply(resource, change, session.resourceContext());
   const { state, identity, private: kept, diagnostics } = wireOutcome(resource, outcome, request.plannedIdentity);
   const silent = change.planned === null || hasErrors(diagnostics);
-  const paths = silent ? [] : contradictions(type, change.planned, outcome.state);
+  const paths = silent ? [] : contradictions(type, change.planned, withoutWriteOnly(resource.schema, outcome.state));
   return {
     newState: state,
     newIdentity: identity,

@@ -5,6 +5,7 @@ import type { PlanResult, Resource } from '../provider';
 import { decodeDynamicValue, encodeDynamicValue } from '../values/dynamic-value';
 import type { Encoding } from '../values/encode-value';
 import { bodyType } from '../values/value-type';
+import { withoutWriteOnly } from '../values/write-only';
 import { wirePath } from '../wire/wire-path';
 import type { Answer } from './answer';
 import { misfitDiagnostics } from './misfit-diagnostics';
@@ -23,13 +24,13 @@ export async function planResourceChange(
 
   const result = await planned(session, resource, request, {
     prior,
-    proposed: withUnknownComputed(resource.schema, proposed, prior ?? undefined),
+    proposed: withoutWriteOnly(resource.schema, withUnknownComputed(resource.schema, proposed, prior ?? undefined)),
     config: decodeDynamicValue(type, request.config),
   });
   const replacing = prior ? (result.requiresReplace ?? requiresReplace(resource.schema, prior, result.planned)) : [];
   const encoding: Encoding = { allowsUnknown: true, misfits: [] };
   return {
-    plannedState: encodeDynamicValue(type, result.planned, encoding),
+    plannedState: encodeDynamicValue(type, withoutWriteOnly(resource.schema, result.planned), encoding),
     plannedPrivate: wireBytes(result.private),
     plannedIdentity: prior ? request.priorIdentity : undefined,
     requiresReplace: replacing.map((path) => wirePath(type, path)),

@@ -25,6 +25,10 @@ export class Session {
     return this.provider.dataSources[typeName] ?? missing('data source', typeName);
   }
 
+  get isConfigured(): boolean {
+    return this.configured !== undefined;
+  }
+
   configureWith(value: unknown): void {
     this.configured = { value };
   }

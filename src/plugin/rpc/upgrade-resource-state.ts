@@ -6,6 +6,7 @@ import { encodeDynamicValue } from '../values/dynamic-value';
 import type { Encoding } from '../values/encode-value';
 import { parseRawState } from '../values/json-state';
 import { bodyType } from '../values/value-type';
+import { withoutWriteOnly } from '../values/write-only';
 import type { Answer } from './answer';
 import { misfitDiagnostics } from './misfit-diagnostics';
 import type { Session } from './session';
@@ -20,7 +21,7 @@ export function upgradeResourceState(
   const state = decodeValue(type, presentForm(resource, request), 'json');
   const encoding: Encoding = { allowsUnknown: false, misfits: [] };
   return {
-    upgradedState: encodeDynamicValue(type, state, encoding),
+    upgradedState: encodeDynamicValue(type, withoutWriteOnly(resource.schema, state), encoding),
     diagnostics: misfitDiagnostics(encoding.misfits),
   };
 }

@@ -1,6 +1,8 @@
+import { type AttributePath, type Diagnostic, errorDiagnostic } from '../diagnostic';
 import type * as wire from '../generated/tfplugin6';
 import { decodeDynamicValue } from '../values/dynamic-value';
 import { bodyType } from '../values/value-type';
+import { writeOnlyPaths } from '../values/write-only';
 import type { Answer } from './answer';
 import type { Session } from './session';
 
@@ -10,5 +12,17 @@ export function validateResourceConfig(
 ): Answer<wire.ValidateResourceConfig_Response> {
   const resource = session.resource(request.typeName);
   const config = decodeDynamicValue(bodyType(resource.schema), request.config);
-  return { diagnostics: resource.validate?.(config) };
+  const isAllowed = request.clientCapabilities?.writeOnlyAttributesAllowed ?? false;
+  const refused = isAllowed ? [] : writeOnlyPaths(resource.schema, config).map(notAllowed);
+  return { diagnostics: [...refused, ...(resource.validate?.(config, { isConfigured: session.isConfigured }) ?? [])] };
+}
+
+/** An engine that does not know the mark would save the value. */
+function notAllowed(path: AttributePath): Diagnostic {
+  const name = path.join('.');
+  return errorDiagnostic(
+    `${name} needs a newer Terraform`,
+    `${name} is write-only: Terraform before 1.11, and OpenTofu before 1.11, would keep its value in the state. Use a newer one, or leave ${name} out.`,
+    path,
+  );
 }

@@ -4,6 +4,7 @@ import type { Outcome, Resource } from '../provider';
 import { encodeDynamicValue } from '../values/dynamic-value';
 import type { Encoding } from '../values/encode-value';
 import { bodyType } from '../values/value-type';
+import { withoutWriteOnly } from '../values/write-only';
 import { misfitDiagnostics } from './misfit-diagnostics';
 import { encodeIdentity } from './wire-identity';
 
@@ -21,7 +22,8 @@ export function wireOutcome(
   current?: wire.ResourceIdentityData,
 ): WireOutcome {
   const encoding: Encoding = { allowsUnknown: false, misfits: [] };
-  const state = encodeDynamicValue(bodyType(resource.schema), outcome.state, encoding);
+  const saved = withoutWriteOnly(resource.schema, outcome.state);
+  const state = encodeDynamicValue(bodyType(resource.schema), saved, encoding);
   const kept = outcome.identity ? encodeIdentity(resource.identity, outcome.identity, encoding) : current;
   const diagnostics = [...(outcome.diagnostics ?? []), ...misfitDiagnostics(encoding.misfits)];
   return {

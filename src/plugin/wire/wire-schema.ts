@@ -44,6 +44,7 @@ function wireAttributes(attributes: Attributes): wire.Schema_Attribute[] {
     optional: attribute.optional,
     computed: attribute.computed,
     sensitive: attribute.sensitive,
+    writeOnly: attribute.writeOnly,
     ...typeOf(attribute),
   }));
 }

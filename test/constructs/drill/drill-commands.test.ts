@@ -1,3 +1,4 @@
+import { TerraformVariable } from 'cdktf';
 import { describe, expect, it } from 'vitest';
 import { CleanupPolicy, Duration, RestoreDrill } from '../../../src';
 import { snapshot } from '../synthesize';
@@ -15,8 +16,8 @@ describe('a command of a drill', () => {
       environment: {
         ALIRESTORE_DRILL: 'quarterly',
         ALIRESTORE_RUN_ID: '${var.drill_run_id}',
-        ALIRESTORE_RESULTS: `\${jsonencode({"orders" = ${wave1('orders')}})}`,
       },
+      results: `\${jsonencode({"orders" = ${wave1('orders')}})}`,
       run_when: `\${alltrue([contains(["succeeded"], ${wave1('orders')}.verdict)])}`,
       triggers,
     });
@@ -51,9 +52,38 @@ describe('a command of a drill', () => {
       drill.addCleanup('wipe', { command: ['wipe'] });
       drill.addRestore('orders', { recoveryPoint: snapshot, target: files('/orders') });
     });
-    const { environment, run_when } = resource.alirestore_cleanup['quarterly_Cleanup-wipe'];
-    expect(environment.ALIRESTORE_RESULTS).toBe(`\${jsonencode({"orders" = ${wave1('orders')}})}`);
+    const { results, run_when } = resource.alirestore_cleanup['quarterly_Cleanup-wipe'];
+    expect(results).toBe(`\${jsonencode({"orders" = ${wave1('orders')}})}`);
     expect(run_when).toContain(`coalesce(var.drill_cleanup, "${CleanupPolicy.ON_SUCCESS}")`);
     expect(run_when).toContain('alirestore_completion.quarterly_Wave1.passed');
   });
+
+  it('is handed secrets by reference, apart from the other variables', () => {
+    const { resource } = synthesizeDrill((stack) => {
+      const password = new TerraformVariable(stack, 'password', { type: 'string', sensitive: true });
+      password.addOverride('ephemeral', true);
+      const secretEnvironment = { PASSWORD: password.stringValue, URL: `db://u:${password.stringValue}@h` };
+      const drill = quarterly(stack);
+      drill.addValidation('check', { command: ['./check.sh'], secretEnvironment });
+      drill.addCleanup('clean', { command: ['./clean.sh'], secretEnvironment });
+    });
+    for (const command of [
+      resource.alirestore_validation['quarterly_Validate-check'],
+      resource.alirestore_cleanup['quarterly_Cleanup-clean'],
+    ]) {
+      expect(command.environment_wo).toEqual({ PASSWORD: '${var.password}', URL: 'db://u:${var.password}@h' });
+      expect(Object.keys(command.environment)).toEqual(['ALIRESTORE_DRILL', 'ALIRESTORE_RUN_ID']);
+    }
+  });
+
+  it.each(['addValidation', 'addCleanup'] as const)(
+    'refuses the text of a secret (%s), and does not show it',
+    (add) => {
+      const secretEnvironment = { PASSWORD: 'canary-0003' };
+      const build = () =>
+        synthesizeDrill((stack) => quarterly(stack)[add]('check', { command: ['a'], secretEnvironment }));
+      expect(build).toThrow(/^"check" has the text of the secret PASSWORD in secretEnvironment/);
+      expect(build).not.toThrow(/canary/);
+    },
+  );
 });

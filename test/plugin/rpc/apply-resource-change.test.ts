@@ -41,6 +41,11 @@ describe('applying a change', () => {
     expect(answer.diagnostics).toEqual([]);
   });
 
+  it('saves no write-only value, whatever the resource made of it', async () => {
+    const answer = await apply(null, unmade({ key: 'k' }));
+    expect(received(answer.newState)).toEqual(thing(made({ key: null })));
+  });
+
   it('hands the planned private bytes to the resource, and its own back', async () => {
     const type = bodyType(toy.resources.toy_counter.schema);
     const answer = await rpcs.applyResourceChange(

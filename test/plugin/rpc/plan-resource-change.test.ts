@@ -39,6 +39,13 @@ describe('planning by the schema alone', () => {
     expect(answer).toMatchObject({ requiresReplace: [], diagnostics: [] });
   });
 
+  it('holds no write-only value, known or not', async () => {
+    for (const key of ['k', UNKNOWN]) {
+      const answer = await planThing(null, { name: 'a', key });
+      expect(received(answer.plannedState)).toEqual(thing({ name: 'a', key: null, id: UNKNOWN, size: UNKNOWN }));
+    }
+  });
+
   it('keeps the refinement of an unknown value byte for byte', async () => {
     const refined = new Unknown(Buffer.from([0x81, 0x01, 0xc2]));
     const answer = await planThing(null, { name: refined });

@@ -28,6 +28,7 @@ describe('a schema on the wire', () => {
     });
     expect(attributeNamed('size')).toMatchObject({ optional: true, computed: true });
     expect(attributeNamed('secret')).toMatchObject({ sensitive: true });
+    expect(attributeNamed('key')).toMatchObject({ optional: true, writeOnly: true });
     expect(attributeNamed('old')).toMatchObject({ deprecated: true, deprecationMessage: 'Use name.' });
   });
 

@@ -1,49 +1,68 @@
 import type { Outcome, ResourceContext } from '../../../plugin/provider';
+import type { Commands } from '../../commands';
 import type { Configured } from '../../configured';
 import { parseDurationMs } from '../../duration';
-import type { CommandResult } from '../../run-command';
 import { toRfc3339 } from '../../time';
+import { commandFaults } from './checks';
 import type { CommandSchema, CommandState } from './schema';
 
 const TEN_MINUTES_MS = 600_000;
 
+export interface CommandRun {
+  readonly inputs: CommandState;
+  /** Variables that no plan and no state has. */
+  readonly secrets: CommandState['environment_wo'];
+}
+
 /** Runs the command of a planned resource, and makes of its end what is saved. Only being stopped is an error. */
 export async function runOnce(
-  inputs: CommandState,
+  { inputs, secrets }: CommandRun,
   { configured, stop, log }: ResourceContext<Configured>,
 ): Promise<Outcome<CommandSchema>> {
   const { clock, commands } = configured;
   if (inputs.run_when === false) return { state: { ...inputs, ...unobserved, id: 'skipped', verdict: 'skipped' } };
   const startedMs = clock.now();
-  const argv = inputs.command as readonly string[];
-  log.info(`running ${argv[0]}`);
-  const result = await commands.run(
-    {
-      argv,
-      environment: (inputs.environment ?? {}) as Readonly<Record<string, string>>,
-      ...(inputs.working_directory && { workingDirectory: inputs.working_directory }),
-      timeoutMs: parseDurationMs(inputs.timeout ?? '') ?? TEN_MINUTES_MS,
-    },
-    stop,
-  );
-  const verdict = verdictOf(result);
-  log.info(`${argv[0]} ended: ${verdict}`);
+  const program = inputs.command?.[0];
+  log.info(`running ${program}`);
+  const { end, exitCode, output, endedMs } = await run({ inputs, secrets }, startedMs, commands, stop);
+  const verdict = end === 'timed out' ? 'timed_out' : exitCode === 0 ? 'passed' : 'failed';
+  log.info(`${program} ended: ${verdict}`);
   return {
     state: {
       ...inputs,
       id: commands.nonce(),
       verdict,
-      exit_code: result.exitCode,
-      output: result.output,
+      exit_code: exitCode,
+      output,
       started_at: toRfc3339(Math.floor(startedMs / 1000)),
-      duration_seconds: Math.round((clock.now() - startedMs) / 100) / 10,
+      duration_seconds: Math.round((endedMs - startedMs) / 100) / 10,
     },
   };
 }
 
 const unobserved = { exit_code: null, output: null, started_at: null, duration_seconds: null };
 
-function verdictOf({ end, exitCode }: CommandResult): string {
-  if (end === 'timed out') return 'timed_out';
-  return exitCode === 0 ? 'passed' : 'failed';
+async function run({ inputs, secrets }: CommandRun, startedMs: number, commands: Commands, stop: AbortSignal) {
+  const faults = commandFaults({ ...inputs, environment_wo: secrets }).map(({ detail }) => detail);
+  if (faults.length > 0) {
+    return { end: 'not run', exitCode: null, endedMs: startedMs, output: `It was not started. ${faults.join(' ')}` };
+  }
+  return commands.run(
+    {
+      argv: inputs.command as readonly string[],
+      environment: variables(inputs.environment),
+      secretEnvironment: variables(secrets),
+      ...(inputs.working_directory && { workingDirectory: inputs.working_directory }),
+      ...(inputs.results && { results: inputs.results }),
+      timeoutMs: parseDurationMs(inputs.timeout ?? '') ?? TEN_MINUTES_MS,
+    },
+    stop,
+  );
+}
+
+/** Null means that it is not set. */
+function variables(map: CommandState['environment']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(map ?? {}).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
 }

@@ -10,11 +10,17 @@ export const observedAttributes = {
     ...computed,
     description: '`passed` (exit code 0), `failed`, `timed_out`, or `skipped` when `run_when` was false.',
   },
-  exit_code: { type: 'number', ...computed, description: 'Its exit code; absent when it has none.' },
+  exit_code: {
+    type: 'number',
+    ...computed,
+    description:
+      'Its exit code, or 128 and the number of the signal that ended it; absent when it was not started or did not end in time.',
+  },
   output: {
     type: 'string',
     ...computed,
-    description: 'The end of what it wrote, 16 KiB at most. It is kept in the state: let the command write no secret.',
+    description:
+      'The end of what it wrote, 16 KiB at most, or why it was not started. It is kept in the state: let the command write no secret.',
   },
   started_at: {
     type: 'string',
@@ -35,7 +41,27 @@ const attributes = {
   environment: {
     type: { map: 'string' },
     ...forceNew,
-    description: 'Variables for it, besides those of Terraform. A change of them runs it again.',
+    description:
+      'Variables for it, besides those of Terraform. They are kept in the state in clear; secrets belong into `environment_wo`. A change of them runs it again.',
+  },
+  environment_wo: {
+    type: { map: 'string' },
+    optional: true,
+    sensitive: true,
+    writeOnly: true,
+    description:
+      'Variables that are kept nowhere, neither in a plan nor in the state, and that stand above `environment`. What the command writes is kept without their values of eight characters and more. Terraform 1.11 or later.',
+  },
+  environment_wo_version: {
+    type: 'number',
+    ...forceNew,
+    description: 'A change of it runs the command again; a change of `environment_wo` alone does not.',
+  },
+  results: {
+    type: 'string',
+    ...forceNew,
+    description:
+      'What it is to know of restores, as JSON: `jsonencode(alirestore_completion.<name>.results)`. It has them in a file that `ALIRESTORE_RESULTS_FILE` names and that is removed afterwards, and in `ALIRESTORE_RESULTS` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.',
   },
   working_directory: {
     type: 'string',
@@ -46,7 +72,7 @@ const attributes = {
     type: 'string',
     optional: true,
     description:
-      'How long it may run, such as `90s`; `10m` when not set. After that it is ended, with all that it started.',
+      'How long it may run, such as `90s`; `10m` when not set. Then it is ended, and with it, as at its own end, all that it has started and that is left, but for what has put itself into a session of its own (`setsid`).',
   },
   run_when: {
     type: 'bool',

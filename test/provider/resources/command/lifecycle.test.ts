@@ -1,39 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../../src/clock';
-import { redactor } from '../../../../src/cloud/secrets';
-import type { ResourceContext } from '../../../../src/plugin/provider';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
-import { createCommands } from '../../../../src/provider/commands';
-import type { Configured } from '../../../../src/provider/configured';
-import { validation } from '../../../../src/provider/resources/command/lifecycle';
-import { type CommandState, validationSchema } from '../../../../src/provider/resources/command/schema';
 import { temporaryFolder } from '../../../temporary-folder';
+import { commandRuns, inputs, SECRET, shell } from './command-runs';
 
-const SECRET = 'canary-secret-0001';
-let stopping: AbortController;
-let context: ResourceContext<Configured>;
-
-beforeEach(() => {
-  stopping = new AbortController();
-  const env = { PATH: process.env.PATH, HOME: '/h', PLUGIN_CLIENT_CERT: 'x', TF_PLUGIN_MAGIC_COOKIE: 'x' };
-  let nonces = 0;
-  const nonce = () => `nonce-${++nonces}`;
-  const commands = createCommands({ clock: systemClock, env, nonce, redact: redactor(undefined, [SECRET]) });
-  const ignore = () => undefined;
-  const log = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore };
-  context = { configured: { clock: systemClock, commands } as never, stop: stopping.signal, log };
-});
-
-const nothing = Object.fromEntries(Object.keys(validationSchema.attributes).map((name) => [name, null]));
-const inputs = (settings: Partial<CommandState>) => ({ ...nothing, ...settings }) as CommandState;
-const shell = (script: string) => ['sh', '-c', script];
-
-async function run(settings: Partial<CommandState>) {
-  const planned = inputs(settings);
-  return validation.create({ prior: null, planned, config: planned }, context);
-}
+const { run, plan, stop } = commandRuns();
 
 describe('a command', () => {
   it('passes with exit code 0', async () => {
@@ -51,8 +24,10 @@ describe('a command', () => {
 
   it('that cannot be run says why', async () => {
     const { state } = await run({ command: ['/nonexistent/program'] });
-    expect(state).toMatchObject({ verdict: 'failed', exit_code: null });
-    expect(state?.output).toContain('ENOENT');
+    expect(state).toMatchObject({ id: 'nonce-1', verdict: 'failed', exit_code: null, duration_seconds: 0 });
+    expect(state?.output).toBe(
+      'It could not be started: there is no program /nonexistent/program (ENOENT); give its path, or the name of one on the PATH.',
+    );
   });
 
   it('is ended when its time is up, with all that it started', async () => {
@@ -63,9 +38,36 @@ describe('a command', () => {
     expect(existsSync(mark)).toBe(false);
   });
 
+  it('that has ended has ended, though a child of it holds its output', async () => {
+    const mark = join(temporaryFolder(), 'mark');
+    const { state } = await run({ command: shell(`(sleep 3; touch ${mark}) & echo ok`), timeout: '20s' });
+    expect(state).toMatchObject({ verdict: 'passed', exit_code: 0, output: 'ok\n' });
+    await systemClock.sleep(3_200);
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  it.each(['exec sleep 5', 'trap "" TERM; sleep 1; sleep 1; sleep 1; echo late'])(
+    'is over when its time is up, also where it leaves in a session of its own what holds its output (%s)',
+    async (end) => {
+      const detach = `const child = require('node:child_process').spawn('sleep', ['7'], { detached: true, stdio: 'inherit' })`;
+      const script = `"${process.execPath}" -e "${detach}; child.unref()"; echo begun; ${end}`;
+      const begun = systemClock.now();
+      const { state } = await run({ command: shell(script), timeout: '1s' });
+      expect(state).toMatchObject({ verdict: 'timed_out', exit_code: null });
+      expect(state?.output).toMatch(/^begun\n/);
+      expect(systemClock.now() - begun).toBeLessThan(7_000);
+    },
+    20_000,
+  );
+
+  it('has the exit code of a shell where a signal ends it', async () => {
+    const { state } = await run({ command: shell('kill -KILL $$') });
+    expect(state).toMatchObject({ verdict: 'failed', exit_code: 137 });
+  });
+
   it('that is stopped is an error, and nothing is saved', async () => {
     const running = run({ command: shell('sleep 30') });
-    setTimeout(() => stopping.abort(new Error('stopped')), 100);
+    setTimeout(() => stop(new Error('stopped')), 100);
     const { state, diagnostics } = await running;
     expect(state).toBeNull();
     expect(diagnostics?.[0]).toMatchObject({ severity: 'error', summary: 'Interrupted while a command was running' });
@@ -105,11 +107,6 @@ describe('a command', () => {
 });
 
 describe('the plan of a command', () => {
-  const plan = (prior: CommandState, changes: object = {}) => {
-    const proposed = { ...prior, ...changes };
-    return validation.plan?.({ prior, proposed, config: proposed }, context);
-  };
-
   it.each([true, null, UNKNOWN])('that was skipped runs it with run_when = %s', async (run_when) => {
     const skipped = inputs({ command: ['true'], run_when: false, verdict: 'skipped' });
     expect((await plan(skipped, { run_when }))?.requiresReplace).toEqual([['verdict']]);
@@ -123,10 +120,5 @@ describe('the plan of a command', () => {
   it('that has run does not run again', async () => {
     const ran = inputs({ command: ['true'], run_when: true, verdict: 'failed' });
     expect((await plan(ran, { run_when: UNKNOWN }))?.requiresReplace).toBeUndefined();
-  });
-
-  it('without a program is refused', () => {
-    const found = validation.validate?.(inputs({ command: [] }));
-    expect(found?.map(({ path }) => path)).toEqual([['command']]);
   });
 });

@@ -1,0 +1,53 @@
+import type { AttributePath } from '../diagnostic';
+import type { Attribute, NestedBlock } from '../schema';
+import { isRecord } from './is-record';
+import { type Body, mapValues } from './value-type';
+
+/** Most schemas have none: their values, which may be large, are not walked through. */
+const bodiesWith = new WeakMap<Body, boolean>();
+
+/** The value with null for all that stands in the configuration alone: what a plan and a state may hold. */
+export function withoutWriteOnly<V>(body: Body, value: V): V {
+  if (!hasWriteOnly(body) || !isRecord(value)) return value;
+  const members: Readonly<Record<string, Attribute | NestedBlock>> = { ...body.attributes, ...body.blocks };
+  return mapValues(value, (inner, name) => {
+    const member = members[name];
+    if (member === undefined) return inner;
+    if ('writeOnly' in member && member.writeOnly) return null;
+    return 'nesting' in member ? eachObject(member, inner) : inner;
+  }) as V;
+}
+
+function eachObject(nested: Body & { readonly nesting: string }, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((object) => withoutWriteOnly(nested, object));
+  if (nested.nesting !== 'map' || !isRecord(value)) return withoutWriteOnly(nested, value);
+  return mapValues(value, (object) => withoutWriteOnly(nested, object));
+}
+
+/** Where something is set that stands in the configuration alone; an unknown value is set, too. */
+export function writeOnlyPaths(body: Body, value: unknown, path: AttributePath = []): AttributePath[] {
+  if (!hasWriteOnly(body) || !isRecord(value)) return [];
+  const members: [string, Attribute | NestedBlock][] = Object.entries({ ...body.attributes, ...body.blocks });
+  return members.flatMap(([name, member]) => {
+    const [inner, here] = [value[name], [...path, name]];
+    if ('writeOnly' in member && member.writeOnly) return inner === null || inner === undefined ? [] : [here];
+    return 'nesting' in member ? pathsWithin(member, inner, here) : [];
+  });
+}
+
+function pathsWithin(nested: Body & { readonly nesting: string }, value: unknown, path: AttributePath) {
+  if (Array.isArray(value)) return value.flatMap((object, i) => writeOnlyPaths(nested, object, [...path, i]));
+  if (nested.nesting !== 'map' || !isRecord(value)) return writeOnlyPaths(nested, value, path);
+  return Object.entries(value).flatMap(([key, object]) => writeOnlyPaths(nested, object, [...path, key]));
+}
+
+function hasWriteOnly(body: Body): boolean {
+  const known = bodiesWith.get(body);
+  if (known !== undefined) return known;
+  const members: (Attribute | NestedBlock)[] = Object.values({ ...body.attributes, ...body.blocks });
+  const found = members.some(
+    (member) => ('writeOnly' in member && member.writeOnly) || ('nesting' in member && hasWriteOnly(member)),
+  );
+  bodiesWith.set(body, found);
+  return found;
+}

@@ -1,0 +1,36 @@
+/** So much of the end of what a command writes is kept. */
+const TAIL_BYTES = 16 * 1024;
+
+/** What must not be in it, and how long the longest of that is. */
+export interface Redaction {
+  readonly redact: (text: string) => string;
+  readonly longestBytes: number;
+}
+
+/** The end of what a command writes, without secrets. */
+export class OutputTail {
+  private tail = Buffer.alloc(0);
+  private isCut = false;
+  private readonly marginBytes: number;
+
+  constructor(private readonly redaction: Redaction) {
+    this.marginBytes = redaction.longestBytes;
+  }
+
+  add(chunk: Buffer): void {
+    const all = Buffer.concat([this.tail, chunk]);
+    this.tail = all.subarray(-(TAIL_BYTES + this.marginBytes));
+    this.isCut ||= this.tail.length < all.length;
+  }
+
+  /** Redacted before it is cut to its length: half a secret would not be found. */
+  text(): string {
+    const clean = Buffer.from(this.redaction.redact(this.tail.toString('utf8')));
+    // A secret of which the first half is gone already stands within the margin.
+    const whole = this.isCut ? clean.subarray(this.marginBytes) : clean;
+    return whole
+      .subarray(-TAIL_BYTES)
+      .toString('utf8')
+      .replace(/^\uFFFD+/, '');
+  }
+}

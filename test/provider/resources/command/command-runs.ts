@@ -1,0 +1,42 @@
+import { beforeEach } from 'vitest';
+import { systemClock } from '../../../../src/clock';
+import { redactor } from '../../../../src/cloud/secrets';
+import type { ResourceContext } from '../../../../src/plugin/provider';
+import { createCommands } from '../../../../src/provider/commands';
+import type { Configured } from '../../../../src/provider/configured';
+import { validation } from '../../../../src/provider/resources/command/lifecycle';
+import { type CommandState, validationSchema } from '../../../../src/provider/resources/command/schema';
+
+/** Of the provider block. */
+export const SECRET = 'canary-secret-0001';
+
+const nothing = Object.fromEntries(Object.keys(validationSchema.attributes).map((name) => [name, null]));
+export const inputs = (settings: Partial<CommandState>) => ({ ...nothing, ...settings }) as CommandState;
+export const shell = (script: string) => ['sh', '-c', script];
+
+/** Runs commands as Terraform has them run, in a process that was not stopped yet. */
+export function commandRuns() {
+  let stopping: AbortController;
+  let context: ResourceContext<Configured>;
+  beforeEach(() => {
+    stopping = new AbortController();
+    const env = { PATH: process.env.PATH, HOME: '/h', PLUGIN_CLIENT_CERT: 'x', TF_PLUGIN_MAGIC_COOKIE: 'x' };
+    let nonces = 0;
+    const nonce = () => `nonce-${++nonces}`;
+    const commands = createCommands({ clock: systemClock, env, nonce, redact: redactor(undefined, [SECRET]) });
+    const ignore = () => undefined;
+    const log = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore };
+    context = { configured: { clock: systemClock, commands } as never, stop: stopping.signal, log };
+  });
+  return {
+    run: async (settings: Partial<CommandState>) => {
+      const config = inputs(settings);
+      return validation.create({ prior: null, planned: { ...config, environment_wo: null }, config }, context);
+    },
+    plan: async (prior: CommandState, changes: object = {}) => {
+      const proposed = { ...prior, ...changes };
+      return validation.plan?.({ prior, proposed, config: proposed }, context);
+    },
+    stop: (reason: Error) => stopping.abort(reason),
+  };
+}
