@@ -8,6 +8,7 @@ import type { ProgressFile } from './progress-file';
 import type { RestoreJobs } from './restore-jobs';
 import type { RestoreTasks } from './restore-tasks';
 import type { RunFacts } from './run-facts';
+import type { TargetRegistry } from './target-registry';
 import type { TwinRegistry } from './twin-registry';
 
 /** What the provider block comes to: what resources and data sources work with. One a process. */
@@ -19,6 +20,7 @@ export interface Configured {
   readonly restoreTasks: RestoreTasks;
   readonly twins: TwinRegistry;
   readonly claims: Claims;
+  readonly targets: TargetRegistry;
   readonly journal: Journal;
   readonly inFlight: InFlight;
   readonly progress: ProgressFile;

@@ -14,6 +14,7 @@ import { createRestoreJobs } from '../restore-jobs';
 import { createRestoreTasks } from '../restore-tasks';
 import { createCallCounter } from '../run-facts';
 import { startedByOf } from '../started-by';
+import { createTargetRegistry } from '../target-registry';
 import { createTwinRegistry } from '../twin-registry';
 import { type Machine, makeClient } from './make-client';
 import type { ProviderConfig } from './schema';
@@ -49,6 +50,7 @@ export async function configure(
     restoreTasks: createRestoreTasks(waiting),
     twins: createTwinRegistry(client, clock),
     claims: createClaims(),
+    targets: createTargetRegistry(),
     commands: createCommands({ ...surroundings, redact: redactor(undefined, secretsOf(config, surroundings.env)) }),
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },

@@ -7,6 +7,7 @@ import { checkDuration, checkJson, checkOneOf, checkTime } from '../../attribute
 import { parseJson } from '../../json-text';
 import { ON_FAILURE, ON_PARTIAL } from '../../policies';
 import { snakeCase } from '../../snake-case';
+import { checkGuardNames } from './guards';
 import { type JobPlan, ON_DESTROY, ON_TIMEOUT } from './schema';
 
 const { parameters } = createRestoreJob;
@@ -30,6 +31,7 @@ export function checkJob(config: JobPlan): readonly Diagnostic[] {
     ...JSON_ATTRIBUTES.flatMap((name) => checkJson(config, name)),
     ...checkPaths(config, 'include'),
     ...checkPaths(config, 'exclude'),
+    ...checkGuardNames(config),
     ...checkType(config),
   ];
 }

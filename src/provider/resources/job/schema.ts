@@ -173,6 +173,66 @@ const policyAttributes = {
     optional: true,
     description: 'Whether destroying cancels a job that still runs: `cancel` (when not set) or `keep`.',
   },
+  pin_snapshot: {
+    type: 'bool',
+    optional: true,
+    description:
+      'Whether the snapshot is chosen when the restore starts, and stays; `false` when not set. Then a change of `snapshot_id` or `snapshot_hash` alone is kept out of the plan: no newer backup starts a restore. When the job is run again, for any other changed input or trigger or since it failed, it takes the new one. Where there may be no snapshot, let `snapshot_id` be empty rather than null.',
+  },
+  snapshot_choice: {
+    nesting: 'single',
+    optional: true,
+    description:
+      'How `snapshot_id` was chosen, for the message where none was found and it is empty: then nothing is sent.',
+    attributes: {
+      listed_by: { type: 'string', optional: true, description: 'What lists the snapshots, such as an address.' },
+      conditions: { type: 'string', optional: true, description: 'What the snapshot has to be.' },
+    },
+  },
+  guard: {
+    nesting: 'single',
+    optional: true,
+    description:
+      'What this restore must not overwrite. It is checked when it is planned, as far as the values are known then, and before anything is sent. A restore that has ended is not checked again.',
+    attributes: {
+      group: {
+        type: 'string',
+        optional: true,
+        description:
+          'Restores of one group may not write to one place, nor one into that of another. Goes together with `name`.',
+      },
+      name: {
+        type: 'string',
+        optional: true,
+        description: 'Tells this restore from the others of its group, and stands in messages.',
+      },
+      protected_instance_ids: {
+        type: { list: 'string' },
+        optional: true,
+        description:
+          'What must never be restored to: IDs of ECS instances and of clusters, names of Tablestore instances and of nodes, wherever they stand in the target, also within JSON.',
+      },
+      protected_buckets: { type: { list: 'string' }, optional: true, description: 'Buckets, likewise.' },
+      protected_file_system_ids: {
+        type: { list: 'string' },
+        optional: true,
+        description: 'IDs of NAS and CPFS file systems, likewise.',
+      },
+      source_instance_id: {
+        type: 'string',
+        optional: true,
+        description: 'ECS instance that the snapshot was taken of: a restore to it is refused.',
+      },
+      source_bucket: { type: 'string', optional: true, description: 'Bucket, likewise.' },
+      source_file_system_id: { type: 'string', optional: true, description: 'File system, likewise.' },
+      source_instance_name: {
+        type: 'string',
+        optional: true,
+        description: 'Tablestore instance, likewise: a restore to its table `source_table_name` is refused.',
+      },
+      source_table_name: { type: 'string', optional: true, description: 'Table that the snapshot was taken of.' },
+    },
+  },
   timeouts: {
     nesting: 'single',
     optional: true,
