@@ -1,12 +1,12 @@
-import { conditional, Fn, type ITerraformDependable, Op, Token } from 'cdktf';
+import { type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { ChosenPoint } from './choose-point';
+import { completionCondition } from './completion-condition';
 import { DestroyPolicy } from './destroy-policy';
 import type { Edition } from './edition';
 import { FailurePolicy } from './failure-policy';
 import type { JobConfig } from './generated/job';
 import { JobOutputs } from './generated/job-outputs';
-import { jobLifecycle } from './job-lifecycle';
 import { JobResource } from './job-resource';
 import { nameAfter } from './name-after';
 import { PartialPolicy } from './partial-policy';
@@ -74,14 +74,12 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   }
 
   /**
-   * Why it was not started, where its failure is reported.
+   * What the provider must not let it overwrite.
    *
    * @internal
    */
-  public get _refusal(): string {
-    const { absence } = this._point;
-    if (absence === undefined) return this.errorMessage;
-    return Token.asString(conditional(Op.eq(this.snapshotId, Fn.rawString('')), absence, this.errorMessage));
+  public _guardWith(guard: { [name: string]: unknown }): void {
+    this._resource.guard = guard;
   }
 
   /** ID of the snapshot that is restored. */
@@ -104,6 +102,8 @@ function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
     vaultId: point.vaultId,
     snapshotId: point.snapshotId,
     snapshotHash: point.snapshotHash,
+    pinSnapshot: point.choice && true,
+    snapshotChoice: point.choice,
     waitForCompletion: props.waitForCompletion,
     startWhen: props.startWhen,
     onFailure: props.onFailure,
@@ -119,7 +119,7 @@ function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
     crossAccountRoleName: crossAccount && requireText('roleName', crossAccount.roleName, 'the name of a RAM role'),
     provider: props.provider?._resource,
     dependsOn: props.dependsOn,
-    lifecycle: jobLifecycle(waits, point.lifecycle),
+    lifecycle: waits ? { postcondition: [completionCondition] } : undefined,
     ...target._settings.arguments, // last, since V8 is slow with what follows a spread
   };
 }

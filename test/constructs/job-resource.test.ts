@@ -35,12 +35,13 @@ index_name_suffix = "_i"`);
     expect(synthesizeHcl(false)).not.toContain('lifecycle');
   });
 
-  it('names what a chosen recovery point keeps', () => {
+  it('has its recovery point pinned by an argument', () => {
     const stack = stackWithProvider();
     const recoveryPoint = RecoveryPoint.latest({ vaultId: 'v-1', instanceId: 'i-1' });
     new RestoreJob(stack, 'orders', { recoveryPoint, target: everyTarget.ecsFiles });
     const hcl = Testing.synthHcl(stack);
-    expect(hcl).toContain('ignore_changes = [snapshot_id, snapshot_hash]');
-    expect(hcl).toContain('condition = "${self.snapshot_id != null}"');
+    expect(hcl).toContain('pin_snapshot = true');
+    expect(hcl).toContain('conditions = "COMPLETE and not expired"');
+    expect(hcl).not.toContain('ignore_changes');
   });
 });

@@ -71,7 +71,7 @@ describe('the latest recovery point', () => {
     const { code, text } = await stack.workspace.apply();
     expect(code).toBe(1);
     expect(text.replace(/ │ /g, ' ')).toContain(
-      'No recovery point: none of the 1 snapshots in vault v-1 that data.alirestore_snapshots.orders lists is COMPLETE and not expired, at most 36h old. Look at the backups, or widen the choice.',
+      'No recovery point: none of the snapshots in vault v-1 that data.alirestore_snapshots.orders lists is COMPLETE and not expired, at most 36h old. Look at the backups, or widen the choice.',
     );
     expect(restored()).toMatchObject({ snapshot_id: 's-1', verdict: 'succeeded' });
     expect(stack.executed('CreateRestoreJob')).toBe(1);
@@ -82,7 +82,7 @@ describe('the latest recovery point', () => {
     restore(RecoveryPoint.latest(place));
     const { code, text } = await stack.workspace.terraform('plan');
     expect(code).toBe(1);
-    expect(text).toContain('No recovery point: none of the 0 snapshots in vault v-1');
+    expect(text).toContain('No recovery point: none of the snapshots in vault v-1');
   });
 
   it('that is found missing only by the apply starts nothing', async () => {
@@ -95,8 +95,7 @@ describe('the latest recovery point', () => {
     });
     const { code, text } = await stack.workspace.apply();
     expect(code).toBe(1);
-    expect(text).toContain('The restore was not started');
-    expect(text).toContain('SnapshotId is required.');
+    expect(text.replace(/ │ /g, ' ')).toContain('No recovery point: none of the snapshots in vault v-1');
     expect(stack.executed('CreateRestoreJob')).toBe(0);
   });
 
