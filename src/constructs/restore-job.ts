@@ -1,7 +1,6 @@
 import { type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { ChosenPoint } from './choose-point';
-import { completionCondition } from './completion-condition';
 import { DestroyPolicy } from './destroy-policy';
 import type { Edition } from './edition';
 import { FailurePolicy } from './failure-policy';
@@ -95,7 +94,6 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
 
 function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
   const { target, crossAccount, timeout, cancelTimeout } = props;
-  const waits = props.waitForCompletion !== false;
   return {
     restoreType: target.restoreType,
     sourceType: target.sourceType,
@@ -108,7 +106,6 @@ function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
     startWhen: props.startWhen,
     onFailure: props.onFailure,
     onPartial: props.onPartial,
-    onTimeout: waits ? 'resume' : undefined,
     onDestroy: props.onDestroy,
     timeouts: (timeout || cancelTimeout) && { create: timeout?.toString(), delete: cancelTimeout?.toString() },
     triggers: props.triggers,
@@ -119,7 +116,6 @@ function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
     crossAccountRoleName: crossAccount && requireText('roleName', crossAccount.roleName, 'the name of a RAM role'),
     provider: props.provider?._resource,
     dependsOn: props.dependsOn,
-    lifecycle: waits ? { postcondition: [completionCondition] } : undefined,
     ...target._settings.arguments, // last, since V8 is slow with what follows a spread
   };
 }

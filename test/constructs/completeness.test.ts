@@ -23,6 +23,7 @@ import { synthesize, synthesizeJob } from './synthesize';
 
 /** Arguments that have no prop. */
 const deliberatelyMissing = [
+  'on_timeout', // what it does when not set is what RestoreJobProps.timeout promises
   'failback_detail', // of VMware virtual machines, for which there is no target yet: RestoreTarget.custom takes it
 ];
 
@@ -117,9 +118,7 @@ function namesIn(values: object, body: any, prefix = ''): string[] {
 
 describe('the constructs', () => {
   it('reach every argument of a restore job', () => {
-    const reached = new Set(
-      [...everyJob(), ...everyGuard()].flatMap(({ lifecycle, ...values }) => namesIn(values, job)),
-    );
+    const reached = new Set([...everyJob(), ...everyGuard()].flatMap((values) => namesIn(values, job)));
     expect([...reached, ...deliberatelyMissing].sort()).toEqual(namesOf(job).sort());
   });
 

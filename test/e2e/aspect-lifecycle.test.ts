@@ -1,6 +1,7 @@
 import { Aspects, TerraformResource, type TerraformResourceLifecycle, type TerraformStack } from 'cdktf';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Duration, RecoveryPoint, RestoreDrill, RestoreJob, type RestoreJobProps, RestoreTarget } from '../../src';
+import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import type { DrillRecord } from '../../src/record/drill-record-schema';
 import { type SynthesizedStack, startSynthesized } from './synthesized-stack';
 
@@ -17,8 +18,9 @@ const snapshot = (SnapshotId: string, createdSecondsAgo: number) => ({
 let stack: SynthesizedStack;
 afterEach(() => stack.emulator.close());
 
-async function start(name: string, snapshots = [snapshot('s-old', 7200)]): Promise<void> {
-  stack = await startSynthesized(`aspect-lifecycle-${name}`, { vaults: [{ VaultId: 'v-1' }], snapshots });
+async function start(name: string, snapshots = [snapshot('s-old', 7200)], scenario: Scenario = {}): Promise<void> {
+  const backups = { vaults: [{ VaultId: 'v-1' }], snapshots };
+  stack = await startSynthesized(`aspect-lifecycle-${name}`, { ...backups, ...scenario } as Scenario);
 }
 
 /** Someone sets the lifecycle of every resource. */
@@ -96,6 +98,25 @@ describe('an Aspect that sets lifecycle on every resource', () => {
     await stack.workspace.succeed('apply', '-auto-approve');
     expect(restored()).toMatchObject({ snapshot_id: 's-new', verdict: 'succeeded' });
     expect(stack.executed('CreateRestoreJob')).toBe(2);
+  });
+});
+
+describe('an Aspect that sets lifecycle on a restore that has not ended in time', () => {
+  it('leaves it an error, and the next apply goes on waiting for the same job', async () => {
+    await start('unfinished', [snapshot('s-old', 7200)], { defaultCourse: 'never' });
+    restoreUnder({ createBeforeDestroy: true }, { timeout: Duration.seconds(0.5) });
+    const { code, text } = await stack.workspace.apply();
+    expect(code).toBe(1);
+    expect(text).toContain('has not ended within');
+    const { id } = restored();
+
+    expect((await stack.workspace.apply()).code).toBe(1);
+    expect(restored()).toMatchObject({ id, snapshot_id: 's-old' });
+    expect(stack.executed('CreateRestoreJob')).toBe(1);
+    expect(stack.executed('CancelRestoreJob')).toBe(0);
+
+    stack.emulator.addEntries({ snapshots: [snapshot('s-new', 60)] as never });
+    expect((await stack.workspace.terraform('plan')).text).not.toContain('forces replacement');
   });
 });
 
