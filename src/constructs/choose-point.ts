@@ -1,17 +1,8 @@
-import {
-  conditional,
-  Fn,
-  type IResolvable,
-  type ITerraformDependable,
-  Op,
-  type TerraformResourceLifecycle,
-  Token,
-} from 'cdktf';
+import { conditional, Fn, type IResolvable, type ITerraformDependable, Op, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { AlirestoreProvider } from './alirestore-provider';
 import type { CrossAccount } from './cross-account';
 import type { Edition } from './edition';
-import { FailurePolicy } from './failure-policy';
 import { DataAlirestoreSnapshots } from './generated/data-alirestore-snapshots';
 import { nameAfter } from './name-after';
 import { orNull } from './or-null';
@@ -33,7 +24,6 @@ export interface PointSeeker {
   readonly edition?: Edition;
   readonly crossAccount?: CrossAccount;
   readonly provider?: AlirestoreProvider;
-  readonly onFailure?: FailurePolicy;
   readonly dependsOn?: ITerraformDependable[];
 }
 
@@ -46,13 +36,12 @@ export interface ChosenPoint {
   readonly completedAt?: string;
   /** Address of what lists the snapshots among which it was chosen. */
   readonly snapshots?: string;
-  /** Why the job was not started, where its failure is reported and no snapshot was found. */
-  readonly absence?: string;
-  readonly lifecycle: TerraformResourceLifecycle;
+  /**
+   * How it was chosen. The provider keeps what was chosen, whatever the list of snapshots has become, and says this where
+   * none was found: an Aspect may overwrite the lifecycle of a resource.
+   */
+  readonly choice?: { readonly listedBy: string; readonly conditions: string };
 }
-
-/** What a job keeps, whatever the list of snapshots has become. */
-const PINNED = ['snapshot_id', 'snapshot_hash'];
 
 /** What SearchHistoricalSnapshots finds, which alone knows editions. */
 const EDITED: readonly SnapshotSourceType[] = [
@@ -67,25 +56,16 @@ export function choosePoint(choice: PointChoice, scope: Construct, job: PointSee
   const list = new DataAlirestoreSnapshots(scope, 'Snapshots', listConfig(choice, job));
   nameAfter(scope, list);
   const address = `data.alirestore_snapshots.${list.friendlyUniqueId}`;
-  const point = {
+  return {
     vaultId: choice.place.vaultId,
+    snapshotId: orEmpty(orNull(list, 'recovery_point.snapshot_id')),
     snapshotHash: Token.asString(orNull(list, 'recovery_point.snapshot_hash')),
     snapshots: address,
+    choice: { listedBy: address, conditions: conditionsOf(choice) },
   };
-  const snapshotId = orNull(list, 'recovery_point.snapshot_id');
-  if (job.onFailure === FailurePolicy.REPORT) {
-    const absence = absenceText(address, choice, 'the');
-    return { ...point, snapshotId: orEmpty(snapshotId), absence, lifecycle: { ignoreChanges: PINNED } };
-  }
-  const condition = {
-    condition: '${self.snapshot_id != null}',
-    errorMessage: absenceText(address, choice, `the \${length(${address}.snapshots)}`),
-  };
-  const lifecycle = { ignoreChanges: PINNED, postcondition: [condition] };
-  return { ...point, snapshotId: Token.asString(snapshotId), lifecycle };
 }
 
-/** A job must have a snapshot: without one, a plan fails. The service refuses the empty id, and the job reports that. */
+/** Terraform takes a null that a job must have for a mistake, even where the job keeps what it has. */
 function orEmpty(snapshotId: IResolvable): string {
   return Token.asString(conditional(Op.eq(snapshotId, Token.nullValue()), Fn.rawString(''), snapshotId));
 }
@@ -120,15 +100,11 @@ function sourceTypeOf({ restoreType, sourceType }: RestoreTarget): SnapshotSourc
   );
 }
 
-/**
- * Without a snapshot, a job cannot start: Terraform finds that out when it plans, before anything is done. For a job that
- * has run, the condition sees the snapshot that was chosen then.
- */
-function absenceText(address: string, { place, atOrBefore }: PointChoice, all: string): string {
+function conditionsOf({ place, atOrBefore }: PointChoice): string {
   const limits = [
     'COMPLETE and not expired',
     ...(atOrBefore ? [`complete at or before ${atOrBefore}`] : []),
     ...(place.maxAge ? [`at most ${place.maxAge} old`] : []),
   ];
-  return `No recovery point: none of ${all} snapshots in vault ${place.vaultId} that ${address} lists is ${limits.join(', ')}. Look at the backups, or widen the choice.`;
+  return limits.join(', ');
 }

@@ -23,7 +23,7 @@ function restoreJobs({ restoreJobs: jobs, otherRestoreJobs: others }: RestoreGat
   return {
     ...mapMembers(jobs, (job) => ({
       ...restoreJob(job.id, job.restoreType, job.edition),
-      ...(job._onFailure === FailurePolicy.REPORT && { error_message: job._refusal }),
+      ...(job._onFailure === FailurePolicy.REPORT && { error_message: job.errorMessage }),
     })),
     ...mapMembers(others, ({ restoreId, restoreType, edition }) => restoreJob(restoreId, restoreType, edition)),
   };

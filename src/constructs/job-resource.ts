@@ -13,16 +13,4 @@ export class JobResource extends Job {
   protected override synthesizeAttributes(): { [name: string]: any } {
     return withoutUndefined(super.synthesizeAttributes());
   }
-
-  /** For `cdktf synth --hcl`: HCL has conditions as blocks, and names without quotes, where cdktf writes a list of texts. */
-  public override toHclTerraform(): any {
-    const hcl = super.toHclTerraform();
-    const attributes = hcl.resource[this.terraformResourceType][this.friendlyUniqueId];
-    const { postcondition, ignore_changes: ignored } = attributes.lifecycle ?? {};
-    if (!postcondition) return hcl;
-    const block = { postcondition: { value: postcondition, type: 'list', isBlock: true } };
-    const names = ignored && { ignore_changes: { value: `[${ignored.join(', ')}]`, type: 'reference' } };
-    attributes.lifecycle = { value: { ...block, ...names } };
-    return hcl;
-  }
 }

@@ -14,7 +14,7 @@ export class RecoveryPoint {
     const vaultId = requireVault(props.vaultId);
     const snapshotId = requireText('snapshotId', props.snapshotId, 'the ID of the snapshot to restore');
     const { snapshotHash, completedAt } = props;
-    return new RecoveryPoint(() => ({ vaultId, snapshotId, snapshotHash, completedAt, lifecycle: {} }));
+    return new RecoveryPoint(() => ({ vaultId, snapshotId, snapshotHash, completedAt }));
   }
 
   /** The newest snapshot. */

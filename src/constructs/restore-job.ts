@@ -1,4 +1,4 @@
-import { conditional, Fn, type ITerraformDependable, Op, Token } from 'cdktf';
+import { type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { ChosenPoint } from './choose-point';
 import { DestroyPolicy } from './destroy-policy';
@@ -6,7 +6,6 @@ import type { Edition } from './edition';
 import { FailurePolicy } from './failure-policy';
 import type { JobConfig } from './generated/job';
 import { JobOutputs } from './generated/job-outputs';
-import { jobLifecycle } from './job-lifecycle';
 import { JobResource } from './job-resource';
 import { nameAfter } from './name-after';
 import { PartialPolicy } from './partial-policy';
@@ -75,14 +74,12 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   }
 
   /**
-   * Why it was not started, where its failure is reported.
+   * What the provider must not let it overwrite.
    *
    * @internal
    */
-  public get _refusal(): string {
-    const { absence } = this._point;
-    if (absence === undefined) return this.errorMessage;
-    return Token.asString(conditional(Op.eq(this.snapshotId, Fn.rawString('')), absence, this.errorMessage));
+  public _guardWith(guard: { [name: string]: unknown }): void {
+    this._resource.guard = guard;
   }
 
   /** ID of the snapshot that is restored. */
@@ -98,18 +95,15 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
 
 function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
   const { target, crossAccount, timeout, cancelTimeout } = props;
-  const waits = props.waitForCompletion !== false;
   return {
     restoreType: target.restoreType,
     sourceType: target.sourceType,
     vaultId: point.vaultId,
-    snapshotId: point.snapshotId,
-    snapshotHash: point.snapshotHash,
+    ...snapshotOf(point),
     waitForCompletion: props.waitForCompletion,
     startWhen: props.startWhen,
     onFailure: props.onFailure,
     onPartial: props.onPartial,
-    onTimeout: waits ? 'resume' : undefined,
     onDestroy: props.onDestroy,
     timeouts: (timeout || cancelTimeout) && { create: timeout?.toString(), delete: cancelTimeout?.toString() },
     triggers: props.triggers,
@@ -120,10 +114,16 @@ function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
     crossAccountRoleName: crossAccount && requireText('roleName', crossAccount.roleName, 'the name of a RAM role'),
     provider: props.provider?._resource,
     dependsOn: props.dependsOn,
-    lifecycle: jobLifecycle(waits, point.lifecycle),
     ...target._settings.arguments, // last, since V8 is slow with what follows a spread
   };
 }
+
+/** What a query chooses is taken when the restore starts; a newer snapshot alone starts none. */
+function snapshotOf({ snapshotId, snapshotHash, choice }: ChosenPoint): Pick<JobConfig, SnapshotArguments> {
+  return choice ? { chosenSnapshot: { snapshotId, snapshotHash, ...choice } } : { snapshotId, snapshotHash };
+}
+
+type SnapshotArguments = 'snapshotId' | 'snapshotHash' | 'chosenSnapshot';
 
 function refuseIdleTimeouts({ waitForCompletion, timeout, onDestroy, cancelTimeout }: RestoreJobProps): void {
   if (timeout && waitForCompletion === false) {

@@ -10,6 +10,7 @@ import type { ProgressFile } from './progress-file';
 import type { RestoreJobs } from './restore-jobs';
 import type { RestoreTasks } from './restore-tasks';
 import type { RunFacts } from './run-facts';
+import type { TargetRegistry } from './target-registry';
 import type { VaultListings } from './vault-listings';
 
 /** What the provider block comes to: what resources and data sources work with. One a process. */
@@ -23,6 +24,7 @@ export interface Configured {
   readonly claims: Claims;
   readonly exclusive: Exclusive;
   readonly handOver: HandOver;
+  readonly targets: TargetRegistry;
   readonly journal: Journal;
   readonly inFlight: InFlight;
   readonly progress: ProgressFile;

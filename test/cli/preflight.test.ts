@@ -77,6 +77,22 @@ describe('alirestore preflight, without an account', () => {
     expect(both.lines[0]).toContain('It writes to i-1');
   });
 
+  it('finds what a restore may not overwrite, as its provider would', async () => {
+    const guard = { protected_instance_ids: ['i-1'] };
+    const { code, lines } = await preflight(jobs({ a: { guard }, b: { target_instance_id: '${i.x.id}', guard } }));
+    expect(code).toBe(2);
+    expect(lines).toEqual([
+      'error alirestore_job.a target_instance_id: The target is protected. The restore goes to i-1 by its target_instance_id, which guard protects. Nothing was sent. Choose another target, or take i-1 out of the guards.',
+    ]);
+  });
+
+  it.each([
+    ['of a folder, and one that lies in it', { include: ['/a'] }, { target_path: '/restore/a' }],
+    ['of one volume', volume('{"host":"n","pvPath":"/"}'), volume('{"pvPath": "/", "host": "n"}')],
+  ])('finds two restores %s, as synthesis does', async (_, first, second) => {
+    expect((await preflight(jobs({ a: first, b: second }))).lines[0]).toContain('and so does alirestore_job.a');
+  });
+
   it('finds objectives that cannot be met', async () => {
     const restore = (wave: number, changes: object) => ({
       wave,
@@ -193,6 +209,12 @@ describe('alirestore preflight, without an account', () => {
     expect(code).toBe(expected);
   });
 });
+
+function volume(target_container: string) {
+  const nowhere = { target_instance_id: null, target_path: null };
+  const container = { restore_type: 'CONTAINER', source_type: 'CONTAINER', target_container_cluster_id: 'c-1' };
+  return { ...nowhere, ...container, target_container };
+}
 
 function bucket(name: string, prefix: string | null) {
   return {

@@ -8,7 +8,9 @@ import {
   PartialPolicy,
   Protocol,
   RecoveryPoint,
+  RestoreDrill,
   RestoreJob,
+  RestoreTarget,
 } from '../../src';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
 import { schema as configuration } from '../../src/provider/configuration/schema';
@@ -21,6 +23,7 @@ import { synthesize, synthesizeJob } from './synthesize';
 
 /** Arguments that have no prop. */
 const deliberatelyMissing = [
+  'on_timeout', // what it does when not set is what RestoreJobProps.timeout promises
   'failback_detail', // of VMware virtual machines, for which there is no target yet: RestoreTarget.custom takes it
 ];
 
@@ -41,6 +44,21 @@ const everyJob = () =>
       crossAccount: { userId: '1', roleName: 'restorer' },
     }),
   );
+
+/** What only a drill, and only a recovery point that is chosen, sets. */
+const everyGuard = (): any[] => {
+  const chosen = (place: object) => RecoveryPoint.latest({ vaultId: 'v-1', ...place });
+  const instanceName = 'ots-prod';
+  const files = { recoveryPoint: chosen({ instanceId: 'i-1', bucket: 'b', fileSystemId: 'fs-1' }) };
+  const rows = { recoveryPoint: chosen({ instanceName, tableName: 'orders' }) };
+  const { resource } = synthesize((stack) => {
+    const guards = { protectedInstanceIds: ['i-0'], protectedBuckets: ['c'], protectedFileSystemIds: ['fs-0'] };
+    const drill = new RestoreDrill(stack, 'drill', { objectives: { rto: Duration.hours(1) }, guards });
+    drill.addRestore('files', { ...files, target: RestoreTarget.ecsFiles({ instanceId: 'i-2', path: '/' }) });
+    drill.addRestore('rows', { ...rows, target: RestoreTarget.tablestoreTable({ instanceName, tableName: 'copy' }) });
+  });
+  return Object.values(resource.alirestore_job);
+};
 
 const everyProvider = () =>
   synthesize((stack) => {
@@ -100,7 +118,7 @@ function namesIn(values: object, body: any, prefix = ''): string[] {
 
 describe('the constructs', () => {
   it('reach every argument of a restore job', () => {
-    const reached = new Set(everyJob().flatMap(({ lifecycle, ...values }) => namesIn(values, job)));
+    const reached = new Set([...everyJob(), ...everyGuard()].flatMap((values) => namesIn(values, job)));
     expect([...reached, ...deliberatelyMissing].sort()).toEqual(namesOf(job).sort());
   });
 

@@ -14,13 +14,6 @@ function synthesizeHcl(waitForCompletion: boolean): string {
 }
 
 describe('a restore job as HCL', () => {
-  it('has its condition as a block', () => {
-    expect(synthesizeHcl(true)).toContain(`lifecycle {
-postcondition {
-condition = "\${self.verdict != "pending"}"
-error_message = "Restore job \${self.id} has not ended`);
-  });
-
   it('has its nested arguments as maps', () => {
     expect(synthesizeHcl(true)).toContain(`timeouts = {
 create = "2h"
@@ -31,16 +24,17 @@ restore_index = true
 index_name_suffix = "_i"`);
   });
 
-  it('has no condition when nobody waits', () => {
-    expect(synthesizeHcl(false)).not.toContain('lifecycle');
+  it.each([true, false])('has no lifecycle, which others may write (waits: %s)', (waits) => {
+    expect(synthesizeHcl(waits)).not.toContain('lifecycle');
   });
 
-  it('names what a chosen recovery point keeps', () => {
+  it('has the snapshot that is chosen at its start in an argument', () => {
     const stack = stackWithProvider();
     const recoveryPoint = RecoveryPoint.latest({ vaultId: 'v-1', instanceId: 'i-1' });
     new RestoreJob(stack, 'orders', { recoveryPoint, target: everyTarget.ecsFiles });
     const hcl = Testing.synthHcl(stack);
-    expect(hcl).toContain('ignore_changes = [snapshot_id, snapshot_hash]');
-    expect(hcl).toContain('condition = "${self.snapshot_id != null}"');
+    expect(hcl).toContain('chosen_snapshot = {');
+    expect(hcl).toContain('conditions = "COMPLETE and not expired"');
+    expect(hcl).not.toContain('ignore_changes');
   });
 });

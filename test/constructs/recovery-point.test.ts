@@ -75,24 +75,30 @@ describe('a recovery point that is chosen', () => {
   it('is looked for by a data source of the name of the job, and stays', () => {
     const { data, resource } = chosenBy(RecoveryPoint.latest(place));
     expect(data).toEqual({ alirestore_snapshots: { orders: searched } });
-    const { lifecycle, ...job } = resource.alirestore_job.orders;
-    expect(job).toMatchObject({
+    const list = 'data.alirestore_snapshots.orders';
+    const chosen = `try(${list}.recovery_point.snapshot_id, null)`;
+    expect(resource.alirestore_job.orders).toMatchObject({
       vault_id: 'v-1',
-      snapshot_id: `\${try(data.alirestore_snapshots.orders.recovery_point.snapshot_id, null)}`,
-      snapshot_hash: `\${try(data.alirestore_snapshots.orders.recovery_point.snapshot_hash, null)}`,
+      chosen_snapshot: {
+        snapshot_id: `\${(${chosen} == null) ? "" : ${chosen}}`,
+        snapshot_hash: `\${try(${list}.recovery_point.snapshot_hash, null)}`,
+        listed_by: list,
+        conditions: 'COMPLETE and not expired',
+      },
     });
-    expect(lifecycle.ignore_changes).toEqual(['snapshot_id', 'snapshot_hash']);
-    expect(lifecycle.postcondition.map(({ condition }: { condition: string }) => condition)).toEqual([
-      `\${self.snapshot_id != null}`,
-      `\${self.verdict != "pending"}`,
-    ]);
   });
 
-  it('stays also when nobody waits', () => {
-    const { lifecycle } = chosenBy(RecoveryPoint.latest(place), { waitForCompletion: false }).resource.alirestore_job
-      .orders;
-    expect(lifecycle.ignore_changes).toEqual(['snapshot_id', 'snapshot_hash']);
-    expect(lifecycle.postcondition).toHaveLength(1);
+  it('stays also when nobody waits, and needs no lifecycle for it, which others may write', () => {
+    const { orders } = chosenBy(RecoveryPoint.latest(place), { waitForCompletion: false }).resource.alirestore_job;
+    expect(orders).toHaveProperty('chosen_snapshot');
+    expect(orders).not.toHaveProperty('snapshot_id');
+    expect(orders).not.toHaveProperty('lifecycle');
+  });
+
+  it('that is named is no choice: another id restores it', () => {
+    const job = synthesizeJob({ recoveryPoint: RecoveryPoint.snapshot({ vaultId: 'v-1', snapshotId: 's-1' }) });
+    expect(job).toMatchObject({ snapshot_id: 's-1' });
+    expect(job).not.toHaveProperty('chosen_snapshot');
   });
 
   it('is as old, and met by as many conditions, as is said', () => {
@@ -118,9 +124,8 @@ describe('a recovery point that is chosen', () => {
 
   it('says what was wanted where there is none', () => {
     const point = RecoveryPoint.atOrBefore({ ...place, time: '1767225600', maxAge: Duration.hours(24) });
-    const [condition] = chosenBy(point).resource.alirestore_job.orders.lifecycle.postcondition;
-    expect(condition.error_message).toBe(
-      `No recovery point: none of the \${length(data.alirestore_snapshots.orders.snapshots)} snapshots in vault v-1 that data.alirestore_snapshots.orders lists is COMPLETE and not expired, complete at or before 1767225600, at most 24h old. Look at the backups, or widen the choice.`,
+    expect(chosenBy(point).resource.alirestore_job.orders.chosen_snapshot.conditions).toBe(
+      'COMPLETE and not expired, complete at or before 1767225600, at most 24h old',
     );
   });
 

@@ -1,4 +1,11 @@
-import { TerraformOutput, type TerraformResource, TerraformStack, Testing } from 'cdktf';
+import {
+  Aspects,
+  TerraformOutput,
+  TerraformResource,
+  type TerraformResourceLifecycle,
+  TerraformStack,
+  Testing,
+} from 'cdktf';
 import { Construct } from 'constructs';
 import { describe, expect, it } from 'vitest';
 import {
@@ -7,6 +14,7 @@ import {
   Duration,
   Edition,
   PartialPolicy,
+  RecoveryPoint,
   RestoreJob,
   type RestoreJobProps,
 } from '../../src';
@@ -16,14 +24,8 @@ import { files, snapshot, stackWithProvider, synthesize, synthesizeJob } from '.
 
 const props: RestoreJobProps = { recoveryPoint: snapshot, target: files };
 
-const unfinished = {
-  condition: '${self.verdict != "pending"}',
-  error_message:
-    'Restore job ${self.id} has not ended: its status is ${coalesce(self.status, "not known yet")}. It goes on in the cloud: apply again to go on waiting for it.',
-};
-
 describe('a restore job', () => {
-  it('waits, and fails the apply when the job has not ended', () => {
+  it('leaves it to the provider that it waits, and fails the apply when the job has not ended', () => {
     expect(synthesizeJob({})).toEqual({
       restore_type: 'ECS_FILE',
       source_type: 'ECS_FILE',
@@ -31,22 +33,38 @@ describe('a restore job', () => {
       snapshot_id: 's-1',
       target_instance_id: 'i-1',
       target_path: '/restore',
-      on_timeout: 'resume',
-      lifecycle: { postcondition: [unfinished] },
     });
   });
 
   it.each([PartialPolicy.WARN, PartialPolicy.ACCEPT])('hands the policy %s to the provider', (onPartial) => {
-    const job = synthesizeJob({ onPartial });
-    expect(job.on_partial).toBe(onPartial);
-    expect(job.lifecycle.postcondition).toEqual([unfinished]);
+    expect(synthesizeJob({ onPartial }).on_partial).toBe(onPartial);
   });
 
-  it('has no condition when nobody waits', () => {
-    const job = synthesizeJob({ waitForCompletion: false });
-    expect(job.wait_for_completion).toBe(false);
-    expect(job).not.toHaveProperty('lifecycle');
-    expect(job).not.toHaveProperty('on_timeout');
+  it('waits for nothing when nobody waits', () => {
+    expect(synthesizeJob({ waitForCompletion: false }).wait_for_completion).toBe(false);
+  });
+
+  const lifecycles: TerraformResourceLifecycle[] = [
+    { createBeforeDestroy: true },
+    { preventDestroy: true },
+    { ignoreChanges: ['triggers'] },
+    { postcondition: [{ condition: '${true}', errorMessage: 'never' }] },
+  ];
+
+  it.each(lifecycles)('keeps all that it promises under an Aspect that sets %o', (lifecycle) => {
+    const build = (set: boolean) => (stack: TerraformStack) => {
+      const recoveryPoint = RecoveryPoint.latest({ vaultId: 'v-1', instanceId: 'i-1' });
+      new RestoreJob(stack, 'orders', { ...props, recoveryPoint });
+      if (!set) return;
+      Aspects.of(stack).add({
+        visit(node) {
+          if (TerraformResource.isTerraformResource(node)) node.lifecycle = lifecycle;
+        },
+      });
+    };
+    const { lifecycle: written, ...job } = synthesize(build(true)).resource.alirestore_job.orders;
+    expect(written).toBeDefined();
+    expect(job).toEqual(synthesize(build(false)).resource.alirestore_job.orders);
   });
 
   it('hands its time limits on', () => {

@@ -1,5 +1,6 @@
 import type { Stack } from '../stack/stack';
 import type { Finding } from './finding';
+import { guardFindings } from './guard-findings';
 import { inPlaceFindings } from './in-place-findings';
 import { objectiveFindings } from './objective-findings';
 import { overlapFindings } from './overlap-findings';
@@ -10,6 +11,7 @@ export function examine(stack: Stack, { allowInPlace }: { readonly allowInPlace:
   return [
     ...schemaFindings(stack),
     ...overlapFindings(stack),
+    ...guardFindings(stack),
     ...objectiveFindings(stack),
     ...(allowInPlace ? [] : inPlaceFindings(stack)),
   ];

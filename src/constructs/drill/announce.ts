@@ -2,15 +2,16 @@ import { Annotations, Aspects } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { criticalPath } from './critical-path';
 import type { PlannedRestore } from './planned-restore';
+import { uncheckedTexts } from './unchecked';
 
-/** Says at synthesis what the drill comes to. */
+/** Says at synthesis what the drill comes to, and what nobody will check. */
 export function announce(drill: Construct, restores: () => readonly PlannedRestore[]): void {
   let isDone = false;
   Aspects.of(drill).add({
     visit(node: IConstruct) {
       if (isDone || node !== drill) return;
       isDone = true;
-      Annotations.of(drill).addInfo(summaryOf(restores()));
+      for (const text of [summaryOf(restores()), ...uncheckedTexts(restores())]) Annotations.of(drill).addInfo(text);
     },
   });
 }

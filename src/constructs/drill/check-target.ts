@@ -1,59 +1,69 @@
+import type { Occupancy } from '../../target-rules/occupancy';
+import { overwrittenSource } from '../../target-rules/overwritten-source';
+import { protectedTarget } from '../../target-rules/protected-target';
+import type { Target, TargetAttribute } from '../../target-rules/target';
+import { shown } from '../../target-rules/text';
+import { placeOf } from '../../target-rules/written-place';
 import type { RestoreTarget } from '../restore-target';
+import { constructTarget, textsOf } from './construct-target';
 import type { DrillGuards } from './drill-guards';
 import type { DrillRestoreProps } from './drill-restore-props';
-import type { PlannedRestore } from './planned-restore';
+import { guardedSource } from './guarded-source';
 import { targetParts } from './target-parts';
-import { overlaps, type TargetParts } from './target-place';
 
-/** Throws where a restore would destroy what it must not, as far as that is known at synthesis. */
+/** A restore that was added, by its name. */
+export interface TargetOwner {
+  readonly name: string;
+  readonly target: RestoreTarget;
+}
+
+/** Throws where a restore would destroy what it must not, as far as synthesis knows. The provider knows the rest. */
 export function checkTarget(
   name: string,
   props: DrillRestoreProps,
-  others: readonly PlannedRestore[],
+  others: Occupancy<TargetOwner>,
   guards: DrillGuards,
 ): void {
-  const parts = targetParts(props.target);
-  refuseProtected(name, parts, guards);
-  refuseSource(name, props, parts);
-  for (const other of others) refuseOverlap(name, props.target, other);
+  const target = constructTarget(props.target);
+  refuseProtected(name, target, guards);
+  refuseSource(name, props, target);
+  refuseOverlap({ name, target: props.target }, target, others);
 }
 
-function refuseProtected(name: string, parts: TargetParts, guards: DrillGuards): void {
-  const kinds = [
-    ['instanceId', guards.protectedInstanceIds],
-    ['instanceName', guards.protectedInstanceIds],
-    ['bucket', guards.protectedBuckets],
-    ['fileSystemId', guards.protectedFileSystemIds],
-  ] as const;
-  for (const [part, ids = []] of kinds) {
-    const id = parts[part];
-    if (id === undefined || !ids.includes(id)) continue;
-    throw new Error(
-      `restore "${name}" goes to the protected ${part} ${id}; choose another target, or take it out of guards`,
-    );
-  }
-  const inside = (guards.protectedInstanceIds ?? []).find((id) => parts.udmDetail?.includes(`"${id}"`));
-  if (inside)
-    throw new Error(
-      `restore "${name}" goes to the protected instance ${inside}; choose another target, or take it out of guards`,
-    );
-}
-
-/** What a snapshot is chosen by tells what it was taken of. */
-function refuseSource(name: string, { recoveryPoint, allowInPlace }: DrillRestoreProps, parts: TargetParts): void {
-  const source: TargetParts = { ...recoveryPoint._choice?.place } as never;
-  for (const part of ['instanceId', 'bucket', 'fileSystemId']) {
-    if (allowInPlace || source[part] === undefined || source[part] !== parts[part]) continue;
-    throw new Error(
-      `restore "${name}" goes to the ${part} ${parts[part]} that its snapshot was taken of; restore to another one, or set allowInPlace: true if what is there may be overwritten`,
-    );
-  }
-}
-
-function refuseOverlap(name: string, target: RestoreTarget, { name: other, props }: PlannedRestore): void {
-  if (!overlaps(props.target, target)) return;
-  const [theirs, ours] = [props.target, target].map((one) => Object.values(targetParts(one)).join(' '));
+function refuseProtected(name: string, target: Target, guards: DrillGuards): void {
+  const found = protectedTarget(target, {
+    instances: textsOf(guards.protectedInstanceIds),
+    buckets: textsOf(guards.protectedBuckets),
+    fileSystems: textsOf(guards.protectedFileSystemIds),
+  });
+  if (!found) return;
   throw new Error(
-    `restores "${other}" and "${name}" write to one target (${theirs} and ${ours}); give each a directory, prefix or table of its own`,
+    `restore "${name}" goes to the protected ${partOf(found.attribute)} ${shown(found.id)}; choose another target, or take it out of guards`,
   );
+}
+
+function refuseSource(name: string, props: DrillRestoreProps, target: Target): void {
+  const found = overwrittenSource(target, guardedSource(props));
+  if (!found) return;
+  throw new Error(
+    `restore "${name}" goes to the ${partOf(found.attribute)} ${shown(found.id)} that its snapshot was taken of; restore to another one, or set allowInPlace: true if what is there may be overwritten`,
+  );
+}
+
+function refuseOverlap(owner: TargetOwner, target: Target, others: Occupancy<TargetOwner>): void {
+  const place = placeOf(target);
+  if (!place) return;
+  const other = others.find(place)?.owner;
+  others.add(owner, place);
+  if (!other) return;
+  const [theirs, ours] = [other, owner].map((one) => Object.values(targetParts(one.target)).join(' '));
+  throw new Error(
+    `restores "${other.name}" and "${owner.name}" write to one target (${theirs} and ${ours}); give each a directory, prefix or table of its own`,
+  );
+}
+
+/** Such as `instanceId`; what stands within JSON is an instance. */
+function partOf(attribute: TargetAttribute): string {
+  if (!attribute.startsWith('target_') || attribute === 'target_container') return 'instance';
+  return attribute.slice('target_'.length).replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 }

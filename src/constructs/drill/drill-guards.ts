@@ -1,7 +1,10 @@
-/** What a drill must never restore to. Checked at synthesis, as far as targets are known then. */
+/**
+ * What a drill must never restore to. Checked at synthesis for what is known then, and by the provider, when it plans and
+ * before anything is sent, for what is a reference.
+ */
 export interface DrillGuards {
   /**
-   * IDs of ECS instances, or of Tablestore instances by their names.
+   * IDs of ECS instances and of clusters of containers, names of Tablestore instances and of nodes.
    *
    * @default - none
    */

@@ -1,5 +1,6 @@
 import { Fn, type IResolvable, Lazy, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { createOccupancy } from '../../target-rules/occupancy';
 import { FailurePolicy } from '../failure-policy';
 import { Cleanup } from '../generated/cleanup';
 import type { Completion } from '../generated/completion';
@@ -14,12 +15,13 @@ import { announce } from './announce';
 import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
 import { checkSecrets } from './check-secrets';
-import { checkTarget } from './check-target';
+import { checkTarget, type TargetOwner } from './check-target';
 import type { DrillCleanupProps, DrillCommandProps, DrillValidationProps } from './drill-command-props';
 import { allGood, cleansUp, cleanupPolicy, resultOf } from './drill-expressions';
 import { definitionHash, restoreEntry } from './drill-record-config';
 import type { DrillRestoreProps } from './drill-restore-props';
 import { cleanupVariable, runIdVariable } from './drill-variables';
+import { jobGuard } from './job-guard';
 import { observedOf } from './observed-of';
 import type { PlannedRestore } from './planned-restore';
 import type { PlannedValidation } from './planned-validation';
@@ -36,6 +38,7 @@ export class RestoreDrill extends DrillOutputs {
 
   private readonly runId: string;
   private readonly restores: PlannedRestore[] = [];
+  private readonly targets = createOccupancy<TargetOwner>();
   private readonly gates: Completion[] = [];
   private readonly validations = new Map<string, PlannedValidation & { readonly resource: Validation }>();
   private readonly cleanups = new Map<string, { readonly when: string; readonly resource: Cleanup }>();
@@ -63,7 +66,8 @@ export class RestoreDrill extends DrillOutputs {
   public addRestore(name: string, props: DrillRestoreProps): RestoreJob {
     checkName('restore', name, this.names());
     checkAfter(name, props.after ?? [], this.names());
-    checkTarget(name, props, this.restores, this.props.guards ?? {});
+    const guards = this.props.guards ?? {};
+    checkTarget(name, props, this.targets, guards);
     const wave = 1 + Math.max(0, ...this.named(props.after ?? []).map((other) => other.wave));
     this.gates[wave - 1] ??= this.makeGate(wave);
     const job = new RestoreJob(this, name, {
@@ -78,6 +82,7 @@ export class RestoreDrill extends DrillOutputs {
       triggers: { drill_run_id: this.runId },
       provider: this.props.provider,
     });
+    job._guardWith(jobGuard(TerraformStack.of(this).getLogicalId(this.node), name, props, guards));
     this.restores.push({ name, wave, props, job });
     return job;
   }

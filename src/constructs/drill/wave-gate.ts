@@ -23,6 +23,6 @@ export function waveGate(
   });
 }
 
-function jobEntry({ id, restoreType, edition, _refusal }: PlannedRestore['job']) {
-  return withoutUndefined({ restore_id: id, restore_type: restoreType, edition, error_message: _refusal });
+function jobEntry({ id, restoreType, edition, errorMessage }: PlannedRestore['job']) {
+  return withoutUndefined({ restore_id: id, restore_type: restoreType, edition, error_message: errorMessage });
 }

@@ -147,6 +147,18 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly onDestroy?: string;
   /**
+  * Whether the snapshot is chosen when the restore starts, and stays; `false` when not set. Then a change of `snapshot_id` or `snapshot_hash` alone is kept out of the plan: no newer backup starts a restore. When the job is run again, for any other changed input or trigger or since it failed, it takes the new one. Where there may be no snapshot, let `snapshot_id` be empty rather than null.
+  */
+  readonly pinSnapshot?: boolean | cdktf.IResolvable;
+  /**
+  * How `snapshot_id` was chosen, for the message where none was found and it is empty: then nothing is sent.
+  */
+  readonly snapshotChoice?: { [key: string]: any };
+  /**
+  * What this restore must not overwrite. It is checked when it is planned, as far as the values are known then, and before anything is sent. A restore that has ended is not checked again.
+  */
+  readonly guard?: { [key: string]: any };
+  /**
   * How long to wait, such as `90m` or `24h`.
   */
   readonly timeouts?: { [key: string]: any };
@@ -236,6 +248,9 @@ export class Job extends cdktf.TerraformResource {
     this._onFailure = config.onFailure;
     this._onTimeout = config.onTimeout;
     this._onDestroy = config.onDestroy;
+    this._pinSnapshot = config.pinSnapshot;
+    this._snapshotChoice = config.snapshotChoice;
+    this._guard = config.guard;
     this._timeouts = config.timeouts;
   }
 
@@ -791,6 +806,54 @@ export class Job extends cdktf.TerraformResource {
     return this._onDestroy;
   }
 
+  // pin_snapshot - computed: false, optional: true, required: false
+  private _pinSnapshot?: boolean | cdktf.IResolvable;
+  public get pinSnapshot() {
+    return this.getBooleanAttribute('pin_snapshot');
+  }
+  public set pinSnapshot(value: boolean | cdktf.IResolvable) {
+    this._pinSnapshot = value;
+  }
+  public resetPinSnapshot() {
+    this._pinSnapshot = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get pinSnapshotInput() {
+    return this._pinSnapshot;
+  }
+
+  // snapshot_choice - computed: false, optional: true, required: false
+  private _snapshotChoice?: { [key: string]: any };
+  public get snapshotChoice() {
+    return this.getAnyMapAttribute('snapshot_choice');
+  }
+  public set snapshotChoice(value: { [key: string]: any }) {
+    this._snapshotChoice = value;
+  }
+  public resetSnapshotChoice() {
+    this._snapshotChoice = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get snapshotChoiceInput() {
+    return this._snapshotChoice;
+  }
+
+  // guard - computed: false, optional: true, required: false
+  private _guard?: { [key: string]: any };
+  public get guard() {
+    return this.getAnyMapAttribute('guard');
+  }
+  public set guard(value: { [key: string]: any }) {
+    this._guard = value;
+  }
+  public resetGuard() {
+    this._guard = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get guardInput() {
+    return this._guard;
+  }
+
   // timeouts - computed: false, optional: true, required: false
   private _timeouts?: { [key: string]: any };
   public get timeouts() {
@@ -848,6 +911,9 @@ export class Job extends cdktf.TerraformResource {
       on_failure: cdktf.stringToTerraform(this._onFailure),
       on_timeout: cdktf.stringToTerraform(this._onTimeout),
       on_destroy: cdktf.stringToTerraform(this._onDestroy),
+      pin_snapshot: cdktf.booleanToTerraform(this._pinSnapshot),
+      snapshot_choice: cdktf.hashMapper(cdktf.anyToTerraform)(this._snapshotChoice),
+      guard: cdktf.hashMapper(cdktf.anyToTerraform)(this._guard),
       timeouts: cdktf.hashMapper(cdktf.anyToTerraform)(this._timeouts),
     };
   }
@@ -1063,6 +1129,24 @@ export class Job extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      pin_snapshot: {
+        value: cdktf.booleanToHclTerraform(this._pinSnapshot),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      snapshot_choice: {
+        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._snapshotChoice),
+        isBlock: false,
+        type: "map",
+        storageClassType: "anyMap",
+      },
+      guard: {
+        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._guard),
+        isBlock: false,
+        type: "map",
+        storageClassType: "anyMap",
       },
       timeouts: {
         value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._timeouts),

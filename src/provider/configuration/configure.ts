@@ -18,6 +18,7 @@ import { createRestoreJobs } from '../restore-jobs';
 import { createRestoreTasks } from '../restore-tasks';
 import { createCallCounter } from '../run-facts';
 import { startedByOf } from '../started-by';
+import { createTargetRegistry } from '../target-registry';
 import { createVaultListings } from '../vault-listings';
 import { type Machine, makeClient } from './make-client';
 import { type ProviderConfig, schema } from './schema';
@@ -58,6 +59,7 @@ export async function configure(
     exclusive: createExclusive(),
     handOver: createHandOver(),
     claims: createClaims(),
+    targets: createTargetRegistry(),
     commands: createCommands({ ...surroundings, redact: redactor(undefined, secretsOf(config, surroundings.env)) }),
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },

@@ -1,5 +1,13 @@
+import { Testing, Token } from 'cdktf';
 import { describe, expect, it } from 'vitest';
-import { type DrillRestoreProps, Duration, RecoveryPoint, RestoreDrill, RestoreTarget } from '../../../src';
+import {
+  type DrillGuards,
+  type DrillRestoreProps,
+  Duration,
+  RecoveryPoint,
+  RestoreDrill,
+  RestoreTarget,
+} from '../../../src';
 import { snapshot, stackWithProvider } from '../synthesize';
 import { drillOf, files, promised } from './drill-stack';
 
@@ -11,6 +19,7 @@ const to = (target: RestoreTarget, props: Partial<DrillRestoreProps> = {}): Dril
 const bucket = (prefix?: string, name = 'drills') => RestoreTarget.ossBucket({ bucket: name, prefix });
 const nas = (path: string) =>
   RestoreTarget.nasFileSystem({ fileSystemId: 'fs-1', createTime: '2026-01-01T00:00:00Z', path });
+const part = (path: string) => RestoreTarget.ecsFiles({ instanceId: 'i-1', path: '/restore', include: [path] });
 const table = (tableName: string) => RestoreTarget.tablestoreTable({ instanceName: 'ots-1', tableName });
 const rollback = { instanceId: 'i-1', regionId: 'cn-hangzhou', allowInPlace: true };
 const pod = (host: string) => RestoreTarget.container({ clusterId: 'c-1', host, hostPrefix: '/mnt', pvPath: '/' });
@@ -56,6 +65,7 @@ describe('two restores of a drill', () => {
     ['one prefix of two buckets', bucket('a', 'one'), bucket('a', 'two')],
     ['two tables', table('orders'), table('bills')],
     ['the volumes of two nodes', pod('node-1'), pod('node-2')],
+    ['parts of one directory', part('/a'), part('/b')],
     ['two disks of an instance', RestoreTarget.ecsDiskRollback(rollback), RestoreTarget.ecsDiskRollback(rollback)],
   ])('may write to %s', (_, first, second) => {
     expect(drillOf({ first: to(first), second: to(second) })).toContain('alirestore_drill_verdict');
@@ -90,7 +100,7 @@ describe('the source of a snapshot', () => {
 
 describe('what is protected', () => {
   const guards = {
-    protectedInstanceIds: ['i-prod', 'ots-1', 'i-1'],
+    protectedInstanceIds: ['i-prod', 'ots-1', 'i-1', 'node-1', 'c-1'],
     protectedBuckets: ['drills'],
     protectedFileSystemIds: ['fs-1'],
   };
@@ -101,6 +111,7 @@ describe('what is protected', () => {
     ['bucket drills', bucket('2026/')],
     ['fileSystemId fs-1', nas('/restore')],
     ['instance i-1', RestoreTarget.ecsInstanceRollback(rollback)],
+    ['containerClusterId c-1', pod('node-2')],
   ])('is no target: %s', (place, target) => {
     expect(() => drillOf({ orders: to(target) }, { ...promised, guards })).toThrow(
       `restore "orders" goes to the protected ${place}; choose another target, or take it out of guards`,
@@ -109,6 +120,63 @@ describe('what is protected', () => {
 
   it('leaves all else alone', () => {
     expect(drillOf({ orders: to(files('/restore')) }, { ...promised, guards })).toContain('i-drill');
+  });
+});
+
+describe('what is a reference', () => {
+  const prod = '${var.prod}';
+  const guardsOf = (restore: DrillRestoreProps, guards: DrillGuards = {}) => {
+    const stack = stackWithProvider();
+    const drill = new RestoreDrill(stack, 'quarterly', { ...promised, guards });
+    drill.addRestore('orders', restore);
+    const jobs = JSON.parse(Testing.synth(stack, true)).resource.alirestore_job;
+    return (Object.values(jobs)[0] as { guard: object }).guard;
+  };
+
+  it('is left to the provider, which is told what to guard', () => {
+    const guards = { protectedInstanceIds: ['i-prod'], protectedBuckets: [prod], protectedFileSystemIds: ['fs-1'] };
+    expect(guardsOf(to(files('/restore', prod)), guards)).toEqual({
+      group: 'quarterly',
+      name: 'orders',
+      protected_instance_ids: ['i-prod'],
+      protected_buckets: [prod],
+      protected_file_system_ids: ['fs-1'],
+    });
+  });
+
+  it('may be a whole list of what is protected', () => {
+    const list = Token.asList('${var.protected}');
+    expect(guardsOf(to(files('/restore', 'i-1')), { protectedInstanceIds: list })).toMatchObject({
+      protected_instance_ids: '${var.protected}',
+    });
+  });
+
+  it('of the source goes along, unless the target may be what the snapshot was taken of', () => {
+    const recoveryPoint = RecoveryPoint.latest({ vaultId: 'v-1', instanceId: prod });
+    const restore = { recoveryPoint, target: files('/restore') };
+    expect(guardsOf(restore)).toMatchObject({ source_instance_id: prod });
+    expect(guardsOf({ ...restore, allowInPlace: true })).not.toHaveProperty('source_instance_id');
+  });
+
+  it('is refused where it is one and the same', () => {
+    const guards = { protectedInstanceIds: [prod] };
+    expect(() => guardsOf(to(files('/restore', prod)), guards)).toThrow('goes to the protected instanceId');
+  });
+
+  it('within the JSON of a target is left to the provider', () => {
+    const target = RestoreTarget.ecsInstanceRollback({ ...rollback, instanceId: prod });
+    expect(guardsOf(to(target), { protectedInstanceIds: ['i-1'] })).toMatchObject({ protected_instance_ids: ['i-1'] });
+  });
+});
+
+describe('a table', () => {
+  const recoveryPoint = RecoveryPoint.latest({ vaultId: 'v-1', instanceName: 'ots-1', tableName: 'orders' });
+
+  it('that the snapshot was taken of is no target, another one of its instance is', () => {
+    expect(() => drillOf({ orders: { recoveryPoint, target: table('orders') } })).toThrow(
+      'restore "orders" goes to the tableName orders that its snapshot was taken of',
+    );
+    expect(drillOf({ orders: { recoveryPoint, target: table('copy') } })).toContain('alirestore_job');
   });
 });
 

@@ -7,6 +7,8 @@ import { checkDuration, checkJson, checkOneOf, checkTime } from '../../attribute
 import { jsonFault, parseJson } from '../../json-text';
 import { ON_FAILURE, ON_PARTIAL } from '../../policies';
 import { snakeCase } from '../../snake-case';
+import { checkGuardNames } from './guards';
+import { checkSnapshotNamed } from './missing-snapshot';
 import { type JobPlan, ON_DESTROY, ON_TIMEOUT } from './schema';
 
 const { parameters } = createRestoreJob;
@@ -30,6 +32,8 @@ export function checkJob(config: JobPlan): readonly Diagnostic[] {
     ...JSON_ATTRIBUTES.flatMap((name) => checkJson(config, name)),
     ...checkPaths(config, 'include'),
     ...checkPaths(config, 'exclude'),
+    ...checkGuardNames(config),
+    ...checkSnapshotNamed(config),
     ...checkType(config),
   ];
 }

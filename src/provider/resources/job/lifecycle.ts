@@ -3,6 +3,7 @@ import type { Configured } from '../../configured';
 import { checkJob } from './checks';
 import { createJob } from './create';
 import { deleteJob } from './delete';
+import { guardedApply, guardedPlan } from './guarded';
 import { importJob } from './import';
 import { moveJob } from './move';
 import { planJob } from './plan';
@@ -15,9 +16,9 @@ export const job = resource<JobSchema, typeof identity, Configured>({
   schema,
   identity,
   validate: checkJob,
-  plan: planJob,
-  create: createJob,
-  update: updateJob,
+  plan: guardedPlan(planJob),
+  create: guardedApply(createJob),
+  update: guardedApply(updateJob),
   read: readJob,
   delete: deleteJob,
   import: importJob,

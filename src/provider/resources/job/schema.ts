@@ -44,10 +44,24 @@ export const inputAttributes = {
     nesting: 'single',
     optional: true,
     description:
-      'The snapshot to restore, chosen when the restore starts, in place of `snapshot_id`, which then tells what was taken. A change of it alone restores nothing: so it may come from a query for the newest one.',
+      'The snapshot to restore, chosen when the restore starts, in place of `snapshot_id`, which then tells what was taken. A change of it alone restores nothing, so it may come from a query for the newest one; when the restore runs again for another reason, it takes the new one.',
     attributes: {
-      snapshot_id: { type: 'string', required: true, description: parameters.SnapshotId.description },
+      snapshot_id: {
+        type: 'string',
+        optional: true,
+        description: 'ID of the snapshot. Without one, or with an empty one, nothing is sent, and the restore fails.',
+      },
       snapshot_hash: { type: 'string', optional: true, description: parameters.SnapshotHash.description },
+      listed_by: {
+        type: 'string',
+        optional: true,
+        description: 'What lists the snapshots, such as an address: for the message where none was found.',
+      },
+      conditions: {
+        type: 'string',
+        optional: true,
+        description: 'What the snapshot has to be: for the message where none was found.',
+      },
     },
   },
   target_instance_id: { ...text, description: `${parameters.TargetInstanceId.description} Needed for ECS_FILE.` },
@@ -191,6 +205,50 @@ const policyAttributes = {
     optional: true,
     description:
       'What happens to a job that still runs when the resource is destroyed, or restores again: `cancel` or `keep`. When not set, a job that this resource has started is cancelled, and one that it has adopted or imported is not.',
+  },
+  guard: {
+    nesting: 'single',
+    optional: true,
+    description:
+      'What this restore must not overwrite. It is checked when it is planned, as far as the values are known then, and before anything is sent. A restore that has ended is not checked again.',
+    attributes: {
+      group: {
+        type: 'string',
+        optional: true,
+        description:
+          'Restores of one group may not write to one place, nor one into that of another. Goes together with `name`.',
+      },
+      name: {
+        type: 'string',
+        optional: true,
+        description: 'Tells this restore from the others of its group, and stands in messages.',
+      },
+      protected_instance_ids: {
+        type: { list: 'string' },
+        optional: true,
+        description:
+          'What must never be restored to: IDs of ECS instances and of clusters, names of Tablestore instances and of nodes, wherever they stand in the target, also within JSON.',
+      },
+      protected_buckets: { type: { list: 'string' }, optional: true, description: 'Buckets, likewise.' },
+      protected_file_system_ids: {
+        type: { list: 'string' },
+        optional: true,
+        description: 'IDs of NAS and CPFS file systems, likewise.',
+      },
+      source_instance_id: {
+        type: 'string',
+        optional: true,
+        description: 'ECS instance that the snapshot was taken of: a restore to it is refused.',
+      },
+      source_bucket: { type: 'string', optional: true, description: 'Bucket, likewise.' },
+      source_file_system_id: { type: 'string', optional: true, description: 'File system, likewise.' },
+      source_instance_name: {
+        type: 'string',
+        optional: true,
+        description: 'Tablestore instance, likewise: a restore to its table `source_table_name` is refused.',
+      },
+      source_table_name: { type: 'string', optional: true, description: 'Table that the snapshot was taken of.' },
+    },
   },
   timeouts: {
     nesting: 'single',

@@ -1,0 +1,42 @@
+import { namesContainer } from '../../target-rules/written-place';
+import { constructTarget } from './construct-target';
+import { guardedSource } from './guarded-source';
+import type { PlannedRestore } from './planned-restore';
+
+const MADE_ANEW = ['UDM_ECS', 'UDM_ECS_DISK'];
+
+/** What nobody can check, neither synthesis nor the provider: it is said, since a guard that is silent seems to hold. */
+export function uncheckedTexts(restores: readonly PlannedRestore[]): string[] {
+  const blind = restores.filter(({ props }) => mayOverwrite(props) && !tellsSource(props)).map(({ name }) => name);
+  const lost = restores.filter(({ props }) => isNowhere(props)).map(({ name }) => name);
+  return [
+    ...(blind.length > 0
+      ? [
+          `Not checked, here or by the provider: whether ${blind.join(', ')} would overwrite what the snapshot was taken of, since its recovery point does not say what that is. One that is chosen by instanceId, bucket, fileSystemId or instanceName and tableName does.`,
+        ]
+      : []),
+    ...(lost.length > 0
+      ? [
+          `Not checked, here or by the provider: whether ${lost.join(', ')} writes where another restore of this drill does, since its target does not say where in a way that this version knows.`,
+        ]
+      : []),
+  ];
+}
+
+type Props = PlannedRestore['props'];
+
+function mayOverwrite({ target, allowInPlace }: Props): boolean {
+  return !allowInPlace && !target.restoreType.endsWith('_ROLLBACK') && namesContainer(constructTarget(target));
+}
+
+function tellsSource(props: Props): boolean {
+  const { target_instance_name: tablestore, ...target } = constructTarget(props.target);
+  const { instanceId, bucket, fileSystemId, instanceName, tableName } = guardedSource(props);
+  if (tablestore) return instanceName !== undefined && tableName !== undefined;
+  if (target.target_bucket) return bucket !== undefined;
+  return (target.target_file_system_id ? fileSystemId : instanceId) !== undefined;
+}
+
+function isNowhere({ target }: Props): boolean {
+  return !MADE_ANEW.includes(target.restoreType) && !namesContainer(constructTarget(target));
+}

@@ -1,0 +1,38 @@
+import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
+import { isUnknown } from '../../../plugin/unknown';
+import { isUnset } from '../../unset';
+import { policyOf } from './policy';
+import type { JobPlan } from './schema';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * A restore without a snapshot cannot start. Where failures are reported, the apply reports this one, too: a plan that
+ * fails would leave no record.
+ */
+export function checkSnapshotFound(inputs: JobPlan, step: 'plan' | 'apply'): Diagnostic[] {
+  const { snapshot_id: named, chosen_snapshot: chosen } = inputs;
+  if ((!isUnset(named) && !isUnknown(named)) || isUnknown(chosen)) return [];
+  const { snapshot_id: id } = (chosen ?? {}) as Values;
+  if (isUnknown(id) || !isUnset(id)) return [];
+  // A plan leaves open a snapshot_id that nobody has set.
+  if (step === 'plan' && (chosen === null || policyOf(inputs).reportsFailure)) return [];
+  return [errorDiagnostic('There is no snapshot to restore', absenceText(inputs), ['chosen_snapshot'])];
+}
+
+/** One of the two names the snapshot. */
+export function checkSnapshotNamed({ snapshot_id: id, chosen_snapshot: chosen }: JobPlan): Diagnostic[] {
+  if (isUnknown(id) || isUnknown(chosen) || isUnset(id) !== isUnset(chosen)) return [];
+  const [summary, detail] = isUnset(id)
+    ? ['Missing snapshot_id', 'A restore needs snapshot_id, the snapshot to restore; or chosen_snapshot, where a query chooses it when the restore starts.']
+    : ['Two snapshots', 'Got both snapshot_id and chosen_snapshot, expected one of them. Remove the other.'];
+  return [errorDiagnostic(summary, detail, ['snapshot_id'])];
+}
+
+function absenceText({ vault_id: vault, chosen_snapshot: chosen }: JobPlan): string {
+  const { listed_by: list, conditions } = (chosen ?? {}) as Values;
+  const snapshots = ['snapshots', ...(typeof vault === 'string' ? [`in vault ${vault}`] : [])].join(' ');
+  const listed = typeof list === 'string' ? ` that ${list} lists` : '';
+  const wanted = typeof conditions === 'string' ? conditions : 'what was asked for';
+  return `No recovery point: none of the ${snapshots}${listed} is ${wanted}. Look at the backups, or widen the choice.`;
+}
