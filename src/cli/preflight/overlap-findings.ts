@@ -1,4 +1,3 @@
-import { isUnknown } from '../../plugin/unknown';
 import type { Stack, StackObject } from '../stack/stack';
 import type { Finding } from './finding';
 import { type WriteTarget, writeTargetOf } from './restore-target';
@@ -57,7 +56,8 @@ function overlaps(a: string, b: string): boolean {
 /** Everything, unless it is known to be less. */
 function includedPaths({ values }: StackObject): readonly string[] {
   const { include, restore_type } = values;
-  if (restore_type === 'OTS_TABLE' || !Array.isArray(include) || include.some(isUnknown)) return ['/'];
+  if (restore_type === 'OTS_TABLE' || !Array.isArray(include) || include.some((path) => typeof path !== 'string'))
+    return ['/'];
   return include as readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../plugin/own';
 import { isUnknown } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
 import { isExpression } from '../stack/conform';
@@ -29,7 +30,7 @@ const ROLLBACKS = ['UDM_ECS_ROLLBACK', 'UDM_ECS_DISK_ROLLBACK'];
 export function writeTargetOf({ values, written }: StackObject): WriteTarget | undefined {
   const type = String(values.restore_type);
   if (ROLLBACKS.includes(type)) return rolledBack(values);
-  const target = targets[type];
+  const target = own(targets, type);
   if (!target) return undefined;
   const into = target.into.map((name) => comparable(written[name]));
   const path = target.path === undefined ? '' : comparable(written[target.path] ?? '/');

@@ -1,5 +1,6 @@
 import { CloudError } from '../../../cloud/cloud-error';
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
+import { own } from '../../../plugin/own';
 
 /** Codes that are about one attribute. */
 const culprits: Record<string, AttributePath> = {
@@ -16,7 +17,7 @@ export function callDiagnostic(fault: unknown): Diagnostic {
     );
   }
   if (fault.execution === 'refused') {
-    return errorDiagnostic('The restore was not started', fault.message, culprits[fault.code ?? '']);
+    return errorDiagnostic('The restore was not started', fault.message, own(culprits, fault.code ?? ''));
   }
   return errorDiagnostic(
     'It is not known whether the restore was started',
