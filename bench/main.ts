@@ -1,6 +1,7 @@
 import { measureApply } from './apply';
 import { measureFanOut } from './fan-out';
 import { type Figure, table } from './figures';
+import { measureFuzz } from './fuzz';
 import { measureKills } from './kills';
 import { measureQuery } from './query';
 import { measureRefresh } from './refresh';
@@ -22,10 +23,14 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
   ],
   kills: () => measureKills(200),
   report: () => measureReport(10_000),
+  fuzz: () => measureFuzz(100_000),
 };
 
+/** Takes hours, and runs only when it is named. */
+const ONLY_BY_NAME = ['fuzz'];
+
 async function main(names: readonly string[]): Promise<void> {
-  const chosen = names.length > 0 ? names : Object.keys(benchmarks);
+  const chosen = names.length > 0 ? names : Object.keys(benchmarks).filter((name) => !ONLY_BY_NAME.includes(name));
   const unknown = chosen.filter((name) => !(name in benchmarks));
   if (unknown.length > 0) throw new Error(`there is no ${unknown}; there are ${Object.keys(benchmarks).join(', ')}`);
   for (const name of chosen) {

@@ -57,8 +57,14 @@ function report(error: unknown, command: Command, io: Surroundings): number {
     io.stderr.write(`alirestore ${command.name}: ${error.message}\nTry: alirestore ${command.name} --help\n`);
     return EXIT.wrongUsage;
   }
-  const text = error instanceof Error ? error.message : String(error);
+  const text = messageOf(error);
   io.stderr.write(`alirestore ${command.name}: ${text}\n`);
   if (io.env.ALIRESTORE_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
   return EXIT.couldNotRun;
+}
+
+/** Files nest as deep as they like, and what reads them does not. */
+function messageOf(error: unknown): string {
+  if (error instanceof RangeError && error.message.includes('call stack')) return 'the input is nested too deeply';
+  return error instanceof Error ? error.message : String(error);
 }

@@ -58,6 +58,24 @@ describe('alirestore preflight, without an account', () => {
     expect(await preflight(jobs({ a: first, b: second }))).toMatchObject({ code: 0 });
   });
 
+  it('looks at values that no restore can have as at any others', async () => {
+    const odd = [
+      { restore_type: 'constructor' },
+      { restore_type: 'toString' },
+      { include: [null] },
+      { include: [null] },
+    ];
+    const { code, lines, stderr } = await preflight(
+      jobs(Object.fromEntries(odd.map((changes, index) => [`r${index}`, changes]))),
+    );
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+    expect(lines.map((line) => line.split(': ')[1].split('.')[0])).toEqual([
+      'Unknown restore type',
+      'Unknown restore type',
+      'It writes to i-1, /restore, and so does alirestore_job',
+    ]);
+  });
+
   it('warns of restores in place, unless they are meant', async () => {
     const rollback = {
       restore_type: 'UDM_ECS_ROLLBACK',

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createReport } from '../../src/cli/report';
 import { reportVerify } from '../../src/cli/report-verify';
+import { signEnvelope } from '../../src/report/attestation/envelope';
+import { readPrivateKey } from '../../src/report/attestation/keys';
+import { statementOf } from '../../src/report/attestation/statement';
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from '../report/attestation/test-keys';
 import { missedRecord } from '../report/sample-records';
 import { temporaryFolder } from '../temporary-folder';
@@ -53,6 +56,20 @@ describe('alirestore report verify', () => {
     const { code, stderr } = await verify('a.json', '--key', 'pub.pem', '--record', 'record.json');
     expect(code).toBe(2);
     expect(stderr).toContain('a.json does not verify: the record is another one: its SHA-256 is');
+  });
+
+  it('ends with 2 for a statement of another form, signed with the right key', async () => {
+    const statement = { ...statementOf(missedRecord(), JSON.stringify(missedRecord())), predicate: {} };
+    writeFileSync(
+      join(cwd, 'b.json'),
+      JSON.stringify(signEnvelope(statement as never, readPrivateKey(TEST_PRIVATE_KEY))),
+    );
+    expect(await verify('b.json', '--key', 'pub.pem')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'b.json does not verify: the result of the statement is missing, expected one of PASSED, WARNED, FAILED\n',
+    });
   });
 
   it('ends with 2 for another key', async () => {

@@ -1,10 +1,12 @@
 import type { CloudClient } from '../../cloud/cloud-client';
+import { hasErrors } from '../../plugin/diagnostic';
 import { holdsUnknown } from '../../plugin/unknown';
+import { checkSnapshots } from '../../provider/data-sources/snapshots/checks';
 import { listSnapshots } from '../../provider/data-sources/snapshots/list-snapshots';
 import { listedFirst } from '../../provider/data-sources/snapshots/mapping';
 import { noRecoveryPoint } from '../../provider/data-sources/snapshots/no-recovery-point';
 import { recoveryPointOf, rulesOf } from '../../provider/data-sources/snapshots/recovery-point';
-import { type SnapshotsState, schema } from '../../provider/data-sources/snapshots/schema';
+import { type SnapshotsConfig, type SnapshotsState, schema } from '../../provider/data-sources/snapshots/schema';
 import { snapshotKind } from '../../provider/data-sources/snapshots/snapshot-kinds';
 import { emptyToNull } from '../../provider/empty-values';
 import type { Stack, StackObject } from '../stack/stack';
@@ -15,11 +17,13 @@ export function answerableQueries({ objects }: Stack): StackObject[] {
   const jobs = objects.filter(({ type }) => type === 'alirestore_job').map(({ written }) => JSON.stringify(written));
   return objects
     .filter(({ type, isNew, values }) => type === 'alirestore_snapshots' && isNew && !holdsUnknown(values))
+    .filter(({ values }) => !hasErrors(checkSnapshots(values as unknown as SnapshotsConfig)))
     .filter(({ address, values }) => values.allow_missing !== true || jobs.some((job) => refersTo(job, address)));
 }
 
 function refersTo(text: string, address: string): boolean {
-  return new RegExp(`\\b${address.replaceAll('.', '\\.')}(?![\\w-])`).test(text);
+  const literally = address.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`\\b${literally}(?![\\w-])`).test(text);
 }
 
 /** Whether a query finds something to restore from. */

@@ -51,7 +51,7 @@ export async function findRecoveryPoint(
     }
     return undefined;
   };
-  const needed = Object.entries(requiredOf[sourceType] ?? {}).filter(([name]) => name !== 'vault_id');
+  const needed = Object.entries(requiredOf(sourceType)).filter(([name]) => name !== 'vault_id');
   if (needed.length === 0) return (await find([{}])) ?? 'absent';
   const found = await find(known(sourceType));
   if (found) return found;
@@ -63,7 +63,7 @@ export async function findRecoveryPoint(
 export function sourcesOfQueries(queries: readonly Values[]): Sources {
   return (sourceType) =>
     queries.flatMap((values) => {
-      const names = Object.keys(requiredOf[sourceType] ?? {}).filter((name) => name !== 'vault_id');
+      const names = Object.keys(requiredOf(sourceType)).filter((name) => name !== 'vault_id');
       const source = names.map((name) => [name, values[name]] as const);
       const isKnown = values.source_type === sourceType && source.every(([, value]) => typeof value === 'string');
       return isKnown ? [Object.fromEntries(source) as Partial<SnapshotsState>] : [];

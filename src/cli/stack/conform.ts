@@ -1,3 +1,4 @@
+import { own } from '../../plugin/own';
 import type { Attribute, NestedBlock, Type } from '../../plugin/schema';
 import { isUnknown, UNKNOWN } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
@@ -21,16 +22,17 @@ export function conform(body: Body, written: Values): Conformed {
 
 function bodyValues({ attributes, blocks = {} }: Body, written: Values, path: string, report: Report): Values {
   for (const name of Object.keys(written)) {
-    if (!(name in attributes) && !(name in blocks)) report(path + name, 'there is no such argument');
+    if (!Object.hasOwn(attributes, name) && !Object.hasOwn(blocks, name))
+      report(path + name, 'there is no such argument');
   }
   const values = Object.entries(attributes).map(([name, attribute]) => {
-    const value = written[name] ?? null;
+    const value = own(written, name) ?? null;
     if (value === null && attribute.required) report(path + name, 'it is required, and not set');
     return [name, attributeValue(attribute, value, path + name, report)];
   });
   const nested = Object.entries(blocks).map(([name, block]) => [
     name,
-    blockValue(block, written[name] ?? null, path + name, report),
+    blockValue(block, own(written, name) ?? null, path + name, report),
   ]);
   return Object.fromEntries([...values, ...nested]);
 }
@@ -74,7 +76,8 @@ function scalar(type: 'string' | 'number' | 'bool', value: unknown, path: string
 }
 
 function asBool(value: unknown): boolean | undefined {
-  return { true: true, false: false }[String(value)];
+  const text = String(value);
+  return text === 'true' || (text === 'false' ? false : undefined);
 }
 
 function elements(value: unknown, path: string, report: Report, one: (entry: unknown, at: string) => unknown): unknown {

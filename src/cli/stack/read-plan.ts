@@ -1,3 +1,4 @@
+import { own } from '../../plugin/own';
 import { UNKNOWN } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
 import { contents } from '../../provider/provider';
@@ -8,11 +9,11 @@ interface Change {
   readonly address: string;
   readonly mode: StackObject['mode'];
   readonly type: string;
-  readonly change: { readonly actions: readonly string[]; readonly after: unknown; readonly after_unknown: unknown };
+  readonly change: { readonly actions: readonly string[]; readonly after: unknown; readonly after_unknown?: unknown };
 }
 
 interface Module {
-  readonly resources?: readonly (Omit<Change, 'change'> & { readonly values: Values })[];
+  readonly resources?: readonly (Omit<Change, 'change'> & { readonly values: Values | null })[];
   readonly child_modules?: readonly Module[];
 }
 
@@ -74,8 +75,8 @@ function withUnknown(value: unknown, unknown: unknown): unknown {
     );
   }
   if (!isRecord(unknown)) return value;
-  const known = isRecord(value) ? value : {};
-  return { ...known, ...mapMembers(unknown, (one, name) => withUnknown(known[name] ?? null, one)) };
+  const known: Values = isRecord(value) ? value : {};
+  return { ...known, ...mapMembers(unknown, (one, name) => withUnknown(own(known, name) ?? null, one)) };
 }
 
 function mapMembers(record: Values, change: (value: unknown, name: string) => unknown): Values {
@@ -84,7 +85,7 @@ function mapMembers(record: Values, change: (value: unknown, name: string) => un
 
 function dataOf(module: Module | undefined): NonNullable<Module['resources']>[number][] {
   if (!module) return [];
-  const own = (module.resources ?? []).filter(({ mode }) => mode === 'data');
+  const own = (module.resources ?? []).filter(({ mode, values }) => mode === 'data' && values !== null);
   return [...own, ...(module.child_modules ?? []).flatMap(dataOf)];
 }
 
@@ -100,6 +101,6 @@ function written(expressions: Values): Values {
   return mapMembers(expressions, (expression) => {
     if (Array.isArray(expression)) return expression.filter(isRecord).map(written);
     if (!isRecord(expression)) return UNKNOWN;
-    return 'constant_value' in expression ? literal(expression.constant_value) : UNKNOWN;
+    return Object.hasOwn(expression, 'constant_value') ? literal(expression.constant_value) : UNKNOWN;
   });
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isRecord } from '../../plugin/values/is-record';
 import { UsageError } from '../command';
+import { planFault } from './plan-fault';
 import { readConfiguration } from './read-configuration';
 import { type PlanDocument, readPlan } from './read-plan';
 import type { Stack, Values } from './stack';
@@ -22,7 +23,9 @@ export function readStacks(path: string): readonly Stack[] {
 
 function readFile(path: string): Stack {
   const content = readJson(path);
-  if ('resource_changes' in content || 'planned_values' in content) {
+  if (Object.hasOwn(content, 'resource_changes') || Object.hasOwn(content, 'planned_values')) {
+    const fault = planFault(content);
+    if (fault) throw new Error(`${path} is no plan as JSON: ${fault}; ${HOW_TO_PLAN}`);
     return readPlan(basename(path), content as PlanDocument);
   }
   if (path.endsWith('.tf.json')) return readConfiguration(basename(path), [content]);

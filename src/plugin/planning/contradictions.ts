@@ -1,4 +1,5 @@
 import type { AttributePath } from '../diagnostic';
+import { own } from '../own';
 import { holdsUnknown, isUnknown } from '../unknown';
 import { isRecord } from '../values/is-record';
 import { sameValue } from '../values/same-value';
@@ -19,7 +20,7 @@ export function contradictions(
   }
   if (type.kind === 'map' && isRecord(planned) && isRecord(state)) {
     const keys = new Set([...Object.keys(planned), ...Object.keys(state)]);
-    return [...keys].flatMap((key) => contradictions(type.element, planned[key], state[key], [...path, key]));
+    return [...keys].flatMap((key) => contradictions(type.element, own(planned, key), own(state, key), [...path, key]));
   }
   if (type.kind === 'list' && Array.isArray(planned) && Array.isArray(state) && planned.length === state.length) {
     return planned.flatMap((item, i) => contradictions(type.element, item, state[i], [...path, i]));

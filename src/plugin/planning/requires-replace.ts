@@ -43,7 +43,7 @@ function paired(nesting: Nested['nesting'], prior: unknown, planned: unknown): P
   }
   if (nesting !== 'map' || !isRecord(prior) || !isRecord(planned)) return undefined;
   const keys = Object.keys(prior);
-  const sameKeys = keys.length === Object.keys(planned).length && keys.every((key) => key in planned);
+  const sameKeys = keys.length === Object.keys(planned).length && keys.every((key) => Object.hasOwn(planned, key));
   return sameKeys ? keys.map((key) => [[key], prior[key], planned[key]]) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import type { Attribute } from '../schema';
 import { UNKNOWN } from '../unknown';
 import { isRecord } from '../values/is-record';
@@ -30,7 +31,7 @@ function eachObject(nested: Body & { readonly nesting: string }, proposed: unkno
     isRecord(object) ? withUnknownComputed(nested, object, isRecord(before) ? before : undefined) : object;
   if (nested.nesting === 'single') return plan(proposed, prior);
   if (nested.nesting === 'map' && isRecord(proposed)) {
-    return mapValues(proposed, (object, key) => plan(object, isRecord(prior) ? prior[key] : undefined));
+    return mapValues(proposed, (object, key) => plan(object, isRecord(prior) ? own(prior, key) : undefined));
   }
   if (!Array.isArray(proposed)) return proposed;
   const before = Array.isArray(prior) ? prior : [];

@@ -1,5 +1,6 @@
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import type { Log } from '../log';
+import { own } from '../own';
 import type { CallContext, DataSource, Provider, Resource, ResourceContext } from '../provider';
 
 /** What is known between the calls of one run of the plugin. */
@@ -18,11 +19,11 @@ export class Session {
   }
 
   resource(typeName = ''): Resource<any, any, unknown> {
-    return this.provider.resources[typeName] ?? missing('resource', typeName);
+    return own(this.provider.resources, typeName) ?? missing('resource', typeName);
   }
 
   dataSource(typeName = ''): DataSource<any, unknown> {
-    return this.provider.dataSources[typeName] ?? missing('data source', typeName);
+    return own(this.provider.dataSources, typeName) ?? missing('data source', typeName);
   }
 
   get isConfigured(): boolean {

@@ -55,7 +55,8 @@ function decodePresent(type: ValueType, raw: unknown, source: Source, path: Attr
 
 /** On the wire [type as JSON bytes, value]; in a JSON state {"type": ..., "value": ...}. */
 function decodeDynamic(raw: unknown): Dynamic | undefined {
-  if (Array.isArray(raw)) return new Dynamic(Buffer.from(raw[0]).toString(), raw[1]);
+  if (Array.isArray(raw))
+    return raw[0] instanceof Uint8Array ? new Dynamic(Buffer.from(raw[0]).toString(), raw[1]) : undefined;
   return isRecord(raw) ? new Dynamic(JSON.stringify(raw.type), asWire(raw.value)) : undefined;
 }
 

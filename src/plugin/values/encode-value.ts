@@ -79,7 +79,8 @@ function encodeObject(
   path: Place,
 ): unknown {
   for (const name of Object.keys(value)) {
-    if (!(name in attributes)) encoding.misfits.push({ path: [...path, name], problem: 'is not in the schema' });
+    if (!Object.hasOwn(attributes, name))
+      encoding.misfits.push({ path: [...path, name], problem: 'is not in the schema' });
   }
   return mapValues(attributes, (type, name) => encodeBelow(type, value[name], encoding, path, name));
 }

@@ -7,13 +7,20 @@ interface Exact {
   readonly exponent: number;
 }
 
+/** What is larger stays a text: its digits would fill memory, and nothing here counts so far. */
+const MAX_EXPONENT = 1_000;
+const MAX_DIGITS = 10_000;
+
+const NUMBER = /^(-?\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 const MIN_INT64 = -(2n ** 63n);
 const MAX_UINT64 = 2n ** 64n - 1n;
 
 /** The number that a decimal text means; undefined when the text is not a number. */
 export function numberFromText(text: string): TerraformNumber | undefined {
+  if (text.length > MAX_DIGITS) return NUMBER.test(text) ? new Decimal(text) : undefined;
   const exact = parse(text);
   if (!exact) return undefined;
+  if (exact.exponent > MAX_EXPONENT) return new Decimal(text);
   if (exact.exponent >= 0) return fitting(exact.digits * 10n ** BigInt(exact.exponent));
   const nearest = Number(text);
   return equal(parse(String(nearest)), exact) ? nearest : new Decimal(text);
@@ -26,8 +33,8 @@ export function numberFromText(text: string): TerraformNumber | undefined {
 export function numberFromWire(wire: unknown): TerraformNumber | undefined {
   if (typeof wire === 'bigint') return fitting(wire);
   if (typeof wire === 'string') return numberFromText(wire);
-  if (typeof wire !== 'number') return undefined;
-  if (Number.isSafeInteger(wire) || !Number.isFinite(wire)) return wire;
+  if (typeof wire !== 'number' || !Number.isFinite(wire)) return undefined;
+  if (Number.isSafeInteger(wire)) return wire;
   return Number.isInteger(wire) ? BigInt(wire) : numberFromText(digitsOf(wire));
 }
 
@@ -50,7 +57,7 @@ export function numberToWire(value: unknown): number | bigint | string | undefin
 }
 
 function parse(text: string): Exact | undefined {
-  const parts = /^(-?\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text);
+  const parts = NUMBER.exec(text);
   if (!parts) return undefined;
   const [, whole, fraction = '', exponent = '0'] = parts;
   const all = whole + fraction;

@@ -1,5 +1,6 @@
 import type { AttributePath } from '../diagnostic';
 import type * as wire from '../generated/tfplugin6';
+import { own } from '../own';
 import type { ValueType } from '../values/value-type';
 
 /**
@@ -19,7 +20,7 @@ export function wirePath(type: ValueType, path: AttributePath): wire.AttributePa
 }
 
 function selectorOf(type: ValueType | undefined, step: string | number): wire.AttributePath_Step['selector'] {
-  if (type?.kind === 'object' && step in type.attributes) {
+  if (type?.kind === 'object' && Object.hasOwn(type.attributes, step)) {
     return { $case: 'attributeName', attributeName: String(step) };
   }
   if (type?.kind === 'map') return { $case: 'elementKeyString', elementKeyString: String(step) };
@@ -27,6 +28,6 @@ function selectorOf(type: ValueType | undefined, step: string | number): wire.At
 }
 
 function below(type: ValueType | undefined, step: string | number): ValueType | undefined {
-  if (type?.kind === 'object') return type.attributes[step];
+  if (type?.kind === 'object') return own(type.attributes, String(step));
   return type && 'element' in type ? type.element : undefined;
 }

@@ -1,7 +1,9 @@
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
 import { isUnknown } from '../../plugin/unknown';
+import { isRecord } from '../../plugin/values/is-record';
 import { checkOneOf } from '../attribute-checks';
 import { emptyToNull } from '../empty-values';
+import { checkWhole, isNumber, shownNumber } from '../number-checks';
 import { type ProviderConfig, schema } from './schema';
 
 export const PROTOCOLS = ['HTTP', 'HTTPS'] as const;
@@ -14,6 +16,8 @@ export function checkConfiguration(written: ProviderConfig): readonly Diagnostic
     ...checkPositive(config.client_connect_timeout, ['client_connect_timeout']),
     ...checkPositive(config.client_read_timeout, ['client_read_timeout']),
     ...checkPositive(config.requests_per_second, ['requests_per_second']),
+    ...checkExpiration(config, 'assume_role'),
+    ...checkExpiration(config, 'assume_role_with_oidc'),
     ...checkMaxInFlight(config.max_in_flight),
     ...checkPolling(config.polling as ProviderConfig['polling']),
     ...Object.entries(config.endpoints ?? {}).flatMap(([name, value]) => checkEndpoint(value, ['endpoints', name])),
@@ -21,32 +25,40 @@ export function checkConfiguration(written: ProviderConfig): readonly Diagnostic
 }
 
 function checkPositive(value: unknown, path: AttributePath): Diagnostic[] {
-  if (typeof value !== 'number' || value > 0) return [];
-  return [errorDiagnostic(`Invalid ${path.join('.')}`, `Got ${value}, expected a number above 0.`, path)];
+  if (!isNumber(value) || (Number(value) > 0 && Number.isFinite(Number(value)))) return [];
+  return [errorDiagnostic(`Invalid ${path.join('.')}`, `Got ${shownNumber(value)}, expected a number above 0.`, path)];
 }
 
 /** With a limit of none, nothing would ever start. */
 function checkMaxInFlight(limits: unknown): Diagnostic[] {
   if (isUnknown(limits)) return [];
   return Object.entries(limits ?? {}).flatMap(([name, value]) => {
-    if (typeof value !== 'number' || (Number.isInteger(value) && value > 0)) return [];
+    if (!isNumber(value) || (typeof value !== 'object' && Number.isInteger(Number(value)) && value > 0)) return [];
     const path = ['max_in_flight', name];
-    return [errorDiagnostic(`Invalid ${path.join('.')}`, `Got ${value}, expected a whole number above 0.`, path)];
+    const detail = `Got ${shownNumber(value)}, expected a whole number above 0.`;
+    return [errorDiagnostic(`Invalid ${path.join('.')}`, detail, path)];
   });
+}
+
+/** The service counts whole seconds. */
+function checkExpiration(config: ProviderConfig, block: 'assume_role' | 'assume_role_with_oidc'): Diagnostic[] {
+  const role: unknown = config[block];
+  const seconds = isRecord(role) ? role.session_expiration : null;
+  return checkWhole(seconds, [block, 'session_expiration'], { minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 }
 
 function checkPolling(polling: ProviderConfig['polling']): Diagnostic[] {
   const bounds = polling as { readonly min_seconds?: unknown; readonly max_seconds?: unknown } | null;
   const { min_seconds: min, max_seconds: max } = bounds ?? {};
-  const crossed = typeof min === 'number' && typeof max === 'number' && min > max;
+  const crossed = isNumber(min) && isNumber(max) && Number(min) > Number(max);
   return [
     ...checkPositive(min, ['polling', 'min_seconds']),
     ...checkPositive(max, ['polling', 'max_seconds']),
-    ...(crossed ? [crossedBounds(min, max)] : []),
+    ...(crossed ? [crossedBounds(shownNumber(min), shownNumber(max))] : []),
   ];
 }
 
-function crossedBounds(min: number, max: number): Diagnostic {
+function crossedBounds(min: string, max: string): Diagnostic {
   const detail = `min_seconds (${min}) must not be above max_seconds (${max}).`;
   return errorDiagnostic('Invalid polling', detail, ['polling', 'min_seconds']);
 }

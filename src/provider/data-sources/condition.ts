@@ -1,4 +1,5 @@
 import type { FilterOperator } from '../../api/filters';
+import { own } from '../../plugin/own';
 import { parseTime } from '../time';
 
 /** How the values of a key compare. Times are written as everywhere, and compared in seconds since 1970. */
@@ -49,7 +50,7 @@ export function blockConditions(
   return blocks.flatMap((block) => {
     if (!block?.key) return [];
     const { key, operator, values } = block;
-    const texts = (values ?? []).map((value) => comparable(value ?? '', kinds[key]));
+    const texts = (values ?? []).map((value) => comparable(value ?? '', own(kinds, key)));
     return [{ key, operator: (operator ?? DEFAULT_OPERATOR) as FilterOperator, values: texts }];
   });
 }

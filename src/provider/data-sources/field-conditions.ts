@@ -1,5 +1,6 @@
 import type { Field, Fields } from '../../api/field';
 import type { FilterOperator } from '../../api/filters';
+import { own } from '../../plugin/own';
 import { parseTime } from '../time';
 import type { Condition, KeyKind } from './condition';
 
@@ -65,9 +66,10 @@ export function meetsAll(
   kinds: Readonly<Record<string, KeyKind>> = fieldKinds(fields),
 ): (entry: object) => boolean {
   const tests = conditions.map(({ key, operator, values }) => {
-    const test = predicates[operator](values.map((value) => wanted(value, kinds[key])));
+    const [field, kind] = [own(fields, key), own(kinds, key)];
+    const test = predicates[operator](values.map((value) => wanted(value, kind)));
     return (entry: Readonly<Record<string, unknown>>) => {
-      const actual = actualOf(entry[key], fields[key], kinds[key]);
+      const actual = actualOf(own(entry, key), field, kind);
       return actual === undefined ? operator === 'NOT_EQUAL' : test(actual);
     };
   });

@@ -1,5 +1,6 @@
 import { FILTER_OPERATORS, MAX_FILTER_VALUES, MAX_FILTERS } from '../../api/filters';
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
+import { own } from '../../plugin/own';
 import { isUnknown } from '../../plugin/unknown';
 import { checkTime } from '../attribute-checks';
 import { parseTime, TIME_FORMS } from '../time';
@@ -48,10 +49,16 @@ function checkOperator({ key, operator }: Values, path: AttributePath, rules: Fi
   return [errorDiagnostic('Operator does not fit the filter key', detail, [...path, 'operator'])];
 }
 
+/** How many values an operator takes, where it is not one. */
+const VALUE_COUNTS: Readonly<Record<string, readonly [number, number]>> = {
+  IN: [1, MAX_FILTER_VALUES],
+  BETWEEN: [2, 2],
+};
+
 function checkValueCount({ operator, values }: Values, path: AttributePath): Diagnostic[] {
   if (!Array.isArray(values) || isUnknown(operator)) return [];
   const name = String(operator ?? DEFAULT_OPERATOR);
-  const [minimum, maximum] = { IN: [1, MAX_FILTER_VALUES], BETWEEN: [2, 2] }[name] ?? [1, 1];
+  const [minimum, maximum] = own(VALUE_COUNTS, name) ?? [1, 1];
   if (values.length >= minimum && values.length <= maximum) return [];
   const expected = minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`;
   const detail = `${name} takes ${expected} value${maximum === 1 ? '' : 's'}; got ${values.length}.`;
@@ -62,7 +69,7 @@ function checkValues({ key, values }: Values, path: AttributePath, { kinds }: Fi
   if (!Array.isArray(values) || typeof key !== 'string') return [];
   return values.flatMap((value, index) => {
     if (isUnknown(value)) return [];
-    const expected = misfit(value, kinds[key]);
+    const expected = misfit(value, own(kinds, key));
     if (!expected) return [];
     const got = value === null ? 'null' : `"${value}"`;
     const detail = `Got ${got} for ${key}, expected ${expected}.`;

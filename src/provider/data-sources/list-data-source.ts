@@ -6,6 +6,7 @@ import {
   errorDiagnostic,
   hasErrors,
 } from '../../plugin/diagnostic';
+import { own } from '../../plugin/own';
 import type { DataSource, ResourceContext } from '../../plugin/provider';
 import type { PlanOf, Schema, StateOf } from '../../plugin/schema';
 import type { Configured } from '../configured';
@@ -44,8 +45,8 @@ export function listDataSource<S extends Schema>(definition: ListDataSource<S>):
 function asDiagnostics(fault: unknown, entries: string, schema: Schema, stop: AbortSignal): unknown {
   const summary = `The ${entries} could not be listed`;
   if (fault instanceof CloudError) {
-    const path = culprits[fault.code ?? ''];
-    const known = path && path[0] in schema.attributes ? path : undefined;
+    const path = own(culprits, fault.code ?? '');
+    const known = path && Object.hasOwn(schema.attributes, path[0]) ? path : undefined;
     return new DiagnosticsError([errorDiagnostic(summary, fault.message, known)]);
   }
   if (!stop.aborted) return fault;

@@ -1,5 +1,5 @@
-import { type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
-import { isUnknown } from '../../plugin/unknown';
+import type { Diagnostic } from '../../plugin/diagnostic';
+import { checkWhole } from '../number-checks';
 
 /** The argument that bounds the reading of every list. */
 export const maxResults = {
@@ -8,11 +8,8 @@ export const maxResults = {
   description: 'How many entries are read at most; all when not set.',
 } as const;
 
-export function checkMaxResults(config: object): Diagnostic[] {
-  const { max_results: value } = config as Readonly<Record<string, unknown>>;
-  if (value === null || isUnknown(value)) return [];
-  if (Number.isSafeInteger(Number(value)) && Number(value) >= 1) return [];
-  return [errorDiagnostic('Invalid max_results', `Got ${value}, expected an integer from 1.`, ['max_results'])];
+export function checkMaxResults({ max_results: value }: { readonly max_results: unknown }): Diagnostic[] {
+  return checkWhole(value, ['max_results'], { minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
 }
 
 /** Where the reading may end. */

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { type Envelope, isSignedBy, PAYLOAD_TYPE } from './envelope';
-import { PREDICATE_TYPE, STATEMENT_TYPE, type Statement, sha256 } from './statement';
+import { type Statement, sha256 } from './statement';
+import { statementFault } from './statement-fault';
 
 export interface Verification {
   /** Why it does not verify; empty when it does. */
@@ -20,20 +21,28 @@ export function verifyEnvelope(envelope: Envelope, publicKey: KeyObject, record:
   if (envelope.payloadType !== PAYLOAD_TYPE) {
     return { findings: [mismatch('payload type', envelope.payloadType, PAYLOAD_TYPE)], statement: undefined };
   }
-  const statement = JSON.parse(Buffer.from(envelope.payload, 'base64').toString()) as Statement;
-  return { findings: statementFindings(statement, record), statement };
+  const signed = parsed(Buffer.from(envelope.payload, 'base64').toString());
+  const fault = statementFault(signed);
+  if (fault !== undefined) return { findings: [fault], statement: undefined };
+  const statement = signed as Statement;
+  return { findings: recordFindings(statement, record), statement };
 }
 
-function statementFindings({ _type, predicateType, subject }: Statement, record: Buffer | undefined): string[] {
-  if (_type !== STATEMENT_TYPE) return [mismatch('statement type', _type, STATEMENT_TYPE)];
-  if (predicateType !== PREDICATE_TYPE) return [mismatch('predicate type', predicateType, PREDICATE_TYPE)];
-  if (record === undefined || subject.some(({ digest }) => digest.sha256 === sha256(record))) return [];
-  const digests = subject.map(({ digest }) => digest.sha256).join(', ');
-  return [`the record is another one: its SHA-256 is ${sha256(record)}, signed was ${digests}`];
+function recordFindings({ subject: [{ digest }] }: Statement, record: Buffer | undefined): string[] {
+  if (record === undefined || digest.sha256 === sha256(record)) return [];
+  return [`the record is another one: its SHA-256 is ${sha256(record)}, signed was ${digest.sha256}`];
 }
 
 function mismatch(what: string, got: string, expected: string): string {
   return `the ${what} is ${JSON.stringify(got)}, expected ${JSON.stringify(expected)}`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The parts of an envelope that must be there to look at its signature; undefined when they are not. */

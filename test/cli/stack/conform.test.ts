@@ -50,6 +50,15 @@ describe('what was written, by a schema', () => {
     expect(isExpression('100 %')).toBe(false);
   });
 
+  it('takes the name of what all objects have for no argument and for no value', () => {
+    const { misfits } = conform(body, JSON.parse('{"name":"a","wait":"toString","constructor":1,"__proto__":2}'));
+    expect(misfits).toEqual([
+      { attribute: 'constructor', problem: 'there is no such argument' },
+      { attribute: '__proto__', problem: 'there is no such argument' },
+      { attribute: 'wait', problem: 'got "toString", expected true or false' },
+    ]);
+  });
+
   it('tells what fits nowhere, and where', () => {
     const { misfits } = conform(body, {
       nmae: 'a',

@@ -19,6 +19,12 @@ describe('planning an object that does not exist', () => {
     expect(plan({ size: 5 })).toMatchObject({ size: 5 });
   });
 
+  it('takes no object of a map for one that all objects have', () => {
+    const named = JSON.parse('{"__proto__":{"label":"a","serial":null}}');
+    const planned = plan({ named }, { named: {} }) as { named: object };
+    expect(Object.entries(planned.named)).toEqual([['__proto__', pending('a')]]);
+  });
+
   it('makes computed attributes inside nested attributes and blocks unknown', () => {
     const planned = plan({
       one: asked('a'),

@@ -5,6 +5,8 @@ describe('a session', () => {
   it('names the resource or data source that it does not have', () => {
     const { session } = toySession();
     expect(() => session.resource('toy_thin')).toThrow('No resource "toy_thin"');
+    expect(() => session.resource('constructor')).toThrow('No resource "constructor"');
+    expect(() => session.dataSource('toString')).toThrow('No data source "toString"');
     expect(() => session.dataSource('toy_thing')).toThrow('No data source "toy_thing"');
   });
 

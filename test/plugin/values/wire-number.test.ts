@@ -81,3 +81,18 @@ describe('a Decimal', () => {
     expect(`${new Decimal('0.25000000000000000000001')}`).toBe('0.25000000000000000000001');
   });
 });
+
+describe('a number without measure', () => {
+  it.each([['1e100000000'], ['-1E+99999999'], [`1${'0'.repeat(20_000)}`], [`0.${'3'.repeat(20_000)}`]])(
+    'stays the text that it is',
+    (text) => {
+      expect(numberFromText(text)).toEqual(new Decimal(text));
+      expect(numberToWire(numberFromText(text))).toBe(text);
+    },
+  );
+
+  it('is none when it is no number at all', () => {
+    expect(numberFromText('1'.repeat(20_000).concat('x'))).toBeUndefined();
+    expect([Number.NaN, Number.POSITIVE_INFINITY].map(numberFromWire)).toEqual([undefined, undefined]);
+  });
+});

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, webcrypto } from 'node:crypto';
+import { generateKeyPairSync, sign, webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   type Envelope,
@@ -105,6 +105,66 @@ describe('verification', () => {
     expect(verifyEnvelope(signed({ _type: 'x' }), publicKey, undefined).findings).toEqual([
       'the statement type is "x", expected "https://in-toto.io/Statement/v1"',
     ]);
+  });
+
+  const digest = { sha256: '0'.repeat(64) };
+  it.each([
+    [
+      'two subjects',
+      { subject: [{ name: 'a', digest }, ...statement.subject] },
+      'the statement has 2 subjects, expected one: the record',
+    ],
+    ['no subject', { subject: [] }, 'the statement has 0 subjects, expected one: the record'],
+    ['a subject that is no list', { subject: 'x' }, 'the statement has no list of subjects, expected one: the record'],
+    ['a subject without a name', { subject: [{ digest }] }, 'the subject of the statement has no name'],
+    [
+      'no digest',
+      { subject: [{ name: 'shop' }] },
+      'the subject of the statement has no SHA-256 of 64 hexadecimal digits',
+    ],
+    [
+      'another digest',
+      { subject: [{ name: 'shop', digest: { sha512: 'x' } }] },
+      'the subject of the statement has no SHA-256 of 64 hexadecimal digits',
+    ],
+    ['a subject that is null', { subject: [null] }, 'the subject of the statement has no name'],
+    [
+      'no predicate',
+      { predicate: undefined },
+      'the result of the statement is missing, expected one of PASSED, WARNED, FAILED',
+    ],
+    [
+      'no result',
+      { predicate: { ...statement.predicate, result: undefined } },
+      'the result of the statement is missing, expected one of PASSED, WARNED, FAILED',
+    ],
+    [
+      'another result',
+      { predicate: { ...statement.predicate, result: 'constructor' } },
+      'the result of the statement is "constructor", expected one of PASSED, WARNED, FAILED',
+    ],
+    ['no list of tests', { predicate: { ...statement.predicate, failedTests: {} } }, 'the statement lists no tests'],
+    [
+      'no configuration',
+      { predicate: { ...statement.predicate, configuration: null } },
+      'the statement names no configuration',
+    ],
+  ])('refuses a statement with %s, though it is signed', (_what, changes, finding) => {
+    expect(verifyEnvelope(signed(changes), publicKey, Buffer.from(text))).toEqual({
+      findings: [finding],
+      statement: undefined,
+    });
+  });
+
+  it.each(['', '{', '5', 'null', '[]', '"x"'])('refuses the payload %j, though it is signed', (payload) => {
+    const bytes = Buffer.from(payload);
+    const pae = preAuthenticationEncoding(envelope.payloadType, bytes);
+    const sig = sign(null, pae, readPrivateKey(TEST_PRIVATE_KEY)).toString('base64');
+    const other = { payloadType: envelope.payloadType, payload: bytes.toString('base64'), signatures: [{ sig }] };
+    expect(verifyEnvelope(other, publicKey, undefined)).toEqual({
+      findings: ['what was signed is no statement: it is no JSON object'],
+      statement: undefined,
+    });
   });
 
   it('knows an envelope by its form', () => {

@@ -53,7 +53,7 @@ async function findSnapshot(
     table_name: job.TableName || null,
     max_results: 1,
   };
-  const required = Object.keys(requiredOf[sourceType] ?? {}) as (keyof SnapshotsState)[];
+  const required = Object.keys(requiredOf(sourceType)) as (keyof SnapshotsState)[];
   if (!kind || required.some((name) => config[name] === null)) return undefined;
   const [snapshot] = await listSnapshots(kind, { ...listing, config });
   return snapshot?.SnapshotId;

@@ -4,6 +4,7 @@ import { searchHistoricalSnapshots } from '../../../api/operations/search-histor
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { holdsUnknown, isUnknown } from '../../../plugin/unknown';
 import { checkOneOf, checkTime } from '../../attribute-checks';
+import { checkWhole } from '../../number-checks';
 import { checkFilterBlocks, checkTypedConditions } from '../filter-checks';
 import { checkSpan } from '../list-checks';
 import { checkMaxResults } from '../max-results';
@@ -25,6 +26,7 @@ export function checkSnapshots(config: SnapshotsConfig): readonly Diagnostic[] {
     ...checkSpan(config, 'completed_after', 'completed_before'),
     ...checkTime(config, 'at_or_before'),
     ...checkAge(config),
+    ...checkWhole(config.cross_account_user_id, ['cross_account_user_id'], { minimum: 0 }),
     ...checkMaxResults(config),
     ...checkFilterBlocks(config.filter, { kinds: keyKindsOf(kind) }),
     ...(kind ? [...checkPlaces(config), ...checkRequired(config)] : []),
@@ -50,7 +52,7 @@ function checkPlaces(config: Values): Diagnostic[] {
 function checkRequired(config: SnapshotsConfig): Diagnostic[] {
   if (holdsUnknown(config.filter)) return [];
   const asked = (config.filter as readonly { readonly key: unknown }[]).map(({ key }) => key);
-  return Object.entries(requiredOf[String(config.source_type)] ?? {}).flatMap(([name, field]) => {
+  return Object.entries(requiredOf(config.source_type)).flatMap(([name, field]) => {
     if ((config as Values)[name] !== null || asked.includes(field)) return [];
     const detail = `The service searches snapshots of ${config.source_type} only by ${field}, among others. Set ${name}.`;
     return [errorDiagnostic(`Missing ${name}`, detail, [name])];

@@ -1,4 +1,5 @@
 import { FILE_SNAPSHOT_SOURCE_TYPES, UDM_SNAPSHOT_SOURCE_TYPES } from '../../../api/backup-types';
+import { own } from '../../../plugin/own';
 
 /** Snapshots of files, of Tablestore tables, and of ECS instances and disks: an operation of the service for each. */
 export type SnapshotKind = 'files' | 'tables' | 'instances';
@@ -45,13 +46,17 @@ export const takenBy: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether an argument is any of a kind's. */
 export function isTaken(argument: string, kind: SnapshotKind): boolean {
-  return takenBy[argument]?.some((type) => snapshotKind(type) === kind) ?? true;
+  return own(takenBy, argument)?.some((type) => snapshotKind(type) === kind) ?? true;
 }
 
-/** What SearchHistoricalSnapshots must be asked about, with the field of its query. */
-export const requiredOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ECS_FILE: { vault_id: 'VaultId', instance_id: 'InstanceId' },
   OSS: { vault_id: 'VaultId', bucket: 'Bucket' },
   NAS: { vault_id: 'VaultId', file_system_id: 'FileSystemId', create_time: 'CreateTime' },
   COMMON_FILE_SYSTEM: { vault_id: 'VaultId' },
 };
+
+/** What SearchHistoricalSnapshots must be asked about, with the field of its query. */
+export function requiredOf(sourceType: unknown): Readonly<Record<string, string>> {
+  return own(required, String(sourceType)) ?? {};
+}

@@ -2,6 +2,7 @@ import { describeVaults, VAULT_STATUSES, VAULT_TYPES } from '../../../api/operat
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { checkOneOf } from '../../attribute-checks';
+import { checkWhole } from '../../number-checks';
 import { checkFilterBlocks } from '../filter-checks';
 import { checkMaxResults } from '../max-results';
 import { keyKinds, type VaultsConfig } from './schema';
@@ -12,6 +13,7 @@ export function checkVaults(config: VaultsConfig): readonly Diagnostic[] {
   return [
     ...checkOneOf(config, 'vault_type', VAULT_TYPES),
     ...checkOneOf(config, 'status', VAULT_STATUSES),
+    ...checkWhole(config.vault_owner_id, ['vault_owner_id'], { minimum: 0 }),
     ...checkTags(config),
     ...checkMaxResults(config),
     ...checkFilterBlocks(config.filter, { kinds: keyKinds }),

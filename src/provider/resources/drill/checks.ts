@@ -1,6 +1,8 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
+import { CHECK_VERDICTS, VERDICTS } from '../../../record/schema-parts';
 import { checkOneOf, checkTime } from '../../attribute-checks';
+import { checkAmount, checkWhole } from '../../number-checks';
 import { ON_PARTIAL } from '../../policies';
 import { type DrillPlan, WHEN } from './schema';
 
@@ -10,13 +12,41 @@ export function checkDrill(config: DrillPlan): readonly Diagnostic[] {
     ...checkOneOf(config, 'on_partial', ON_PARTIAL),
     ...checkTime(config, 'declared_at'),
     ...checkHash(config.definition_hash),
+    ...checkObjectives(config),
     ...(sizeOf(config.restores) === 0 ? [nothingRestored()] : []),
-    ...Object.entries(known(config.cleanup)).flatMap(([name, step]) =>
-      checkOneOf(isUnknown(step) ? null : (step as object), 'when', WHEN).map((found) => ({
-        ...found,
-        path: ['cleanup', name, 'when'],
-      })),
-    ),
+    ...inEach(config, 'restores', checkRestore),
+    ...inEach(config, 'validations', (validation) => checkOneOf(validation, 'verdict', CHECK_VERDICTS)),
+    ...inEach(config, 'cleanup', (step) => [
+      ...checkOneOf(step, 'when', WHEN),
+      ...checkOneOf(step, 'verdict', CHECK_VERDICTS),
+    ]),
+  ];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What is wrong with the members of a map, with the paths that lead there. */
+function inEach(config: Values, map: string, check: (member: Values) => Diagnostic[]): Diagnostic[] {
+  return Object.entries(known(config[map])).flatMap(([name, member]) =>
+    check(known(member)).map((found) => ({ ...found, path: [map, name, ...(found.path ?? [])] })),
+  );
+}
+
+function checkRestore(restore: Values): Diagnostic[] {
+  const below = (name: string, found: Diagnostic[]) =>
+    found.map((one) => ({ ...one, path: [name, ...(one.path ?? [])] }));
+  return [
+    ...checkWhole(restore.wave, ['wave'], { minimum: 1 }),
+    ...checkObjectives(restore),
+    ...below('recovery_point', checkTime(known(restore.recovery_point), 'completed_at')),
+    ...below('result', checkOneOf(known(restore.result), 'verdict', VERDICTS)),
+  ];
+}
+
+function checkObjectives({ rto_seconds, rpo_seconds }: Values): Diagnostic[] {
+  return [
+    ...checkAmount(rto_seconds, ['rto_seconds'], { minimum: 0 }),
+    ...checkAmount(rpo_seconds, ['rpo_seconds'], { minimum: 0 }),
   ];
 }
 
@@ -36,6 +66,6 @@ function sizeOf(map: unknown): number | undefined {
   return isUnknown(map) || map === null ? undefined : Object.keys(map as object).length;
 }
 
-function known(map: unknown): Readonly<Record<string, unknown>> {
-  return isUnknown(map) || map === null ? {} : (map as Readonly<Record<string, unknown>>);
+function known(value: unknown): Values {
+  return isUnknown(value) || value === null ? {} : (value as Values);
 }

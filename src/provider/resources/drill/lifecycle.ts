@@ -1,3 +1,4 @@
+import { DiagnosticsError } from '../../../plugin/diagnostic';
 import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
 import { makeDrillRecord } from '../../../record/make-drill-record';
 import type { Configured } from '../../configured';
@@ -5,7 +6,7 @@ import { knownOrNull } from '../../known';
 import { checkDrill } from './checks';
 import { factsOf } from './mapping';
 import { planDrill } from './plan';
-import { type DrillSchema, type DrillState, schema } from './schema';
+import { type DrillPlan, type DrillSchema, type DrillState, schema } from './schema';
 
 /** The resource `alirestore_drill`: the record of a drill. It asks nobody; what it is made of was handed to it. */
 export const drill = resource<DrillSchema, never, Configured>({
@@ -23,6 +24,9 @@ async function record(
   { configured, log }: ResourceContext<Configured>,
 ): Promise<Outcome<DrillSchema>> {
   const inputs = knownOrNull(planned) as DrillState;
+  // Values may have been unknown when the plan was checked.
+  const faults = checkDrill(inputs as DrillPlan);
+  if (faults.length > 0) throw new DiagnosticsError(faults);
   const { record: made, missedObjectivesOnly } = makeDrillRecord(factsOf(inputs, configured.runFacts));
   log.info(`drill ${made.drill.name} ${made.verdict}`);
   return {

@@ -59,10 +59,10 @@ function restoreFacts([name, restore]: [string, Restore]): RestoreFacts {
     submittedAt: timeOf(result?.created_at ?? null),
     startedAt: timeOf(result?.started_at ?? null),
     completedAt: timeOf(result?.completed_at ?? null),
-    bytesTotal: numberOf(result?.bytes_total),
-    bytesDone: numberOf(result?.bytes_done),
-    itemsTotal: numberOf(result?.items_total),
-    itemsDone: numberOf(result?.items_done),
+    bytesTotal: amountOf(result?.bytes_total),
+    bytesDone: amountOf(result?.bytes_done),
+    itemsTotal: amountOf(result?.items_total),
+    itemsDone: amountOf(result?.items_done),
     errorMessage: result?.error_message ?? null,
     errorFile: result?.error_file?.split('\n') ?? [],
     requestId: result?.request_id ?? null,
@@ -82,10 +82,10 @@ type Observed = Pick<DrillValidation, 'verdict' | 'exitCode' | 'output' | 'start
 function observedFacts(observed: Validation | Cleanup): Observed {
   return {
     verdict: (observed.verdict ?? 'skipped') as DrillValidation['verdict'],
-    exitCode: numberOf(observed.exit_code),
+    exitCode: wholeOf(observed.exit_code),
     output: observed.output,
     startedAt: timeOf(observed.started_at),
-    durationSeconds: numberOf(observed.duration_seconds),
+    durationSeconds: secondsOf(observed.duration_seconds),
   };
 }
 
@@ -96,14 +96,28 @@ function objectivesOf(values: Pick<DrillState, 'rto_seconds' | 'rpo_seconds'>): 
   };
 }
 
+/** The last second of the year 9999: what comes later has no RFC 3339 form. */
+const LAST_SECOND = 253_402_300_799;
+
 /** In UTC and to the second, whoever wrote it. */
 function timeOf(time: string | null): string | null {
   const seconds = time === null ? undefined : parseTime(time);
-  return seconds === undefined ? null : toRfc3339(seconds);
+  return seconds === undefined || seconds > LAST_SECOND ? null : toRfc3339(seconds);
 }
 
-function numberOf(value: TerraformNumber | null | undefined): number | null {
-  return value === null || value === undefined ? null : Number(value);
+/** What is no number of that kind is not known: a record holds neither a part of a byte nor NaN. */
+function wholeOf(value: TerraformNumber | null | undefined): number | null {
+  return value !== null && Number.isSafeInteger(Number(value)) ? Number(value) : null;
+}
+
+function amountOf(value: TerraformNumber | null | undefined): number | null {
+  const amount = wholeOf(value);
+  return amount !== null && amount >= 0 ? amount : null;
+}
+
+function secondsOf(value: TerraformNumber | null | undefined): number | null {
+  const seconds = Number(value ?? Number.NaN);
+  return seconds >= 0 && Number.isFinite(seconds) ? seconds : null;
 }
 
 function textsOf(list: readonly (string | null)[] | null): string[] {

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PlanRequest, PlanResult } from '../../../plugin/provider';
 import { holdsUnknown, UNKNOWN } from '../../../plugin/unknown';
+import { isRecord } from '../../../plugin/values/is-record';
+import { mapValues } from '../../../plugin/values/value-type';
 import { type DrillPlan, type DrillSchema, outputNames } from './schema';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -22,8 +24,6 @@ function whatHappened(values: Values): Values {
 }
 
 function withoutRecoveryPoints(restores: unknown): unknown {
-  if (typeof restores !== 'object' || restores === null) return restores;
-  return Object.fromEntries(
-    Object.entries(restores).map(([name, restore]) => [name, { ...restore, recovery_point: null }]),
-  );
+  if (!isRecord(restores)) return restores;
+  return mapValues(restores, (restore) => (isRecord(restore) ? { ...restore, recovery_point: null } : restore));
 }

@@ -1,5 +1,6 @@
 import { createRestoreJob } from '../../../api/operations/create-restore-job';
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
+import { own } from '../../../plugin/own';
 import { SubmissionFault } from './submission-fault';
 
 /** Codes that are about one attribute. */
@@ -17,7 +18,7 @@ export function callDiagnostic(reason: unknown): Diagnostic {
     );
   }
   const { fault, openSends } = reason;
-  const path = culprits[fault.code ?? ''];
+  const path = own(culprits, fault.code ?? '');
   if (openSends === 0 && fault.action === createRestoreJob.action)
     return errorDiagnostic('The restore was not started', fault.message, path);
   if (openSends === 0) return errorDiagnostic('The restore was not started', `${fault.message}\n\n${NOTHING_SENT}`);

@@ -3,8 +3,10 @@ import { forbiddenParameters, type RestoreRule, restoreRules } from '../../../ap
 import { isKnownRestoreType, RESTORE_TYPES, type RestoreType } from '../../../api/restore-types';
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
+import { isRecord } from '../../../plugin/values/is-record';
 import { checkDuration, checkJson, checkOneOf, checkTime } from '../../attribute-checks';
 import { jsonFault, parseJson } from '../../json-text';
+import { checkWhole } from '../../number-checks';
 import { ON_FAILURE, ON_PARTIAL } from '../../policies';
 import { snakeCase } from '../../snake-case';
 import { checkGuardNames } from './guards';
@@ -13,6 +15,9 @@ import { type JobPlan, ON_DESTROY, ON_TIMEOUT } from './schema';
 
 const { parameters } = createRestoreJob;
 const JSON_ATTRIBUTES = ['udm_detail', 'options', 'failback_detail', 'target_container'] as const;
+
+/** What a parameter of the type integer takes. */
+const MAX_INT = 2 ** 31 - 1;
 
 type Inputs = Readonly<Record<string, unknown>>;
 
@@ -30,12 +35,19 @@ export function checkJob(config: JobPlan): readonly Diagnostic[] {
     ...checkDuration(config.timeouts, ['timeouts', 'create']),
     ...checkDuration(config.timeouts, ['timeouts', 'delete']),
     ...JSON_ATTRIBUTES.flatMap((name) => checkJson(config, name)),
+    ...checkWhole(config.cross_account_user_id, ['cross_account_user_id'], { minimum: 0 }),
+    ...checkChannels(config.ots_detail),
     ...checkPaths(config, 'include'),
     ...checkPaths(config, 'exclude'),
     ...checkGuardNames(config),
     ...checkSnapshotNamed(config),
     ...checkType(config),
   ];
+}
+
+function checkChannels(detail: unknown): Diagnostic[] {
+  const count = isRecord(detail) ? detail.batch_channel_count : null;
+  return checkWhole(count, ['ots_detail', 'batch_channel_count'], { minimum: 1, maximum: MAX_INT });
 }
 
 function checkType(config: JobPlan): Diagnostic[] {

@@ -1,12 +1,12 @@
 import { verdictOf } from '../../../api/restore-job-status';
 import type { MoveRequest } from '../../../plugin/provider';
+import { isRecord } from '../../../plugin/values/is-record';
+import { numberFromJson } from '../../../plugin/values/wire-number';
 import { nameFromId } from './import';
 import { emptyState, paths } from './imported-state';
 import { encodePrivate } from './private-data';
 import type { JobState } from './schema';
 import { type JobOutcome, jobOutcome } from './settle';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** Inputs that have the same name and form in the vendor's resource. */
 const SAME = [
@@ -25,7 +25,6 @@ const SAME = [
   'target_table_name',
   'udm_detail',
   'cross_account_type',
-  'cross_account_user_id',
   'cross_account_role_name',
 ] as const;
 
@@ -38,8 +37,9 @@ export function moveJob({ sourceTypeName, sourceState }: MoveRequest): JobOutcom
   const status = text(sourceState.status);
   const state = {
     ...emptyState,
-    ...Object.fromEntries(SAME.map((name) => [name, emptyToNull(sourceState[name])])),
-    id: nameFromId(String(sourceState.id)).restoreId,
+    ...Object.fromEntries(SAME.map((name) => [name, text(sourceState[name])])),
+    cross_account_user_id: numberFromJson(sourceState.cross_account_user_id) || null,
+    id: nameFromId(text(sourceState.id) ?? '').restoreId,
     include: paths(text(sourceState.include)),
     exclude: paths(text(sourceState.exclude)),
     target_time: text(sourceState.target_time),
@@ -52,18 +52,14 @@ export function moveJob({ sourceTypeName, sourceState }: MoveRequest): JobOutcom
   return { ...jobOutcome(state), private: encodePrivate({ lacksInputs: true }) };
 }
 
+/** The vendor's resource writes what is not set as an empty text, or as zero. */
 function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** The vendor's resource writes what is not set as an empty text or zero. */
-function emptyToNull(value: unknown): unknown {
-  return value === '' || value === 0 || value === undefined ? null : value;
-}
-
 function otsDetail(blocks: unknown): JobState['ots_detail'] {
-  const [block] = Array.isArray(blocks) ? (blocks as Values[]) : [];
-  if (!block) return null;
+  const [block] = Array.isArray(blocks) ? blocks : [];
+  if (!isRecord(block)) return null;
   return {
     overwrite_existing: typeof block.overwrite_existing === 'boolean' ? block.overwrite_existing : null,
     restore_index: null,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../../../src/plugin/decimal';
 import type { ResourceContext } from '../../../../src/plugin/provider';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
 import type { Configured } from '../../../../src/provider/configured';
 import { unseen } from '../../../../src/provider/resources/completion/mapping';
 import { drill } from '../../../../src/provider/resources/drill/lifecycle';
 import { type DrillPlan, type DrillState, schema } from '../../../../src/provider/resources/drill/schema';
+import { recordFindings } from '../../../../src/report/check-record';
 
 const runFacts = {
   tools: { provider: '0.1.0', terraform: '1.11.4' },
@@ -146,5 +148,30 @@ describe('a record that cannot be made', () => {
     [{ restores: UNKNOWN, definition_hash: UNKNOWN, cleanup: UNKNOWN }, []],
   ])('is refused with %o', (changes, paths) => {
     expect(found(changes)).toEqual(paths);
+  });
+});
+
+describe('numbers of a drill', () => {
+  const third = new Decimal(`333.${'3'.repeat(150)}`);
+
+  it('are objectives to the fraction of a second, and no byte is counted in parts', async () => {
+    const odd = result({ bytes_total: third, bytes_done: -1, items_total: 10n ** 400n, items_done: 0.5 });
+    const state = await made({ rto_seconds: third, restores: { orders: restore({ result: odd }) } });
+    const record = JSON.parse(state.record as string);
+    expect(record.objectives[0]).toMatchObject({ kind: 'rto', limitSeconds: 333.3333333333333, met: false });
+    expect(record.reasons.join()).not.toContain('NaN');
+    expect(recordFindings(record)).toEqual([]);
+    const { bytesTotal, bytesDone, itemsTotal, itemsDone } = record.restores[0];
+    expect([bytesTotal, bytesDone, itemsTotal, itemsDone]).toEqual([null, null, null, null]);
+  });
+
+  it.each([
+    [{ rto_seconds: -1 }, 'Invalid rto_seconds'],
+    [{ rpo_seconds: 10n ** 400n }, 'Invalid rpo_seconds'],
+    [{ restores: { orders: restore({ wave: third }) } }, 'Invalid wave'],
+    [{ restores: { orders: restore({ result: result({ verdict: 'constructor' }) }) } }, 'Invalid verdict'],
+    [{ validations: { check: { after: null, verdict: 'toString' } } }, 'Invalid verdict'],
+  ])('that cannot be are refused, also where only the apply knows them: %o', async (changes, message) => {
+    await expect(made(changes)).rejects.toThrow(message);
   });
 });
