@@ -1,5 +1,6 @@
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import type { Log } from '../log';
+import type { AnswerSpacing } from '../process/answer-spacing';
 import type { CallContext, DataSource, Provider, Resource, ResourceContext } from '../provider';
 
 /** What is known between the calls of one run of the plugin. */
@@ -11,6 +12,7 @@ export class Session {
     readonly provider: Provider,
     readonly log: Log,
     readonly stopping: AbortController,
+    readonly spacing?: AnswerSpacing,
   ) {}
 
   get callContext(): CallContext {
