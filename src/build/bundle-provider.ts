@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { bundleOptions } from './bundle-options';
 import { lateChunk } from './late-chunk';
+import { launcher } from './launcher';
 
 /** Holds the place of the version, which depends on the bytes that it stands in. */
 const VERSION_PLACEHOLDER = '0.0.0-version';
@@ -47,6 +48,7 @@ export async function bundleProvider(folder: string, release: boolean): Promise<
 async function bundle(): Promise<string> {
   const result = await build({
     ...bundleOptions,
+    banner: { js: launcher() },
     plugins: [lateChunk(BEHIND_THE_HANDSHAKE, bundleOptions)],
     entryPoints: ['src/provider/main.ts'],
     define: { ALIRESTORE_VERSION: JSON.stringify(VERSION_PLACEHOLDER) },

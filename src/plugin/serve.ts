@@ -7,6 +7,7 @@ import { createCertificate } from './process/certificate';
 import type { GrpcServerOptions } from './process/grpc-server';
 import { handshakeLine, reattachSetting, refusal } from './process/handshake';
 import { createLog } from './process/hclog';
+import { readLaunch } from './process/launch';
 import { leaveWhenTold, leaveWithTerraform, outliveStrayErrors } from './process/leaving';
 import { redirectStdout } from './process/redirect-stdout';
 import { RunningCalls } from './process/running-calls';
@@ -29,6 +30,7 @@ type Load = () => Provider<any> | Promise<Provider<any>>;
  */
 export function serve(load: Load, options: ServeOptions): void {
   const { sourceAddress, clock, debug } = options;
+  const launch = readLaunch(process.argv);
   const refused = debug ? undefined : refusal(process.env, sourceAddress);
   if (refused) {
     writeSync(2, `${refused}\n`);
@@ -46,7 +48,7 @@ export function serve(load: Load, options: ServeOptions): void {
   const listener = createServer((socket) => early.push(socket));
   listener.listen(socketPath, async () => {
     const setting = `${reattachSetting(sourceAddress, socketPath, process.pid)}\n`;
-    writeSync(1, debug ? setting : handshakeLine(socketPath, tls?.certificate.der));
+    launch.answer(debug ? setting : handshakeLine(socketPath, tls?.certificate.der));
     outliveStrayErrors(log);
     redirectStdout(log);
     const accept = await loadServer(load, clock, { ...leaving, tls });
