@@ -96,7 +96,7 @@ fi
 command -v node >/dev/null 2>&1 ||
   say "Node.js is missing: this provider needs Node.js NODE_NEEDED or later as node on the PATH that Terraform runs with, and there is none in ${PATH:-an empty PATH}. Install it there, or start Terraform with a PATH that has it."
 [ -n "${TF_PLUGIN_MAGIC_COOKIE-}" ] || exec node --input-type=commonjs -e "$enter" "$0" "$@"
-"$0" --watch $$ &
+{ wait_for 1 && exec "$0" --watch $$; } &
 # Whatever else prints, an agent that NODE_OPTIONS loads perhaps, prints into the log: the line has a descriptor of its own.
 unset NODE_CHANNEL_FD
 exec node --input-type=commonjs -e "$enter" "$0" --watched-by=$! "$@" 3>&1 1>&2
