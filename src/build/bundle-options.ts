@@ -9,7 +9,6 @@ export const bundleOptions = {
   target: 'node20',
   format: 'cjs',
   logLevel: 'warning',
-  banner: { js: '#!/usr/bin/env node' },
   legalComments: 'none',
   plugins: [serverOnlyGrpc],
 } satisfies BuildOptions;

@@ -5,12 +5,14 @@ import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { bundleOptions } from './bundle-options';
 import { lateChunk } from './late-chunk';
+import { launcher } from './launcher';
 
 /** Holds the place of the version, which depends on the bytes that it stands in. */
 const VERSION_PLACEHOLDER = '0.0.0-version';
 const HASH_DIGITS = 10;
 /** What Terraform does not wait for. */
 const BEHIND_THE_HANDSHAKE = [
+  'src/plugin/process/answer-spacing.ts',
   'src/plugin/process/grpc-server.ts',
   'src/plugin/rpc/session.ts',
   'src/provider/start-provider.ts',
@@ -46,6 +48,7 @@ export async function bundleProvider(folder: string, release: boolean): Promise<
 async function bundle(): Promise<string> {
   const result = await build({
     ...bundleOptions,
+    banner: { js: launcher() },
     plugins: [lateChunk(BEHIND_THE_HANDSHAKE, bundleOptions)],
     entryPoints: ['src/provider/main.ts'],
     define: { ALIRESTORE_VERSION: JSON.stringify(VERSION_PLACEHOLDER) },

@@ -10,6 +10,7 @@ async function main(): Promise<void> {
   const outfile = 'bundle/alirestore.js';
   await build({
     ...bundleOptions,
+    banner: { js: '#!/usr/bin/env node' },
     entryPoints: ['src/cli/main.ts'],
     outfile,
     define: { ALIRESTORE_VERSION: JSON.stringify(version) },

@@ -34,8 +34,7 @@ export function lateChunk(modules: readonly string[], options: BuildOptions): Pl
 /** One bundle for all of them, since they share most of what they import. */
 async function bundleTogether(modules: readonly string[], options: BuildOptions): Promise<string> {
   const contents = `module.exports = [${modules.map((path) => `require('./${path}')`).join(', ')}];`;
-  const { banner: _, ...inner } = options;
-  const result = await build({ ...inner, stdin: { contents, resolveDir: process.cwd() }, write: false });
+  const result = await build({ ...options, stdin: { contents, resolveDir: process.cwd() }, write: false });
   return result.outputFiles?.[0].text ?? '';
 }
 

@@ -2,10 +2,12 @@ import { setMaxListeners } from 'node:events';
 import { writeSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
+import type { SpacingClock } from './process/answer-spacing';
 import { createCertificate } from './process/certificate';
 import type { GrpcServerOptions } from './process/grpc-server';
 import { handshakeLine, reattachSetting, refusal } from './process/handshake';
 import { createLog } from './process/hclog';
+import { readLaunch } from './process/launch';
 import { leaveWhenTold, leaveWithTerraform, outliveStrayErrors } from './process/leaving';
 import { redirectStdout } from './process/redirect-stdout';
 import { RunningCalls } from './process/running-calls';
@@ -15,8 +17,7 @@ import type { Provider } from './provider';
 export interface ServeOptions {
   /** As under required_providers, for instance registry.terraform.io/hashicorp/time. */
   readonly sourceAddress: string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: SpacingClock;
   /** Waits for a Terraform that is told where to find this process, instead of for the one that started it. */
   readonly debug?: boolean;
 }
@@ -28,41 +29,45 @@ type Load = () => Provider<any> | Promise<Provider<any>>;
  * gRPC and the provider itself (`load`) are loaded after it, while Terraform connects.
  */
 export function serve(load: Load, options: ServeOptions): void {
-  const { sourceAddress, now, debug } = options;
+  const { sourceAddress, clock, debug } = options;
+  const launch = readLaunch(process.argv);
   const refused = debug ? undefined : refusal(process.env, sourceAddress);
   if (refused) {
     writeSync(2, `${refused}\n`);
     process.exit(1);
   }
-  const log = createLog((line) => process.stderr.write(line), now);
+  const log = createLog((line) => process.stderr.write(line), clock.now);
   const leaving = { calls: new RunningCalls(), stopping: new AbortController(), log };
   setMaxListeners(0, leaving.stopping.signal); // a thousand waits may listen to it
   if (debug) leaveWhenTold(leaving);
   else leaveWithTerraform(leaving);
   const clientCertificatePem = debug ? undefined : process.env.PLUGIN_CLIENT_CERT;
-  const tls = clientCertificatePem ? { certificate: createCertificate(now()), clientCertificatePem } : undefined;
+  const tls = clientCertificatePem ? { certificate: createCertificate(clock.now()), clientCertificatePem } : undefined;
   const socketPath = join(makeSocketFolder(), 'socket');
   const early: Socket[] = [];
   const listener = createServer((socket) => early.push(socket));
   listener.listen(socketPath, async () => {
     const setting = `${reattachSetting(sourceAddress, socketPath, process.pid)}\n`;
-    writeSync(1, debug ? setting : handshakeLine(socketPath, tls?.certificate.der));
+    launch.answer(debug ? setting : handshakeLine(socketPath, tls?.certificate.der));
     outliveStrayErrors(log);
     redirectStdout(log);
-    const accept = await loadServer(load, { ...leaving, tls });
+    const accept = await loadServer(load, clock, { ...leaving, tls });
     listener.removeAllListeners('connection').on('connection', accept);
     for (const socket of early) accept(socket);
-    await removeLeftovers(dirname(dirname(socketPath)), now());
+    await removeLeftovers(dirname(dirname(socketPath)), clock.now());
   });
 }
 
 /** Returns what takes over connections. */
 async function loadServer(
   load: Load,
+  clock: SpacingClock,
   options: Omit<GrpcServerOptions, 'session'> & { readonly stopping: AbortController },
 ): Promise<(socket: Socket) => void> {
   const { createGrpcServer } = await import('./process/grpc-server.js');
   const { Session } = await import('./rpc/session.js');
-  const session = (async () => new Session(await load(), options.log, options.stopping))();
+  const { AnswerSpacing } = await import('./process/answer-spacing.js');
+  const spacing = new AnswerSpacing(clock);
+  const session = (async () => new Session(await load(), options.log, options.stopping, spacing))();
   return createGrpcServer({ ...options, session });
 }

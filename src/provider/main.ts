@@ -13,7 +13,7 @@ serve(
   },
   {
     sourceAddress: SOURCE_ADDRESS,
-    now: systemClock.now,
+    clock: systemClock,
     debug: process.argv.includes('--debug'),
   },
 );

@@ -40,7 +40,7 @@ describe('a bundled provider', () => {
     const files = Object.entries(unzipSync(zip()));
     expect(files.map(([name]) => name)).toEqual([`terraform-provider-alirestore_v${bundled.version}`]);
     const script = Buffer.from(files[0][1]).toString();
-    expect(script.startsWith('#!/usr/bin/env node\n')).toBe(true);
+    expect(script.startsWith("#!/bin/sh\n':' /*\n")).toBe(true);
     expect(script).toContain(`"${bundled.version}"`);
     expect(script).not.toContain('0.0.0-version');
   });

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { launcher } from '../../src/build/launcher';
 import { serverOnlyGrpc } from '../../src/build/server-only-grpc';
 
 const root = join(__dirname, '..', '..');
@@ -12,13 +13,13 @@ export function tryFolder(name: string): string {
   return folder;
 }
 
-/** Makes the toy provider's executable as the real one is made: one minified file with a shebang. */
+/** Makes the toy provider's executable as the real one is made: one minified file behind the launcher. */
 export async function bundleToy(path: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   await build({
     entryPoints: [join(__dirname, 'toy-plugin.ts')],
     outfile: path,
-    banner: { js: '#!/usr/bin/env node' },
+    banner: { js: launcher() },
     bundle: true,
     minify: true,
     platform: 'node',

@@ -1,8 +1,9 @@
+import { systemClock } from '../../src/clock';
 import { serve } from '../../src/plugin/serve';
 
 // The executable that Terraform starts, once it is bundled. The clock may be set, so that tests know the log's lines.
 serve(async () => (await import('./toy-provider.js')).toy, {
   sourceAddress: 'toy.invalid/test/toy',
-  now: process.env.TOY_NOW ? () => Number(process.env.TOY_NOW) : Date.now,
+  clock: process.env.TOY_NOW ? { ...systemClock, now: () => Number(process.env.TOY_NOW) } : systemClock,
   debug: process.argv.includes('--debug'),
 });

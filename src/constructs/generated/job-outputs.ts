@@ -1,5 +1,5 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
-import { type TerraformResource, Token } from 'cdktf';
+import { type IResolvable, type TerraformResource, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { orNull } from '../or-null';
 
@@ -17,6 +17,11 @@ export abstract class JobOutputs extends Construct {
     return this._resource.fqn;
   }
 
+  /** ID of the snapshot to restore. Needed, unless `chosen_snapshot` is set. */
+  public get snapshotId(): string {
+    return Token.asString(this._resource.interpolationForAttribute('snapshot_id'));
+  }
+
   /** Hash of the snapshot. Read from the job when not set. */
   public get snapshotHash(): string {
     return Token.asString(this._resource.interpolationForAttribute('snapshot_hash'));
@@ -30,6 +35,16 @@ export abstract class JobOutputs extends Construct {
   /** What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. A status that nobody knows is pending. */
   public get verdict(): string {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
+  }
+
+  /** How the job came to this resource: `started` by it, `adopted`, since it ran already, or `imported`. */
+  public get origin(): string {
+    return Token.asString(this._resource.interpolationForAttribute('origin'));
+  }
+
+  /** Whether the creation ended in an error while the job ran on, as at its time limit: the next apply then goes on with that job. */
+  public get unfinished(): IResolvable {
+    return this._resource.interpolationForAttribute('unfinished');
   }
 
   /** From the creation of the job to its end, by the clock of the service. In seconds. */

@@ -19,13 +19,17 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly vaultId: string;
   /**
-  * ID of the snapshot to restore.
+  * ID of the snapshot to restore. Needed, unless `chosen_snapshot` is set.
   */
-  readonly snapshotId: string;
+  readonly snapshotId?: string;
   /**
   * Hash of the snapshot. Read from the job when not set.
   */
   readonly snapshotHash?: string;
+  /**
+  * The snapshot to restore, chosen when the restore starts, in place of `snapshot_id`, which then tells what was taken. A change of it alone restores nothing, so it may come from a query for the newest one; when the restore runs again for another reason, it takes the new one.
+  */
+  readonly chosenSnapshot?: { [key: string]: any };
   /**
   * ID of the ECS instance to restore to. Needed for ECS_FILE.
   */
@@ -139,21 +143,13 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly onFailure?: string;
   /**
-  * What happens when the job has not ended within `timeouts.create`: `fail` (when not set; the next apply restores again) or `resume` (a warning; the next apply goes on waiting for the same job).
+  * What it means that the job has not ended within `timeouts.create`: `fail` (when not set), an error, or `resume`, a warning. In either case the job runs on, and the next apply goes on waiting for it.
   */
   readonly onTimeout?: string;
   /**
-  * Whether destroying cancels a job that still runs: `cancel` (when not set) or `keep`.
+  * What happens to a job that still runs when the resource is destroyed, or restores again: `cancel` or `keep`. When not set, a job that this resource has started is cancelled, and one that it has adopted or imported is not.
   */
   readonly onDestroy?: string;
-  /**
-  * Whether the snapshot is chosen when the restore starts, and stays; `false` when not set. Then a change of `snapshot_id` or `snapshot_hash` alone is kept out of the plan: no newer backup starts a restore. When the job is run again, for any other changed input or trigger or since it failed, it takes the new one. Where there may be no snapshot, let `snapshot_id` be empty rather than null.
-  */
-  readonly pinSnapshot?: boolean | cdktf.IResolvable;
-  /**
-  * How `snapshot_id` was chosen, for the message where none was found and it is empty: then nothing is sent.
-  */
-  readonly snapshotChoice?: { [key: string]: any };
   /**
   * What this restore must not overwrite. It is checked when it is planned, as far as the values are known then, and before anything is sent. A restore that has ended is not checked again.
   */
@@ -218,6 +214,7 @@ export class Job extends cdktf.TerraformResource {
     this._vaultId = config.vaultId;
     this._snapshotId = config.snapshotId;
     this._snapshotHash = config.snapshotHash;
+    this._chosenSnapshot = config.chosenSnapshot;
     this._targetInstanceId = config.targetInstanceId;
     this._targetPath = config.targetPath;
     this._targetBucket = config.targetBucket;
@@ -248,8 +245,6 @@ export class Job extends cdktf.TerraformResource {
     this._onFailure = config.onFailure;
     this._onTimeout = config.onTimeout;
     this._onDestroy = config.onDestroy;
-    this._pinSnapshot = config.pinSnapshot;
-    this._snapshotChoice = config.snapshotChoice;
     this._guard = config.guard;
     this._timeouts = config.timeouts;
   }
@@ -297,13 +292,16 @@ export class Job extends cdktf.TerraformResource {
     return this._vaultId;
   }
 
-  // snapshot_id - computed: false, optional: false, required: true
+  // snapshot_id - computed: true, optional: true, required: false
   private _snapshotId?: string;
   public get snapshotId() {
     return this.getStringAttribute('snapshot_id');
   }
   public set snapshotId(value: string) {
     this._snapshotId = value;
+  }
+  public resetSnapshotId() {
+    this._snapshotId = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get snapshotIdInput() {
@@ -324,6 +322,22 @@ export class Job extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get snapshotHashInput() {
     return this._snapshotHash;
+  }
+
+  // chosen_snapshot - computed: false, optional: true, required: false
+  private _chosenSnapshot?: { [key: string]: any };
+  public get chosenSnapshot() {
+    return this.getAnyMapAttribute('chosen_snapshot');
+  }
+  public set chosenSnapshot(value: { [key: string]: any }) {
+    this._chosenSnapshot = value;
+  }
+  public resetChosenSnapshot() {
+    this._chosenSnapshot = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get chosenSnapshotInput() {
+    return this._chosenSnapshot;
   }
 
   // target_instance_id - computed: false, optional: true, required: false
@@ -806,38 +820,6 @@ export class Job extends cdktf.TerraformResource {
     return this._onDestroy;
   }
 
-  // pin_snapshot - computed: false, optional: true, required: false
-  private _pinSnapshot?: boolean | cdktf.IResolvable;
-  public get pinSnapshot() {
-    return this.getBooleanAttribute('pin_snapshot');
-  }
-  public set pinSnapshot(value: boolean | cdktf.IResolvable) {
-    this._pinSnapshot = value;
-  }
-  public resetPinSnapshot() {
-    this._pinSnapshot = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get pinSnapshotInput() {
-    return this._pinSnapshot;
-  }
-
-  // snapshot_choice - computed: false, optional: true, required: false
-  private _snapshotChoice?: { [key: string]: any };
-  public get snapshotChoice() {
-    return this.getAnyMapAttribute('snapshot_choice');
-  }
-  public set snapshotChoice(value: { [key: string]: any }) {
-    this._snapshotChoice = value;
-  }
-  public resetSnapshotChoice() {
-    this._snapshotChoice = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get snapshotChoiceInput() {
-    return this._snapshotChoice;
-  }
-
   // guard - computed: false, optional: true, required: false
   private _guard?: { [key: string]: any };
   public get guard() {
@@ -881,6 +863,7 @@ export class Job extends cdktf.TerraformResource {
       vault_id: cdktf.stringToTerraform(this._vaultId),
       snapshot_id: cdktf.stringToTerraform(this._snapshotId),
       snapshot_hash: cdktf.stringToTerraform(this._snapshotHash),
+      chosen_snapshot: cdktf.hashMapper(cdktf.anyToTerraform)(this._chosenSnapshot),
       target_instance_id: cdktf.stringToTerraform(this._targetInstanceId),
       target_path: cdktf.stringToTerraform(this._targetPath),
       target_bucket: cdktf.stringToTerraform(this._targetBucket),
@@ -911,8 +894,6 @@ export class Job extends cdktf.TerraformResource {
       on_failure: cdktf.stringToTerraform(this._onFailure),
       on_timeout: cdktf.stringToTerraform(this._onTimeout),
       on_destroy: cdktf.stringToTerraform(this._onDestroy),
-      pin_snapshot: cdktf.booleanToTerraform(this._pinSnapshot),
-      snapshot_choice: cdktf.hashMapper(cdktf.anyToTerraform)(this._snapshotChoice),
       guard: cdktf.hashMapper(cdktf.anyToTerraform)(this._guard),
       timeouts: cdktf.hashMapper(cdktf.anyToTerraform)(this._timeouts),
     };
@@ -949,6 +930,12 @@ export class Job extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      chosen_snapshot: {
+        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._chosenSnapshot),
+        isBlock: false,
+        type: "map",
+        storageClassType: "anyMap",
       },
       target_instance_id: {
         value: cdktf.stringToHclTerraform(this._targetInstanceId),
@@ -1129,18 +1116,6 @@ export class Job extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
-      },
-      pin_snapshot: {
-        value: cdktf.booleanToHclTerraform(this._pinSnapshot),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      snapshot_choice: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._snapshotChoice),
-        isBlock: false,
-        type: "map",
-        storageClassType: "anyMap",
       },
       guard: {
         value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._guard),

@@ -8,7 +8,8 @@ export async function configureProvider(
   session: Session,
   request: wire.ConfigureProvider_Request,
 ): Promise<Answer<wire.ConfigureProvider_Response>> {
-  const { provider, callContext } = session;
+  const { provider, callContext, spacing } = session;
+  spacing?.heed(request.terraformVersion ?? '');
   const config = decodeDynamicValue(bodyType(provider.schema), request.config);
   session.configureWith(await provider.configure(config, request.terraformVersion ?? '', callContext));
   return {};

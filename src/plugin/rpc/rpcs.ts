@@ -13,6 +13,7 @@ import { planResourceChange } from './plan-resource-change';
 import { readDataSource } from './read-data-source';
 import { readResource } from './read-resource';
 import type { Session } from './session';
+import { spaced } from './spaced';
 import { stopProvider } from './stop-provider';
 import { upgradeResourceIdentity } from './upgrade-resource-identity';
 import { upgradeResourceState } from './upgrade-resource-state';
@@ -49,7 +50,7 @@ export const rpcs: Rpcs = {
   configureProvider: answering(configureProvider, ofProvider),
   readResource: answering(readResource, ofResource),
   planResourceChange: answering(planResourceChange, ofResource),
-  applyResourceChange: answering(applyResourceChange, ofResource),
+  applyResourceChange: spaced(answering(applyResourceChange, ofResource)),
   importResourceState: answering(importResourceState, ofResource),
   moveResourceState: answering(moveResourceState),
   readDataSource: answering(readDataSource, ofDataSource),

@@ -1,6 +1,7 @@
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import type { Log } from '../log';
 import { own } from '../own';
+import type { AnswerSpacing } from '../process/answer-spacing';
 import type { CallContext, DataSource, Provider, Resource, ResourceContext } from '../provider';
 
 /** What is known between the calls of one run of the plugin. */
@@ -12,6 +13,7 @@ export class Session {
     readonly provider: Provider,
     readonly log: Log,
     readonly stopping: AbortController,
+    readonly spacing?: AnswerSpacing,
   ) {}
 
   get callContext(): CallContext {
