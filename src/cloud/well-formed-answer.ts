@@ -39,10 +39,16 @@ function entriesOf(fields: Fields): readonly [string, Field][] {
 function shapeMembers(fields: Fields, record: JsonObject, path: string): void {
   for (const [name, field] of entriesOf(fields)) {
     const value = record[name];
-    if (value === undefined) continue;
+    if (value === undefined || isPlain(field, value)) continue;
     const shaped = value === null ? undefined : shape(field, value, path === '' ? name : `${path}.${name}`);
     if (shaped !== value) record[name] = shaped;
   }
+}
+
+/** Nearly all values are: this spends no time on writing down where they stand. */
+function isPlain({ type }: Field, value: unknown): boolean {
+  if (type === 'string' || type === 'boolean') return typeof value === type;
+  return (type === 'long' || type === 'integer') && Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** Undefined: what the value says is that there is none. */
@@ -55,7 +61,7 @@ function shape(field: Field, value: unknown, path: string): unknown {
     case 'list':
       return shapeList(field, value, path);
     case 'string':
-      return typeof value === 'string' ? value : toText(field, value, path);
+      return typeof value === 'string' ? value : toText(field, value, path); // an entry of a list
     case 'boolean':
       return typeof value === 'boolean' ? value : toBoolean(value, path);
     default:
