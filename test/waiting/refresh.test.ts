@@ -79,7 +79,7 @@ describe.each<[string, Scenario]>([
 
 describe('a refresh', () => {
   it('finds what has ended hours before the others with the others', async () => {
-    const [late, early] = [idsOf(40), idsOf(40, 40)];
+    const [late, early] = [idsOf(60), idsOf(40, 60)];
     const jobs = [
       ...jobsOf(late, { course: 'complete' }),
       ...jobsOf(early, { course: 'complete', createdSecondsAgo: 4_000 + 5 * 3_600 }),
