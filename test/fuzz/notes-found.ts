@@ -34,7 +34,7 @@ const scenario: Scenario = { speed: 60, vaults: [{ VaultId: 'v-1' }], jobs: [oth
 const restore = {
   ...unsetValues(schema),
   ...{ restore_type: 'ECS_FILE', source_type: 'ECS_FILE', vault_id: 'v-1', snapshot_id: 's-1' },
-  ...{ target_instance_id: 'i-1', target_path: '/restore', timeouts: { create: '2h', delete: '10m' } },
+  ...{ target_instance_id: 'i-1', target_path: '/restore', timeouts: { create: '20m', delete: '10m' } },
 };
 
 /** What an apply finds in Terraform's data directory, where anybody can write. */
@@ -57,7 +57,7 @@ export const notesFound: FuzzTarget = {
         return (
           found.bug ??
           wrongJob(found, emulator) ??
-          (clock.now() - sinceMs > 3_600_000 ? 'it waited for nothing' : undefined)
+          (clock.now() - sinceMs > 900_000 ? 'it waited for nothing' : undefined)
         );
       },
       async close() {
