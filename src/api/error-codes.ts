@@ -185,17 +185,6 @@ export const errorCodes = {
     meaning: 'The request has failed due to a temporary failure of the server.',
   },
   InternalError: { httpStatus: 500, category: 'unavailable', meaning: 'The request processing has failed.' },
-
-  MissingAccessKeyId: {
-    httpStatus: 400,
-    category: 'credentials',
-    meaning: 'AccessKeyId is mandatory for this action.',
-  },
-  MissingSecurityToken: {
-    httpStatus: 400,
-    category: 'credentials',
-    meaning: 'SecurityToken is mandatory for this action.',
-  },
 } as const satisfies Record<string, ErrorCode>;
 
 export type KnownErrorCode = keyof typeof errorCodes;

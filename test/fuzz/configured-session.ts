@@ -35,6 +35,7 @@ export async function configuredSession(surroundings: SessionSurroundings): Prom
     jitter: () => 0.5,
     version: '0.0.0',
     processes: { own: process, parent: 'parent', isAlive: (name) => [process, 'parent'].includes(name) },
+    terraformArguments: [],
     workingDirectory,
   });
   const session = new Session(provider, log, new AbortController());

@@ -158,7 +158,7 @@ describe('waitUntilEnded', () => {
       problem: 'the token file cannot be read',
       category: 'credentials',
       execution: 'refused',
-      withoutCredentials: true,
+      withoutCredentials: 'just now',
     });
     const waiting = waitingFor({ 'r-1': (ms) => (ms < HOUR ? noToken : sight('COMPLETE')) });
     const wait = waitUntilEnded(waiting, 'r-1', { deadlineMs: startMs + 2 * HOUR, stop: running });

@@ -13,7 +13,6 @@ export function credentialsError(details: Details): CloudError {
     withoutCredentials: 'just now',
     ...details,
     execution: 'refused', // of the call that they were for
-    withoutCredentials: true,
   });
 }
 

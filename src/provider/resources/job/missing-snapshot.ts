@@ -24,7 +24,10 @@ export function checkSnapshotFound(inputs: JobPlan, step: 'plan' | 'apply'): Dia
 export function checkSnapshotNamed({ snapshot_id: id, chosen_snapshot: chosen }: JobPlan): Diagnostic[] {
   if (isUnknown(id) || isUnknown(chosen) || isUnset(id) !== isUnset(chosen)) return [];
   const [summary, detail] = isUnset(id)
-    ? ['Missing snapshot_id', 'A restore needs snapshot_id, the snapshot to restore; or chosen_snapshot, where a query chooses it when the restore starts.']
+    ? [
+        'Missing snapshot_id',
+        'A restore needs snapshot_id, the snapshot to restore; or chosen_snapshot, where a query chooses it when the restore starts.',
+      ]
     : ['Two snapshots', 'Got both snapshot_id and chosen_snapshot, expected one of them. Remove the other.'];
   return [errorDiagnostic(summary, detail, ['snapshot_id'])];
 }

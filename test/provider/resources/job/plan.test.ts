@@ -31,6 +31,7 @@ const again = { planned: unknownOutputs, requiresReplace: [] };
 const pending = (changes: Partial<JobState> = {}) =>
   finishedRestore({ status: 'RUNNING', verdict: 'pending', ...changes });
 
+const chosen = (snapshot_id: string) => ({ snapshot_id, snapshot_hash: null, listed_by: null, conditions: null });
 const taken = encodePrivate({ lacksInputs: true });
 
 describe('the plan of a new job', () => {
@@ -99,7 +100,7 @@ describe('the plan of a job that succeeded', () => {
   it.each([
     { on_partial: UNKNOWN },
     { chosen_snapshot: UNKNOWN },
-    { chosen_snapshot: { snapshot_id: 's-newer', snapshot_hash: 'h' } },
+    { chosen_snapshot: chosen('s-newer') },
     { wait_for_completion: UNKNOWN },
   ])('has nothing to do with %o', async (changes) => {
     const { planned, diagnostics } = await plan(finishedRestore(), changes);
@@ -117,7 +118,7 @@ describe('the plan of a job that succeeded', () => {
   });
 
   it('takes another snapshot that was chosen meanwhile when something else restores again', async () => {
-    const prior = finishedRestore({ chosen_snapshot: { snapshot_id: 's-0001', snapshot_hash: null } });
+    const prior = finishedRestore({ chosen_snapshot: chosen('s-0001') });
     const config = { snapshot_id: null, snapshot_hash: null, triggers: { run: '2' } };
     const { planned } = await plan(prior, { triggers: { run: '2' } }, undefined, config);
     expect(planned).toMatchObject({ snapshot_id: UNKNOWN, snapshot_hash: UNKNOWN, ...unknownOutputs });
