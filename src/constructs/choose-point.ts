@@ -40,7 +40,7 @@ export interface ChosenPoint {
    * How it was chosen. The provider keeps what was chosen, whatever the list of snapshots has become, and says this where
    * none was found: an Aspect may overwrite the lifecycle of a resource.
    */
-  readonly choice?: { readonly listedBy: string; readonly conditions: string };
+  readonly choice?: { readonly listed_by: string; readonly conditions: string };
 }
 
 /** What SearchHistoricalSnapshots finds, which alone knows editions. */
@@ -61,7 +61,7 @@ export function choosePoint(choice: PointChoice, scope: Construct, job: PointSee
     snapshotId: orEmpty(orNull(list, 'recovery_point.snapshot_id')),
     snapshotHash: Token.asString(orNull(list, 'recovery_point.snapshot_hash')),
     snapshots: address,
-    choice: { listedBy: address, conditions: conditionsOf(choice) },
+    choice: { listed_by: address, conditions: conditionsOf(choice) },
   };
 }
 

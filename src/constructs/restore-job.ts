@@ -120,7 +120,8 @@ function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
 
 /** What a query chooses is taken when the restore starts; a newer snapshot alone starts none. */
 function snapshotOf({ snapshotId, snapshotHash, choice }: ChosenPoint): Pick<JobConfig, SnapshotArguments> {
-  return choice ? { chosenSnapshot: { snapshotId, snapshotHash, ...choice } } : { snapshotId, snapshotHash };
+  if (!choice) return { snapshotId, snapshotHash };
+  return { chosenSnapshot: { snapshot_id: snapshotId, snapshot_hash: snapshotHash, ...choice } };
 }
 
 type SnapshotArguments = 'snapshotId' | 'snapshotHash' | 'chosenSnapshot';

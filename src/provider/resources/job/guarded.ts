@@ -24,7 +24,12 @@ export function guardedPlan(plan: Plan): Plan {
     const result = await plan(request, context);
     const said = isReportedLater(result.planned, context.configured)
       ? []
-      : refusals(result.planned, request.prior === null || isUnknown(result.planned.id), context.configured, 'plan');
+      : refusals(
+          withConfigured(result.planned, request.config),
+          request.prior === null || isUnknown(result.planned.id),
+          context.configured,
+          'plan',
+        );
     return { ...result, ...(said.length > 0 && { diagnostics: [...(result.diagnostics ?? []), ...said] }) };
   };
 }
@@ -35,9 +40,16 @@ export function guardedApply(apply: Apply): Apply {
     const { prior, planned } = request;
     context.configured.targets.apply();
     const starts = prior === null || restoresAgain(request);
-    const said = starts ? refusals(knownOrNull(planned) as JobState, true, context.configured, 'apply') : [];
+    const said = starts
+      ? refusals(withConfigured(knownOrNull(planned) as JobPlan, request.config), true, context.configured, 'apply')
+      : [];
     return hasErrors(said) ? refused(request, said) : apply(request, context);
   };
+}
+
+/** Of the snapshot the plan may say what was taken before. */
+function withConfigured(planned: JobPlan, { snapshot_id, chosen_snapshot }: JobPlan): JobPlan {
+  return { ...planned, snapshot_id, chosen_snapshot };
 }
 
 /** What was left open in the plan is known by now. */

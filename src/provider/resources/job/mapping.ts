@@ -24,7 +24,7 @@ export function toCreateRequest(inputs: JobState): CreateRequest {
     SourceType: inputs.source_type,
     VaultId: inputs.vault_id,
     SnapshotId: inputs.snapshot_id ?? inputs.chosen_snapshot?.snapshot_id,
-    SnapshotHash: inputs.snapshot_hash ?? (inputs.snapshot_id ? null : inputs.chosen_snapshot?.snapshot_hash),
+    SnapshotHash: inputs.snapshot_hash ?? chosenHash(inputs),
     TargetInstanceId: inputs.target_instance_id,
     TargetPath: inputs.target_path,
     TargetBucket: inputs.target_bucket,
@@ -49,6 +49,11 @@ export function toCreateRequest(inputs: JobState): CreateRequest {
     CrossAccountRoleName: inputs.cross_account_role_name,
     Edition: inputs.edition,
   }) as CreateRequest;
+}
+
+/** A hash belongs to its snapshot. */
+function chosenHash({ snapshot_id: id, chosen_snapshot: chosen }: JobState): string | null | undefined {
+  return id === null || id === chosen?.snapshot_id ? chosen?.snapshot_hash : null;
 }
 
 /** The request without what is chosen when the restore starts: a killed apply may have chosen otherwise. */

@@ -12,11 +12,10 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function checkSnapshotFound(inputs: JobPlan, step: 'plan' | 'apply'): Diagnostic[] {
   const { snapshot_id: named, chosen_snapshot: chosen } = inputs;
-  if ((!isUnset(named) && !isUnknown(named)) || isUnknown(chosen)) return [];
+  if (!isUnset(named) || isUnknown(chosen)) return [];
   const { snapshot_id: id } = (chosen ?? {}) as Values;
   if (isUnknown(id) || !isUnset(id)) return [];
-  // A plan leaves open a snapshot_id that nobody has set.
-  if (step === 'plan' && (chosen === null || policyOf(inputs).reportsFailure)) return [];
+  if (step === 'plan' && policyOf(inputs).reportsFailure) return [];
   return [errorDiagnostic('There is no snapshot to restore', absenceText(inputs), ['chosen_snapshot'])];
 }
 

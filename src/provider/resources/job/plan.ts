@@ -3,6 +3,7 @@ import type { PlanRequest, PlanResult, ResourceContext } from '../../../plugin/p
 import { holdsUnknown, isUnknown, UNKNOWN } from '../../../plugin/unknown';
 import type { Configured } from '../../configured';
 import { isUnset } from '../../unset';
+import { keptChoice, nextSnapshot } from './chosen-snapshot';
 import { decisiveInputs, filledIn, inputsKey, unknownInputs } from './inputs-key';
 import { sameMeaning } from './meaning';
 import { SKIPPED } from './not-started';
@@ -29,7 +30,13 @@ export async function planJob(
   const again = runsAgain({ prior, planned, config, lacksInputs: data.lacksInputs });
   const unknown = again === 'no' ? waitedFor(prior, planned) : [...outputNames, ...filledIn(config)];
   return {
-    planned: { ...planned, ...settled(prior), ...Object.fromEntries(unknown.map((name) => [name, UNKNOWN])) },
+    planned: {
+      ...planned,
+      ...settled(prior),
+      chosen_snapshot: keptChoice(prior.chosen_snapshot, planned.chosen_snapshot, again !== 'no'),
+      ...Object.fromEntries(unknown.map((name) => [name, UNKNOWN])),
+      ...(again === 'yes' && nextSnapshot(config)),
+    },
     requiresReplace: [],
     private: encodePrivate(kept),
     diagnostics: again === 'perhaps' ? [decidedLater(prior, planned)] : [],

@@ -114,7 +114,7 @@ function adoptionWarnings({ restoreId, how, isOwn }: Submission): Diagnostic[] {
           `A restore of the same snapshot to the same target is under way, so no second one was started: this resource now stands for job ${restoreId}. To restore once more, wait until it has ended, change a value in triggers, and apply again.`,
         ]
       : [
-          `Restore job ${restoreId} was started by an apply that was killed`,
+          `Restore job ${restoreId} was ${isOwn ? 'started' : 'adopted'} by an apply that was killed`,
           `That apply ended before Terraform saved the id of the job. No second one was started: this resource now stands for job ${restoreId}. To restore once more, change a value in triggers.`,
         ];
   const notCancelled = isOwn

@@ -1,6 +1,7 @@
 import type { ApplyRequest, ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
 import { knownOrNull } from '../../known';
+import { savedChoice } from './chosen-snapshot';
 import { endRunningJob } from './delete';
 import { filledIn } from './inputs-key';
 import { toSkippedState } from './mapping';
@@ -21,12 +22,22 @@ export async function updateJob(
   const before = prior as JobState;
   context.configured.journal.changing(before.id as string, before.verdict === 'pending');
   const isFree = context.configured.claims.claim(before.id as string);
-  const inputs = knownOrNull(planned) as JobState;
+  const chosen_snapshot = savedChoice(planned.chosen_snapshot, config.chosen_snapshot);
+  const inputs = { ...(knownOrNull(planned) as JobState), chosen_snapshot };
   const { lacksInputs } = decodePrivate(plannedPrivate);
   const change = { prior: before, planned: inputs as JobPlan, config, lacksInputs };
   return runsAgain(change) === 'no'
     ? goOn(before, { ...inputs, ...kept(before, config) }, context)
-    : restoreAgain(before, inputs, isFree, context);
+    : withChoice(chosen_snapshot, await restoreAgain(before, newInputs(inputs, config), isFree, context));
+}
+
+/** The snapshot that is configured by now. */
+function newInputs(inputs: JobState, { chosen_snapshot }: JobPlan): JobState {
+  return { ...inputs, chosen_snapshot: knownOrNull(chosen_snapshot) as JobState['chosen_snapshot'] };
+}
+
+function withChoice(chosen_snapshot: JobState['chosen_snapshot'], outcome: JobOutcome): JobOutcome {
+  return outcome.state === null ? outcome : { ...outcome, state: { ...outcome.state, chosen_snapshot } };
 }
 
 /** What only the service decides stays as it is; so does what it has filled in. */

@@ -38,8 +38,24 @@ describe('a twin', () => {
     { Exclude: '["/c"]' },
     { TargetPrefix: 'p' },
     { TargetBucket: 'b' },
+    { TargetPath: '' },
+    { TargetPath: undefined },
+    { CrossAccountUserId: 123 },
+    { CrossAccountRoleName: 'role' },
   ])('has no %o', (difference) => {
     expect(isTwin(request, { ...job, ...difference })).toBe(false);
+  });
+
+  it.each([
+    [{ CrossAccountUserId: 1 }, { CrossAccountUserId: 2 }],
+    [{ CrossAccountRoleName: 'a' }, { CrossAccountRoleName: 'b' }],
+    [
+      { TargetPath: undefined, TargetBucket: 'a' },
+      { TargetPath: undefined, TargetBucket: 'b' },
+    ],
+  ])('of a request with %o has no %o', (sent, got) => {
+    expect(isTwin({ ...request, ...sent }, { ...job, ...sent } as never)).toBe(true);
+    expect(isTwin({ ...request, ...sent }, { ...job, ...got } as never)).toBe(false);
   });
 
   it('has the point in time and the table options that were asked for', () => {
@@ -65,5 +81,40 @@ describe('a clone of an instance', () => {
   it('is a certain twin when the answer tells', () => {
     expect(isCertainTwin(clone, { ...clone, UdmDetail: '{"instanceType":"t","restoredName":"a","x":1}' })).toBe(true);
     expect(isTwin(clone, { ...clone, UdmDetail: '{"restoredName":"b"}' })).toBe(false);
+  });
+});
+
+describe('what no answer tells', () => {
+  it.each([
+    ['a container', { TargetContainer: '{"path":"/a"}', TargetContainerClusterId: 'c-1' }],
+    ['how it fails back', { FailbackDetail: '{"a":1}' }],
+    ['who asked for it', { InitiatedByAck: true }],
+    ['how a table is restored', { OtsDetail: { RestoreIndex: true } }],
+    ['the region of a clone', { UdmDetail: '{"a":1}', UdmRegionId: 'cn-beijing' }],
+  ])('is not certain: %s', (_, sent) => {
+    const answered = { ...job, UdmDetail: (sent as { UdmDetail?: string }).UdmDetail, OtsDetail: {} };
+    expect(isTwin({ ...request, ...sent }, answered)).toBe(true);
+    expect(isCertainTwin({ ...request, ...sent }, answered)).toBe(false);
+  });
+
+  it.each([
+    ['options that were not asked for', {}, { Options: '{"conflict":"overwrite"}' }],
+    ['no options where some were asked for', { Options: '{"conflict":"overwrite"}' }, {}],
+    ['no paths where some were asked for', {}, { Include: undefined }],
+  ])('is not certain either with %s', (_, sent, got) => {
+    expect(isCertainTwin({ ...request, ...sent }, { ...job, ...got } as never)).toBe(false);
+  });
+
+  it('is certain where the answer tells all, and fills in what everybody has', () => {
+    const filled = { ...job, SnapshotHash: 'h', CrossAccountType: 'SELF_ACCOUNT' };
+    expect(isCertainTwin(request, filled)).toBe(true);
+    expect(isCertainTwin({ ...request, Options: '{"includes":[],"excludes":[]}', Edition: 'BASIC' }, job)).toBe(true);
+  });
+
+  it('can be told of a clone whose answer names the region', () => {
+    const clone = { ...request, RestoreType: 'UDM_ECS', UdmDetail: '{"restoredName":"a"}', UdmRegionId: 'cn-beijing' };
+    const answered = { ...clone, UdmDetail: '{"restoredName":"a","destinationRegionId":"cn-beijing"}' };
+    expect(isCertainTwin(clone, answered)).toBe(true);
+    expect(isCertainTwin(clone, { ...answered, UdmDetail: '{"restoredName":"a"}' })).toBe(false);
   });
 });
