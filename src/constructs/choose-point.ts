@@ -1,4 +1,4 @@
-import { conditional, Fn, type IResolvable, type ITerraformDependable, Op, Token } from 'cdktf';
+import { conditional, type IResolvable, type ITerraformDependable, Op, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { AlirestoreProvider } from './alirestore-provider';
 import type { CrossAccount } from './cross-account';
@@ -58,16 +58,16 @@ export function choosePoint(choice: PointChoice, scope: Construct, job: PointSee
   const address = `data.alirestore_snapshots.${list.friendlyUniqueId}`;
   return {
     vaultId: choice.place.vaultId,
-    snapshotId: orEmpty(orNull(list, 'recovery_point.snapshot_id')),
-    snapshotHash: Token.asString(orNull(list, 'recovery_point.snapshot_hash')),
+    snapshotId: orNone(orNull(list, 'recovery_point.snapshot_id')),
+    snapshotHash: orNone(orNull(list, 'recovery_point.snapshot_hash')),
     snapshots: address,
     choice: { listed_by: address, conditions: conditionsOf(choice) },
   };
 }
 
-/** Terraform takes a null that a job must have for a mistake, even where the job keeps what it has. */
-function orEmpty(snapshotId: IResolvable): string {
-  return Token.asString(conditional(Op.eq(snapshotId, Token.nullValue()), Fn.rawString(''), snapshotId));
+/** Terraform lets a job keep what it has chosen only where something is written. */
+function orNone(value: IResolvable): string {
+  return Token.asString(conditional(Op.eq(value, Token.nullValue()), 'none', value));
 }
 
 function listConfig({ place, atOrBefore, randomSeed }: PointChoice, job: PointSeeker) {

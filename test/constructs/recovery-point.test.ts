@@ -77,11 +77,12 @@ describe('a recovery point that is chosen', () => {
     expect(data).toEqual({ alirestore_snapshots: { orders: searched } });
     const list = 'data.alirestore_snapshots.orders';
     const chosen = `try(${list}.recovery_point.snapshot_id, null)`;
+    const hash = `try(${list}.recovery_point.snapshot_hash, null)`;
     expect(resource.alirestore_job.orders).toMatchObject({
       vault_id: 'v-1',
       chosen_snapshot: {
-        snapshot_id: `\${(${chosen} == null) ? "" : ${chosen}}`,
-        snapshot_hash: `\${try(${list}.recovery_point.snapshot_hash, null)}`,
+        snapshot_id: `\${(${chosen} == null) ? "none" : ${chosen}}`,
+        snapshot_hash: `\${(${hash} == null) ? "none" : ${hash}}`,
         listed_by: list,
         conditions: 'COMPLETE and not expired',
       },

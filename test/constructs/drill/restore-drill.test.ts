@@ -41,7 +41,7 @@ describe('a restore of a drill', () => {
     const chosen = `try(${list}.recovery_point.snapshot_id, null)`;
     expect(resource.alirestore_job.quarterly_orders).toMatchObject({
       chosen_snapshot: {
-        snapshot_id: `\${(${chosen} == null) ? "" : ${chosen}}`,
+        snapshot_id: `\${(${chosen} == null) ? "none" : ${chosen}}`,
         listed_by: list,
         conditions: 'COMPLETE and not expired',
       },

@@ -4,6 +4,13 @@ import { mapValues } from '../../../plugin/values/value-type';
 import { isUnset } from '../../unset';
 import type { JobPlan, JobState } from './schema';
 
+/** What stands for a snapshot that there is not. Terraform keeps what was chosen before where something is written, not null. */
+const NONE = 'none';
+
+export function isNoSnapshot(id: unknown): boolean {
+  return isUnset(id) || id === NONE;
+}
+
 type Values = Readonly<Record<string, unknown>>;
 type Choice = JobPlan['chosen_snapshot'];
 
@@ -24,7 +31,7 @@ export function keptChoice(before: JobState['chosen_snapshot'], proposed: Choice
 export function nextSnapshot({ snapshot_id: named, chosen_snapshot: chosen }: JobPlan): { snapshot_id?: string } {
   if (!isUnset(named) || !isRecord(chosen)) return {};
   const { snapshot_id: id } = chosen;
-  return typeof id === 'string' && id !== '' ? { snapshot_id: id } : {};
+  return typeof id === 'string' && !isNoSnapshot(id) ? { snapshot_id: id } : {};
 }
 
 /** What the state says of the choice: what was planned, and where that was open, what is configured. */

@@ -6,6 +6,7 @@ import type { RestoreJobList } from '../../../waiting/restore-job-list';
 import type { Load } from '../../in-flight';
 import { responseValues } from '../../response-values';
 import { parseTime } from '../../time';
+import { isNoSnapshot } from './chosen-snapshot';
 import { REFUSED, SKIPPED } from './not-started';
 import { type JobState, type Origin, outputFields } from './schema';
 
@@ -53,7 +54,8 @@ export function toCreateRequest(inputs: JobState): CreateRequest {
 
 /** A hash belongs to its snapshot. */
 function chosenHash({ snapshot_id: id, chosen_snapshot: chosen }: JobState): string | null | undefined {
-  return id === null || id === chosen?.snapshot_id ? chosen?.snapshot_hash : null;
+  const isOfIt = id === null || id === chosen?.snapshot_id;
+  return isOfIt && !isNoSnapshot(chosen?.snapshot_hash) ? chosen?.snapshot_hash : null;
 }
 
 /** The request without what is chosen when the restore starts: a killed apply may have chosen otherwise. */

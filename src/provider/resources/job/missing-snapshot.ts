@@ -1,6 +1,7 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { isUnset } from '../../unset';
+import { isNoSnapshot } from './chosen-snapshot';
 import { policyOf } from './policy';
 import type { JobPlan } from './schema';
 
@@ -14,7 +15,7 @@ export function checkSnapshotFound(inputs: JobPlan, step: 'plan' | 'apply'): Dia
   const { snapshot_id: named, chosen_snapshot: chosen } = inputs;
   if (!isUnset(named) || isUnknown(chosen)) return [];
   const { snapshot_id: id } = (chosen ?? {}) as Values;
-  if (isUnknown(id) || !isUnset(id)) return [];
+  if (isUnknown(id) || !isNoSnapshot(id)) return [];
   if (step === 'plan' && policyOf(inputs).reportsFailure) return [];
   return [errorDiagnostic('There is no snapshot to restore', absenceText(inputs), ['chosen_snapshot'])];
 }

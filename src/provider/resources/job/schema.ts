@@ -50,9 +50,14 @@ export const inputAttributes = {
       snapshot_id: {
         type: 'string',
         optional: true,
-        description: 'ID of the snapshot. Without one, or with an empty one, nothing is sent, and the restore fails.',
+        description:
+          'ID of the snapshot. Where there is none, write `none`: then nothing is sent, and the restore fails in the words of `conditions`.',
       },
-      snapshot_hash: { type: 'string', optional: true, description: parameters.SnapshotHash.description },
+      snapshot_hash: {
+        type: 'string',
+        optional: true,
+        description: `${parameters.SnapshotHash.description} \`none\` counts as not set.`,
+      },
       listed_by: {
         type: 'string',
         optional: true,

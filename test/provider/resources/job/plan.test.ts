@@ -97,12 +97,7 @@ describe('the plan of a job that succeeded', () => {
     ]);
   });
 
-  it.each([
-    { on_partial: UNKNOWN },
-    { chosen_snapshot: UNKNOWN },
-    { chosen_snapshot: chosen('s-newer') },
-    { wait_for_completion: UNKNOWN },
-  ])('has nothing to do with %o', async (changes) => {
+  it.each([{ on_partial: UNKNOWN }, { wait_for_completion: UNKNOWN }])('has nothing to do with %o', async (changes) => {
     const { planned, diagnostics } = await plan(finishedRestore(), changes);
     expect(planned).toEqual({ ...finishedRestore(), ...changes });
     expect(diagnostics).toEqual([]);
@@ -117,11 +112,37 @@ describe('the plan of a job that succeeded', () => {
     expect(planned).toEqual(finishedRestore(after as never));
   });
 
-  it('takes another snapshot that was chosen meanwhile when something else restores again', async () => {
+  describe('with a snapshot that was chosen', () => {
     const prior = finishedRestore({ chosen_snapshot: chosen('s-0001') });
-    const config = { snapshot_id: null, snapshot_hash: null, triggers: { run: '2' } };
-    const { planned } = await plan(prior, { triggers: { run: '2' } }, undefined, config);
-    expect(planned).toMatchObject({ snapshot_id: UNKNOWN, snapshot_hash: UNKNOWN, ...unknownOutputs });
+    const configured = (choice: JobPlan['chosen_snapshot']) => ({
+      snapshot_id: null,
+      snapshot_hash: null,
+      chosen_snapshot: choice,
+    });
+    const planChosen = (choice: JobPlan['chosen_snapshot'], changes: Partial<JobPlan> = {}) =>
+      plan(prior, { chosen_snapshot: choice, ...changes }, undefined, configured(choice));
+
+    it.each([
+      ['another one', chosen('s-newer')],
+      ['none', chosen('none')],
+      ['one that is not known yet', { ...chosen(''), snapshot_id: UNKNOWN }],
+      ['nothing that is known', UNKNOWN],
+    ])('changes nothing when there is %s now', async (_, choice) => {
+      expect((await planChosen(choice)).planned).toEqual(prior);
+    });
+
+    it('takes the one that is chosen now, and says which, when something else restores again', async () => {
+      const { planned } = await planChosen(chosen('s-newer'), { triggers: { run: '2' } });
+      expect(planned).toMatchObject({ ...unknownOutputs, snapshot_id: 's-newer', snapshot_hash: UNKNOWN });
+      expect(planned.chosen_snapshot).toEqual(chosen('s-0001'));
+    });
+
+    it('leaves open which one it takes while it is open whether it restores again', async () => {
+      const choice = { ...chosen(''), snapshot_id: UNKNOWN };
+      const { planned } = await planChosen(choice, { triggers: { run: UNKNOWN } });
+      expect(planned).toMatchObject({ ...unknownOutputs, snapshot_id: UNKNOWN });
+      expect(planned.chosen_snapshot).toEqual(choice);
+    });
   });
 
   it('has nothing left to go on with, when somebody has taken its taint away', async () => {
