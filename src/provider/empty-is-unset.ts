@@ -23,7 +23,7 @@ export function emptyIsUnset(resource: Resource<any, any, any>): Resource<any, a
   };
   return {
     ...resource,
-    validate: (config) => checkWithoutEmpty(schema, config, resource.validate),
+    validate: (config, moment) => checkWithoutEmpty(schema, config, (cleaned) => resource.validate?.(cleaned, moment)),
     async plan(request, context) {
       const cleaned = { ...request, prior: clean(request.prior), proposed: clean(request.proposed) };
       const unchanged: PlanResult<any> = {
@@ -49,7 +49,7 @@ export function emptyQueryIsUnset<S extends Schema, C>(source: DataSource<S, C>)
   const { schema } = source;
   return {
     schema,
-    validate: (config) => checkWithoutEmpty(schema, config, source.validate),
+    validate: (config) => checkWithoutEmpty(schema, config, (cleaned) => source.validate?.(cleaned)),
     async read(config, context) {
       const { state, ...others } = await source.read(emptyToNull(schema, config), context);
       return { ...others, state: asWritten(schema, state, config) };
@@ -60,11 +60,11 @@ export function emptyQueryIsUnset<S extends Schema, C>(source: DataSource<S, C>)
 function checkWithoutEmpty<T>(
   schema: Schema,
   config: T,
-  check: ((config: T) => readonly Diagnostic[]) | undefined,
+  check: (config: T) => readonly Diagnostic[] | undefined,
 ): readonly Diagnostic[] {
   const empty = emptyRequired(schema, config as Readonly<Record<string, unknown>>);
   const names = empty.map(({ path }) => path?.[0]);
-  const others = check?.(emptyToNull(schema, config)) ?? [];
+  const others = check(emptyToNull(schema, config)) ?? [];
   return [...empty, ...others.filter(({ path }) => !path || !names.includes(path[0]))];
 }
 

@@ -2,6 +2,7 @@ import { describeRestoreJobs2, type RestoreJob } from '../api/operations/describ
 import { PENDING_STATUSES, verdictOf } from '../api/restore-job-status';
 import type { Clock } from '../clock';
 import type { CloudClient } from '../cloud/cloud-client';
+import { CloudError } from '../cloud/cloud-error';
 import type { LookOptions } from '../waiting/look';
 import { listRestoreJobs, type RestoreJobList } from '../waiting/restore-job-list';
 import { type SharedWork, shareWork } from './shared-work';
@@ -67,6 +68,8 @@ function looksOf({ SnapshotId, TargetInstanceId, TargetPath, TargetBucket, Targe
 
 interface Listing {
   readonly atMs: number;
+  /** Until when the one who began it would wait for it. */
+  readonly deadlineMs: number;
   readonly sight: SharedWork<Sight>;
   /** The same, for the next listing. */
   seen?: Sight;
@@ -85,19 +88,30 @@ class SharedListings implements VaultListings {
     private readonly clock: Clock,
   ) {}
 
-  before(place: JobPlace, options: LookOptions): Promise<Sight> {
+  async before(place: JobPlace, options: LookOptions): Promise<Sight> {
+    const listing = this.current(place, options);
+    try {
+      return await listing.sight.join(options);
+    } catch (fault) {
+      const mayGoOn = fault instanceof CloudError && listing.deadlineMs < deadlineOf(options);
+      if (!mayGoOn) throw fault;
+      return this.before(place, options); // it ended with the time of somebody else
+    }
+  }
+
+  private current(place: JobPlace, options: LookOptions): Listing {
     const key = keyOf(place);
     const last = this.listings.get(key);
     const isUnderWay = last && last.seen === undefined && !last.sight.isGivenUp;
     const isFresh = last && (isUnderWay || this.clock.now() - last.atMs < FRESH_MS);
-    const listing = isFresh ? last : this.listAgain(key, place, last?.seen);
+    const listing = isFresh ? last : this.listAgain(key, place, last?.seen, deadlineOf(options));
     this.listings.set(key, listing);
-    return listing.sight.join(options);
+    return listing;
   }
 
   now(place: JobPlace, options: LookOptions): Promise<JobIndex> {
     const key = keyOf(place);
-    const waiting = this.next.get(key) ?? this.share((abandoned) => this.startNext(key, place, abandoned));
+    const waiting = this.next.get(key) ?? this.share((signal) => this.startNext(key, place, signal));
     this.next.set(key, waiting);
     return waiting.join(options);
   }
@@ -106,16 +120,17 @@ class SharedListings implements VaultListings {
   private async startNext(key: string, place: JobPlace, abandoned: AbortSignal): Promise<JobIndex> {
     await this.clock.sleep(0);
     this.next.delete(key);
-    return new JobIndex(await this.list(place, false, abandoned));
+    return new JobIndex(await this.list(place, false, { signal: abandoned, deadlineMs: Number.MAX_SAFE_INTEGER }));
   }
 
-  private listAgain(key: string, place: JobPlace, earlier: Sight | undefined): Listing {
+  private listAgain(key: string, place: JobPlace, earlier: Sight | undefined, deadlineMs: number): Listing {
     const { listings } = this;
     const listing: Listing = {
       atMs: this.clock.now(),
+      deadlineMs,
       sight: this.share(async (abandoned) => {
         try {
-          listing.seen = await this.look(place, earlier, abandoned);
+          listing.seen = await this.look(place, earlier, { signal: abandoned, deadlineMs });
           return listing.seen;
         } catch (fault) {
           if (listings.get(key) === listing) listings.delete(key); // it serves only those who wait for it now
@@ -127,24 +142,27 @@ class SharedListings implements VaultListings {
   }
 
   /** The first listing of a place reads everything that ever ran there; the later ones only what still runs. */
-  private async look(place: JobPlace, earlier: Sight | undefined, signal: AbortSignal): Promise<Sight> {
-    const jobs = await this.list(place, earlier !== undefined, signal);
+  private async look(place: JobPlace, earlier: Sight | undefined, options: LookOptions): Promise<Sight> {
+    const jobs = await this.list(place, earlier !== undefined, options);
     const ever = earlier?.ever ?? new JobIndex([]);
     ever.add(jobs);
     return { pending: new JobIndex(jobs.filter(({ Status }) => verdictOf(Status) === 'pending')), ever };
   }
 
-  private async list({ list, vaultId }: JobPlace, pendingOnly: boolean, signal: AbortSignal) {
+  private async list({ list, vaultId }: JobPlace, pendingOnly: boolean, options: LookOptions) {
     const ofVault = { Key: 'VaultId', Operator: 'IN', Values: [vaultId] };
     const stillPending = { Key: 'Status', Operator: 'IN', Values: PENDING_STATUSES };
     const filters = pendingOnly ? [ofVault, stillPending] : [ofVault];
-    const options = { signal, deadlineMs: Number.MAX_SAFE_INTEGER };
     return (await listRestoreJobs(this.client(), list, filters, options)).jobs;
   }
 
   private share<T>(work: (abandoned: AbortSignal) => Promise<T>): SharedWork<T> {
     return shareWork({ clock: this.clock, action: describeRestoreJobs2.action, work });
   }
+}
+
+function deadlineOf({ deadlineMs = Number.MAX_SAFE_INTEGER }: LookOptions): number {
+  return deadlineMs;
 }
 
 function keyOf({ list: { restoreType, edition }, vaultId }: JobPlace): string {

@@ -17,7 +17,8 @@ export const handleDescribeRestoreJobs2: Handler<typeof describeRestoreJobs2> = 
   const { region = DEFAULT_REGION, restoreIdFilter = 'honoured', listedAfterSeconds = 0 } = service.scenario;
   requireType(service.scenario, 'RestoreType', RestoreType);
   const nowMs = service.clock.now();
-  const isListed = ({ createdMs }: { readonly createdMs: number }) => createdMs + listedAfterSeconds * 1000 <= nowMs;
+  const isListed = ({ createdMs }: { readonly createdMs: number }) =>
+    listedAfterSeconds === 0 || createdMs + listedAfterSeconds * 1000 <= nowMs;
   const filter = createRestoreJobFilter(Filters, { nowMs, region, restoreIdFilter });
   const { jobs, totalCount } = service.restoreJobs.list({
     ...(RestoreType && { restoreType: RestoreType }),

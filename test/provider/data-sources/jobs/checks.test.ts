@@ -71,7 +71,6 @@ describe('the plan refuses', () => {
     ['a wrong time', { completed_after: '2026-01-01' }, 'completed_after', 'Invalid completed_after'],
     ['a time without a zone', { created_before: '2026-01-01T00:00:00' }, 'created_before', 'Invalid created_before'],
     ['an empty span', { completed_after: '20', completed_before: '20' }, 'completed_before', 'Empty span of time'],
-    ['an empty type', { restore_type: '' }, 'restore_type', 'Empty restore_type'],
     ['no results', { max_results: 0 }, 'max_results', 'Invalid max_results'],
     ['a part of a result', { max_results: 1.5 }, 'max_results', 'Invalid max_results'],
   ])('%s', (_, config, path, summary) => {
