@@ -106,7 +106,7 @@ async function tell(emulator: Emulator): Promise<void> {
   title('terraform apply: a restore fails, so the drill is missed, and so the apply fails');
   await drill(tools, 'first', 'missed');
   title('The cause is mended: the drill once more, under another run id');
-  process.stdout.write("What is replaced are Terraform's entries: nothing that was restored is deleted.\n");
+  process.stdout.write('What changes are entries of Terraform: nothing that was restored is deleted.\n');
   await plan(tools, 'second');
   await drill(tools, 'second', 'met');
   title('What the cloud saw');

@@ -29,7 +29,9 @@ function toLook(task: RestoreTaskDetail, requestId: string | undefined): [string
     status: task.RestoreStatus,
     verdict: dbsVerdictOf(task),
     entry: task,
-    ...(task.FullDataRestoreProgress !== undefined && { progress: task.FullDataRestoreProgress / FULL_PROGRESS }),
+    ...(task.FullDataRestoreProgress !== undefined && {
+      progress: Number(task.FullDataRestoreProgress) / FULL_PROGRESS,
+    }),
     ...(requestId && { requestId }),
   };
   return [task.RestoreTaskId as string, look];

@@ -93,7 +93,7 @@ export function toLook(job: RestoreJob, requestId: string | undefined): Look<Res
   return {
     status: job.Status,
     verdict: verdictOf(job.Status),
-    ...(job.Progress !== undefined && { progress: job.Progress / FULL_PROGRESS }),
+    ...(job.Progress !== undefined && { progress: Number(job.Progress) / FULL_PROGRESS }),
     entry: job,
     ...(requestId && { requestId }),
   };

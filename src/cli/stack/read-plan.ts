@@ -55,8 +55,13 @@ function plannedObject({ address, mode, type, change }: Change, provider: string
   const schema = type.startsWith(`${OURS}_`) ? schemaOf(mode, type) : undefined;
   if (!schema) return [];
   const written = withUnknown(literal(change.after), change.after_unknown) as Values;
-  const isNew = change.actions.includes('create');
+  const isNew = change.actions.includes('create') || mayRunAgain(change);
   return [{ address, mode, type, values: conform(schema, written).values, written, provider, isNew }];
+}
+
+/** What is run again within an update gets another id. */
+function mayRunAgain({ actions, after_unknown: unknown }: Change['change']): boolean {
+  return actions.includes('update') && isRecord(unknown) && unknown.id === true;
 }
 
 /** In a plan there are no expressions any more: what looks like one is text. */

@@ -27,7 +27,7 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly snapshotHash?: string;
   /**
-  * The snapshot to restore, chosen when the restore starts, in place of `snapshot_id`, which then tells what was taken. A change of it alone restores nothing, so it may come from a query for the newest one; when the restore runs again for another reason, it takes the new one.
+  * The snapshot to restore, chosen when the restore starts, where `snapshot_id` is not set, which then tells what was taken. A change of it alone restores nothing, so it may come from a query for the newest one; when the restore runs again for another reason, it takes the new one.
   */
   readonly chosenSnapshot?: { [key: string]: any };
   /**

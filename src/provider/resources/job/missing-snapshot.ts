@@ -20,16 +20,12 @@ export function checkSnapshotFound(inputs: JobPlan, step: 'plan' | 'apply'): Dia
   return [errorDiagnostic('There is no snapshot to restore', absenceText(inputs), ['chosen_snapshot'])];
 }
 
-/** One of the two names the snapshot. */
+/** One of the two names the snapshot; where both do, snapshot_id counts. */
 export function checkSnapshotNamed({ snapshot_id: id, chosen_snapshot: chosen }: JobPlan): Diagnostic[] {
-  if (isUnknown(id) || isUnknown(chosen) || isUnset(id) !== isUnset(chosen)) return [];
-  const [summary, detail] = isUnset(id)
-    ? [
-        'Missing snapshot_id',
-        'A restore needs snapshot_id, the snapshot to restore; or chosen_snapshot, where a query chooses it when the restore starts.',
-      ]
-    : ['Two snapshots', 'Got both snapshot_id and chosen_snapshot, expected one of them. Remove the other.'];
-  return [errorDiagnostic(summary, detail, ['snapshot_id'])];
+  if ([id, chosen].some((value) => isUnknown(value) || !isUnset(value))) return [];
+  const detail =
+    'A restore needs snapshot_id, the snapshot to restore; or chosen_snapshot, where a query chooses it when the restore starts.';
+  return [errorDiagnostic('Missing snapshot_id', detail, ['snapshot_id'])];
 }
 
 function absenceText({ vault_id: vault, chosen_snapshot: chosen }: JobPlan): string {

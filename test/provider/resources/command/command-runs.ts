@@ -37,6 +37,8 @@ export function commandRuns() {
       const proposed = { ...prior, ...changes };
       return validation.plan?.({ prior, proposed, config: proposed }, context);
     },
+    update: async (prior: CommandState, planned: CommandState) =>
+      validation.update({ prior, planned, config: planned }, context),
     stop: (reason: Error) => stopping.abort(reason),
   };
 }

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../../src/clock';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
+import type { CommandState } from '../../../../src/provider/resources/command/schema';
 import { temporaryFolder } from '../../../temporary-folder';
 import { commandRuns, inputs, SECRET, shell } from './command-runs';
 
-const { run, plan, stop } = commandRuns();
+const { run, plan, update, stop } = commandRuns();
 
 describe('a command', () => {
   it('passes with exit code 0', async () => {
@@ -109,16 +110,48 @@ describe('a command', () => {
 describe('the plan of a command', () => {
   it.each([true, null, UNKNOWN])('that was skipped runs it with run_when = %s', async (run_when) => {
     const skipped = inputs({ command: ['true'], run_when: false, verdict: 'skipped' });
-    expect((await plan(skipped, { run_when }))?.requiresReplace).toEqual([['verdict']]);
+    expect(await plan(skipped, { run_when })).toMatchObject({ planned: { verdict: UNKNOWN }, requiresReplace: [] });
   });
 
   it('that was skipped stays so while it must not run', async () => {
     const skipped = inputs({ command: ['true'], run_when: false, verdict: 'skipped' });
-    expect(await plan(skipped)).toEqual({ planned: skipped });
+    expect(await plan(skipped)).toEqual({ planned: skipped, requiresReplace: [] });
   });
 
   it('that has run does not run again', async () => {
     const ran = inputs({ command: ['true'], run_when: true, verdict: 'failed' });
-    expect((await plan(ran, { run_when: UNKNOWN }))?.requiresReplace).toBeUndefined();
+    const { planned } = (await plan(ran, { run_when: UNKNOWN }))!;
+    expect(planned).toEqual({ ...ran, run_when: UNKNOWN });
+  });
+
+  it.each([{ command: ['false'] }, { command: UNKNOWN }, { triggers: { run: UNKNOWN } }, { results: UNKNOWN }])(
+    'that has run runs again, in place, with %o, or may',
+    async (changes) => {
+      const ran = inputs({ command: ['true'], verdict: 'passed' });
+      expect(await plan(ran, changes)).toMatchObject({ planned: { verdict: UNKNOWN }, requiresReplace: [] });
+    },
+  );
+});
+
+describe('an update of a command', () => {
+  const updated = async (changes: Partial<CommandState>) => {
+    const mark = join(temporaryFolder(), 'mark');
+    const prior = inputs({ command: ['touch', mark], id: 'run-1', verdict: 'passed', exit_code: 0 });
+    const planned = { ...prior, ...changes };
+    const { state } = await update(prior, planned);
+    return { prior, state, hasRun: existsSync(mark) };
+  };
+
+  it('whose inputs turn out to be the same does not run it', async () => {
+    const { prior, state, hasRun } = await updated({ timeout: '1h' });
+    expect(hasRun).toBe(false);
+    expect(state).toEqual({ ...prior, timeout: '1h' });
+  });
+
+  it('whose inputs are others runs it again', async () => {
+    const { state, hasRun } = await updated({ triggers: { run: '2' } });
+    expect(hasRun).toBe(true);
+    expect(state).toMatchObject({ verdict: 'passed', triggers: { run: '2' } });
+    expect(state?.id).not.toBe('run-1');
   });
 });
