@@ -19,7 +19,7 @@ drill.addRestore('invoices', {
   after: ['orders'],
 });
 
-drill.addValidation('results', { command: ['sh', '-c', 'echo "$ALIRESTORE_RESULTS"'] }); // your own check
+drill.addValidation('results', { command: ['sh', '-c', 'cat "$ALIRESTORE_RESULTS_FILE"'] }); // your own check
 drill.addCleanup('wipe', { command: ['echo', 'your own clean-up'] });
 
 app.synth();

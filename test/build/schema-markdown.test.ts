@@ -45,7 +45,7 @@ describe('the section "Schema" of a page', () => {
 
 ### Required
 
-- \`zone\` (String) Where. A change of it restores again.
+- \`zone\` (String) Where. A change of it runs this again, in place.
 
 ### Optional
 
