@@ -1,13 +1,40 @@
-import { Fn, Token } from 'cdktf';
+import { Fn, Token, Tokenization } from 'cdktf';
 import { withoutUndefined } from './without-undefined';
 
 /** JSON of an object. With references in it, Terraform writes the JSON, since only Terraform can escape their values. */
 export function jsonText(members: Readonly<Record<string, unknown>>): string {
   const set = withoutUndefined(members);
-  return holdsReference(set) ? Fn.jsonencode(set) : JSON.stringify(set);
+  return holdsReference(set) ? Fn.jsonencode(asExpressions(set)) : JSON.stringify(set);
 }
 
 function holdsReference(value: unknown): boolean {
   if (Token.isUnresolved(value)) return true;
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsReference);
+}
+
+/** What stands beside a reference becomes a text of Terraform's language, where a backslash and a brace mean something. */
+function asExpressions(value: unknown): unknown {
+  if (typeof value === 'string') return textExpression(value);
+  if (Token.isUnresolved(value) || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(asExpressions);
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asExpressions(member)]));
+}
+
+function textExpression(text: string): string {
+  if (!Token.isUnresolved(text)) return literal(text);
+  const { fragments } = Tokenization.reverseString(text) as unknown as { readonly fragments: readonly Fragment[] };
+  if (fragments.length === 1) return text;
+  const parts = fragments.map(({ lit, token }) => (lit === undefined ? Token.asString(token) : literal(lit)));
+  return Fn.join('', parts);
+}
+
+/** A part of a text: written, or referred to. */
+interface Fragment {
+  readonly lit?: string;
+  readonly token?: unknown;
+}
+
+/** rawString escapes quotes, line breaks and "${" alone. */
+function literal(text: string): string {
+  return Fn.rawString(text.replaceAll('\\', '\\\\').replaceAll('%{', '%%{'));
 }

@@ -22,7 +22,7 @@ export interface RestoreJobProps {
    *
    * @default true
    */
-  readonly waitForCompletion?: boolean;
+  readonly waitForCompletion?: boolean | IResolvable;
 
   /**
    * Whether the restore is started. It may be known only after other restores have ended; a restore that was not started has

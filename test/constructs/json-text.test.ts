@@ -22,4 +22,21 @@ describe('a JSON text', () => {
   it('finds references in lists and objects', () => {
     expect(jsonText({ ids: ['i-1', { id: reference }] })).not.toContain('{"ids"');
   });
+
+  it.each([
+    ['a backslash', 'reports\\new\\table', '"reports\\\\new\\\\table"'],
+    ['a quote', 'say "hi"', '"say \\"hi\\""'],
+    ['a line break', 'a\nb', '"a\\nb"'],
+    ['what looks like a template', '${a} %{b}', '"$${a} %%{b}"'],
+  ])('writes %s beside a reference so that it arrives as it is', (_, text, written) => {
+    expect(synthesized(jsonText({ ids: [text, reference] }))).toBe(
+      `\${jsonencode({"ids" = [${written}, alicloud_instance.a.id]})}`,
+    );
+  });
+
+  it('does so within a text that holds a reference', () => {
+    expect(synthesized(jsonText({ path: `C:\\new\\${reference}` }))).toBe(
+      '${jsonencode({"path" = join("", ["C:\\\\new\\\\", alicloud_instance.a.id])})}',
+    );
+  });
 });

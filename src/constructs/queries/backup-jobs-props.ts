@@ -1,3 +1,4 @@
+import type { IResolvable } from 'cdktf';
 import type { Edition } from '../edition';
 import type { BackupJobStatus } from './backup-job-status';
 import type { QueryProps } from './query-props';
@@ -110,5 +111,5 @@ export interface BackupJobsProps extends QueryProps {
    *
    * @default false
    */
-  readonly findSnapshots?: boolean;
+  readonly findSnapshots?: boolean | IResolvable;
 }

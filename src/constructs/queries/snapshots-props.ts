@@ -1,3 +1,4 @@
+import type { IResolvable } from 'cdktf';
 import type { CrossAccount } from '../cross-account';
 import type { Duration } from '../duration';
 import type { Edition } from '../edition';
@@ -93,5 +94,5 @@ export interface SnapshotsProps extends QueryProps, SnapshotOrigin {
    *
    * @default false
    */
-  readonly allowMissing?: boolean;
+  readonly allowMissing?: boolean | IResolvable;
 }

@@ -1,3 +1,4 @@
+import type { IResolvable } from 'cdktf';
 import type { QueryProps } from './query-props';
 import type { VaultStatus } from './vault-status';
 import type { VaultType } from './vault-type';
@@ -58,7 +59,7 @@ export interface VaultsProps extends QueryProps {
    *
    * @default - any
    */
-  readonly replication?: boolean;
+  readonly replication?: boolean | IResolvable;
 
   /**
    * Tags that the vaults have.

@@ -1,3 +1,4 @@
+import type { IResolvable } from 'cdktf';
 import { jsonText } from '../json-text';
 import { requireShortPaths } from '../require-paths';
 import { requireText } from '../require-text';
@@ -22,7 +23,7 @@ export interface ContainerTargetProps {
    *
    * @default false
    */
-  readonly initiatedByAck?: boolean;
+  readonly initiatedByAck?: boolean | IResolvable;
 
   /**
    * Directory to restore to.

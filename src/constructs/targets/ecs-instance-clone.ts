@@ -1,3 +1,4 @@
+import type { IResolvable } from 'cdktf';
 import type { DiskPerformanceLevel } from '../disk-performance-level';
 import { requireText } from '../require-text';
 import type { TargetSettings } from './target-settings';
@@ -45,14 +46,14 @@ export interface EcsInstanceCloneTargetProps {
    *
    * @default false
    */
-  readonly allocatePublicIp?: boolean;
+  readonly allocatePublicIp?: boolean | IResolvable;
 
   /**
    * Start the instance afterwards.
    *
    * @default false
    */
-  readonly bootAfterRestore?: boolean;
+  readonly bootAfterRestore?: boolean | IResolvable;
 
   /**
    * Further members of `UdmDetail`.

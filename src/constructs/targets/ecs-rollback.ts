@@ -1,3 +1,4 @@
+import type { IResolvable } from 'cdktf';
 import { requireText } from '../require-text';
 import type { TargetSettings } from './target-settings';
 import { udmTarget } from './udm-target';
@@ -23,14 +24,14 @@ export interface EcsRollbackTargetProps {
    *
    * @default false
    */
-  readonly forceRestore?: boolean;
+  readonly forceRestore?: boolean | IResolvable;
 
   /**
    * Start the instance afterwards.
    *
    * @default false
    */
-  readonly bootAfterRestore?: boolean;
+  readonly bootAfterRestore?: boolean | IResolvable;
 
   /**
    * Further members of `UdmDetail`. Newer pages of the service spell the force of a disk rollback `foreceRestore`: where

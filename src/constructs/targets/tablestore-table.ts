@@ -1,3 +1,4 @@
+import type { IResolvable } from 'cdktf';
 import { requireText } from '../require-text';
 import { withoutUndefined } from '../without-undefined';
 import type { TargetSettings } from './target-settings';
@@ -30,14 +31,14 @@ export interface TablestoreTableTargetProps {
    *
    * @default - the service decides
    */
-  readonly overwriteExisting?: boolean;
+  readonly overwriteExisting?: boolean | IResolvable;
 
   /**
    * Restore the secondary indexes, too.
    *
    * @default - the service decides
    */
-  readonly restoreIndex?: boolean;
+  readonly restoreIndex?: boolean | IResolvable;
 
   /**
    * Suffix for the names of restored secondary indexes.
@@ -51,7 +52,7 @@ export interface TablestoreTableTargetProps {
    *
    * @default - the service decides
    */
-  readonly restoreSearchIndex?: boolean;
+  readonly restoreSearchIndex?: boolean | IResolvable;
 
   /**
    * Suffix for the names of restored search indexes.
@@ -65,7 +66,7 @@ export interface TablestoreTableTargetProps {
    *
    * @default - the service decides
    */
-  readonly reGenerateAutoIncrementPk?: boolean;
+  readonly reGenerateAutoIncrementPk?: boolean | IResolvable;
 
   /**
    * Number of channels that the restore uses.
