@@ -145,11 +145,12 @@ describe('an Aspect that sets lifecycle on every resource of a drill', () => {
     expect(await record()).toMatchObject({ drill: { runId: 'r1' } });
   }, 60_000);
 
-  it('stops a run that it does not let destroy (prevent-destroy)', async () => {
+  it('lets a drill run anew, since nothing is destroyed for that (prevent-destroy)', async () => {
     await start('drill-kept');
     drillUnder({ preventDestroy: true });
     expect((await runDrill('r1')).code).toBe(0);
-    expect((await runDrill('r2')).code).toBe(1);
-    expect(await record()).toMatchObject({ drill: { runId: 'r1' } });
+    expect((await runDrill('r2')).code).toBe(0);
+    expect(await record()).toMatchObject({ drill: { runId: 'r2' }, verdict: 'met' });
+    expect(stack.executed('CreateRestoreJob')).toBe(4);
   }, 60_000);
 });
