@@ -57,6 +57,17 @@ describe('a restore that another working directory has started', () => {
     expect(other.instances().orders.attributes.origin).toBe('started');
   });
 
+  it('is not adopted in place of a run that changed triggers ask for', async () => {
+    stack = await startStack('adopted-instead', { rules: [{ sequence: ['completeAtOnce', 'never'] }] });
+    stack.restore({ triggers: { run: '1' } });
+    await stack.workspace.succeed('apply', '-auto-approve');
+    const other = await elsewhere('adopted-instead-two', unwaited);
+    await other.succeed('apply', '-auto-approve');
+    stack.restore({ ...unwaited, triggers: { run: '2' } });
+    expect(await stack.workspace.succeed('apply', '-auto-approve')).not.toContain('was running already');
+    expect(started()).toBe(3);
+  });
+
   it('is cancelled with the adopter when that is told to', async () => {
     stack = await startStack('adopted-cancel-one', { defaultCourse: 'never' });
     stack.restore(unwaited);

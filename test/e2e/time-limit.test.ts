@@ -75,6 +75,21 @@ describe('a restore that has not ended within its time limit', () => {
     expect(started()).toBe(1);
   });
 
+  it('goes on after a kill between the two halves of the replacement, also when it has ended since', async () => {
+    const id = await lateStack('limit-killed');
+    stack.restore(enough);
+    const looks = stack.executed('DescribeRestoreJobs2');
+    const killed = stack.workspace.start('apply', '-auto-approve');
+    await until(() => stack.executed('DescribeRestoreJobs2') >= looks + 4);
+    process.kill(-(killed.process.pid as number), 'SIGKILL');
+    await killed.done;
+    expect(stack.workspace.instances()).toEqual({});
+    stack.emulator.setClock({ advanceSeconds: 9_000 });
+    await stack.workspace.succeed('apply', '-auto-approve', '-lock=false');
+    expect(orders().attributes).toMatchObject({ id, status: 'COMPLETE' });
+    expect(started()).toBe(1);
+  });
+
   it('goes on with create_before_destroy, too', async () => {
     const lifecycle = { create_before_destroy: true };
     const id = await lateStack('limit-cbd', { lifecycle });

@@ -74,7 +74,8 @@ function leaveToNext(
   { configured, log }: ResourceContext<Configured>,
 ): void {
   const restoreId = prior.id as string;
-  const key = restoreKey(toRestoreKind(prior), prior.triggers, configured);
+  const inputs = prior.chosen_snapshot ? { ...prior, snapshot_id: null } : prior;
+  const key = restoreKey(toRestoreKind(inputs), prior.triggers, configured);
   const note = configured.journal.begin(key, [], { isAdopted: prior.origin !== 'started' });
   note.started(restoreId);
   log.info(`restore job ${restoreId} is left to the resource that replaces this one`);

@@ -58,10 +58,13 @@ function chosenHash({ snapshot_id: id, chosen_snapshot: chosen }: JobState): str
   return isOfIt && !isNoSnapshot(chosen?.snapshot_hash) ? chosen?.snapshot_hash : null;
 }
 
-/** The request without what is chosen when the restore starts: a killed apply may have chosen otherwise. */
+/**
+ * The request without what is chosen when the restore starts: a killed apply may have chosen otherwise. The hash says no more
+ * than the id, and a state has it even where nobody has set it.
+ */
 export function toRestoreKind(inputs: JobState): RestoreKind {
-  const { SnapshotId, SnapshotHash, ...kind } = toCreateRequest(inputs);
-  return inputs.snapshot_id ? { SnapshotId, SnapshotHash, ...kind } : kind;
+  const { SnapshotId, SnapshotHash: _, ...kind } = toCreateRequest(inputs);
+  return inputs.snapshot_id ? { SnapshotId, ...kind } : kind;
 }
 
 /** The list of the service that the job of a state stands in. */

@@ -44,7 +44,9 @@ export async function startJob(starting: Starting, context: Context): Promise<Jo
 
 async function startAndWait({ inputs, policy, phase, resumed }: Starting, context: Context): Promise<JobOutcome> {
   const deadlineMs = context.configured.clock.now() + policy.createTimeoutMs;
-  const begun = resumed ? resume(resumed, inputs) : await begin(inputs, deadlineMs, context);
+  const begun = resumed
+    ? resume(resumed, inputs)
+    : await begin(inputs, { deadlineMs, mayAdopt: phase === 'create' }, context);
   if (!('started' in begun)) return notStarted(begun, inputs, policy, context);
   const { started, said } = begun;
   context.log.info(`restore job ${started.id} ${resumed ? 'goes on' : started.origin}`);
@@ -67,13 +69,13 @@ function resume({ restoreId, state }: HandedOver, inputs: JobState): Begun {
   return { started: { ...toStartedState(restoreId, taken), origin }, said: [] };
 }
 
-async function begin(inputs: JobState, deadlineMs: number, context: Context): Promise<Begun | Diagnostic> {
-  const start = {
-    request: toCreateRequest(inputs),
-    kind: toRestoreKind(inputs),
-    triggers: inputs.triggers,
-    deadlineMs,
-  };
+async function begin(
+  inputs: JobState,
+  limits: { readonly deadlineMs: number; readonly mayAdopt: boolean },
+  context: Context,
+): Promise<Begun | Diagnostic> {
+  const [request, kind] = [toCreateRequest(inputs), toRestoreKind(inputs)];
+  const start = { request, kind, triggers: inputs.triggers, ...limits };
   try {
     const submission = await submit(start, context);
     const { restoreId, isOwn, job } = submission;

@@ -7,6 +7,8 @@ export interface Start {
   /** The same, but for what is chosen at the start: two applies that mean the same restore may choose differently. */
   readonly kind: RestoreKind;
   readonly triggers: unknown;
+  /** Whether a job that runs already will do. Whoever asks for another run wants one that begins after that. */
+  readonly mayAdopt: boolean;
   readonly deadlineMs: number;
 }
 

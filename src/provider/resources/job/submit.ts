@@ -39,7 +39,7 @@ async function submitOne(start: Start, context: Context): Promise<Submission> {
   const sight = await beforeSending(() => whatIsThere(place, start.deadlineMs, context));
   const left = await beforeSending(() => takeOverLeft({ ...start, place, key }, context));
   if (left) return left;
-  const running = await beforeSending(() => findRunning(start, sight, context));
+  const running = start.mayAdopt && (await beforeSending(() => findRunning(start, sight, context)));
   const { journal } = context.configured;
   if (running) {
     const restoreId = running.RestoreId as string;

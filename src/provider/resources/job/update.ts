@@ -61,7 +61,8 @@ async function restoreAgain(
   isFree: boolean,
   context: Context,
 ): Promise<JobOutcome> {
-  const ended = isFree ? await endRunningJob(before, context) : { state: null };
+  const { on_destroy, timeouts } = inputs; // what is configured now decides
+  const ended = isFree ? await endRunningJob({ ...before, on_destroy, timeouts }, context) : { state: null };
   if (ended.state !== null) return ended;
   if (inputs.start_when === false) return jobOutcome(toSkippedState(inputs));
   const outcome = await startJob({ inputs, policy: policyOf(inputs), phase: 'update' }, context);
