@@ -27,7 +27,7 @@ describe('the name of a process', () => {
   });
 
   it('means nothing any more when nobody has asked how it ended', async () => {
-    const shell = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']); // sleep does not ask
+    const shell = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60']); // sleep does not ask
     const [line] = await once(shell.stdout, 'data');
     await expect.poll(() => processName(Number(line))).toBeUndefined();
     expect(() => process.kill(Number(line), 0)).not.toThrow();
