@@ -24,7 +24,8 @@ export async function waitAndSettle(
   const end = await waitForJob(started, context, deadlineMs);
   const state = end.look ? toState(end.look.entry, started) : started;
   const diagnostics = endDiagnostics(end, { state, policy, phase });
-  const unfinished = phase === 'create' && end.end !== 'ended' && hasErrors(diagnostics);
+  // Nobody knows of a job that is not listed any more, so there is nothing to go on with.
+  const unfinished = phase === 'create' && ['deadline', 'refused'].includes(end.end) && hasErrors(diagnostics);
   return jobOutcome({ ...state, unfinished }, diagnostics);
 }
 

@@ -67,10 +67,5 @@ async function restoreAgain(
   if (inputs.start_when === false) return jobOutcome(toSkippedState(inputs));
   const outcome = await startJob({ inputs, policy: policyOf(inputs), phase: 'update' }, context);
   if (outcome.state !== null) return outcome;
-  return { ...jobOutcome(notRestored(before)), diagnostics: outcome.diagnostics };
-}
-
-/** What was cancelled must not be waited for. */
-function notRestored(before: JobState): JobState {
-  return before.verdict === 'pending' ? { ...before, status: 'CANCELED', verdict: 'failed' } : before;
+  return { ...jobOutcome(before), diagnostics: outcome.diagnostics };
 }

@@ -101,6 +101,14 @@ describe('updateJob', () => {
     expect(outcome.state?.status).toBe('RUNNING');
   });
 
+  it('still stands for the job as it is, when another one cannot be started', async () => {
+    const prior = await started('never', { on_destroy: 'keep' });
+    cloud.emulator.addFaults({ faults: [{ fault: 'error', code: 'InvalidParameter', action: 'CreateRestoreJob' }] });
+    const outcome = await update(prior, { target_path: '/elsewhere' });
+    expect(texts(outcome)).toEqual(['error: The restore was not started']);
+    expect(outcome.state).toMatchObject({ id: prior.id, status: 'RUNNING', target_path: '/restore' });
+  });
+
   it('takes over policies without a call', async () => {
     const prior = await started('never');
     const before = calls();
