@@ -164,7 +164,7 @@ describe('on resume', () => {
   let run: Run;
   beforeAll(async () => {
     await start('verdicts-resume');
-    workspace.configure(jobs({ timeouts: { create: '100ms' }, on_timeout: 'resume' }));
+    workspace.configure(jobs({ timeouts: { create: '5s' }, on_timeout: 'resume' }));
     await workspace.init();
     emulator.setClock({ speed: 0 });
     const first = await workspace.apply(parallel);
