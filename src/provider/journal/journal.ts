@@ -30,6 +30,8 @@ export interface Journal {
   begin(key: string, twinIds: readonly string[], facts?: { readonly isAdopted: boolean }): OpenNote;
   /** An open note of an apply that is over, about the same restore. It is handed out once. */
   take(key: string): FoundNote | undefined;
+  /** What earlier applies left open about the same restore without having heard an answer: each may have started one job. */
+  unanswered(key: string): readonly Pick<FoundNote, 'twinIds'>[];
   /** Whether a process that has lost its Terraform still runs, and with it perhaps a call that starts the same restore. */
   isBeingWritten(key: string): boolean;
   /** The id is in a state that Terraform has saved. */
@@ -40,8 +42,8 @@ export interface Journal {
   changing(restoreId: string, pending: boolean): void;
   /** Whether a saved state is known to hold the job. */
   isSaved(restoreId: string): boolean;
-  /** Whether a note that is not closed names it. */
-  isOpen(restoreId: string): boolean;
+  /** Whether a note names it: an open one, or a closed one that is kept for an equal resource. */
+  isNoted(restoreId: string): boolean;
   /** Whether anything here knows of it: then no other resource may take it. */
   isKnown(restoreId: string): boolean;
   /** Terraform ends this process in good order, so it has all answers; with a remote state nothing else will tell. */
@@ -78,6 +80,7 @@ export function createJournal(settings: JournalSettings): Journal {
 class NoteJournal implements Journal {
   private readonly notes: NoteTable;
   private readonly own = new Set<string>();
+  private readonly begun = new Set<string>();
   private readonly written: Pick<Note, 'writer' | 'parent'>;
 
   constructor(private readonly settings: JournalSettings) {
@@ -93,7 +96,9 @@ class NoteJournal implements Journal {
 
   begin(key: string, twinIds: readonly string[], facts?: { readonly isAdopted: boolean }): OpenNote {
     const isAdopted = facts?.isAdopted ? ({ isAdopted: true } as const) : {};
-    return this.open(this.newName(), { version: 1, key, twinIds, ...isAdopted, ...this.written });
+    const name = this.newName();
+    this.begun.add(name);
+    return this.open(name, { version: 1, key, twinIds, ...isAdopted, ...this.written });
   }
 
   take(key: string): FoundNote | undefined {
@@ -108,6 +113,11 @@ class NoteJournal implements Journal {
     const [, { isUnfinished = false, ...note }] = found;
     const { twinIds, restoreId, isAdopted = false } = note;
     return { ...this.open(name, { ...note, ...this.written }), twinIds, restoreId, isAdopted, isUnfinished };
+  }
+
+  unanswered(key: string): readonly Note[] {
+    const left = this.notes.openWith(key).filter(([name, { restoreId }]) => !this.begun.has(name) && !restoreId);
+    return left.map(([, note]) => note);
   }
 
   isBeingWritten(key: string): boolean {
@@ -133,12 +143,12 @@ class NoteJournal implements Journal {
     return jobs.has(restoreId) || this.notes.isClosed(restoreId) || state.holds(restoreId);
   }
 
-  isOpen(restoreId: string): boolean {
-    return this.notes.isOpen(restoreId);
+  isNoted(restoreId: string): boolean {
+    return this.notes.isOpen(restoreId) || this.notes.isClosed(restoreId);
   }
 
   isKnown(restoreId: string): boolean {
-    return this.isSaved(restoreId) || this.isOpen(restoreId);
+    return this.isSaved(restoreId) || this.isNoted(restoreId);
   }
 
   answered(): void {

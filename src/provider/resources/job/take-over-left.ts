@@ -1,7 +1,7 @@
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
-import type { FoundNote } from '../../journal/journal';
+import type { FoundNote, Journal } from '../../journal/journal';
 import type { JobPlace } from '../../vault-listings';
 import { findStarted } from './find-started';
 import type { Start, Submission } from './submission';
@@ -30,17 +30,28 @@ export async function takeOverLeft(left: Left, context: Context): Promise<Submis
 }
 
 /** What a note says is held against what the service says: it may come from an old copy of the data directory. */
-async function jobOf(note: FoundNote, { kind, place, deadlineMs }: Left, context: Context) {
+async function jobOf(note: FoundNote, { kind, place, key, deadlineMs }: Left, context: Context) {
   const { journal } = context.configured;
   const isNew = ({ RestoreId = '' }: RestoreJob) => !note.twinIds.includes(RestoreId) && !journal.isKnown(RestoreId);
   const isIt = (job: RestoreJob, alike: readonly RestoreJob[]) =>
-    note.restoreId === undefined ? isNew(job) && isNewest(job, alike, journal) : job.RestoreId === note.restoreId;
+    note.restoreId === undefined
+      ? isNew(job) && startedSince(job, alike, journal).length === 0
+      : job.RestoreId === note.restoreId;
   const found = await findStarted({ request: kind, place, isIt, deadlineMs }, context);
-  return found && isNewest(found.job, found.alike, journal) ? found.job : undefined;
+  if (!found) return undefined;
+  const since = startedSince(found.job, found.alike, journal);
+  const isNewest = note.restoreId === undefined ? since.length === 0 : areOfLostAnswers(since, journal.unanswered(key));
+  return isNewest ? found.job : undefined;
 }
 
 /** A note that was settled long ago can come back; then something else was started since. */
-function isNewest(job: RestoreJob, alike: readonly RestoreJob[], journal: Configured['journal']): boolean {
+function startedSince(job: RestoreJob, alike: readonly RestoreJob[], journal: Journal): readonly RestoreJob[] {
   const created = (one: RestoreJob) => Number(one.CreatedTime ?? 0);
-  return !alike.some((other) => created(other) > created(job) && !journal.isOpen(other.RestoreId ?? ''));
+  return alike.filter((other) => created(other) > created(job) && !journal.isNoted(other.RestoreId ?? ''));
+}
+
+/** The job of an equal resource, whose answer the same kill has swallowed, is nothing that was started since. */
+function areOfLostAnswers(jobs: readonly RestoreJob[], notes: ReturnType<Journal['unanswered']>): boolean {
+  const isOfOne = ({ RestoreId = '' }: RestoreJob) => notes.some(({ twinIds }) => !twinIds.includes(RestoreId));
+  return jobs.length <= notes.length && jobs.every(isOfOne);
 }

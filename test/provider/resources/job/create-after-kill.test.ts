@@ -110,6 +110,45 @@ describe('a job whose apply was killed before its state was saved', () => {
     expect(cloud.executed('CreateRestoreJob')).toBe(2);
   });
 
+  it.each(['before', 'after'])('is told from its twin, whose answer came %s it and was lost', async (order) => {
+    cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
+    const planned = fileRestore();
+    const process = await cloud.newProcess({ client_read_timeout: 60_000 });
+    const create = () => createJob({ prior: null, planned, config: planned }, process);
+    const createAndLose = async (jobs: number) => {
+      cloud.emulator.addFaults({ faults: [{ fault: 'stall', when: 'after', action: 'CreateRestoreJob', times: 1 }] });
+      void create().catch(() => undefined);
+      await vi.waitFor(() => expect(cloud.emulator.jobs()).toHaveLength(jobs));
+    };
+    if (order === 'before') await createAndLose(1);
+    cloud.emulator.setClock({ advanceSeconds: 60 });
+    await create();
+    cloud.emulator.setClock({ advanceSeconds: 60 });
+    if (order === 'after') await createAndLose(2);
+    cloud.kill(process);
+    const next = await cloud.newProcess();
+    const again = () => createJob({ prior: null, planned, config: planned }, next);
+    const ids = (await Promise.all([again(), again()])).map(({ state }) => state?.id);
+    expect(ids.toSorted()).toEqual(cloud.emulator.jobs().map(({ RestoreId }) => RestoreId).toSorted());
+    expect(cloud.emulator.jobs()).toHaveLength(2);
+  });
+
+  it('is told from its twin, which an apply between has taken and saved', async () => {
+    cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
+    const planned = fileRestore();
+    const [first, second] = [await cloud.newProcess(), await cloud.newProcess()];
+    const create = (process: typeof first) => createJob({ prior: null, planned, config: planned }, process);
+    const older = await create(first);
+    cloud.emulator.setClock({ advanceSeconds: 60 });
+    const newer = await create(second);
+    cloud.kill(first);
+    cloud.kill(second);
+    const next = await cloud.newProcess();
+    await readJob({ state: newer.state as JobState }, next);
+    expect((await create(next)).state?.id).toBe(older.state?.id);
+    expect(cloud.emulator.jobs()).toHaveLength(2);
+  });
+
   it('is not adopted by a second resource once its id is in a saved state', async () => {
     cloud = await startCloud({ defaultCourse: 'never' });
     const process = await cloud.newProcess();
