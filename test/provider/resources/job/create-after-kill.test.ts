@@ -21,7 +21,8 @@ const deadline = (create: string) => ({ timeouts: { create, delete: null } });
 async function createAndKill(changes: Partial<JobState> = {}) {
   const process = await cloud.newProcess();
   const planned = fileRestore(changes);
-  const { state } = await createJob({ prior: null, planned, config: planned }, process);
+  const { state, diagnostics } = await createJob({ prior: null, planned, config: planned }, process);
+  expect(diagnostics).toEqual([]);
   cloud.kill(process);
   return state?.id;
 }

@@ -15,7 +15,7 @@ const unwaited = { wait_for_completion: false };
 
 async function createIn(folder: string, changes: Partial<JobState> = {}) {
   const planned = fileRestore(changes);
-  const process = await cloud.newProcess({ client_read_timeout: 1_000 }, folder);
+  const process = await cloud.newProcess({ client_read_timeout: 5_000 }, folder);
   const { state, diagnostics = [] } = await createJob({ prior: null, planned, config: planned }, process);
   return { state, process, said: diagnostics.map(({ severity, summary }) => `${severity}: ${summary}`), diagnostics };
 }
