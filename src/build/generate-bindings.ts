@@ -13,7 +13,10 @@ const root = join(__dirname, '../..');
 /** Terraform keeps these names for itself, and the bindings would take them for its meta-arguments. */
 const RESERVED = ['connection', 'count', 'depends_on', 'for_each', 'lifecycle', 'provider', 'provisioner'];
 
-/** Makes the bindings that the constructs are built on: one file for the provider and each resource and data source. */
+/** What the generator writes for a map of anything. */
+const MAP_AS_HCL = 'cdktf.hashMapperHcl(cdktf.anyToHclTerraform)';
+
+/** Makes the bindings that the constructs are built on: one file for each resource and data source. */
 export async function generateBindings(): Promise<void> {
   for (const [path, text] of Object.entries(await renderBindings(contents))) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -60,10 +63,16 @@ function withoutNesting(attribute: Attribute): Attribute {
   return { ...rest, type: nesting === 'list' || nesting === 'set' ? { list: 'dynamic' } : 'dynamic' };
 }
 
-/** The generator makes a folder for each class; the README and index files that it makes besides are of no use here. */
+/**
+ * The generator makes a folder for each class; the README and index files that it makes besides are of no use here. That of
+ * the provider is written by hand: a module takes a provider only, and no construct around one.
+ */
 function readBindings(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = entries.map(({ name }) => name).sort();
+  const names = entries
+    .map(({ name }) => name)
+    .filter((name) => name !== 'provider')
+    .sort();
   return Object.fromEntries(
     names.map((name) => {
       const text = readFileSync(join(folder, name, 'index.ts'), 'utf8');
@@ -72,10 +81,15 @@ function readBindings(folder: string): Record<string, string> {
   );
 }
 
-/** Takes out what the generator says about pages in a registry, where this provider is not. */
+/** Takes out what the generator says about pages in a registry, where this provider is not; maps are written by hcl-map.ts. */
 function tidy(text: string): string {
+  const writesMaps = text.includes(MAP_AS_HCL);
   const header = '// Generated from the schemas of src/provider by `npm run generate`. Do not edit.\n';
   const body = text
+    .replaceAll(MAP_AS_HCL, 'hclMap')
+    .replace(/^import \* as cdktf .*\n/m, (line) =>
+      writesMaps ? `${line}import { hclMap } from '../hcl-map';\n` : line,
+    )
     .replace(/^\/\/ .*\n\/\/ generated from terraform resource schema\n/, '')
     .replace(/^ *\* *\n *\* Docs at Terraform Registry.*\n/gm, '')
     .replace(/\{@link https:\/\/alirestore\.invalid\S* ([^}]*)\}/g, '$1')

@@ -13,7 +13,7 @@ export function gateConfig(props: RestoreGateProps): CompletionConfig {
     onPartial: props.onPartial,
     onFailure: props.onFailure,
     timeouts: props.timeout && { create: props.timeout.toString() },
-    provider: props.provider?._resource,
+    provider: props.provider,
     dependsOn: props.dependsOn,
   };
 }

@@ -13,7 +13,7 @@ function holdsReference(value: unknown): boolean {
 }
 
 /** What stands beside a reference becomes a text of Terraform's language, where a backslash and a brace mean something. */
-function asExpressions(value: unknown): unknown {
+export function asExpressions(value: unknown): unknown {
   if (typeof value === 'string') return textExpression(value);
   if (Token.isUnresolved(value) || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(asExpressions);

@@ -27,7 +27,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     const job = new RestoreJob(scope, id, props);
     const known = requireText('restoreId', restoreId, 'the ID of a restore job, such as r-000a1b2c3d4e5f');
     const edition = props.edition === undefined ? '' : `:${props.edition}`;
-    job._resource.importFrom(`${props.target.restoreType}:${known}${edition}`, props.provider?._resource);
+    job._resource.importFrom(`${props.target.restoreType}:${known}${edition}`, props.provider);
     return job;
   }
 
@@ -112,7 +112,7 @@ function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
     crossAccountUserId:
       crossAccount && Token.asNumber(requireText('userId', crossAccount.userId, 'the ID of an account')),
     crossAccountRoleName: crossAccount && requireText('roleName', crossAccount.roleName, 'the name of a RAM role'),
-    provider: props.provider?._resource,
+    provider: props.provider,
     dependsOn: props.dependsOn,
     ...target._settings.arguments, // last, since V8 is slow with what follows a spread
   };

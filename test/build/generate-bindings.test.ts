@@ -30,13 +30,9 @@ describe('the generated bindings', async () => {
 describe('the bindings of a toy', () => {
   const path = 'src/constructs/generated/toy.ts';
 
-  it('are a file for the provider, each resource and each data source', async () => {
+  it('are a file for each resource and each data source', async () => {
     const files = Object.keys(await renderBindings(toySchemas));
-    expect(files).toEqual([
-      'src/constructs/generated/data-alirestore-toys.ts',
-      'src/constructs/generated/provider.ts',
-      path,
-    ]);
+    expect(files).toEqual(['src/constructs/generated/data-alirestore-toys.ts', path]);
   });
 
   it('synthesize every argument, whatever its name and form', async () => {

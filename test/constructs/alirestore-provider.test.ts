@@ -1,6 +1,6 @@
-import { App, TerraformStack, Testing } from 'cdktf';
+import { App, TerraformHclModule, TerraformStack, Testing } from 'cdktf';
 import { describe, expect, it } from 'vitest';
-import { AlirestoreProvider, RestoreJob } from '../../src';
+import { AlirestoreProvider, Duration, RestoreJob } from '../../src';
 import { writeFakePlugin } from '../installation/fake-plugin';
 import { temporaryFolder } from '../temporary-folder';
 import { files, snapshot, synthesize } from './synthesize';
@@ -24,6 +24,28 @@ describe('the provider', () => {
       new AlirestoreProvider(stack, 'beijing', { alias: 'beijing', region: 'cn-beijing', pluginFolder });
     });
     expect(provider.alirestore).toEqual([{}, { alias: 'beijing', region: 'cn-beijing' }]);
+  });
+
+  it('is handed to a module under its alias', () => {
+    const stack = new TerraformStack(Testing.app({ context: { cdktfRelativeModules: [] } }), 'stack');
+    const pluginFolder = writeFakePlugin(temporaryFolder());
+    const beijing = new AlirestoreProvider(stack, 'beijing', { alias: 'beijing', region: 'cn-beijing', pluginFolder });
+    new TerraformHclModule(stack, 'drills', { source: '/modules/drills', providers: [beijing] });
+    expect(JSON.parse(Testing.synth(stack)).module.drills.providers).toEqual({ alirestore: 'alirestore.beijing' });
+  });
+
+  it('is written as HCL with its blocks and maps', () => {
+    const stack = new TerraformStack(Testing.app(), 'stack');
+    new AlirestoreProvider(stack, 'alirestore', {
+      pluginFolder: writeFakePlugin(temporaryFolder()),
+      polling: { min: Duration.seconds(2) },
+      endpoints: { hbr: 'localhost:1' },
+      assumeRole: { roleArn: 'acs:ram::1:role/restore', sessionExpiration: Duration.hours(1) },
+    });
+    const hcl = Testing.synthHcl(stack).replace(/\s+/g, ' ');
+    expect(hcl).toContain('polling = { min_seconds = 2 }');
+    expect(hcl).toContain('endpoints { hbr = "localhost:1" }');
+    expect(hcl).toContain('assume_role { role_arn = "acs:ram::1:role/restore" session_expiration = 3600 }');
   });
 
   it('is missed by a stack of jobs that has none', () => {

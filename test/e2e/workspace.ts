@@ -52,6 +52,10 @@ export class Workspace {
     writeFileSync(join(this.folder, name), text);
   }
 
+  remove(name: string): void {
+    rmSync(join(this.folder, name));
+  }
+
   start(...args: string[]): RunningTerraform {
     return runTerraform(this.folder, this.env, args);
   }

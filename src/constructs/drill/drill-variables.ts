@@ -16,8 +16,15 @@ export function cleanupVariable(scope: Construct): TerraformVariable {
   });
 }
 
-function sharedVariable(scope: Construct, name: string, config: { default: unknown; description: string }) {
+function sharedVariable(scope: Construct, name: string, config: { default: string; description: string }) {
   const stack = TerraformStack.of(scope);
   const existing = stack.node.tryFindChild(name) as TerraformVariable | undefined;
-  return existing ?? new TerraformVariable(stack, name, { type: 'string', ...config });
+  return existing ?? newVariable(stack, name, config);
+}
+
+/** The default is an override, since `cdktf synth --hcl` leaves out one that is empty. */
+function newVariable(stack: TerraformStack, name: string, config: { default: string; description: string }) {
+  const variable = new TerraformVariable(stack, name, { type: 'string', description: config.description });
+  variable.addOverride('default', config.default);
+  return variable;
 }

@@ -161,7 +161,7 @@ export class RestoreDrill extends DrillOutputs {
       workingDirectory: props.workingDirectory,
       timeout: props.timeout?.toString(),
       triggers: { drill_run_id: this.runId },
-      provider: this.props.provider?._resource,
+      provider: this.props.provider,
     };
   }
 
@@ -187,7 +187,7 @@ export class RestoreDrill extends DrillOutputs {
       cleanup: lazyMap(() =>
         [...this.cleanups].map(([name, { when, resource }]) => [name, { when, ...observedOf(resource) }]),
       ),
-      provider: provider?._resource,
+      provider,
     });
   }
 
@@ -205,7 +205,7 @@ export class RestoreDrill extends DrillOutputs {
       reasons: this.reasons,
       missedObjectivesOnly: this.missedObjectivesOnly,
       onMissedObjective: this.props.onMissedObjective,
-      provider: this.props.provider?._resource,
+      provider: this.props.provider,
     });
     nameAfter(this, resource);
   }

@@ -19,7 +19,7 @@ export function waveGate(
     onPartial,
     onFailure: FailurePolicy.REPORT,
     timeouts: timeout && { create: timeout.toString() },
-    provider: provider?._resource,
+    provider,
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { hclMap } from '../hcl-map';
 
 // Configuration
 
@@ -207,19 +208,19 @@ export class Completion extends cdktf.TerraformResource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       restore_jobs: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._restoreJobs),
+        value: hclMap(this._restoreJobs),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",
       },
       dbs_restore_tasks: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._dbsRestoreTasks),
+        value: hclMap(this._dbsRestoreTasks),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",
       },
       compute_nest_restore_tasks: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._computeNestRestoreTasks),
+        value: hclMap(this._computeNestRestoreTasks),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",
@@ -237,7 +238,7 @@ export class Completion extends cdktf.TerraformResource {
         storageClassType: "string",
       },
       timeouts: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._timeouts),
+        value: hclMap(this._timeouts),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",

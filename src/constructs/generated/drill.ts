@@ -2,6 +2,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { hclMap } from '../hcl-map';
 
 // Configuration
 
@@ -353,19 +354,19 @@ export class Drill extends cdktf.TerraformResource {
         storageClassType: "number",
       },
       restores: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._restores),
+        value: hclMap(this._restores),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",
       },
       validations: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._validations),
+        value: hclMap(this._validations),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",
       },
       cleanup: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._cleanup),
+        value: hclMap(this._cleanup),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",

@@ -2,6 +2,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { hclMap } from '../hcl-map';
 
 // Configuration
 
@@ -932,7 +933,7 @@ export class Job extends cdktf.TerraformResource {
         storageClassType: "string",
       },
       chosen_snapshot: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._chosenSnapshot),
+        value: hclMap(this._chosenSnapshot),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",
@@ -992,7 +993,7 @@ export class Job extends cdktf.TerraformResource {
         storageClassType: "string",
       },
       ots_detail: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._otsDetail),
+        value: hclMap(this._otsDetail),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",
@@ -1118,13 +1119,13 @@ export class Job extends cdktf.TerraformResource {
         storageClassType: "string",
       },
       guard: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._guard),
+        value: hclMap(this._guard),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",
       },
       timeouts: {
-        value: cdktf.hashMapperHcl(cdktf.anyToHclTerraform)(this._timeouts),
+        value: hclMap(this._timeouts),
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",

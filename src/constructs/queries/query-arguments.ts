@@ -2,5 +2,5 @@ import type { QueryProps } from './query-props';
 
 /** The props that all lists have, as the bindings name them. */
 export function queryArguments({ filters, provider }: QueryProps) {
-  return { filter: filters, provider: provider?._resource };
+  return { filter: filters, provider };
 }

@@ -60,7 +60,8 @@ function withoutMemory(reason: string, log: Log): Journal {
     unfinished: () => undefined,
     changing: () => undefined,
     isSaved: () => false,
-    isOpen: () => false,
+    unanswered: () => [],
+    isNoted: () => false,
     isKnown: () => false,
     answered: () => undefined,
   };
