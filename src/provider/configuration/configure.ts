@@ -7,6 +7,7 @@ import { createClaims } from '../claims';
 import { createCommands } from '../commands';
 import type { Configured } from '../configured';
 import { emptyToNull } from '../empty-values';
+import { createEnvironment } from '../environment';
 import { createExclusive } from '../exclusive';
 import { createHandOver } from '../hand-over';
 import { createInFlight } from '../in-flight';
@@ -20,6 +21,7 @@ import { createCallCounter } from '../run-facts';
 import { startedByOf } from '../started-by';
 import { createTargetRegistry } from '../target-registry';
 import { createVaultListings } from '../vault-listings';
+import { emulatorUrl } from './emulator-override';
 import { type Machine, makeClient } from './make-client';
 import { type ProviderConfig, schema } from './schema';
 import { type KnownConfig, limitsOf, pollingOf, secretsOf } from './settings';
@@ -64,6 +66,7 @@ export async function configure(
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },
       startedBy: startedByOf(surroundings.env),
+      environment: createEnvironment({ client, emulator: emulatorUrl(surroundings.env) }),
       region: made?.region ?? null,
       calls: calls.calls,
     },

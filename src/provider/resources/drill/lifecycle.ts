@@ -27,7 +27,7 @@ async function record(
   // Values may have been unknown when the plan was checked.
   const faults = checkDrill(inputs as DrillPlan);
   if (faults.length > 0) throw new DiagnosticsError(faults);
-  const { record: made, missedObjectivesOnly } = makeDrillRecord(factsOf(inputs, configured.runFacts));
+  const { record: made, missedObjectivesOnly } = makeDrillRecord(await factsOf(inputs, configured.runFacts));
   log.info(`drill ${made.drill.name} ${made.verdict}`);
   return {
     state: {
