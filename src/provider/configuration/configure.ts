@@ -66,7 +66,7 @@ export async function configure(
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },
       startedBy: startedByOf(surroundings.env),
-      environment: createEnvironment({ client, emulator: emulatorUrl(surroundings.env) }),
+      environment: createEnvironment({ client, clock, log, emulator: emulatorUrl(surroundings.env) }),
       region: made?.region ?? null,
       calls: calls.calls,
     },
