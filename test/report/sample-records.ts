@@ -122,6 +122,12 @@ export function metRecord(changes: Partial<DrillRecord> = {}): DrillRecord {
   };
 }
 
+/** The same on an emulated cloud. */
+export function rehearsedRecord(changes: Partial<DrillRecord> = {}): DrillRecord {
+  const environment = { kind: 'emulated', endpoint: 'http://127.0.0.1:8080', accountId: null, caller: null } as const;
+  return metRecord({ environment, ...changes });
+}
+
 export const failedOrders = sampleRestore({
   status: 'FAILED',
   verdict: 'failed',

@@ -1,6 +1,8 @@
-import { DiagnosticsError } from '../../../plugin/diagnostic';
+import { type Diagnostic, DiagnosticsError, warningDiagnostic } from '../../../plugin/diagnostic';
 import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
+import type { DrillRecord } from '../../../record/drill-record-schema';
 import { makeDrillRecord } from '../../../record/make-drill-record';
+import { EMULATOR_VARIABLE } from '../../configuration/emulator-override';
 import type { Configured } from '../../configured';
 import { knownOrNull } from '../../known';
 import { checkDrill } from './checks';
@@ -39,5 +41,11 @@ async function record(
       duration_seconds: made.durationSeconds,
       record: JSON.stringify(made),
     },
+    diagnostics: made.environment.kind === 'emulated' ? [rehearsed(made)] : [],
   };
+}
+
+function rehearsed({ drill: { name }, environment: { endpoint } }: DrillRecord): Diagnostic {
+  const detail = `The provider was sent to an emulator (${EMULATOR_VARIABLE}); it called ${endpoint}. Nothing was restored, and the record says so: it is no evidence that backups restore. Unset ${EMULATOR_VARIABLE} to run the drill on the real cloud.`;
+  return warningDiagnostic(`The drill ${name} was a rehearsal`, detail);
 }

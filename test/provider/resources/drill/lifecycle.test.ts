@@ -6,6 +6,7 @@ import type { Configured } from '../../../../src/provider/configured';
 import { unseen } from '../../../../src/provider/resources/completion/mapping';
 import { drill } from '../../../../src/provider/resources/drill/lifecycle';
 import { type DrillPlan, type DrillState, schema } from '../../../../src/provider/resources/drill/schema';
+import type { DrillEnvironment } from '../../../../src/record/drill-record-schema';
 import { recordFindings } from '../../../../src/report/check-record';
 
 const runFacts = {
@@ -110,6 +111,53 @@ describe('the record of a drill', () => {
     const state = await made({ restores: { orders: restore(), bills: skipped } });
     expect(state.reasons).toEqual(['restore bills was not started']);
     expect(JSON.parse(state.record as string).restores[1].restoreId).toBeNull();
+  });
+});
+
+describe('the environment in a record', () => {
+  const onCloud = (environment: DrillEnvironment) => {
+    const facts = { ...runFacts, environment: async () => environment };
+    const planned = inputs();
+    const itsContext = { ...context, configured: { runFacts: facts } as never };
+    return drill.create({ prior: null, planned, config: planned }, itsContext);
+  };
+  const real = { kind: 'real', endpoint: 'http://127.0.0.1:1', accountId: '1', caller: 'acs:ram::1:root' } as const;
+
+  it('is that of the provider, and a real one is nothing to warn of', async () => {
+    const { state, diagnostics } = await onCloud(real);
+    expect(JSON.parse(state?.record as string).environment).toEqual(real);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is told by a warning when it is emulated', async () => {
+    const { state, diagnostics } = await onCloud({ ...real, kind: 'emulated' });
+    expect(JSON.parse(state?.record as string).environment.kind).toBe('emulated');
+    expect(diagnostics).toEqual([
+      {
+        severity: 'warning',
+        summary: 'The drill orders was a rehearsal',
+        detail:
+          'The provider was sent to an emulator (ALIRESTORE_EMULATOR); it called http://127.0.0.1:1. Nothing was restored, and the record says so: it is no evidence that backups restore. Unset ALIRESTORE_EMULATOR to run the drill on the real cloud.',
+      },
+    ]);
+  });
+
+  it('is asked for before calls are counted, so that its own call counts', async () => {
+    const planned = inputs();
+    let asked = 0;
+    const facts = {
+      ...runFacts,
+      environment: async () => {
+        asked = 1;
+        return real;
+      },
+      calls: () => ({ GetCallerIdentity: asked }),
+    };
+    const { state } = await drill.create(
+      { prior: null, planned, config: planned },
+      { ...context, configured: { runFacts: facts } as never },
+    );
+    expect(JSON.parse(state?.record as string).calls).toEqual({ GetCallerIdentity: 1 });
   });
 });
 
