@@ -8,10 +8,14 @@ const ARN = 'acs:ram::1234567890123456:user/ann';
 const identity = json({ RequestId: 'R-1', IdentityType: 'RAMUser', AccountId: '1234567890123456', Arn: ARN });
 
 /** The environment of a provider whose service of identities reacts so, and what it logs. */
-async function environmentWith(reaction: Reaction, emulator?: string) {
+async function environmentWith(
+  reaction: Reaction,
+  { emulator, asks = true }: { emulator?: string; asks?: boolean } = {},
+) {
   const server = await startServer([reaction]);
   const clock = new FakeClock();
-  const client = testClient('http://127.0.0.1:1', { clock, endpoints: { hbr: 'backup.example', sts: server.url } });
+  const endpoints = { hbr: 'backup.example', ...(asks && { sts: server.url }) };
+  const client = testClient('http://127.0.0.1:1', { clock, endpoints });
   const logged: string[] = [];
   const write = (message: string) => logged.push(message);
   const log = { trace: write, debug: write, info: write, warn: write, error: write };
@@ -34,7 +38,7 @@ describe('the environment of a drill', () => {
   });
 
   it('is emulated when the provider was sent to an emulator', async () => {
-    const { environment } = await environmentWith(identity, 'http://127.0.0.1:8080');
+    const { environment } = await environmentWith(identity, { emulator: 'http://127.0.0.1:8080' });
     expect((await environment()).kind).toBe('emulated');
   });
 
@@ -54,6 +58,20 @@ describe('the environment of a drill', () => {
     expect(server.calls).toHaveLength(1);
     expect(logged).toEqual([
       expect.stringContaining('the record will not tell who calls: GetCallerIdentity failed at'),
+    ]);
+  });
+
+  it('tells no caller where Cloud Backup was moved to a host of the user, and nobody said whom to ask', async () => {
+    const { environment, server, logged } = await environmentWith(identity, { asks: false });
+    expect(await environment()).toEqual({
+      kind: 'real',
+      endpoint: 'https://backup.example',
+      accountId: null,
+      caller: null,
+    });
+    expect(server.calls).toHaveLength(0);
+    expect(logged).toEqual([
+      'the record will not tell who calls: GetCallerIdentity failed: Cloud Backup is called at backup.example, and endpoints.sts does not say where to ask who calls.',
     ]);
   });
 
