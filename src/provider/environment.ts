@@ -12,15 +12,14 @@ export interface EnvironmentSettings {
   readonly client: () => CloudClient;
   readonly clock: Clock;
   readonly log: Log;
-  /** The emulator that the provider was sent to; undefined when it is none. An endpoint that happens to be one is not told. */
-  readonly emulator: string | undefined;
+  readonly isEmulated: boolean;
 }
 
 type Caller = Pick<DrillEnvironment, 'accountId' | 'caller'>;
 
 /** Which cloud a drill ran on, as the provider is configured. Who calls is asked once, and no sooner than it is needed. */
 export function createEnvironment(settings: EnvironmentSettings): () => Promise<DrillEnvironment> {
-  const { client, emulator, log } = settings;
+  const { client, isEmulated, log } = settings;
   let caller: Promise<Caller> | undefined;
   return async () => {
     const endpoint = client().endpoint('hbr');
@@ -28,7 +27,7 @@ export function createEnvironment(settings: EnvironmentSettings): () => Promise<
       log.info(`the record will not tell who calls: ${fault instanceof Error ? fault.message : fault}`);
       return { accountId: null, caller: null };
     });
-    return { kind: emulator === undefined ? 'real' : 'emulated', endpoint, ...(await caller) };
+    return { kind: isEmulated ? 'emulated' : 'real', endpoint, ...(await caller) };
   };
 }
 

@@ -8,10 +8,7 @@ const ARN = 'acs:ram::1234567890123456:user/ann';
 const identity = json({ RequestId: 'R-1', IdentityType: 'RAMUser', AccountId: '1234567890123456', Arn: ARN });
 
 /** The environment of a provider whose service of identities reacts so, and what it logs. */
-async function environmentWith(
-  reaction: Reaction,
-  { emulator, asks = true }: { emulator?: string; asks?: boolean } = {},
-) {
+async function environmentWith(reaction: Reaction, { isEmulated = false, asks = true } = {}) {
   const server = await startServer([reaction]);
   const clock = new FakeClock();
   const endpoints = { hbr: 'backup.example', ...(asks && { sts: server.url }) };
@@ -19,7 +16,7 @@ async function environmentWith(
   const logged: string[] = [];
   const write = (message: string) => logged.push(message);
   const log = { trace: write, debug: write, info: write, warn: write, error: write };
-  return { server, clock, logged, environment: createEnvironment({ client: () => client, clock, log, emulator }) };
+  return { server, clock, logged, environment: createEnvironment({ client: () => client, clock, log, isEmulated }) };
 }
 
 describe('the environment of a drill', () => {
@@ -38,7 +35,7 @@ describe('the environment of a drill', () => {
   });
 
   it('is emulated when the provider was sent to an emulator', async () => {
-    const { environment } = await environmentWith(identity, { emulator: 'http://127.0.0.1:8080' });
+    const { environment } = await environmentWith(identity, { isEmulated: true });
     expect((await environment()).kind).toBe('emulated');
   });
 

@@ -49,12 +49,14 @@ export async function configure(
   const machine = { ...surroundings, count: calls.count };
   const known = holdsUnknown(config) ? undefined : (config as KnownConfig);
   const made = known && (await makeClient(known, `alirestore/${version} Terraform/${terraformVersion}`, machine, log));
+  const isEmulated = emulatorUrl(surroundings.env) !== undefined;
   const client = () => made ?? notKnownYet();
   const polling = known ? pollingOf(known) : { minMs: 1_000, maxMs: 600_000 };
   const waiting = { client, clock, polling, jitter };
   return {
     clock,
     client,
+    isEmulated,
     restoreJobs: createRestoreJobs({ ...waiting, expected: createExpectedJobs(statePlaceOf(surroundings)) }),
     restoreTasks: createRestoreTasks(waiting),
     listings: createVaultListings(client, clock),
@@ -66,7 +68,7 @@ export async function configure(
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },
       startedBy: startedByOf(surroundings.env),
-      environment: createEnvironment({ client, clock, log, emulator: emulatorUrl(surroundings.env) }),
+      environment: createEnvironment({ client, clock, log, isEmulated }),
       region: made?.region ?? null,
       calls: calls.calls,
     },

@@ -46,6 +46,6 @@ async function record(
 }
 
 function rehearsed({ drill: { name }, environment: { endpoint } }: DrillRecord): Diagnostic {
-  const detail = `The provider was sent to an emulator (${EMULATOR_VARIABLE}); it called ${endpoint}. Nothing was restored, and the record says so: it is no evidence that backups restore. Unset ${EMULATOR_VARIABLE} to run the drill on the real cloud.`;
+  const detail = `The cloud was emulated: ${EMULATOR_VARIABLE} is set, or was when the restores were waited for; this apply called ${endpoint}. Nothing was restored, and the record says so: it is no evidence that backups restore. To run the drill on the real cloud, unset ${EMULATOR_VARIABLE} and give it another run id.`;
   return warningDiagnostic(`The drill ${name} was a rehearsal`, detail);
 }

@@ -26,7 +26,7 @@ export async function factsOf(inputs: DrillState, { environment, ...facts }: Run
     },
     tools,
     startedBy,
-    environment: cloud,
+    environment: restoresAnyEmulated(inputs) ? { ...cloud, kind: 'emulated' } : cloud,
     region,
     onPartial: partialPolicy(inputs),
     objectives: objectivesOf(inputs),
@@ -35,6 +35,11 @@ export async function factsOf(inputs: DrillState, { environment, ...facts }: Run
     cleanup: members(inputs.cleanup).map(cleanupFacts),
     calls: calls(),
   };
+}
+
+/** An apply may end between the restores and their record, and the next one be sent to another cloud. */
+function restoresAnyEmulated({ restores }: DrillState): boolean {
+  return members(restores).some(([, { result }]) => result?.emulated === true);
 }
 
 function partialPolicy({ on_partial }: DrillState): PartialPolicy {

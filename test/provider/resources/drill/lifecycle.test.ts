@@ -115,9 +115,9 @@ describe('the record of a drill', () => {
 });
 
 describe('the environment in a record', () => {
-  const onCloud = (environment: DrillEnvironment) => {
+  const onCloud = (environment: DrillEnvironment, changes: object = {}) => {
     const facts = { ...runFacts, environment: async () => environment };
-    const planned = inputs();
+    const planned = inputs(changes);
     const itsContext = { ...context, configured: { runFacts: facts } as never };
     return drill.create({ prior: null, planned, config: planned }, itsContext);
   };
@@ -137,9 +137,16 @@ describe('the environment in a record', () => {
         severity: 'warning',
         summary: 'The drill orders was a rehearsal',
         detail:
-          'The provider was sent to an emulator (ALIRESTORE_EMULATOR); it called http://127.0.0.1:1. Nothing was restored, and the record says so: it is no evidence that backups restore. Unset ALIRESTORE_EMULATOR to run the drill on the real cloud.',
+          'The cloud was emulated: ALIRESTORE_EMULATOR is set, or was when the restores were waited for; this apply called http://127.0.0.1:1. Nothing was restored, and the record says so: it is no evidence that backups restore. To run the drill on the real cloud, unset ALIRESTORE_EMULATOR and give it another run id.',
       },
     ]);
+  });
+
+  it('is emulated when a restore was waited for on an emulated cloud, wherever the provider is sent by then', async () => {
+    const restores = { orders: restore(), bills: restore({ result: result({ emulated: true }) }) };
+    const { state, diagnostics } = await onCloud(real, { restores });
+    expect(JSON.parse(state?.record as string).environment).toEqual({ ...real, kind: 'emulated' });
+    expect(diagnostics?.map(({ summary }) => summary)).toEqual(['The drill orders was a rehearsal']);
   });
 
   it('is asked for before calls are counted, so that its own call counts', async () => {
