@@ -4,6 +4,7 @@ import { createAttempts } from './attempts';
 import type { CloudClientSettings } from './cloud-client-settings';
 import { CloudError } from './cloud-error';
 import { flatten } from './flatten';
+import { identityEndpoint } from './identity-endpoint';
 import { linkedSignal } from './linked-signal';
 import { resolveEndpoint } from './resolve-endpoint';
 import { withRetries } from './retry';
@@ -29,7 +30,7 @@ export interface CloudClient {
    * of `signal` as it is.
    */
   call<O extends Operation>(operation: O, request: RequestOf<O>, options?: CallOptions): Promise<Answer<ResponseOf<O>>>;
-  /** Scheme, host and port that a product is called at. */
+  /** Scheme, host and port that a product is called at. Throws CloudError where nobody may be asked who calls. */
   endpoint(product: Product): string;
   readonly region: string;
   /** Closes all connections; calls under way fail. */
@@ -39,11 +40,7 @@ export interface CloudClient {
 /** Throws CloudError where the settings cannot be used; sends nothing. */
 export function createCloudClient(settings: CloudClientSettings): CloudClient {
   const { clock, credentials, region, jitter } = settings;
-  const endpoints: Record<Product, string> = {
-    hbr: resolveEndpoint('hbr', settings),
-    dbs: resolveEndpoint('dbs', settings),
-    computenest: resolveEndpoint('computenest', settings),
-  };
+  const endpoints = endpointsOf(settings);
   const attempts = createAttempts(settings);
   const closed = new AbortController();
 
@@ -81,6 +78,17 @@ export function createCloudClient(settings: CloudClientSettings): CloudClient {
     close() {
       closed.abort(new Error('the client was closed'));
       attempts.close();
+    },
+  };
+}
+
+function endpointsOf(settings: CloudClientSettings): Readonly<Record<Product, string>> {
+  return {
+    hbr: resolveEndpoint('hbr', settings),
+    dbs: resolveEndpoint('dbs', settings),
+    computenest: resolveEndpoint('computenest', settings),
+    get sts() {
+      return identityEndpoint(settings); // of those who never ask it need not be right
     },
   };
 }

@@ -4,26 +4,20 @@ import { CloudError } from './cloud-error';
 import { readSetting, type Setting } from './environment';
 import type { Environment } from './network-settings';
 
-/** What has an endpoint: the products, and the service that gives temporary credentials. */
-export type EndpointName = Product | 'sts';
-
 export interface EndpointSettings {
   readonly region: string;
   /** host[:port], or a URL with its scheme. */
-  readonly endpoints?: { readonly [name in EndpointName]?: string };
+  readonly endpoints?: { readonly [name in Product]?: string };
   /** For endpoints without a scheme; HTTPS by default. */
   readonly protocol?: 'HTTP' | 'HTTPS';
   readonly env: Environment;
 }
 
-/** STS answers for all regions here; the endpoints of the regions are nearer, but not every region has one. */
-const STS_HOST = 'sts.aliyuncs.com';
-
 /** Scheme, host and port of a service: as configured, from the environment, or the public one of the region. */
-export function resolveEndpoint(name: EndpointName, settings: EndpointSettings): string {
+export function resolveEndpoint(name: Product, settings: EndpointSettings): string {
   const { region, endpoints, protocol = 'HTTPS', env } = settings;
   const setting = readSetting(`endpoints.${name}`, endpoints?.[name], env);
-  const host = setting?.value ?? (name === 'sts' ? STS_HOST : defaultHost(name, region));
+  const host = setting?.value ?? defaultHost(name, region);
   const text = host.includes('://') ? host : `${protocol.toLowerCase()}://${host}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || !isBare(url))

@@ -18,6 +18,8 @@ export interface Configured {
   readonly clock: Clock;
   /** Throws DiagnosticsError where the block is not known yet, as in a plan that makes what it names. */
   readonly client: () => CloudClient;
+  /** Whether everything is sent to an emulator, whatever the block says. What an endpoint happens to be is not known. */
+  readonly isEmulated: boolean;
   readonly restoreJobs: RestoreJobs;
   readonly restoreTasks: RestoreTasks;
   readonly listings: VaultListings;

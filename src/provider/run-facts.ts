@@ -1,9 +1,11 @@
-import type { DrillRecord } from '../record/drill-record-schema';
+import type { DrillEnvironment, DrillRecord } from '../record/drill-record-schema';
 
 /** What a record tells of the run that made it. */
 export interface RunFacts {
   readonly tools: DrillRecord['tools'];
   readonly startedBy: DrillRecord['startedBy'];
+  /** Which cloud this is. Rejects while the provider block is not known. */
+  environment(): Promise<DrillEnvironment>;
   /** Null while the provider block is not known. */
   readonly region: string | null;
   /** How often each operation was called by this process so far. */

@@ -28,9 +28,15 @@ const expectations: Record<string, (finding: Finding) => string> = {
   pattern: ({ schema }) => `text like ${schema}`,
 };
 
+/** Records of the first days do not tell; what they are about, nobody can say. */
+function missing(member: unknown): string {
+  const advice = ': nothing tells whether the cloud was real or emulated. Run the drill again with this version';
+  return `${member} is missing${member === 'environment' ? advice : ''}`;
+}
+
 function describe(finding: Finding): string {
   const path = finding.instancePath || '/';
-  if (finding.keyword === 'required') return `${path}: ${finding.params.missingProperty} is missing`;
+  if (finding.keyword === 'required') return `${path}: ${missing(finding.params.missingProperty)}`;
   if (finding.keyword === 'additionalProperties') {
     return `${path}: the member ${shown(JSON.stringify(finding.params.additionalProperty), 100)} is not known`;
   }

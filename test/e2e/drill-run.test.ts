@@ -36,7 +36,11 @@ describe('alirestore drill run', () => {
       'report.html',
       'summary.md',
     ]);
-    expect(recordIn(folder)).toMatchObject({ verdict: 'met', drill: { runId: run } });
+    expect(recordIn(folder)).toMatchObject({
+      verdict: 'met',
+      drill: { runId: run },
+      environment: { kind: 'emulated', endpoint: stack.emulator.url, accountId: '1000000000000000' },
+    });
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('# ✅ Drill shop: met');
     expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('<testsuites name="shop"');
     expect(cleanedUp()).toEqual([run]);

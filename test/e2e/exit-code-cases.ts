@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { startEmulator } from '../../src/emulator/start-emulator';
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from '../report/attestation/test-keys';
-import { metRecord, missedRecord } from '../report/sample-records';
+import { metRecord, missedRecord, rehearsedRecord } from '../report/sample-records';
 import { temporaryFolder } from '../temporary-folder';
 import { startBuiltCli } from './built-cli';
 import { environmentOf, startDrill } from './drill-cli';
@@ -113,13 +113,13 @@ const report: Cases[string] = {
   'wrong usage': () => run('report'),
 };
 
-async function verify(change: (envelope: string) => string): Outcome {
+async function verify(change: (envelope: string) => string, record = missedRecord(), ...words: string[]): Outcome {
   const cwd = temporaryFolder();
-  const files = { 'r.json': JSON.stringify(missedRecord()), 'key.pem': TEST_PRIVATE_KEY, 'pub.pem': TEST_PUBLIC_KEY };
+  const files = { 'r.json': JSON.stringify(record), 'key.pem': TEST_PRIVATE_KEY, 'pub.pem': TEST_PUBLIC_KEY };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
   await cli(cwd, {}, 'report', 'r.json', '--attestation', 'a.json', '--key', 'key.pem');
   writeFileSync(join(cwd, 'a.json'), change(readFileSync(join(cwd, 'a.json'), 'utf8')));
-  return cli(cwd, {}, 'report', 'verify', 'a.json', '--key', 'pub.pem');
+  return cli(cwd, {}, 'report', 'verify', 'a.json', '--key', 'pub.pem', ...words);
 }
 
 /** Another statement under the same signature. */
@@ -131,6 +131,9 @@ function forged(text: string): string {
 
 const reportVerify: Cases[string] = {
   'it verifies, whatever the drill has shown': () => verify((envelope) => envelope),
+  'it is of a rehearsal': () => verify((envelope) => envelope, rehearsedRecord()),
+  'it is of a rehearsal, with `--allow-rehearsal`': () =>
+    verify((envelope) => envelope, rehearsedRecord(), '--allow-rehearsal'),
   'it does not verify': () => verify(forged),
   'the file is no attestation': () => verify(() => '{}'),
   'wrong usage': () => run('report', 'verify'),

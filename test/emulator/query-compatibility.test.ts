@@ -97,6 +97,11 @@ const queries: Record<string, Query> = {
     query: { MaxResults: 5, NextToken: '', Filter: [{ Name: 'ServiceInstanceId', Value: ['si-1', 'si-3'] }] },
     answer: { TotalCount: 1, NextToken: '', RestoreTasks: [{ RestoreTaskId: 'restore-1', Status: 'Restored' }] },
   },
+  GetCallerIdentity: {
+    version: '2015-04-01',
+    query: {},
+    answer: { IdentityType: 'RAMUser', AccountId: '1000000000000000', Arn: 'acs:ram::1000000000000000:user/emulator' },
+  },
 };
 
 let emulator: Emulator;

@@ -36,6 +36,15 @@ describe('what is no record', () => {
     ],
     [{ moon: 'full' }, '/: the member "moon" is not known'],
     [{ tools: { provider: '0.1.0' } }, '/tools: terraform is missing'],
+    [
+      { environment: undefined },
+      '/: environment is missing: nothing tells whether the cloud was real or emulated. Run the drill again with this version',
+    ],
+    [
+      { environment: { ...metRecord().environment, kind: 'simulated' } },
+      '/environment/kind: got "simulated", expected one of real, emulated',
+    ],
+    [{ environment: { kind: 'real', endpoint: 'x', accountId: null } }, '/environment: caller is missing'],
   ])('with %o departs where the finding says', (changes, finding) => {
     expect(wrong(changes)).toEqual([finding]);
   });

@@ -7,6 +7,7 @@ import { describeRestoreJobs2 } from './describe-restore-jobs2';
 import { describeRestoreTaskList } from './describe-restore-task-list';
 import { describeUdmSnapshots } from './describe-udm-snapshots';
 import { describeVaults } from './describe-vaults';
+import { getCallerIdentity } from './get-caller-identity';
 import { listRestoreTasks } from './list-restore-tasks';
 import { searchHistoricalSnapshots } from './search-historical-snapshots';
 
@@ -20,6 +21,7 @@ export const operations = {
   DescribeRestoreTaskList: describeRestoreTaskList,
   DescribeUdmSnapshots: describeUdmSnapshots,
   DescribeVaults: describeVaults,
+  GetCallerIdentity: getCallerIdentity,
   ListRestoreTasks: listRestoreTasks,
   SearchHistoricalSnapshots: searchHistoricalSnapshots,
 } as const satisfies { readonly [action: string]: Operation };

@@ -149,6 +149,11 @@ export class CompletionResult extends ReadObject {
   public get requestId(): string {
     return Token.asString(this.interpolationForAttribute('request_id'));
   }
+
+  /** Whether the cloud was an emulated one, which restores nothing. */
+  public get emulated(): IResolvable {
+    return this.interpolationForAttribute('emulated');
+  }
 }
 
 /** How each restore ended, by its name. */

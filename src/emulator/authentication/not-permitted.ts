@@ -1,5 +1,6 @@
 import type { Product } from '../../api/operation';
 import { ApiError } from '../api-error';
+import { CALLER } from './caller';
 
 interface ForbiddenCall {
   readonly product: Product;
@@ -19,10 +20,10 @@ export function forbiddenByRam({ product, action }: ForbiddenCall): ApiError {
   const message = "User not authorized to operate on the specified resource, or this API doesn't support RAM.";
   const AccessDeniedDetail = {
     PolicyType: 'AccountLevelIdentityBasedPolicy',
-    AuthPrincipalOwnerId: '1000000000000000',
+    AuthPrincipalOwnerId: CALLER.accountId,
     EncodedDiagnosticMessage: Buffer.from(`emulator ${product}:${action}`).toString('base64'),
     AuthPrincipalType: 'SubUser',
-    AuthPrincipalDisplayName: '200000000000000000',
+    AuthPrincipalDisplayName: CALLER.userId,
     NoPermissionType: 'ImplicitDeny',
     AuthAction: `${product}:${action}`,
   };

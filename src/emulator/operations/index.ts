@@ -7,6 +7,7 @@ import { handleDescribeRestoreJobs2 } from './describe-restore-jobs2';
 import { handleDescribeRestoreTaskList } from './describe-restore-task-list';
 import { handleDescribeUdmSnapshots } from './describe-udm-snapshots';
 import { handleDescribeVaults } from './describe-vaults';
+import { handleGetCallerIdentity } from './get-caller-identity';
 import type { Handler } from './handler';
 import { handleListRestoreTasks } from './list-restore-tasks';
 import { handleSearchHistoricalSnapshots } from './search-historical-snapshots';
@@ -21,6 +22,7 @@ export const handlers: { readonly [A in Action]: Handler<(typeof operations)[A]>
   DescribeRestoreTaskList: handleDescribeRestoreTaskList,
   DescribeUdmSnapshots: handleDescribeUdmSnapshots,
   DescribeVaults: handleDescribeVaults,
+  GetCallerIdentity: handleGetCallerIdentity,
   ListRestoreTasks: handleListRestoreTasks,
   SearchHistoricalSnapshots: handleSearchHistoricalSnapshots,
 };

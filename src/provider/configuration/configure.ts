@@ -7,6 +7,7 @@ import { createClaims } from '../claims';
 import { createCommands } from '../commands';
 import type { Configured } from '../configured';
 import { emptyToNull } from '../empty-values';
+import { createEnvironment } from '../environment';
 import { createExclusive } from '../exclusive';
 import { createHandOver } from '../hand-over';
 import { createInFlight } from '../in-flight';
@@ -20,6 +21,7 @@ import { createCallCounter } from '../run-facts';
 import { startedByOf } from '../started-by';
 import { createTargetRegistry } from '../target-registry';
 import { createVaultListings } from '../vault-listings';
+import { emulatorUrl } from './emulator-override';
 import { type Machine, makeClient } from './make-client';
 import { type ProviderConfig, schema } from './schema';
 import { type KnownConfig, limitsOf, pollingOf, secretsOf } from './settings';
@@ -47,12 +49,14 @@ export async function configure(
   const machine = { ...surroundings, count: calls.count };
   const known = holdsUnknown(config) ? undefined : (config as KnownConfig);
   const made = known && (await makeClient(known, `alirestore/${version} Terraform/${terraformVersion}`, machine, log));
+  const isEmulated = emulatorUrl(surroundings.env) !== undefined;
   const client = () => made ?? notKnownYet();
   const polling = known ? pollingOf(known) : { minMs: 1_000, maxMs: 600_000 };
   const waiting = { client, clock, polling, jitter };
   return {
     clock,
     client,
+    isEmulated,
     restoreJobs: createRestoreJobs({ ...waiting, expected: createExpectedJobs(statePlaceOf(surroundings)) }),
     restoreTasks: createRestoreTasks(waiting),
     listings: createVaultListings(client, clock),
@@ -64,6 +68,7 @@ export async function configure(
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },
       startedBy: startedByOf(surroundings.env),
+      environment: createEnvironment({ client, clock, log, isEmulated }),
       region: made?.region ?? null,
       calls: calls.calls,
     },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DrillRecord } from '../../record/drill-record-schema';
+import type { DrillEnvironment, DrillRecord } from '../../record/drill-record-schema';
 import { restoreWeight, type Weight } from '../drill/restore-weight';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -17,15 +17,32 @@ export interface Statement {
     readonly passedTests: readonly string[];
     readonly warnedTests: readonly string[];
     readonly failedTests: readonly string[];
+    /** Ours; others ignore what they do not know. */
+    readonly run: StatedRun;
+    readonly environment: DrillEnvironment;
   };
 }
 
-/** States of the bytes of a record what the record says; what was skipped has neither passed nor failed. */
+/** Which run of the drill, when, and who started it. */
+export interface StatedRun extends Pick<DrillRecord, 'startedAt' | 'completedAt'> {
+  readonly id: string;
+  readonly declaredAt: string | null;
+  readonly startedBy: Pick<DrillRecord['startedBy'], 'kind' | 'actor'>;
+}
+
+export function isRehearsal({ environment }: Pick<Statement['predicate'], 'environment'>): boolean {
+  return environment.kind === 'emulated';
+}
+
+/**
+ * States of the bytes of a record what the record says; what was skipped has neither passed nor failed. In a rehearsal nothing
+ * passes: whoever looks at the result or at the names of tests alone, as other tools do, must not take it for a restore.
+ */
 export function statementOf(record: DrillRecord, recordText: string): Statement {
-  const tests = weighedTests(record);
+  const tests = isRehearsal(record) ? weighedTests(record).map(rehearsed) : weighedTests(record);
   const having = (weight: Weight) => tests.filter((test) => test.weight === weight).map(({ name }) => name);
-  const { drill, startedBy } = record;
-  const passed = having('warned').length > 0 ? ('WARNED' as const) : ('PASSED' as const);
+  const { drill, startedBy, environment } = record;
+  const passed = isRehearsal(record) || having('warned').length > 0 ? ('WARNED' as const) : ('PASSED' as const);
   return {
     _type: STATEMENT_TYPE,
     subject: [{ name: drill.name, digest: { sha256: sha256(recordText) } }],
@@ -37,8 +54,14 @@ export function statementOf(record: DrillRecord, recordText: string): Statement 
       passedTests: having('passed'),
       warnedTests: having('warned'),
       failedTests: having('failed'),
+      run: runOf(record),
+      environment,
     },
   };
+}
+
+function runOf({ drill, startedAt, completedAt, startedBy: { kind, actor } }: DrillRecord): StatedRun {
+  return { id: drill.runId, declaredAt: drill.declaredAt, startedAt, completedAt, startedBy: { kind, actor } };
 }
 
 export function sha256(data: string | Buffer): string {
@@ -47,7 +70,16 @@ export function sha256(data: string | Buffer): string {
 
 const CHECK_WEIGHTS = { passed: 'passed', failed: 'failed', timed_out: 'failed', skipped: 'skipped' } as const;
 
-function weighedTests(record: DrillRecord): { readonly name: string; readonly weight: Weight }[] {
+interface WeighedTest {
+  readonly name: string;
+  readonly weight: Weight;
+}
+
+function rehearsed({ name, weight }: WeighedTest): WeighedTest {
+  return { name: `rehearsal of ${name}`, weight: weight === 'passed' ? 'warned' : weight };
+}
+
+function weighedTests(record: DrillRecord): WeighedTest[] {
   return [
     ...record.restores.map((restore) => ({
       name: `restore ${restore.name}`,

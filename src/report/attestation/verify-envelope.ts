@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { type Envelope, isSignedBy, PAYLOAD_TYPE } from './envelope';
-import { type Statement, sha256 } from './statement';
+import { recordContradictions } from './record-contradictions';
+import type { Statement } from './statement';
 import { statementFault } from './statement-fault';
 
 export interface Verification {
@@ -25,12 +26,7 @@ export function verifyEnvelope(envelope: Envelope, publicKey: KeyObject, record:
   const fault = statementFault(signed);
   if (fault !== undefined) return { findings: [fault], statement: undefined };
   const statement = signed as Statement;
-  return { findings: recordFindings(statement, record), statement };
-}
-
-function recordFindings({ subject: [{ digest }] }: Statement, record: Buffer | undefined): string[] {
-  if (record === undefined || digest.sha256 === sha256(record)) return [];
-  return [`the record is another one: its SHA-256 is ${sha256(record)}, signed was ${digest.sha256}`];
+  return { findings: record === undefined ? [] : recordContradictions(statement, record), statement };
 }
 
 function mismatch(what: string, got: string, expected: string): string {

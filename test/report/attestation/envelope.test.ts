@@ -9,7 +9,7 @@ import {
 import { keyId, readPrivateKey, readPublicKey } from '../../../src/report/attestation/keys';
 import { statementOf } from '../../../src/report/attestation/statement';
 import { readEnvelope, verifyEnvelope } from '../../../src/report/attestation/verify-envelope';
-import { metRecord } from '../sample-records';
+import { metRecord, rehearsedRecord } from '../sample-records';
 import { TEST_KEY_ID, TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from './test-keys';
 
 const text = JSON.stringify(metRecord());
@@ -148,6 +148,47 @@ describe('verification', () => {
       'no configuration',
       { predicate: { ...statement.predicate, configuration: null } },
       'the statement names no configuration',
+    ],
+    [
+      'a configuration without a digest',
+      { predicate: { ...statement.predicate, configuration: [{ name: 'definition' }] } },
+      'the statement names no definition by its SHA-256',
+    ],
+    [
+      'no environment, as of an older version',
+      { predicate: { ...statement.predicate, environment: undefined } },
+      'the environment of the statement, which tells a rehearsal, is missing, expected one of real, emulated',
+    ],
+    [
+      'an environment without an endpoint',
+      { predicate: { ...statement.predicate, environment: { kind: 'real' } } },
+      'the statement names no endpoint',
+    ],
+    [
+      'an account that is a number',
+      { predicate: { ...statement.predicate, environment: { ...statement.predicate.environment, accountId: 1 } } },
+      'the statement has no form for account and caller that is known',
+    ],
+    ['no run', { predicate: { ...statement.predicate, run: undefined } }, 'the statement names no run'],
+    [
+      'nobody who started it',
+      { predicate: { ...statement.predicate, run: { ...statement.predicate.run, startedBy: null } } },
+      'the statement does not tell who started the run',
+    ],
+    [
+      'no times',
+      { predicate: { ...statement.predicate, run: { ...statement.predicate.run, startedAt: 5 } } },
+      'the statement has no times of the run',
+    ],
+    [
+      'an emulated environment, and yet a result of PASSED',
+      { predicate: { ...statement.predicate, environment: rehearsedRecord().environment } },
+      'the statement contradicts itself: its environment is emulated, and something has passed',
+    ],
+    [
+      'an emulated environment, and yet tests that passed',
+      { predicate: { ...statement.predicate, result: 'FAILED', environment: rehearsedRecord().environment } },
+      'the statement contradicts itself: its environment is emulated, and something has passed',
     ],
   ])('refuses a statement with %s, though it is signed', (_what, changes, finding) => {
     expect(verifyEnvelope(signed(changes), publicKey, Buffer.from(text))).toEqual({

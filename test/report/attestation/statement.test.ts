@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementOf } from '../../../src/report/attestation/statement';
-import { failedOrders, metRecord, missedRecord } from '../sample-records';
+import { failedOrders, metRecord, missedRecord, rehearsedRecord } from '../sample-records';
 
 describe('the statement of a drill', () => {
   it('names the record by its digest, the definition, the result and the tests', () => {
@@ -25,7 +25,52 @@ describe('the statement of a drill', () => {
         ],
         warnedTests: [],
         failedTests: [],
+        run: {
+          id: 'run-7',
+          declaredAt: '2026-03-01T05:55:00Z',
+          startedAt: '2026-03-01T06:00:00Z',
+          completedAt: '2026-03-01T07:20:05Z',
+          startedBy: { kind: 'gitlab-ci', actor: 'ann' },
+        },
+        environment: {
+          kind: 'real',
+          endpoint: 'https://hbr.cn-hangzhou.aliyuncs.com',
+          accountId: '1234567890123456',
+          caller: 'acs:ram::1234567890123456:user/ann',
+        },
       },
+    });
+  });
+
+  it('says of a rehearsal that nothing has passed, whoever looks at the result or the tests alone', () => {
+    expect(statementOf(rehearsedRecord(), '').predicate).toMatchObject({
+      result: 'WARNED',
+      passedTests: [],
+      warnedTests: [
+        'rehearsal of restore orders',
+        'rehearsal of restore invoices',
+        'rehearsal of RTO of the drill',
+        'rehearsal of RPO of orders',
+        'rehearsal of validation row count',
+      ],
+      failedTests: [],
+      environment: { kind: 'emulated', endpoint: 'http://127.0.0.1:8080', accountId: null, caller: null },
+    });
+    const nothing = { restores: [], objectives: [], validations: [] };
+    expect(statementOf(rehearsedRecord(nothing), '').predicate.result).toBe('WARNED');
+  });
+
+  it('says FAILED for a rehearsal that was missed', () => {
+    const missed = missedRecord({ environment: rehearsedRecord().environment });
+    expect(statementOf(missed, '').predicate).toMatchObject({
+      result: 'FAILED',
+      passedTests: [],
+      failedTests: [
+        'rehearsal of restore orders',
+        'rehearsal of RTO of the drill',
+        'rehearsal of RPO of orders',
+        'rehearsal of validation row count',
+      ],
     });
   });
 

@@ -29,6 +29,7 @@ export function unseen(service: Service, id: string): Result {
     error_message: null,
     error_file: null,
     request_id: null,
+    emulated: false,
   };
 }
 

@@ -89,6 +89,11 @@ export const resultAttributes = {
   error_message: { ...text, description: 'Why it failed.' },
   error_file: { ...text, description: 'The first lines of the list of files that could not be restored.' },
   request_id: { ...text, description: 'ID of the request that showed it last, for the support.' },
+  emulated: {
+    type: 'bool',
+    computed: true,
+    description: 'Whether the cloud was an emulated one, which restores nothing.',
+  },
 } as const;
 
 const outputAttributes = {

@@ -21,8 +21,9 @@ export async function waitForAll(
   if (faults.length > 0) throw new DiagnosticsError(faults);
   const awaited = awaitedOf(inputs);
   const timeoutMs = parseDurationMs(inputs.timeouts?.create ?? '') ?? DAY_MS;
+  const emulated = context.configured.isEmulated;
   const endings = await waitForEach(awaited, context, context.configured.clock.now() + timeoutMs);
-  const results = Object.fromEntries(endings.map(({ name, result }) => [name, result]));
+  const results = Object.fromEntries(endings.map(({ name, result }) => [name, { ...result, emulated }]));
   const state: CompletionState = {
     ...inputs,
     id: hashOf(inputs),

@@ -1,6 +1,8 @@
-import { DiagnosticsError } from '../../../plugin/diagnostic';
+import { type Diagnostic, DiagnosticsError, warningDiagnostic } from '../../../plugin/diagnostic';
 import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
+import type { DrillRecord } from '../../../record/drill-record-schema';
 import { makeDrillRecord } from '../../../record/make-drill-record';
+import { EMULATOR_VARIABLE } from '../../configuration/emulator-override';
 import type { Configured } from '../../configured';
 import { knownOrNull } from '../../known';
 import { checkDrill } from './checks';
@@ -27,7 +29,7 @@ async function record(
   // Values may have been unknown when the plan was checked.
   const faults = checkDrill(inputs as DrillPlan);
   if (faults.length > 0) throw new DiagnosticsError(faults);
-  const { record: made, missedObjectivesOnly } = makeDrillRecord(factsOf(inputs, configured.runFacts));
+  const { record: made, missedObjectivesOnly } = makeDrillRecord(await factsOf(inputs, configured.runFacts));
   log.info(`drill ${made.drill.name} ${made.verdict}`);
   return {
     state: {
@@ -39,5 +41,11 @@ async function record(
       duration_seconds: made.durationSeconds,
       record: JSON.stringify(made),
     },
+    diagnostics: made.environment.kind === 'emulated' ? [rehearsed(made)] : [],
   };
+}
+
+function rehearsed({ drill: { name }, environment: { endpoint } }: DrillRecord): Diagnostic {
+  const detail = `The cloud was emulated: ${EMULATOR_VARIABLE} is set, or was when the restores were waited for; this apply called ${endpoint}. Nothing was restored, and the record says so: it is no evidence that backups restore. To run the drill on the real cloud, unset ${EMULATOR_VARIABLE} and give it another run id.`;
+  return warningDiagnostic(`The drill ${name} was a rehearsal`, detail);
 }

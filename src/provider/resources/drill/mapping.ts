@@ -12,7 +12,9 @@ type Validation = Member<DrillState['validations']>;
 type Cleanup = Member<DrillState['cleanup']>;
 
 /** The facts of a drill, of which the plan knows everything by the time of the apply. */
-export function factsOf(inputs: DrillState, { tools, startedBy, region, calls }: RunFacts): DrillFacts {
+export async function factsOf(inputs: DrillState, { environment, ...facts }: RunFacts): Promise<DrillFacts> {
+  const { tools, startedBy, region, calls } = facts;
+  const cloud = await environment();
   return {
     drill: {
       name: inputs.name ?? '',
@@ -24,6 +26,7 @@ export function factsOf(inputs: DrillState, { tools, startedBy, region, calls }:
     },
     tools,
     startedBy,
+    environment: restoresAnyEmulated(inputs) ? { ...cloud, kind: 'emulated' } : cloud,
     region,
     onPartial: partialPolicy(inputs),
     objectives: objectivesOf(inputs),
@@ -32,6 +35,11 @@ export function factsOf(inputs: DrillState, { tools, startedBy, region, calls }:
     cleanup: members(inputs.cleanup).map(cleanupFacts),
     calls: calls(),
   };
+}
+
+/** An apply may end between the restores and their record, and the next one be sent to another cloud. */
+function restoresAnyEmulated({ restores }: DrillState): boolean {
+  return members(restores).some(([, { result }]) => result?.emulated === true);
 }
 
 function partialPolicy({ on_partial }: DrillState): PartialPolicy {

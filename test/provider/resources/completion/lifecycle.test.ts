@@ -35,6 +35,7 @@ describe('a gate', () => {
       progress_percent: 100,
       duration_seconds: 11,
       error_message: null,
+      emulated: true,
     });
     expect(state?.results?.complete?.completed_at).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
   });

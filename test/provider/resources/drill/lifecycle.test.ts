@@ -6,11 +6,18 @@ import type { Configured } from '../../../../src/provider/configured';
 import { unseen } from '../../../../src/provider/resources/completion/mapping';
 import { drill } from '../../../../src/provider/resources/drill/lifecycle';
 import { type DrillPlan, type DrillState, schema } from '../../../../src/provider/resources/drill/schema';
+import type { DrillEnvironment } from '../../../../src/record/drill-record-schema';
 import { recordFindings } from '../../../../src/report/check-record';
 
 const runFacts = {
   tools: { provider: '0.1.0', terraform: '1.11.4' },
   startedBy: { kind: 'person', actor: null, repository: null, commit: null, url: null },
+  environment: async () => ({
+    kind: 'real' as const,
+    endpoint: 'https://hbr.cn-hangzhou.aliyuncs.com',
+    accountId: null,
+    caller: null,
+  }),
   region: 'cn-hangzhou',
   calls: () => ({ CreateRestoreJob: 1 }),
 };
@@ -104,6 +111,60 @@ describe('the record of a drill', () => {
     const state = await made({ restores: { orders: restore(), bills: skipped } });
     expect(state.reasons).toEqual(['restore bills was not started']);
     expect(JSON.parse(state.record as string).restores[1].restoreId).toBeNull();
+  });
+});
+
+describe('the environment in a record', () => {
+  const onCloud = (environment: DrillEnvironment, changes: object = {}) => {
+    const facts = { ...runFacts, environment: async () => environment };
+    const planned = inputs(changes);
+    const itsContext = { ...context, configured: { runFacts: facts } as never };
+    return drill.create({ prior: null, planned, config: planned }, itsContext);
+  };
+  const real = { kind: 'real', endpoint: 'http://127.0.0.1:1', accountId: '1', caller: 'acs:ram::1:root' } as const;
+
+  it('is that of the provider, and a real one is nothing to warn of', async () => {
+    const { state, diagnostics } = await onCloud(real);
+    expect(JSON.parse(state?.record as string).environment).toEqual(real);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is told by a warning when it is emulated', async () => {
+    const { state, diagnostics } = await onCloud({ ...real, kind: 'emulated' });
+    expect(JSON.parse(state?.record as string).environment.kind).toBe('emulated');
+    expect(diagnostics).toEqual([
+      {
+        severity: 'warning',
+        summary: 'The drill orders was a rehearsal',
+        detail:
+          'The cloud was emulated: ALIRESTORE_EMULATOR is set, or was when the restores were waited for; this apply called http://127.0.0.1:1. Nothing was restored, and the record says so: it is no evidence that backups restore. To run the drill on the real cloud, unset ALIRESTORE_EMULATOR and give it another run id.',
+      },
+    ]);
+  });
+
+  it('is emulated when a restore was waited for on an emulated cloud, wherever the provider is sent by then', async () => {
+    const restores = { orders: restore(), bills: restore({ result: result({ emulated: true }) }) };
+    const { state, diagnostics } = await onCloud(real, { restores });
+    expect(JSON.parse(state?.record as string).environment).toEqual({ ...real, kind: 'emulated' });
+    expect(diagnostics?.map(({ summary }) => summary)).toEqual(['The drill orders was a rehearsal']);
+  });
+
+  it('is asked for before calls are counted, so that its own call counts', async () => {
+    const planned = inputs();
+    let asked = 0;
+    const facts = {
+      ...runFacts,
+      environment: async () => {
+        asked = 1;
+        return real;
+      },
+      calls: () => ({ GetCallerIdentity: asked }),
+    };
+    const { state } = await drill.create(
+      { prior: null, planned, config: planned },
+      { ...context, configured: { runFacts: facts } as never },
+    );
+    expect(JSON.parse(state?.record as string).calls).toEqual({ GetCallerIdentity: 1 });
   });
 });
 

@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../check-record';
+import { shown } from '../text/shown';
+import { type Statement, sha256, statementOf } from './statement';
+
+type Claims = Readonly<Record<string, unknown>>;
+
+const CLAIM_LENGTH = 150;
+
+/** Where a statement says of its record what the record does not; empty when it is about these bytes and says what they do. */
+export function recordContradictions(statement: Statement, record: Buffer): string[] {
+  const [{ name, digest }] = statement.subject;
+  if (digest.sha256 !== sha256(record)) {
+    return [`the record is another one: its SHA-256 is ${sha256(record)}, signed was ${digest.sha256}`];
+  }
+  const text = record.toString();
+  const value = parsed(text);
+  if (!isRecord(value)) return ['what was signed as a record is none: it departs from docs/drill-record.schema.json'];
+  const right = statementOf(value, text);
+  const said: Claims = { name, ...statement.predicate };
+  const holds: Claims = { name: right.subject[0].name, url: undefined, ...right.predicate };
+  return Object.keys(holds)
+    .filter((claim) => !isDeepStrictEqual(said[claim], holds[claim]))
+    .map((claim) => {
+      const texts = [said[claim], holds[claim]].map((one) => shown(JSON.stringify(one) ?? 'nothing', CLAIM_LENGTH));
+      return `the statement contradicts its record: ${claim} is ${texts[0]}, by the record it is ${texts[1]}`;
+    });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
