@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate21;
 
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Drill record of cdktf-alicloud-restore","type":"object","additionalProperties":false,"required":["version","drill","verdict","reasons","tools","startedBy","region","startedAt","completedAt","durationSeconds","objectives","waves","restores","validations","notExecuted","cleanup","leftBehind","calls"],"properties":{"version":{"const":1},"drill":{"type":"object","additionalProperties":false,"required":["name","owner","runId","definitionHash","declaredAt"],"properties":{"name":{"$ref":"#/definitions/string"},"owner":{"$ref":"#/definitions/text"},"runId":{"$ref":"#/definitions/string"},"definitionHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"declaredAt":{"$ref":"#/definitions/time"},"onPartial":{"enum":["fail","warn","accept"]}}},"verdict":{"enum":["met","missed"]},"reasons":{"$ref":"#/definitions/names"},"tools":{"type":"object","additionalProperties":false,"required":["provider","terraform"],"properties":{"provider":{"$ref":"#/definitions/string"},"terraform":{"$ref":"#/definitions/string"}}},"startedBy":{"type":"object","additionalProperties":false,"required":["kind","actor","repository","commit","url"],"properties":{"kind":{"$ref":"#/definitions/string"},"actor":{"$ref":"#/definitions/text"},"repository":{"$ref":"#/definitions/text"},"commit":{"$ref":"#/definitions/text"},"url":{"$ref":"#/definitions/text"}}},"region":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","of","limitSeconds","achievedSeconds","met","marginSeconds"],"properties":{"kind":{"enum":["rto","rpo"]},"of":{"$ref":"#/definitions/string"},"limitSeconds":{"type":"number","minimum":0},"achievedSeconds":{"$ref":"#/definitions/seconds"},"met":{"type":"boolean"},"marginSeconds":{"type":["number","null"]}}}},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number","restores","verdict","startedAt","completedAt","durationSeconds"],"properties":{"number":{"$ref":"#/definitions/count"},"restores":{"$ref":"#/definitions/names"},"verdict":{"$ref":"#/definitions/verdict"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"restores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","wave","after","restoreId","restoreType","recoveryPoint","target","status","verdict","submittedAt","startedAt","completedAt","queuedSeconds","runningSeconds","durationSeconds","bytesTotal","bytesDone","itemsTotal","itemsDone","bytesPerSecond","errorMessage","errorFile","requestId"],"properties":{"name":{"$ref":"#/definitions/string"},"wave":{"$ref":"#/definitions/count"},"after":{"$ref":"#/definitions/names"},"restoreId":{"$ref":"#/definitions/text"},"restoreType":{"$ref":"#/definitions/string"},"recoveryPoint":{"type":"object","additionalProperties":false,"required":["vaultId","snapshotId","snapshotHash","completedAt"],"properties":{"vaultId":{"$ref":"#/definitions/string"},"snapshotId":{"$ref":"#/definitions/string"},"snapshotHash":{"$ref":"#/definitions/text"},"completedAt":{"$ref":"#/definitions/time"}}},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}},"status":{"$ref":"#/definitions/text"},"verdict":{"$ref":"#/definitions/verdict"},"submittedAt":{"$ref":"#/definitions/time"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"queuedSeconds":{"$ref":"#/definitions/seconds"},"runningSeconds":{"$ref":"#/definitions/seconds"},"durationSeconds":{"$ref":"#/definitions/seconds"},"bytesTotal":{"$ref":"#/definitions/amount"},"bytesDone":{"$ref":"#/definitions/amount"},"itemsTotal":{"$ref":"#/definitions/amount"},"itemsDone":{"$ref":"#/definitions/amount"},"bytesPerSecond":{"$ref":"#/definitions/amount"},"errorMessage":{"$ref":"#/definitions/text"},"errorFile":{"$ref":"#/definitions/names"},"requestId":{"$ref":"#/definitions/text"}}}},"validations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","after","expected","observed","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"after":{"$ref":"#/definitions/names"},"expected":{"$ref":"#/definitions/string"},"observed":{"$ref":"#/definitions/string"},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"notExecuted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","why"],"properties":{"name":{"$ref":"#/definitions/string"},"why":{"$ref":"#/definitions/string"}}}},"cleanup":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","when","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"when":{"enum":["always","on-success","never"]},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"leftBehind":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["restore","target"],"properties":{"restore":{"$ref":"#/definitions/string"},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}}}}},"calls":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"definitions":{"string":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":1},"amount":{"type":["integer","null"],"minimum":0},"verdict":{"enum":["pending","succeeded","partial","failed","skipped"]},"text":{"type":["string","null"]},"time":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"seconds":{"type":["number","null"],"minimum":0}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Drill record of cdktf-alicloud-restore","type":"object","additionalProperties":false,"required":["version","drill","verdict","reasons","tools","startedBy","region","startedAt","completedAt","durationSeconds","objectives","waves","restores","validations","notExecuted","cleanup","leftBehind","calls"],"properties":{"version":{"const":1},"drill":{"type":"object","additionalProperties":false,"required":["name","owner","runId","definitionHash","declaredAt"],"properties":{"name":{"$ref":"#/definitions/string"},"owner":{"$ref":"#/definitions/text"},"runId":{"$ref":"#/definitions/string"},"definitionHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"declaredAt":{"$ref":"#/definitions/time"},"onPartial":{"enum":["fail","warn","accept"]}}},"verdict":{"enum":["met","missed"]},"reasons":{"$ref":"#/definitions/names"},"tools":{"type":"object","additionalProperties":false,"required":["provider","terraform"],"properties":{"provider":{"$ref":"#/definitions/string"},"terraform":{"$ref":"#/definitions/string"}}},"startedBy":{"type":"object","additionalProperties":false,"required":["kind","actor","repository","commit","url"],"properties":{"kind":{"$ref":"#/definitions/string"},"actor":{"$ref":"#/definitions/text"},"repository":{"$ref":"#/definitions/text"},"commit":{"$ref":"#/definitions/text"},"url":{"$ref":"#/definitions/text"}}},"region":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","of","limitSeconds","achievedSeconds","met","marginSeconds"],"properties":{"kind":{"enum":["rto","rpo"]},"of":{"$ref":"#/definitions/string"},"limitSeconds":{"type":"number","minimum":0},"achievedSeconds":{"$ref":"#/definitions/seconds"},"met":{"type":"boolean"},"marginSeconds":{"type":["number","null"]}}}},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number","restores","verdict","startedAt","completedAt","durationSeconds"],"properties":{"number":{"$ref":"#/definitions/count"},"restores":{"$ref":"#/definitions/names"},"verdict":{"$ref":"#/definitions/verdict"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"restores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","wave","after","restoreId","restoreType","recoveryPoint","target","status","verdict","submittedAt","startedAt","completedAt","queuedSeconds","runningSeconds","durationSeconds","bytesTotal","bytesDone","itemsTotal","itemsDone","bytesPerSecond","errorMessage","errorFile","requestId"],"properties":{"name":{"$ref":"#/definitions/string"},"wave":{"$ref":"#/definitions/count"},"after":{"$ref":"#/definitions/names"},"restoreId":{"$ref":"#/definitions/text"},"origin":{"enum":["started","adopted","imported"]},"runId":{"$ref":"#/definitions/string"},"notStarted":{"enum":["setup","refused","unknown"]},"restoreType":{"$ref":"#/definitions/string"},"recoveryPoint":{"type":"object","additionalProperties":false,"required":["vaultId","snapshotId","snapshotHash","completedAt"],"properties":{"vaultId":{"$ref":"#/definitions/string"},"snapshotId":{"$ref":"#/definitions/string"},"snapshotHash":{"$ref":"#/definitions/text"},"completedAt":{"$ref":"#/definitions/time"}}},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}},"status":{"$ref":"#/definitions/text"},"verdict":{"$ref":"#/definitions/verdict"},"submittedAt":{"$ref":"#/definitions/time"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"queuedSeconds":{"$ref":"#/definitions/seconds"},"runningSeconds":{"$ref":"#/definitions/seconds"},"durationSeconds":{"$ref":"#/definitions/seconds"},"bytesTotal":{"$ref":"#/definitions/amount"},"bytesDone":{"$ref":"#/definitions/amount"},"itemsTotal":{"$ref":"#/definitions/amount"},"itemsDone":{"$ref":"#/definitions/amount"},"bytesPerSecond":{"$ref":"#/definitions/amount"},"errorMessage":{"$ref":"#/definitions/text"},"errorFile":{"$ref":"#/definitions/names"},"requestId":{"$ref":"#/definitions/text"}}}},"validations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","after","expected","observed","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"after":{"$ref":"#/definitions/names"},"expected":{"$ref":"#/definitions/string"},"observed":{"$ref":"#/definitions/string"},"runId":{"$ref":"#/definitions/string"},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"notExecuted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","why"],"properties":{"name":{"$ref":"#/definitions/string"},"why":{"$ref":"#/definitions/string"}}}},"cleanup":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","when","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"when":{"enum":["always","on-success","never"]},"runId":{"$ref":"#/definitions/string"},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"leftBehind":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["restore","target"],"properties":{"restore":{"$ref":"#/definitions/string"},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}}}}},"calls":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"definitions":{"string":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":1},"amount":{"type":["integer","null"],"minimum":0},"verdict":{"enum":["pending","succeeded","partial","failed","skipped"]},"text":{"type":["string","null"]},"time":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"seconds":{"type":["number","null"],"minimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string"};
 
@@ -193,7 +193,7 @@ return errors === 0;
 
 const schema14 = {"type":["integer","null"],"minimum":0};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -218,7 +218,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
@@ -1372,17 +1372,10 @@ vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.error
 errors = vErrors.length;
 }
 }
-if(data40.restoreType !== undefined){
-if(!(validate22(data40.restoreType, {instancePath:instancePath+"/restores/" + i2+"/restoreType",parentData:data40,parentDataProperty:"restoreType",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data40.recoveryPoint !== undefined){
-let data46 = data40.recoveryPoint;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.vaultId === undefined){
-const err89 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "vaultId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+if(data40.origin !== undefined){
+let data45 = data40.origin;
+if(!(((data45 === "started") || (data45 === "adopted")) || (data45 === "imported"))){
+const err89 = {instancePath:instancePath+"/restores/" + i2+"/origin",schemaPath:"#/properties/restores/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema6.properties.restores.items.properties.origin.enum},schema:schema6.properties.restores.items.properties.origin.enum,parentSchema:schema6.properties.restores.items.properties.origin,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1391,8 +1384,17 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data46.snapshotId === undefined){
-const err90 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+}
+if(data40.runId !== undefined){
+if(!(validate22(data40.runId, {instancePath:instancePath+"/restores/" + i2+"/runId",parentData:data40,parentDataProperty:"runId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data40.notStarted !== undefined){
+let data47 = data40.notStarted;
+if(!(((data47 === "setup") || (data47 === "refused")) || (data47 === "unknown"))){
+const err90 = {instancePath:instancePath+"/restores/" + i2+"/notStarted",schemaPath:"#/properties/restores/items/properties/notStarted/enum",keyword:"enum",params:{allowedValues: schema6.properties.restores.items.properties.notStarted.enum},schema:schema6.properties.restores.items.properties.notStarted.enum,parentSchema:schema6.properties.restores.items.properties.notStarted,data:data47};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1401,8 +1403,18 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data46.snapshotHash === undefined){
-const err91 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotHash"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+}
+if(data40.restoreType !== undefined){
+if(!(validate22(data40.restoreType, {instancePath:instancePath+"/restores/" + i2+"/restoreType",parentData:data40,parentDataProperty:"restoreType",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data40.recoveryPoint !== undefined){
+let data49 = data40.recoveryPoint;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.vaultId === undefined){
+const err91 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "vaultId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data49};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1411,8 +1423,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data46.completedAt === undefined){
-const err92 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+if(data49.snapshotId === undefined){
+const err92 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data49};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1421,9 +1433,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key7 in data46){
-if(!((((key7 === "vaultId") || (key7 === "snapshotId")) || (key7 === "snapshotHash")) || (key7 === "completedAt"))){
-const err93 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+if(data49.snapshotHash === undefined){
+const err93 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotHash"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data49};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1432,34 +1443,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data46.vaultId !== undefined){
-if(!(validate22(data46.vaultId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/vaultId",parentData:data46,parentDataProperty:"vaultId",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data46.snapshotId !== undefined){
-if(!(validate22(data46.snapshotId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotId",parentData:data46,parentDataProperty:"snapshotId",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data46.snapshotHash !== undefined){
-if(!(validate24(data46.snapshotHash, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotHash",parentData:data46,parentDataProperty:"snapshotHash",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data46.completedAt !== undefined){
-if(!(validate27(data46.completedAt, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/completedAt",parentData:data46,parentDataProperty:"completedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.recoveryPoint.type,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+if(data49.completedAt === undefined){
+const err94 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1468,24 +1453,71 @@ vErrors.push(err94);
 }
 errors++;
 }
+for(const key7 in data49){
+if(!((((key7 === "vaultId") || (key7 === "snapshotId")) || (key7 === "snapshotHash")) || (key7 === "completedAt"))){
+const err95 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data49};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data49.vaultId !== undefined){
+if(!(validate22(data49.vaultId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/vaultId",parentData:data49,parentDataProperty:"vaultId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data49.snapshotId !== undefined){
+if(!(validate22(data49.snapshotId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotId",parentData:data49,parentDataProperty:"snapshotId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data49.snapshotHash !== undefined){
+if(!(validate24(data49.snapshotHash, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotHash",parentData:data49,parentDataProperty:"snapshotHash",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data49.completedAt !== undefined){
+if(!(validate27(data49.completedAt, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/completedAt",parentData:data49,parentDataProperty:"completedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.recoveryPoint.type,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data49};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
 }
 if(data40.target !== undefined){
-let data51 = data40.target;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key8 in data51){
-if(!(validate22(data51[key8], {instancePath:instancePath+"/restores/" + i2+"/target/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data51,parentDataProperty:key8,rootData}))){
+let data54 = data40.target;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key8 in data54){
+if(!(validate22(data54[key8], {instancePath:instancePath+"/restores/" + i2+"/target/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data54,parentDataProperty:key8,rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/restores/" + i2+"/target",schemaPath:"#/properties/restores/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.target.type,parentSchema:schema6.properties.restores.items.properties.target,data:data51};
+const err97 = {instancePath:instancePath+"/restores/" + i2+"/target",schemaPath:"#/properties/restores/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.target.type,parentSchema:schema6.properties.restores.items.properties.target,data:data54};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err97];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err97);
 }
 errors++;
 }
@@ -1539,32 +1571,32 @@ errors = vErrors.length;
 }
 }
 if(data40.bytesTotal !== undefined){
-if(!(validate71(data40.bytesTotal, {instancePath:instancePath+"/restores/" + i2+"/bytesTotal",parentData:data40,parentDataProperty:"bytesTotal",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data40.bytesTotal, {instancePath:instancePath+"/restores/" + i2+"/bytesTotal",parentData:data40,parentDataProperty:"bytesTotal",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data40.bytesDone !== undefined){
-if(!(validate71(data40.bytesDone, {instancePath:instancePath+"/restores/" + i2+"/bytesDone",parentData:data40,parentDataProperty:"bytesDone",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data40.bytesDone, {instancePath:instancePath+"/restores/" + i2+"/bytesDone",parentData:data40,parentDataProperty:"bytesDone",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data40.itemsTotal !== undefined){
-if(!(validate71(data40.itemsTotal, {instancePath:instancePath+"/restores/" + i2+"/itemsTotal",parentData:data40,parentDataProperty:"itemsTotal",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data40.itemsTotal, {instancePath:instancePath+"/restores/" + i2+"/itemsTotal",parentData:data40,parentDataProperty:"itemsTotal",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data40.itemsDone !== undefined){
-if(!(validate71(data40.itemsDone, {instancePath:instancePath+"/restores/" + i2+"/itemsDone",parentData:data40,parentDataProperty:"itemsDone",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data40.itemsDone, {instancePath:instancePath+"/restores/" + i2+"/itemsDone",parentData:data40,parentDataProperty:"itemsDone",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data40.bytesPerSecond !== undefined){
-if(!(validate71(data40.bytesPerSecond, {instancePath:instancePath+"/restores/" + i2+"/bytesPerSecond",parentData:data40,parentDataProperty:"bytesPerSecond",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data40.bytesPerSecond, {instancePath:instancePath+"/restores/" + i2+"/bytesPerSecond",parentData:data40,parentDataProperty:"bytesPerSecond",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1588,37 +1620,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.type,parentSchema:schema6.properties.restores.items,data:data40};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/restores",schemaPath:"#/properties/restores/type",keyword:"type",params:{type: "array"},schema:schema6.properties.restores.type,parentSchema:schema6.properties.restores,data:data39};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-if(data.validations !== undefined){
-let data69 = data.validations;
-if(Array.isArray(data69)){
-const len3 = data69.length;
-for(let i3=0; i3<len3; i3++){
-let data70 = data69[i3];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.name === undefined){
-const err98 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+const err98 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.type,parentSchema:schema6.properties.restores.items,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1627,8 +1629,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data70.after === undefined){
-const err99 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/restores",schemaPath:"#/properties/restores/type",keyword:"type",params:{type: "array"},schema:schema6.properties.restores.type,parentSchema:schema6.properties.restores,data:data39};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1637,8 +1641,16 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data70.expected === undefined){
-const err100 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "expected"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+}
+if(data.validations !== undefined){
+let data72 = data.validations;
+if(Array.isArray(data72)){
+const len3 = data72.length;
+for(let i3=0; i3<len3; i3++){
+let data73 = data72[i3];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.name === undefined){
+const err100 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1647,8 +1659,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data70.observed === undefined){
-const err101 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "observed"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+if(data73.after === undefined){
+const err101 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1657,8 +1669,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data70.verdict === undefined){
-const err102 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+if(data73.expected === undefined){
+const err102 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "expected"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1667,8 +1679,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data70.exitCode === undefined){
-const err103 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+if(data73.observed === undefined){
+const err103 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "observed"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1677,8 +1689,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data70.output === undefined){
-const err104 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+if(data73.verdict === undefined){
+const err104 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1687,8 +1699,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data70.startedAt === undefined){
-const err105 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+if(data73.exitCode === undefined){
+const err105 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1697,8 +1709,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data70.durationSeconds === undefined){
-const err106 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+if(data73.output === undefined){
+const err106 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1707,9 +1719,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key9 in data70){
-if(!(func2.call(schema6.properties.validations.items.properties, key9))){
-const err107 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.validations.items,data:data70};
+if(data73.startedAt === undefined){
+const err107 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1718,35 +1729,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data70.name !== undefined){
-if(!(validate22(data70.name, {instancePath:instancePath+"/validations/" + i3+"/name",parentData:data70,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data70.after !== undefined){
-if(!(validate29(data70.after, {instancePath:instancePath+"/validations/" + i3+"/after",parentData:data70,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data70.expected !== undefined){
-if(!(validate22(data70.expected, {instancePath:instancePath+"/validations/" + i3+"/expected",parentData:data70,parentDataProperty:"expected",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data70.observed !== undefined){
-if(!(validate22(data70.observed, {instancePath:instancePath+"/validations/" + i3+"/observed",parentData:data70,parentDataProperty:"observed",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data70.verdict !== undefined){
-let data75 = data70.verdict;
-if(!((((data75 === "passed") || (data75 === "failed")) || (data75 === "timed_out")) || (data75 === "skipped"))){
-const err108 = {instancePath:instancePath+"/validations/" + i3+"/verdict",schemaPath:"#/properties/validations/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.validations.items.properties.verdict.enum},schema:schema6.properties.validations.items.properties.verdict.enum,parentSchema:schema6.properties.validations.items.properties.verdict,data:data75};
+if(data73.durationSeconds === undefined){
+const err108 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1755,11 +1739,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data70.exitCode !== undefined){
-let data76 = data70.exitCode;
-if((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (data76 !== null)){
-const err109 = {instancePath:instancePath+"/validations/" + i3+"/exitCode",schemaPath:"#/properties/validations/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.validations.items.properties.exitCode.type},schema:schema6.properties.validations.items.properties.exitCode.type,parentSchema:schema6.properties.validations.items.properties.exitCode,data:data76};
+for(const key9 in data73){
+if(!(func2.call(schema6.properties.validations.items.properties, key9))){
+const err109 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1769,27 +1751,40 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data70.output !== undefined){
-if(!(validate24(data70.output, {instancePath:instancePath+"/validations/" + i3+"/output",parentData:data70,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(data73.name !== undefined){
+if(!(validate22(data73.name, {instancePath:instancePath+"/validations/" + i3+"/name",parentData:data73,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data70.startedAt !== undefined){
-if(!(validate27(data70.startedAt, {instancePath:instancePath+"/validations/" + i3+"/startedAt",parentData:data70,parentDataProperty:"startedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(data73.after !== undefined){
+if(!(validate29(data73.after, {instancePath:instancePath+"/validations/" + i3+"/after",parentData:data73,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
-if(data70.durationSeconds !== undefined){
-if(!(validate41(data70.durationSeconds, {instancePath:instancePath+"/validations/" + i3+"/durationSeconds",parentData:data70,parentDataProperty:"durationSeconds",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(data73.expected !== undefined){
+if(!(validate22(data73.expected, {instancePath:instancePath+"/validations/" + i3+"/expected",parentData:data73,parentDataProperty:"expected",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
+if(data73.observed !== undefined){
+if(!(validate22(data73.observed, {instancePath:instancePath+"/validations/" + i3+"/observed",parentData:data73,parentDataProperty:"observed",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err110 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.validations.items.type,parentSchema:schema6.properties.validations.items,data:data70};
+}
+if(data73.runId !== undefined){
+if(!(validate22(data73.runId, {instancePath:instancePath+"/validations/" + i3+"/runId",parentData:data73,parentDataProperty:"runId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data73.verdict !== undefined){
+let data79 = data73.verdict;
+if(!((((data79 === "passed") || (data79 === "failed")) || (data79 === "timed_out")) || (data79 === "skipped"))){
+const err110 = {instancePath:instancePath+"/validations/" + i3+"/verdict",schemaPath:"#/properties/validations/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.validations.items.properties.verdict.enum},schema:schema6.properties.validations.items.properties.verdict.enum,parentSchema:schema6.properties.validations.items.properties.verdict,data:data79};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1799,9 +1794,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.validations.type,parentSchema:schema6.properties.validations,data:data69};
+if(data73.exitCode !== undefined){
+let data80 = data73.exitCode;
+if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (data80 !== null)){
+const err111 = {instancePath:instancePath+"/validations/" + i3+"/exitCode",schemaPath:"#/properties/validations/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.validations.items.properties.exitCode.type},schema:schema6.properties.validations.items.properties.exitCode.type,parentSchema:schema6.properties.validations.items.properties.exitCode,data:data80};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1811,15 +1807,27 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.notExecuted !== undefined){
-let data80 = data.notExecuted;
-if(Array.isArray(data80)){
-const len4 = data80.length;
-for(let i4=0; i4<len4; i4++){
-let data81 = data80[i4];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.name === undefined){
-const err112 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data81};
+if(data73.output !== undefined){
+if(!(validate24(data73.output, {instancePath:instancePath+"/validations/" + i3+"/output",parentData:data73,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data73.startedAt !== undefined){
+if(!(validate27(data73.startedAt, {instancePath:instancePath+"/validations/" + i3+"/startedAt",parentData:data73,parentDataProperty:"startedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data73.durationSeconds !== undefined){
+if(!(validate41(data73.durationSeconds, {instancePath:instancePath+"/validations/" + i3+"/durationSeconds",parentData:data73,parentDataProperty:"durationSeconds",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.validations.items.type,parentSchema:schema6.properties.validations.items,data:data73};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1828,8 +1836,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data81.why === undefined){
-const err113 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data81};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.validations.type,parentSchema:schema6.properties.validations,data:data72};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1838,9 +1848,16 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key10 in data81){
-if(!((key10 === "name") || (key10 === "why"))){
-const err114 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.notExecuted.items,data:data81};
+}
+if(data.notExecuted !== undefined){
+let data84 = data.notExecuted;
+if(Array.isArray(data84)){
+const len4 = data84.length;
+for(let i4=0; i4<len4; i4++){
+let data85 = data84[i4];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.name === undefined){
+const err114 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data85};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1849,22 +1866,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data81.name !== undefined){
-if(!(validate22(data81.name, {instancePath:instancePath+"/notExecuted/" + i4+"/name",parentData:data81,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data81.why !== undefined){
-if(!(validate22(data81.why, {instancePath:instancePath+"/notExecuted/" + i4+"/why",parentData:data81,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.notExecuted.items.type,parentSchema:schema6.properties.notExecuted.items,data:data81};
+if(data85.why === undefined){
+const err115 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data85};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1873,10 +1876,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/notExecuted",schemaPath:"#/properties/notExecuted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notExecuted.type,parentSchema:schema6.properties.notExecuted,data:data80};
+for(const key10 in data85){
+if(!((key10 === "name") || (key10 === "why"))){
+const err116 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.notExecuted.items,data:data85};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1886,15 +1888,21 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.cleanup !== undefined){
-let data84 = data.cleanup;
-if(Array.isArray(data84)){
-const len5 = data84.length;
-for(let i5=0; i5<len5; i5++){
-let data85 = data84[i5];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.name === undefined){
-const err117 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+if(data85.name !== undefined){
+if(!(validate22(data85.name, {instancePath:instancePath+"/notExecuted/" + i4+"/name",parentData:data85,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data85.why !== undefined){
+if(!(validate22(data85.why, {instancePath:instancePath+"/notExecuted/" + i4+"/why",parentData:data85,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.notExecuted.items.type,parentSchema:schema6.properties.notExecuted.items,data:data85};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1903,8 +1911,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data85.when === undefined){
-const err118 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/notExecuted",schemaPath:"#/properties/notExecuted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notExecuted.type,parentSchema:schema6.properties.notExecuted,data:data84};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1913,8 +1923,16 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data85.verdict === undefined){
-const err119 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+}
+if(data.cleanup !== undefined){
+let data88 = data.cleanup;
+if(Array.isArray(data88)){
+const len5 = data88.length;
+for(let i5=0; i5<len5; i5++){
+let data89 = data88[i5];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.name === undefined){
+const err119 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data89};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1923,8 +1941,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data85.exitCode === undefined){
-const err120 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+if(data89.when === undefined){
+const err120 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data89};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1933,8 +1951,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data85.output === undefined){
-const err121 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+if(data89.verdict === undefined){
+const err121 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data89};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1943,8 +1961,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data85.startedAt === undefined){
-const err122 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+if(data89.exitCode === undefined){
+const err122 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data89};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1953,8 +1971,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data85.durationSeconds === undefined){
-const err123 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+if(data89.output === undefined){
+const err123 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data89};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1963,9 +1981,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key11 in data85){
-if(!(((((((key11 === "name") || (key11 === "when")) || (key11 === "verdict")) || (key11 === "exitCode")) || (key11 === "output")) || (key11 === "startedAt")) || (key11 === "durationSeconds"))){
-const err124 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.cleanup.items,data:data85};
+if(data89.startedAt === undefined){
+const err124 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data89};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1974,17 +1991,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data85.name !== undefined){
-if(!(validate22(data85.name, {instancePath:instancePath+"/cleanup/" + i5+"/name",parentData:data85,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data85.when !== undefined){
-let data87 = data85.when;
-if(!(((data87 === "always") || (data87 === "on-success")) || (data87 === "never"))){
-const err125 = {instancePath:instancePath+"/cleanup/" + i5+"/when",schemaPath:"#/properties/cleanup/items/properties/when/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.when.enum},schema:schema6.properties.cleanup.items.properties.when.enum,parentSchema:schema6.properties.cleanup.items.properties.when,data:data87};
+if(data89.durationSeconds === undefined){
+const err125 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data89};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1993,11 +2001,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data85.verdict !== undefined){
-let data88 = data85.verdict;
-if(!((((data88 === "passed") || (data88 === "failed")) || (data88 === "timed_out")) || (data88 === "skipped"))){
-const err126 = {instancePath:instancePath+"/cleanup/" + i5+"/verdict",schemaPath:"#/properties/cleanup/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.verdict.enum},schema:schema6.properties.cleanup.items.properties.verdict.enum,parentSchema:schema6.properties.cleanup.items.properties.verdict,data:data88};
+for(const key11 in data89){
+if(!((((((((key11 === "name") || (key11 === "when")) || (key11 === "runId")) || (key11 === "verdict")) || (key11 === "exitCode")) || (key11 === "output")) || (key11 === "startedAt")) || (key11 === "durationSeconds"))){
+const err126 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.cleanup.items,data:data89};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2007,10 +2013,16 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data85.exitCode !== undefined){
-let data89 = data85.exitCode;
-if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (data89 !== null)){
-const err127 = {instancePath:instancePath+"/cleanup/" + i5+"/exitCode",schemaPath:"#/properties/cleanup/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.cleanup.items.properties.exitCode.type},schema:schema6.properties.cleanup.items.properties.exitCode.type,parentSchema:schema6.properties.cleanup.items.properties.exitCode,data:data89};
+if(data89.name !== undefined){
+if(!(validate22(data89.name, {instancePath:instancePath+"/cleanup/" + i5+"/name",parentData:data89,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data89.when !== undefined){
+let data91 = data89.when;
+if(!(((data91 === "always") || (data91 === "on-success")) || (data91 === "never"))){
+const err127 = {instancePath:instancePath+"/cleanup/" + i5+"/when",schemaPath:"#/properties/cleanup/items/properties/when/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.when.enum},schema:schema6.properties.cleanup.items.properties.when.enum,parentSchema:schema6.properties.cleanup.items.properties.when,data:data91};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2020,27 +2032,16 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data85.output !== undefined){
-if(!(validate24(data85.output, {instancePath:instancePath+"/cleanup/" + i5+"/output",parentData:data85,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(data89.runId !== undefined){
+if(!(validate22(data89.runId, {instancePath:instancePath+"/cleanup/" + i5+"/runId",parentData:data89,parentDataProperty:"runId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data85.startedAt !== undefined){
-if(!(validate27(data85.startedAt, {instancePath:instancePath+"/cleanup/" + i5+"/startedAt",parentData:data85,parentDataProperty:"startedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data85.durationSeconds !== undefined){
-if(!(validate41(data85.durationSeconds, {instancePath:instancePath+"/cleanup/" + i5+"/durationSeconds",parentData:data85,parentDataProperty:"durationSeconds",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.cleanup.items.type,parentSchema:schema6.properties.cleanup.items,data:data85};
+if(data89.verdict !== undefined){
+let data93 = data89.verdict;
+if(!((((data93 === "passed") || (data93 === "failed")) || (data93 === "timed_out")) || (data93 === "skipped"))){
+const err128 = {instancePath:instancePath+"/cleanup/" + i5+"/verdict",schemaPath:"#/properties/cleanup/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.verdict.enum},schema:schema6.properties.cleanup.items.properties.verdict.enum,parentSchema:schema6.properties.cleanup.items.properties.verdict,data:data93};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2050,9 +2051,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/cleanup",schemaPath:"#/properties/cleanup/type",keyword:"type",params:{type: "array"},schema:schema6.properties.cleanup.type,parentSchema:schema6.properties.cleanup,data:data84};
+if(data89.exitCode !== undefined){
+let data94 = data89.exitCode;
+if((!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) && (data94 !== null)){
+const err129 = {instancePath:instancePath+"/cleanup/" + i5+"/exitCode",schemaPath:"#/properties/cleanup/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.cleanup.items.properties.exitCode.type},schema:schema6.properties.cleanup.items.properties.exitCode.type,parentSchema:schema6.properties.cleanup.items.properties.exitCode,data:data94};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2062,15 +2064,27 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.leftBehind !== undefined){
-let data93 = data.leftBehind;
-if(Array.isArray(data93)){
-const len6 = data93.length;
-for(let i6=0; i6<len6; i6++){
-let data94 = data93[i6];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.restore === undefined){
-const err130 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "restore"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data94};
+if(data89.output !== undefined){
+if(!(validate24(data89.output, {instancePath:instancePath+"/cleanup/" + i5+"/output",parentData:data89,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data89.startedAt !== undefined){
+if(!(validate27(data89.startedAt, {instancePath:instancePath+"/cleanup/" + i5+"/startedAt",parentData:data89,parentDataProperty:"startedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data89.durationSeconds !== undefined){
+if(!(validate41(data89.durationSeconds, {instancePath:instancePath+"/cleanup/" + i5+"/durationSeconds",parentData:data89,parentDataProperty:"durationSeconds",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.cleanup.items.type,parentSchema:schema6.properties.cleanup.items,data:data89};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2079,8 +2093,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data94.target === undefined){
-const err131 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data94};
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/cleanup",schemaPath:"#/properties/cleanup/type",keyword:"type",params:{type: "array"},schema:schema6.properties.cleanup.type,parentSchema:schema6.properties.cleanup,data:data88};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2089,9 +2105,16 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key12 in data94){
-if(!((key12 === "restore") || (key12 === "target"))){
-const err132 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.leftBehind.items,data:data94};
+}
+if(data.leftBehind !== undefined){
+let data98 = data.leftBehind;
+if(Array.isArray(data98)){
+const len6 = data98.length;
+for(let i6=0; i6<len6; i6++){
+let data99 = data98[i6];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.restore === undefined){
+const err132 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "restore"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data99};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2100,25 +2123,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data94.restore !== undefined){
-if(!(validate22(data94.restore, {instancePath:instancePath+"/leftBehind/" + i6+"/restore",parentData:data94,parentDataProperty:"restore",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data94.target !== undefined){
-let data96 = data94.target;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key13 in data96){
-if(!(validate22(data96[key13], {instancePath:instancePath+"/leftBehind/" + i6+"/target/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data96,parentDataProperty:key13,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/leftBehind/" + i6+"/target",schemaPath:"#/properties/leftBehind/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.properties.target.type,parentSchema:schema6.properties.leftBehind.items.properties.target,data:data96};
+if(data99.target === undefined){
+const err133 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data99};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2127,10 +2133,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.type,parentSchema:schema6.properties.leftBehind.items,data:data94};
+for(const key12 in data99){
+if(!((key12 === "restore") || (key12 === "target"))){
+const err134 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.leftBehind.items,data:data99};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2140,9 +2145,24 @@ vErrors.push(err134);
 errors++;
 }
 }
+if(data99.restore !== undefined){
+if(!(validate22(data99.restore, {instancePath:instancePath+"/leftBehind/" + i6+"/restore",parentData:data99,parentDataProperty:"restore",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data99.target !== undefined){
+let data101 = data99.target;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key13 in data101){
+if(!(validate22(data101[key13], {instancePath:instancePath+"/leftBehind/" + i6+"/target/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data101,parentDataProperty:key13,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err135 = {instancePath:instancePath+"/leftBehind",schemaPath:"#/properties/leftBehind/type",keyword:"type",params:{type: "array"},schema:schema6.properties.leftBehind.type,parentSchema:schema6.properties.leftBehind,data:data93};
+const err135 = {instancePath:instancePath+"/leftBehind/" + i6+"/target",schemaPath:"#/properties/leftBehind/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.properties.target.type,parentSchema:schema6.properties.leftBehind.items.properties.target,data:data101};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2152,13 +2172,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.calls !== undefined){
-let data98 = data.calls;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key14 in data98){
-let data99 = data98[key14];
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err136 = {instancePath:instancePath+"/calls/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.calls.additionalProperties.type,parentSchema:schema6.properties.calls.additionalProperties,data:data99};
+}
+else {
+const err136 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.type,parentSchema:schema6.properties.leftBehind.items,data:data99};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2167,9 +2183,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 0 || isNaN(data99)){
-const err137 = {instancePath:instancePath+"/calls/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.calls.additionalProperties,data:data99};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/leftBehind",schemaPath:"#/properties/leftBehind/type",keyword:"type",params:{type: "array"},schema:schema6.properties.leftBehind.type,parentSchema:schema6.properties.leftBehind,data:data98};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2179,10 +2196,13 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.calls.type,parentSchema:schema6.properties.calls,data:data98};
+if(data.calls !== undefined){
+let data103 = data.calls;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key14 in data103){
+let data104 = data103[key14];
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err138 = {instancePath:instancePath+"/calls/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.calls.additionalProperties.type,parentSchema:schema6.properties.calls.additionalProperties,data:data104};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2191,15 +2211,39 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err139 = {instancePath:instancePath+"/calls/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.calls.additionalProperties,data:data104};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.calls.type,parentSchema:schema6.properties.calls,data:data103};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }
