@@ -9,7 +9,7 @@ import type { RunRecord } from './drill-records';
 export function whyNotRun({ restores }: DrillRecord): string | undefined {
   const due = restores.filter(({ verdict }) => verdict !== 'skipped');
   if (due.length === 0 || due.some(({ notStarted }) => notStarted !== 'setup')) return undefined;
-  return due[0].errorMessage ?? 'The provider gave no reason.';
+  return (due[0].errorMessage ?? 'The provider gave no reason.').split('\n\n')[0]; // the rest is for an apply by hand
 }
 
 /** The records of drills that ran, and for each other one why it could not: once, however many restores that kept back. */

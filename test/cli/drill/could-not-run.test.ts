@@ -5,7 +5,7 @@ import type { RunRecord } from '../../../src/cli/drill/drill-records';
 import type { DrillRecord, DrillRestore } from '../../../src/record/drill-record-schema';
 import { metRecord, missedRecord, sampleRestore } from '../../report/sample-records';
 
-const without = (notStarted: DrillRestore['notStarted'], errorMessage = 'There are no keys.') =>
+const without = (notStarted: DrillRestore['notStarted'], errorMessage = 'There are no keys.\n\nApply again.') =>
   sampleRestore({ verdict: 'failed', status: null, restoreId: null, notStarted, errorMessage });
 const skipped = sampleRestore({ verdict: 'skipped', status: null, restoreId: null });
 const missed = (...restores: DrillRestore[]) => missedRecord({ restores });
@@ -29,7 +29,7 @@ describe('a drill could not run', () => {
 
   it('which is told once, whatever it kept back', () => {
     const { ran, notRun } = thoseThatRan([runOf(missed(without('setup'), without('setup')))]);
-    expect([ran, notRun]).toEqual([[], ['the drill orders could not run, and started nothing. There are no keys.']]);
+    expect([ran, notRun]).toEqual([[], ['the drill shop could not run, and started nothing. There are no keys.']]);
   });
 
   it('and others of the same stack could', () => {

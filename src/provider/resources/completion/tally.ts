@@ -1,4 +1,4 @@
-import { earliest, latest, secondsBetween } from '../../../record/time-span';
+import { earliest, latestOfAll, secondsBetween } from '../../../record/time-span';
 import { type Verdict, WORST_FIRST, worstVerdict } from '../../../record/worst-verdict';
 import type { Result } from './schema';
 
@@ -24,7 +24,8 @@ export function tallyOf(results: Results) {
 
 function durationSeconds(results: readonly Result[]): number | null {
   const begin = earliest(results.map(({ created_at, started_at }) => created_at ?? started_at));
-  return secondsBetween(begin, latest(results.map(({ completed_at }) => completed_at)));
+  const begun = results.filter(({ created_at, started_at }) => created_at !== null || started_at !== null);
+  return secondsBetween(begin, latestOfAll(begun.map(({ completed_at }) => completed_at)));
 }
 
 /** The worse one comes first. */
