@@ -3,6 +3,7 @@ import { measureFanOut } from './fan-out';
 import { type Figure, table } from './figures';
 import { measureFuzz } from './fuzz';
 import { measureKills } from './kills';
+import { measureLargeDrill } from './large-drill';
 import { measureQuery } from './query';
 import { measureRefresh } from './refresh';
 import { measureReport } from './report';
@@ -23,11 +24,12 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
   ],
   kills: () => measureKills(200),
   report: () => measureReport(10_000),
+  'large-drill': () => measureLargeDrill(2_000, 10),
   fuzz: () => measureFuzz(100_000),
 };
 
-/** Takes hours, and runs only when it is named. */
-const ONLY_BY_NAME = ['fuzz'];
+/** Take many minutes or hours, and run only when they are named. */
+const ONLY_BY_NAME = ['fuzz', 'large-drill'];
 
 async function main(names: readonly string[]): Promise<void> {
   const chosen = names.length > 0 ? names : Object.keys(benchmarks).filter((name) => !ONLY_BY_NAME.includes(name));

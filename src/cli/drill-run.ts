@@ -3,6 +3,7 @@ import type { Clock } from '../clock';
 import { startEmulator } from '../emulator/start-emulator';
 import { type Command, EXIT, type Invocation, type Options, UsageError } from './command';
 import { chooseStack } from './drill/choose-stack';
+import { thoseThatRan } from './drill/could-not-run';
 import { type DrillConfiguration, readDrillConfiguration, realTypes } from './drill/drill-configuration';
 import { exitCodeOf, hasPending, outcomeText } from './drill/drill-outcome';
 import { newRunId } from './drill/new-run-id';
@@ -129,7 +130,11 @@ async function runIn(
       extra: handedOn,
     });
     const out = resolve(cwd, (flags.out as string | undefined) ?? join('drill-evidence', run.runId));
-    stdout.write(outcomeText(end, writeEvidence(end.records, out)));
+    const { ran, notRun } = thoseThatRan(end.records);
+    if (ran.length === 0) memory.close();
+    if (ran.length === 0) throw new Error(notRun.join('\n'));
+    for (const text of notRun) stderr.write(`alirestore drill run: ${text}\n`);
+    stdout.write(outcomeText({ ...end, records: ran }, writeEvidence(ran, out)));
     if (!hasPending(end)) memory.close();
     else stdout.write('Restores go on: run it again to go on waiting for them, or with --new to begin anew.\n');
     return exitCodeOf(end);

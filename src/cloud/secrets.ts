@@ -1,3 +1,4 @@
+import { beginOf } from '../clipped';
 import type { Credentials } from './credentials/credential-source';
 import { percentEncode } from './query-string';
 
@@ -40,5 +41,6 @@ export function excerpt(text: string, redact: Redact, limit = 200): string {
     .replace(/[\p{C}\p{Z}\s\uFFFD]+/gu, ' ')
     .trim();
   const characters = [...line];
-  return characters.length <= limit ? line : `${characters.slice(0, limit - 3).join('')}...`;
+  if (characters.length <= limit) return line;
+  return `${beginOf(line, characters.slice(0, limit - 3).join('').length)}...`;
 }

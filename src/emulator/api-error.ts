@@ -1,5 +1,6 @@
 import { stringify } from 'lossless-json';
 import { errorCodes, type KnownErrorCode } from '../api/error-codes';
+import { beginOf } from '../clipped';
 
 /** A refusal in the cloud's own form. Whatever a handler throws besides this is a fault of the emulator. */
 export class ApiError extends Error {
@@ -37,5 +38,5 @@ export function missingParameter(name: string, reason = ''): ApiError {
 
 function excerpt(value: unknown): string {
   const text = stringify(value) ?? 'nothing';
-  return text.length > 100 ? `${text.slice(0, 100)}... (${text.length} characters)` : text;
+  return text.length > 100 ? `${beginOf(text, 100)}... (${text.length} characters)` : text;
 }

@@ -1,3 +1,5 @@
+import { clipped } from '../clipped';
+
 const LINES = 10;
 const COLUMNS = 200;
 
@@ -5,5 +7,5 @@ const COLUMNS = 200;
 export function excerpt(errorFile: string, limit = LINES): string[] {
   const all = errorFile.split(/\r?\n/).filter((line) => line.trim() !== '');
   const more = all.length > limit ? [`... and ${all.length - limit} more lines`] : [];
-  return [...all.slice(0, limit).map((line) => line.slice(0, COLUMNS)), ...more];
+  return [...all.slice(0, limit).map((line) => clipped(line, COLUMNS)), ...more];
 }

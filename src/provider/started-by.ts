@@ -30,10 +30,17 @@ const pipelines = [
   },
 ] as const;
 
+const NOBODY = { actor: null, repository: null, commit: null, url: null };
+
+/** Nearly all of them set it. */
+function isUnknownPipeline({ CI }: Env): boolean {
+  return CI !== undefined && !['', '0', 'false'].includes(CI);
+}
+
 /** What started this run. Of a person at a terminal nothing is told: who answers for a drill is its owner. */
 export function startedByOf(env: Env): DrillStartedBy {
   const pipeline = pipelines.find(({ sign }) => env[sign]);
-  if (!pipeline) return { kind: 'person', actor: null, repository: null, commit: null, url: null };
+  if (!pipeline) return { kind: isUnknownPipeline(env) ? 'pipeline' : 'person', ...NOBODY };
   return {
     kind: pipeline.kind,
     actor: env[pipeline.actor] || null,

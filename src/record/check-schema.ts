@@ -8,6 +8,11 @@ const observed = {
   durationSeconds: { ...seconds, description: 'How long it ran.' },
 } as const;
 
+const runId = {
+  type: 'string',
+  description: 'Run that it was run for, where that is told. What was run for another one is `skipped` in this one.',
+} as const;
+
 const observedNames = ['verdict', 'exitCode', 'output', 'startedAt', 'durationSeconds'] as const;
 
 export const validationSchema = {
@@ -20,6 +25,7 @@ export const validationSchema = {
     after: { type: 'array', items: { type: 'string' }, description: 'The restores that it looked at.' },
     expected: { type: 'string', description: 'Such as "exit code 0".' },
     observed: { type: 'string', description: 'Such as "exit code 1".' },
+    runId,
     ...observed,
   },
 } as const;
@@ -32,6 +38,7 @@ export const cleanupStepSchema = {
   properties: {
     name: { type: 'string', description: 'Its name in the drill.' },
     when: { enum: ['always', 'on-success', 'never'], description: 'When it was to run.' },
+    runId,
     ...observed,
   },
 } as const;

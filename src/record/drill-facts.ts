@@ -15,6 +15,12 @@ export interface Objectives {
   readonly rpoSeconds?: number;
 }
 
+/** What was made for a run. */
+export interface OfRun {
+  /** Run that it was made for; absent where nothing tells. Empty where what should tell names none. */
+  readonly runId?: string;
+}
+
 type Derived = 'queuedSeconds' | 'runningSeconds' | 'durationSeconds' | 'bytesPerSecond';
 
 /** A restore as the service told of it; what follows from that is left to the record. */

@@ -35,7 +35,8 @@ const startedBySchema = {
   properties: {
     kind: {
       type: 'string',
-      description: 'Such as github-actions, gitlab-ci, jenkins; `person` when there is no pipeline.',
+      description:
+        'Such as github-actions, gitlab-ci, jenkins; `pipeline` when it is one that is not known, `person` when there is none.',
     },
     actor: { ...text, description: 'Who triggered the pipeline, by the name that the pipeline gives.' },
     repository: { ...text, description: 'Of the pipeline.' },
@@ -73,7 +74,10 @@ const objectiveSchema = {
     kind: { enum: ['rto', 'rpo'], description: 'Time to restore, or age of the recovery point.' },
     of: { type: 'string', description: '`drill`, or the name of a restore.' },
     limitSeconds: { type: 'number', minimum: 0, description: 'The most that it may be.' },
-    achievedSeconds: { ...seconds, description: 'Null when it cannot be told, which is never met.' },
+    achievedSeconds: {
+      ...seconds,
+      description: 'Null when it cannot be told, or what it is of was not restored in this run: never met then.',
+    },
     met: { type: 'boolean', description: 'Whether it was met.' },
     marginSeconds: { type: ['number', 'null'], description: 'What was left; negative when it was missed.' },
   },
@@ -87,7 +91,10 @@ const waveSchema = {
   properties: {
     number: { type: 'integer', minimum: 1, description: 'From 1.' },
     restores: { ...names, description: 'Names of its restores.' },
-    verdict: { enum: VERDICTS, description: 'The worst of its restores.' },
+    verdict: {
+      enum: VERDICTS,
+      description: 'The worst of its restores; `skipped` when none of it ran, `partial` when only a part of it did.',
+    },
     startedAt: { ...time, description: 'When its first job was submitted.' },
     completedAt: { ...time, description: 'When its last job ended.' },
     durationSeconds: { ...seconds, description: 'From the one to the other.' },
@@ -139,7 +146,10 @@ export const drillRecordSchema = {
     region: { ...text, description: 'Region of the vaults.' },
     startedAt: { ...time, description: 'When the first job was submitted.' },
     completedAt: { ...time, description: 'When the last job ended.' },
-    durationSeconds: { ...seconds, description: 'From the one to the other: the achieved RTO of the drill.' },
+    durationSeconds: {
+      ...seconds,
+      description: 'From the one to the other. What counts as the RTO that was achieved stands among the objectives.',
+    },
     objectives: { type: 'array', items: objectiveSchema },
     waves: { type: 'array', items: waveSchema },
     restores: { type: 'array', items: restoreSchema },

@@ -1,8 +1,16 @@
-import type { DrillFacts, RestoreFacts } from './drill-facts';
-import type { DrillRecord, DrillRestore, DrillValidation } from './drill-record-schema';
+import { type Contradiction, contradictions } from './contradictions';
+import type { DrillFacts } from './drill-facts';
+import type { DrillRecord, DrillRestore } from './drill-record-schema';
+import { leftBehind } from './left-behind';
+import { notExecuted } from './not-executed';
 import { objectivesOf } from './objectives';
+import { withoutOtherRuns } from './other-runs';
 import { objectiveReasons, restoreReasons, validationReasons } from './reasons';
+import { restoreOf } from './restore-of';
+import { shortfallOf } from './shortfall';
 import { earliest, latestOfAll, secondsBetween } from './time-span';
+import { validationOf } from './validation-of';
+import { wasStarted } from './was-started';
 import { wavesOf } from './waves';
 
 export interface MadeRecord {
@@ -12,17 +20,25 @@ export interface MadeRecord {
 }
 
 /** The record of a drill. Times are the service's own; the drill is met only when everything that was promised is shown. */
-export function makeDrillRecord(facts: DrillFacts): MadeRecord {
+export function makeDrillRecord(told: DrillFacts): MadeRecord {
+  const facts = withoutOtherRuns(told);
+  const { runId } = facts.drill;
   const restores = facts.restores.map(restoreOf);
-  const started = restores.filter(({ verdict }) => verdict !== 'skipped');
+  const started = restores.filter(wasStarted);
   const startedAt = earliest(started.map(({ submittedAt }) => submittedAt));
   const completedAt = latestOfAll(started.map((restore) => restore.completedAt));
   const durationSeconds = secondsBetween(startedAt, completedAt);
   const declaredAt = facts.drill.declaredAt ?? startedAt;
-  const validations = facts.validations.map(validationOf);
-  const objectives = objectivesOf(facts, restores, { declaredAt, durationSeconds });
-  const failures = [...restoreReasons(restores, facts.onPartial), ...validationReasons(validations)];
-  const reasons = [...failures, ...objectiveReasons(objectives)];
+  const validations = facts.validations.map((validation) => validationOf(validation, runId));
+  const faults = contradictions(restores, declaredAt);
+  const shortfalls = shortfallsOf(restores, facts, faults);
+  const objectives = objectivesOf(facts, restores, shortfalls, { declaredAt, durationSeconds });
+  const failures = [
+    ...restoreReasons(restores, shortfalls, runId),
+    ...faults.map(({ text }) => text),
+    ...validationReasons(validations),
+  ];
+  const reasons = [...failures, ...objectiveReasons(objectives, shortfalls)];
   const record: DrillRecord = {
     version: 1,
     drill: { ...facts.drill, declaredAt },
@@ -39,55 +55,24 @@ export function makeDrillRecord(facts: DrillFacts): MadeRecord {
     waves: wavesOf(restores),
     restores,
     validations,
-    notExecuted: notExecuted(facts, validations),
+    notExecuted: notExecuted(facts),
     cleanup: [...facts.cleanup],
-    leftBehind: leftBehind(facts, started),
+    leftBehind: leftBehind(facts, restores),
     calls: { ...facts.calls },
   };
   return { record, missedObjectivesOnly: failures.length === 0 && reasons.length > 0 };
 }
 
-function restoreOf({ objectives, ...restore }: RestoreFacts): DrillRestore {
-  const runningSeconds = secondsBetween(restore.startedAt, restore.completedAt);
-  const isTimed = restore.bytesDone !== null && runningSeconds !== null && runningSeconds > 0;
-  return {
-    ...restore,
-    queuedSeconds: secondsBetween(restore.submittedAt, restore.startedAt),
-    runningSeconds,
-    durationSeconds: secondsBetween(restore.submittedAt, restore.completedAt),
-    bytesPerSecond: isTimed ? Math.round((restore.bytesDone as number) / runningSeconds) : null,
-  };
-}
-
-const observations: Record<DrillValidation['verdict'], (exitCode: number | null) => string> = {
-  passed: () => 'exit code 0',
-  failed: (exitCode) => (exitCode === null ? 'it could not be run' : `exit code ${exitCode}`),
-  timed_out: () => 'it did not end in time',
-  skipped: () => 'not run',
-};
-
-function validationOf(validation: DrillFacts['validations'][number]): DrillValidation {
-  const observed = observations[validation.verdict](validation.exitCode);
-  return { ...validation, expected: 'exit code 0', observed };
-}
-
-function notExecuted({ restores, cleanup }: DrillFacts, validations: readonly DrillValidation[]) {
-  const verdicts = new Map(restores.map(({ name, verdict }) => [name, verdict]));
-  const blockers = (after: readonly string[]) => after.filter((name) => verdicts.get(name) !== 'succeeded').join(', ');
-  const skipped = <T extends { readonly verdict: string }>(all: readonly T[]) =>
-    all.filter(({ verdict }) => verdict === 'skipped');
-  return [
-    ...skipped(restores).map(({ name, after }) => ({ name, why: `it comes after ${blockers(after)}` })),
-    ...skipped(validations).map(({ name, after }) => ({ name, why: `it looks at ${blockers(after)}` })),
-    ...skipped(cleanup).map(({ name, when }) => ({
-      name,
-      why: when === 'never' ? 'it is never to run' : 'not everything succeeded',
-    })),
-  ];
-}
-
-/** Nothing tells what a command has removed: where all of them passed, it is taken for everything. */
-function leftBehind({ cleanup }: DrillFacts, started: readonly DrillRestore[]): DrillRecord['leftBehind'] {
-  if (cleanup.length > 0 && cleanup.every(({ verdict }) => verdict === 'passed')) return [];
-  return started.map(({ name, target }) => ({ restore: name, target }));
+function shortfallsOf(
+  restores: readonly DrillRestore[],
+  { drill: { runId }, onPartial }: DrillFacts,
+  faults: readonly Contradiction[],
+): ReadonlyMap<string, string> {
+  const judgement = { runId, onPartial, contradicted: new Set(faults.map(({ restore }) => restore)) };
+  return new Map(
+    restores.flatMap((restore) => {
+      const shortfall = shortfallOf(restore, judgement);
+      return shortfall === undefined ? [] : [[restore.name, shortfall] as const];
+    }),
+  );
 }

@@ -1,25 +1,30 @@
-import type { DrillFacts, Objectives, PartialPolicy } from './drill-facts';
+import type { DrillFacts, Objectives } from './drill-facts';
 import type { DrillObjective, DrillRestore } from './drill-record-schema';
 import { secondsBetween } from './time-span';
 
-/** Whether a restore counts as done. */
-export function isGood(verdict: DrillRestore['verdict'], onPartial: PartialPolicy): boolean {
-  return verdict === 'succeeded' || (verdict === 'partial' && onPartial !== 'fail');
+interface Times {
+  readonly declaredAt: string | null;
+  readonly durationSeconds: number | null;
 }
 
-/** What was promised beside what was achieved: of the drill first, then of each restore. What cannot be told is not met. */
+/**
+ * What was promised beside what was achieved: of the drill first, then of each restore. What cannot be told is not met, and
+ * neither is any objective of what was not restored: `shortfalls` has the names of those.
+ */
 export function objectivesOf(
-  { objectives, restores: facts, onPartial }: DrillFacts,
+  { objectives, restores: facts }: Pick<DrillFacts, 'objectives' | 'restores'>,
   restores: readonly DrillRestore[],
-  { declaredAt, durationSeconds }: { readonly declaredAt: string | null; readonly durationSeconds: number | null },
+  shortfalls: ReadonlyMap<string, string>,
+  { declaredAt, durationSeconds }: Times,
 ): DrillObjective[] {
+  const isShort = shortfalls.size > 0;
   const ages = restores.map(({ recoveryPoint }) => secondsBetween(recoveryPoint.completedAt, declaredAt));
-  const allGood = restores.every(({ verdict }) => isGood(verdict, onPartial));
   return [
-    ...pair('drill', objectives, allGood ? durationSeconds : null, greatest(ages)),
+    ...pair('drill', objectives, isShort ? null : durationSeconds, isShort ? null : greatest(ages)),
     ...restores.flatMap((restore, index) => {
-      const achieved = isGood(restore.verdict, onPartial) ? restore.durationSeconds : null;
-      return pair(restore.name, facts[index].objectives, achieved, ages[index]);
+      const { objectives: own } = facts[index];
+      if (shortfalls.has(restore.name)) return pair(restore.name, own, null, null);
+      return pair(restore.name, own, restore.durationSeconds, ages[index]);
     }),
   ];
 }

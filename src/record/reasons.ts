@@ -1,30 +1,54 @@
-import type { PartialPolicy } from './drill-facts';
+import { clipped } from '../clipped';
 import type { DrillObjective, DrillRestore, DrillValidation } from './drill-record-schema';
-import { isGood } from './objectives';
+import { isOfOtherRun, otherRunText } from './other-runs';
+import { CONTRADICTED } from './shortfall';
 
-const words: Record<DrillRestore['verdict'], string> = {
-  failed: 'failed',
-  pending: 'has not ended',
-  partial: 'left files out',
-  skipped: 'was not started',
-  succeeded: 'succeeded',
-};
+/** Why each restore shows nothing, by its name; see `shortfallOf`. */
+export type Shortfalls = ReadonlyMap<string, string>;
 
-/** Why a restore does not show what was promised; nothing when it does. */
-export function restoreReasons(restores: readonly DrillRestore[], onPartial: PartialPolicy): string[] {
-  const started = restores.filter(({ verdict }) => verdict !== 'skipped');
-  if (started.length === 0) return ['no restore was started in this run'];
-  return restores
-    .filter(({ verdict }) => !isGood(verdict, onPartial))
-    .map(({ name, verdict, errorMessage }) => {
-      const why = verdict === 'failed' && errorMessage ? `: ${inOneLine(errorMessage)}` : '';
-      return `restore ${name} ${words[verdict]}${why}`;
-    });
+/** Why restores do not show what was promised; nothing when they do. */
+export function restoreReasons(restores: readonly DrillRestore[], shortfalls: Shortfalls, runId: string): string[] {
+  const isStarted = restores.some(({ verdict }) => verdict !== 'skipped');
+  const told = isStarted ? restores : restores.filter((restore) => isOfOtherRun(restore, runId));
+  const whys = whysOf(told, runId);
+  return [
+    ...(isStarted ? [] : ['no restore was started in this run']),
+    ...told.flatMap((restore) => {
+      const shortfall = shortfalls.get(restore.name);
+      // Both times are told elsewhere.
+      return shortfall === undefined || shortfall === CONTRADICTED
+        ? []
+        : [`restore ${restore.name} ${shortfall}${whys.get(restore.name)}`];
+    }),
+  ];
 }
+
+/** What keeps all of them from starting is told once. */
+function whysOf(restores: readonly DrillRestore[], runId: string): ReadonlyMap<string, string> {
+  const firstOf = new Map<string, string>();
+  return new Map(
+    restores.map((restore) => {
+      const why = whyOf(restore, runId);
+      const first = firstOf.get(why);
+      if (restore.notStarted === 'setup' && first === undefined) firstOf.set(why, restore.name);
+      return [restore.name, first === undefined ? why : `: as ${first}`];
+    }),
+  );
+}
+
+function whyOf(restore: DrillRestore, runId: string): string {
+  const { verdict, errorMessage, restoreId, origin } = restore;
+  if (isOfOtherRun(restore, runId)) return `: restore job ${restoreId} ${otherRunText(restore)}`;
+  if (verdict === 'failed') return errorMessage ? `: ${inOneLine(errorMessage)}` : '';
+  if (verdict === 'skipped' || verdict === 'pending' || !origin || origin === 'started') return '';
+  return `: restore job ${restoreId} was there already, and was ${origin}`;
+}
+
+const MESSAGE_LENGTH = 300;
 
 /** The whole message stands beside the restore. */
 function inOneLine(message: string): string {
-  return message.replace(/\s+/g, ' ').trim().slice(0, 300);
+  return clipped(message.replace(/\s+/g, ' ').trim(), MESSAGE_LENGTH);
 }
 
 export function validationReasons(validations: readonly DrillValidation[]): string[] {
@@ -33,12 +57,31 @@ export function validationReasons(validations: readonly DrillValidation[]): stri
     .map(({ name, observed }) => `validation ${name}: ${observed}`);
 }
 
-export function objectiveReasons(objectives: readonly DrillObjective[]): string[] {
-  return objectives.filter(({ met }) => !met).map(objectiveReason);
+export function objectiveReasons(objectives: readonly DrillObjective[], shortfalls: Shortfalls): string[] {
+  return objectives.filter(({ met }) => !met).map((objective) => objectiveReason(objective, shortfalls));
 }
 
-function objectiveReason({ kind, of, limitSeconds, achievedSeconds }: DrillObjective): string {
+function objectiveReason(objective: DrillObjective, shortfalls: Shortfalls): string {
+  const { kind, of, limitSeconds } = objective;
   const whose = of === 'drill' ? 'of the drill' : `of ${of}`;
-  const got = achievedSeconds === null ? 'not known' : `${achievedSeconds} s`;
-  return `${kind.toUpperCase()} ${whose}: ${got}, at most ${limitSeconds} s`;
+  return `${kind.toUpperCase()} ${whose}: ${gotOf(objective, shortfalls)}, at most ${limitSeconds} s`;
+}
+
+function gotOf({ of, achievedSeconds }: DrillObjective, shortfalls: Shortfalls): string {
+  if (achievedSeconds !== null) return `${achievedSeconds} s`;
+  const short = of === 'drill' ? [...shortfalls].map(([name, why]) => `${name} ${why}`) : ownShortfall(of, shortfalls);
+  return short.length === 0 ? 'not known' : `not achieved, since ${enumerated(short)}`;
+}
+
+function ownShortfall(of: string, shortfalls: Shortfalls): string[] {
+  const why = shortfalls.get(of);
+  return why === undefined ? [] : [`it ${why}`];
+}
+
+const MOST_NAMED = 3;
+
+function enumerated(all: readonly string[]): string {
+  const left = all.length - MOST_NAMED;
+  const parts = left > 0 ? [...all.slice(0, MOST_NAMED), `${left} more were not restored`] : all;
+  return parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

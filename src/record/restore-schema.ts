@@ -49,6 +49,21 @@ export const restoreSchema = {
     wave: { type: 'integer', minimum: 1, description: 'The wave that it belongs to.' },
     after: { type: 'array', items: { type: 'string' }, description: 'The restores that it had to wait for.' },
     restoreId: { ...text, description: 'ID of the restore job; null when none was started.' },
+    origin: {
+      enum: ['started', 'adopted', 'imported'],
+      description:
+        'How the job came to the drill, where that is told. One that the drill has not started is no evidence of its run.',
+    },
+    runId: {
+      type: 'string',
+      description:
+        'Run that the job was started for, where that is told. A job of another run is no evidence of this one: all else that is known of it is left out, and its verdict is `skipped`.',
+    },
+    notStarted: {
+      enum: ['setup', 'refused', 'unknown'],
+      description:
+        'Why there is no job, where the verdict is `failed` and there is none: nothing could be asked of the service (`setup`: credentials, permission, network), it was refused, or whether it was started is not known.',
+    },
     restoreType: { type: 'string', description: 'Type of the restore job.' },
     recoveryPoint: recoveryPointSchema,
     target: {
@@ -57,7 +72,7 @@ export const restoreSchema = {
       description: 'Where it was restored to: the arguments of the restore job that begin with target_, and the like.',
     },
     status: { ...text, description: 'Status, in the words of the service.' },
-    verdict: { enum: VERDICTS, description: 'What the status means; `skipped` when it was not to start.' },
+    verdict: { enum: VERDICTS, description: 'What the status means; `skipped` when it was not started in this run.' },
     submittedAt: { ...time, description: 'When the service took the job.' },
     startedAt: { ...time, description: 'When the service began to restore.' },
     completedAt: { ...time, description: 'When the job ended.' },

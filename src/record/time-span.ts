@@ -1,10 +1,19 @@
 type Time = string | null;
 
-/** Seconds from one time to another; null where one is not known, or they are the wrong way round. */
+/** Seconds from one time to another; null where one is not known, or they are the wrong way round, which is no span. */
 export function secondsBetween(begin: Time, end: Time): number | null {
   if (begin === null || end === null) return null;
-  const seconds = (Date.parse(end) - Date.parse(begin)) / 1000;
-  return seconds >= 0 ? seconds : null;
+  return spanOf(Date.parse(begin) / 1000, Date.parse(end) / 1000);
+}
+
+/** The same of two numbers, in their unit. A clock that was set back makes no time that is below nothing. */
+export function spanOf(begin: number, end: number): number | null {
+  return end >= begin ? end - begin : null;
+}
+
+/** Whether both are known, and the end comes before the begin. */
+export function isBackwards(begin: Time, end: Time): boolean {
+  return begin !== null && end !== null && Date.parse(end) < Date.parse(begin);
 }
 
 export function earliest(times: readonly Time[]): Time {

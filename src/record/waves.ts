@@ -1,7 +1,7 @@
 import type { DrillRestore, DrillWave } from './drill-record-schema';
 import { earliest, latestOfAll, secondsBetween } from './time-span';
-
-const WORST_FIRST = ['failed', 'pending', 'partial', 'skipped', 'succeeded'] as const;
+import { wasStarted } from './was-started';
+import { worstVerdict } from './worst-verdict';
 
 /** The waves of a drill, in their order. A wave in which something has not ended has no end. */
 export function wavesOf(restores: readonly DrillRestore[]): DrillWave[] {
@@ -15,13 +15,13 @@ export function wavesOf(restores: readonly DrillRestore[]): DrillWave[] {
 }
 
 function waveOf(number: number, restores: readonly DrillRestore[]): DrillWave {
-  const started = restores.filter(({ verdict }) => verdict !== 'skipped');
+  const started = restores.filter(wasStarted);
   const startedAt = earliest(started.map((restore) => restore.submittedAt));
   const completedAt = latestOfAll(started.map((restore) => restore.completedAt));
   return {
     number,
     restores: restores.map(({ name }) => name),
-    verdict: WORST_FIRST.find((verdict) => restores.some((restore) => restore.verdict === verdict)) ?? 'succeeded',
+    verdict: worstVerdict(restores.map(({ verdict }) => verdict)),
     startedAt,
     completedAt,
     durationSeconds: secondsBetween(startedAt, completedAt),

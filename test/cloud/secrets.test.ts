@@ -149,7 +149,7 @@ describe('no secret comes out of an error or the log', () => {
     expect(leaks(outcome)).toEqual([]);
   });
 
-  it('through the list of places that were looked at', async () => {
+  it('through what is said to be set', async () => {
     const env = { ALICLOUD_SECRET_KEY: SECRET, ALIBABA_CLOUD_OIDC_TOKEN: TOKEN };
     const source = resolveCredentials({ secretKey: SECRET, securityToken: TOKEN }, testContext({}, { env }));
     const outcome: unknown = await source.get().catch((error: unknown) => error);

@@ -33,16 +33,17 @@ function restoreUnder(lifecycle: TerraformResourceLifecycle, props: Partial<Rest
   });
 }
 
-function setOnAll(scope: TerraformStack, lifecycle: TerraformResourceLifecycle): void {
+function setOnAll(scope: TerraformStack, lifecycle: TerraformResourceLifecycle, type = ''): void {
   Aspects.of(scope).add({
     visit(node) {
-      if (TerraformResource.isTerraformResource(node)) node.lifecycle = lifecycle;
+      if (!TerraformResource.isTerraformResource(node) || !node.terraformResourceType.startsWith(type)) return;
+      node.lifecycle = lifecycle;
     },
   });
 }
 
 /** Two waves and a validation, of which one can be made to fail. */
-function drillUnder(lifecycle: TerraformResourceLifecycle, validation = 'true'): void {
+function drillUnder(lifecycle: TerraformResourceLifecycle, validation = 'true', type = ''): void {
   stack.synthesize((scope) => {
     const drill = new RestoreDrill(scope, 'quarterly', { objectives: { rto: Duration.hours(1) } });
     const recoveryPoint = RecoveryPoint.latest({ vaultId: 'v-1', instanceId: 'i-1' });
@@ -50,7 +51,7 @@ function drillUnder(lifecycle: TerraformResourceLifecycle, validation = 'true'):
     drill.addRestore('orders', to('/orders'));
     drill.addRestore('report', { ...to('/report'), after: ['orders'] });
     drill.addValidation('rows', { command: [validation] });
-    setOnAll(scope, lifecycle);
+    setOnAll(scope, lifecycle, type);
   });
 }
 
@@ -143,6 +144,27 @@ describe('an Aspect that sets lifecycle on every resource of a drill', () => {
     await runDrill('r2');
     expect(stack.executed('CreateRestoreJob')).toBe(2);
     expect(await record()).toMatchObject({ drill: { runId: 'r1' } });
+  }, 60_000);
+
+  it('makes no record of a new run from restores of an old one (ignore-triggers on jobs alone)', async () => {
+    await start('drill-old-restores');
+    drillUnder({ ignoreChanges: ['triggers'] }, 'true', 'alirestore_job');
+    expect((await runDrill('r1')).code).toBe(0);
+    expect(await record()).toMatchObject({ verdict: 'met', restores: [{ runId: 'r1', origin: 'started' }, {}] });
+
+    const { code, text } = await runDrill('r2');
+    expect(code).toBe(1);
+    expect(text.replace(/ │ /g, ' ')).toContain('was made for the run r1');
+    expect(stack.executed('CreateRestoreJob')).toBe(2);
+    expect(await record()).toMatchObject({
+      verdict: 'missed',
+      drill: { runId: 'r2' },
+      objectives: [{ kind: 'rto', of: 'drill', met: false, achievedSeconds: null }],
+      restores: [
+        { name: 'orders', verdict: 'skipped', runId: 'r1', completedAt: null },
+        { name: 'report', verdict: 'skipped', runId: 'r1', completedAt: null },
+      ],
+    });
   }, 60_000);
 
   it('lets a drill run anew, since nothing is destroyed for that (prevent-destroy)', async () => {

@@ -47,6 +47,15 @@ describe('alirestore drill run', () => {
     expect(openRunOf(stack)).toBeUndefined();
   });
 
+  it('ends with 2 for a drill that is missed, though -target keeps its verdict from failing the apply', async () => {
+    const { stack, evidence } = await start('targeted', course('failed'));
+    const { code, stdout } = await drillRun(stack, '--out', evidence, '--', '-target=alirestore_drill.shop');
+    expect(code).toBe(2);
+    expect(stdout).toContain(
+      'terraform apply succeeded all the same: there is no alirestore_drill_verdict of this run',
+    );
+  });
+
   it('restores anew in each run', async () => {
     const { stack, evidence, cleanedUp } = await start('anew');
     expect((await drillRun(stack, '--out', evidence)).code).toBe(0);
@@ -220,6 +229,19 @@ describe('alirestore drill run cannot run', () => {
     const { code, stderr } = await drillRun(stack);
     expect(code).toBe(1);
     expect(stderr).toContain('no alirestore_drill in the state has this run');
+    expect(openRunOf(stack)).toBeUndefined();
+  });
+
+  it('where the keys are wrong: it says so once, and leaves no evidence of a drill that did not run', async () => {
+    const faults: Scenario['faults'] = [{ fault: 'error', code: 'InvalidAccessKeyId.NotFound' }];
+    const { stack, evidence } = await start('wrong-keys', { faults });
+    const { code, stdout, stderr } = await drillRun(stack, '--out', evidence);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    const said = stderr.slice(stderr.indexOf('alirestore drill run: the drill shop could not run'));
+    expect(said).toMatch(/^alirestore drill run: the drill shop could not run, and started nothing\. /);
+    expect(said.match(/Check the access key id: this site of the cloud does not know it/g)).toHaveLength(1);
+    expect(existsSync(evidence)).toBe(false);
     expect(openRunOf(stack)).toBeUndefined();
   });
 

@@ -37,12 +37,17 @@ interface DrillCase {
   readonly course?: 'failed' | 'partial' | 'stuckAt99';
   readonly drill?: Parameters<typeof drillStack>[0];
   readonly resource?: { readonly [type: string]: object };
-  readonly env?: Record<string, string>;
+  /** What the cloud answers to every call. */
+  readonly refusal?: string;
+  readonly env?: Record<string, string | undefined>;
   readonly words?: readonly string[];
 }
 
-async function startDrillCase({ course, drill, resource = {}, env = {}, words = [] }: DrillCase) {
-  const scenario: Scenario = course ? { rules: [{ match: { TargetPath: '/invoices' }, course }] } : {};
+async function startDrillCase({ course, drill, resource = {}, refusal, env = {}, words = [] }: DrillCase) {
+  const scenario: Scenario = {
+    ...(course && { rules: [{ match: { TargetPath: '/invoices' }, course }] }),
+    ...(refusal && { faults: [{ fault: 'error', code: refusal }] }),
+  };
   const stack = await startDrill(`exit-code-${drills++}`, scenario, drill);
   onTestFinished(() => stack.emulator.close());
   const { folder } = stack.workspace;
@@ -75,6 +80,20 @@ const drillRun: Cases[string] = {
     drillCase({ resource: failing(['alirestore_drill_verdict.shop']) }),
   'the apply failed before there was a record': () =>
     drillCase({ drill: { after: 'terraform_data.other' }, resource: failing() }),
+  'the vault is gone, or the service refuses the restores': () => drillCase({ refusal: 'VaultNotExist' }),
+  'nothing was started, since there are no credentials': () =>
+    drillCase({
+      env: {
+        ALIRESTORE_EMULATOR: undefined,
+        ALIBABA_CLOUD_REGION: 'cn-hangzhou',
+        ALIBABA_CLOUD_ENDPOINT_HBR: 'http://127.0.0.1:1',
+      },
+    }),
+  'nothing was started, since the keys are wrong, or have expired': () =>
+    drillCase({ refusal: 'InvalidAccessKeyId.NotFound' }),
+  'nothing was started, since the caller may not call the service': () => drillCase({ refusal: 'NoPermission' }),
+  'nothing was started, since the service cannot be reached': () =>
+    drillCase({ env: { ALIRESTORE_EMULATOR: 'http://127.0.0.1:1' } }),
   'the plan failed': () => drillCase({ words: ['--', '-var-file=none.tfvars'] }),
   'the folder holds no stack': () => run('drill', 'run'),
   'there is no Terraform': () => drillCase({ env: { TERRAFORM_BINARY_NAME: 'no-such-terraform' } }),

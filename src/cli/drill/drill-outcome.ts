@@ -1,4 +1,5 @@
 import { EXIT } from '../command';
+import { whyNotRun } from './could-not-run';
 import type { RunRecord } from './drill-records';
 import type { DrillEnd } from './run-drill';
 
@@ -9,9 +10,10 @@ export function hasPending({ records }: DrillEnd): boolean {
 
 /** What a run comes to, as an exit code. */
 export function exitCodeOf({ records, applied }: DrillEnd): number {
-  const isMissed = records.some(({ record }) => record.verdict === 'missed');
-  if (isMissed) return applied ? EXIT.partial : EXIT.notMet; // a drill that only warns lets the apply succeed
-  if (!applied) return EXIT.couldNotRun;
+  const missed = records.filter(({ record }) => record.verdict === 'missed' && whyNotRun(record) === undefined);
+  if (missed.length > 0)
+    return applied && missed.every(({ isOnlyWarned }) => isOnlyWarned) ? EXIT.partial : EXIT.notMet;
+  if (!applied || records.some(({ record }) => record.verdict === 'missed')) return EXIT.couldNotRun;
   return records.some(isPartialWithWarning) ? EXIT.partial : EXIT.ok;
 }
 
@@ -26,7 +28,17 @@ export function outcomeText(end: DrillEnd, places: readonly string[]): string {
     ...reasons.map((reason) => `  ${reason}`),
     `Evidence: ${places[index]}`,
   ]);
-  const others =
-    exitCodeOf(end) === EXIT.couldNotRun ? ['terraform apply failed nevertheless: something else did not work'] : [];
-  return `${[...parts.flat(), ...others].join('\n')}\n`;
+  return `${[...parts.flat(), ...remarks(end)].join('\n')}\n`;
+}
+
+/** What the exit code of Terraform would not tell. */
+function remarks(end: DrillEnd): string[] {
+  const { applied } = end;
+  const code = exitCodeOf(end);
+  if (code === EXIT.couldNotRun && !applied)
+    return ['terraform apply failed nevertheless: something else did not work'];
+  if (code !== EXIT.notMet || !applied) return [];
+  return [
+    'terraform apply succeeded all the same: there is no alirestore_drill_verdict of this run, or its lifecycle ignores changes',
+  ];
 }

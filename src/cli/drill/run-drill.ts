@@ -63,6 +63,6 @@ async function lookAtEnd(
   }
   memory.close();
   throw new Error(
-    'no alirestore_drill in the state has this run: set its run_id from var.drill_run_id, as RestoreDrill does',
+    'no alirestore_drill in the state has this run: set its run_id from var.drill_run_id, as RestoreDrill does, and let no -target leave it out',
   );
 }

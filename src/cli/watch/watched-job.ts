@@ -1,5 +1,6 @@
 import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import type { Verdict } from '../../api/restore-job-status';
+import { spanOf } from '../../record/time-span';
 import type { Look } from '../../waiting/look';
 import { type Course, estimateRemainingMs, withSight } from '../../waiting/schedule';
 
@@ -46,8 +47,9 @@ export function afterLook(
 export function elapsedMs({ entry, verdict, updatedMs }: WatchedJob, nowMs: number): number | undefined {
   const { CreatedTime, CompleteTime, UpdatedTime } = entry;
   if (CreatedTime === undefined) return undefined;
-  if (verdict !== 'pending') return secondsBetween(CreatedTime, CompleteTime ?? UpdatedTime ?? CreatedTime) * 1000;
-  return secondsBetween(CreatedTime, UpdatedTime ?? CreatedTime) * 1000 + (nowMs - updatedMs);
+  if (verdict !== 'pending') return msBetween(CreatedTime, CompleteTime ?? UpdatedTime ?? CreatedTime);
+  const seenMs = msBetween(CreatedTime, UpdatedTime ?? CreatedTime);
+  return seenMs === undefined ? undefined : seenMs + (nowMs - updatedMs);
 }
 
 /** From the pace of late, once it was seen for long enough, else from the average that the service's own times tell. */
@@ -57,11 +59,13 @@ export function remainingMs({ course, entry, progress, updatedMs, verdict }: Wat
   if (base && latest && latest.atMs - base.atMs >= TRUSTED_PACE_MS) return estimateRemainingMs(course, nowMs);
   const { StartTime, UpdatedTime } = entry;
   if (StartTime === undefined || UpdatedTime === undefined) return undefined;
-  const workedMs = secondsBetween(StartTime, UpdatedTime) * 1000;
-  if (workedMs === 0) return undefined;
+  const workedMs = msBetween(StartTime, UpdatedTime);
+  if (!workedMs) return undefined;
   return Math.max(0, (workedMs * (1 - progress)) / progress - (nowMs - updatedMs));
 }
 
-function secondsBetween(start: number | bigint, end: number | bigint): number {
-  return Math.max(0, Number(end) - Number(start));
+/** Undefined where the service's own times are the wrong way round: that is no time at all. */
+function msBetween(start: number | bigint, end: number | bigint): number | undefined {
+  const seconds = spanOf(Number(start), Number(end));
+  return seconds === null ? undefined : seconds * 1000;
 }

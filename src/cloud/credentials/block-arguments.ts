@@ -10,11 +10,11 @@ export function argumentReader(settings: CredentialSettings, env: Environment): 
   return (argument) => readSetting(argument, block[argument], env);
 }
 
-/** Whoever found no credentials needs to know where they were looked for. Says only whether something is set there. */
-export function placesLookedAt(settings: CredentialSettings, env: Environment): string[] {
+/** Arguments and variables that are set: whoever has set half of what is needed wants to know which half. No value is told. */
+export function placesSet(settings: CredentialSettings, env: Environment): string[] {
   const block = blockArguments(settings);
-  return LOOKED_AT.flatMap((argument) => settingPlaces(argument, block[argument], env)).map(
-    ({ from, value }) => ` ${from}: ${value === undefined ? 'not set' : 'set'}`,
+  return LOOKED_AT.flatMap((argument) => settingPlaces(argument, block[argument], env)).flatMap(({ from, value }) =>
+    value === undefined ? [] : [from],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CloudError } from '../cloud-error';
 import { readNumber } from '../environment';
 import { assumedRole, assumedRoleWithOidc } from './assumed-role';
-import { argumentReader, placesLookedAt, type ReadArgument } from './block-arguments';
+import { argumentReader, placesSet, type ReadArgument } from './block-arguments';
 import { cachedCredentials } from './cached-credentials';
 import { defaultProfileFile, namedProfilePlace } from './cli-profile';
 import type { CredentialContext } from './credential-context';
@@ -122,11 +122,16 @@ function currentProfile(settings: CredentialSettings, context: CredentialContext
       const fault = await context.readFile(path).then(() => undefined, unreadable);
       wasThere ||= fault === undefined;
       if (wasThere) return profile.get();
-      const places = [...placesLookedAt(settings, context.env), ` ${path}: ${fault}`].join('\n');
-      throw nowhere({ problem: 'none were found', advice: `Looked at, in this order:\n${places}` });
+      const set = placesSet(settings, context.env).join(', ');
+      const half = set ? `Of what was looked at, ${set} is set, which is not enough` : 'Nothing of that is set';
+      throw nowhere({ problem: 'none were found', advice: `${WHAT_TO_SET} ${half}, and ${path} ${fault}.` });
     },
   });
 }
+
+/** First what most people need. */
+const WHAT_TO_SET =
+  'Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or access_key and secret_key in the provider block. Or name a profile of "aliyun configure" (profile), the role of an ECS instance (ecs_role_name), a URI (credentials_uri), or the role of a pod or pipeline (assume_role_with_oidc).';
 
 /** There is nothing that credentials could be got from: no waiting mends that. */
 function nowhere(details: { readonly problem: string; readonly advice?: string }): CloudError {

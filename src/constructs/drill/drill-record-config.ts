@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type IResolvable, type IResolveContext, Lazy, ref, TerraformStack, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { withoutUndefined } from '../without-undefined';
+import { madeForRun } from './made-for-run';
 import type { PlannedRestore } from './planned-restore';
 import type { PlannedValidation } from './planned-validation';
 import type { RestoreDrillProps } from './restore-drill-props';
@@ -20,6 +21,8 @@ export function restoreEntry({ wave, props, job }: PlannedRestore, result: IReso
       completed_at: completedAt(job),
     }),
     target: targetParts(props.target),
+    run_id: madeForRun(job._address, job),
+    origin: job.origin,
     rto_seconds: props.rto?.toSeconds(),
     rpo_seconds: props.rpo?.toSeconds(),
     result,

@@ -1,4 +1,4 @@
-import type { DrillObjective, DrillRecord } from '../../record/drill-record-schema';
+import type { DrillObjective, DrillRecord, DrillRestore } from '../../record/drill-record-schema';
 
 /** The service's times are whole seconds at both ends: so much may differ between two equal runs. */
 const RESOLUTION_SECONDS = 2;
@@ -31,17 +31,24 @@ export function increase({ beforeSeconds, nowSeconds }: Regression): number {
   return (nowSeconds - beforeSeconds) / Math.max(beforeSeconds, 1);
 }
 
-/** Achieved times by what they are of. Durations stand for the RTO where none was promised. */
+/**
+ * Achieved times by what they are of. Durations stand for the RTO where none was promised; what was not restored has
+ * achieved none, and neither has the drill that it belongs to.
+ */
 function measured(record: DrillRecord): Measured {
-  const durations = record.restores
-    .filter(({ verdict }) => verdict === 'succeeded' || verdict === 'partial')
-    .map(({ name, durationSeconds }) => [title('rto', name), durationSeconds] as const);
-  const drill = [title('rto', 'drill'), record.durationSeconds] as const;
+  const isRestored = ({ verdict }: DrillRestore) => verdict === 'succeeded' || verdict === 'partial';
+  const drill = record.restores.every(isRestored) ? record.durationSeconds : null;
+  const durations = [
+    [title('rto', 'drill'), drill] as const,
+    ...record.restores
+      .filter(isRestored)
+      .map(({ name, durationSeconds }) => [title('rto', name), durationSeconds] as const),
+  ];
   const promised = record.objectives.map(
     ({ kind, of, achievedSeconds }) => [title(kind, of), achievedSeconds] as const,
   );
-  const known = [drill, ...durations, ...promised].filter((entry): entry is [string, number] => entry[1] !== null);
-  return new Map(known);
+  const all = new Map([...durations, ...promised]);
+  return new Map([...all].filter((entry): entry is [string, number] => entry[1] !== null));
 }
 
 function title(kind: DrillObjective['kind'], of: string): string {

@@ -2,6 +2,7 @@ import type { DrillRecord } from '../../record/drill-record-schema';
 import { summaryText } from '../drill/summary-text';
 import { NOTHING } from '../text/duration-text';
 import { MESSAGE_LENGTH } from '../text/shown';
+import { startedByText } from '../text/started-by-text';
 import { timeText } from '../text/time-text';
 import { foreign, type Html, html, NO_HTML } from './html';
 import { verdictMark } from './verdict-mark';
@@ -32,13 +33,10 @@ ${left > 0 ? html`<li>and ${left} more reasons</li>` : NO_HTML}</ul>
 
 function facts({ drill, startedBy, region, startedAt, completedAt, tools }: DrillRecord): Html {
   const text = (value: string | null) => (value === null ? html`${NOTHING}` : foreign(value));
-  const by = [startedBy.kind, startedBy.actor, startedBy.repository, startedBy.commit].filter(
-    (value) => value !== null,
-  );
   const entries: readonly (readonly [string, Html])[] = [
     ['Owner', text(drill.owner)],
     ['Run', startedBy.url === null ? text(drill.runId) : link(startedBy.url, drill.runId)],
-    ['Started by', text(by.join(', '))],
+    ['Started by', text(startedByText(startedBy))],
     ['Region', text(region)],
     ['Disaster assumed at', html`${timeText(drill.declaredAt)}`],
     ['First restore submitted at', html`${timeText(startedAt)}`],

@@ -3,6 +3,7 @@ import { summaryText } from '../drill/summary-text';
 import type { DrillHistory } from '../history/drill-history';
 import { NOTHING } from '../text/duration-text';
 import { NAME_LENGTH } from '../text/shown';
+import { startedByText } from '../text/started-by-text';
 import { timeText } from '../text/time-text';
 import { markdownText } from './escape-markdown';
 import { historySection } from './history-section';
@@ -57,7 +58,7 @@ function heading(record: DrillRecord): string[] {
 
 function facts({ drill, startedBy, region, startedAt, completedAt, tools }: DrillRecord): string[] {
   const text = (value: string | null) => (value === null ? NOTHING : markdownText(value, NAME_LENGTH));
-  const by = [startedBy.kind, startedBy.actor, startedBy.repository, startedBy.commit, startedBy.url];
+  const by = [startedByText(startedBy), startedBy.url];
   const rows = [
     ['Owner', text(drill.owner)],
     ['Run', text(drill.runId)],

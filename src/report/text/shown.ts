@@ -1,3 +1,4 @@
+import { beginOf } from '../../clipped';
 import { grouped } from './grouped';
 
 /** What people, services and commands wrote is shown at most this long where many such texts stand together. */
@@ -39,10 +40,6 @@ function codePoint(mark: string): string {
 
 function clipped(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const end = isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit;
-  return `${text.slice(0, end)}… (${grouped(text.length - end)} more characters)`;
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
+  const begin = beginOf(text, limit);
+  return `${begin}… (${grouped(text.length - begin.length)} more characters)`;
 }

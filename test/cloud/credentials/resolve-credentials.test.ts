@@ -154,40 +154,20 @@ describe('no credentials', () => {
     expect(error.message).toContain('/h/.aliyun/config.json cannot be read (ENOENT)');
   });
 
-  it('is an error that lists all places that were looked at, in order', async () => {
-    const error = await failure(resolve({ accessKey: 'id' }, { ALIBABA_CLOUD_ROLE_ARN: 'r' }).get());
+  const toSet =
+    'Getting credentials failed: none were found. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or access_key and secret_key in the provider block. Or name a profile of "aliyun configure" (profile), the role of an ECS instance (ecs_role_name), a URI (credentials_uri), or the role of a pod or pipeline (assume_role_with_oidc).';
+
+  it('is an error that says first what to set', async () => {
+    const error = await failure(resolve({}).get());
     expect(error).toMatchObject({ category: 'credentials', execution: 'refused' });
+    expect(error.message).toBe(`${toSet} Nothing of that is set, and /h/.aliyun/config.json cannot be read (ENOENT).`);
+  });
+
+  it('is an error that says which half is there, and no value', async () => {
+    const env = { ALIBABA_CLOUD_ROLE_ARN: 'r', ALICLOUD_SECRET_KEY: 'the-secret' };
+    const error = await failure(resolve({ profile: ' ' }, env).get());
     expect(error.message).toBe(
-      `Getting credentials failed: none were found. Looked at, in this order:
- access_key: set
- ALICLOUD_ACCESS_KEY: not set
- ALIBABA_CLOUD_ACCESS_KEY_ID: not set
- ALIBABACLOUD_ACCESS_KEY_ID: not set
- secret_key: not set
- ALICLOUD_SECRET_KEY: not set
- ALIBABA_CLOUD_ACCESS_KEY_SECRET: not set
- ALIBABACLOUD_ACCESS_KEY_SECRET: not set
- profile: not set
- ALICLOUD_PROFILE: not set
- ALIBABA_CLOUD_PROFILE: not set
- shared_credentials_file: not set
- ALICLOUD_SHARED_CREDENTIALS_FILE: not set
- ALIBABA_CLOUD_CREDENTIALS_FILE: not set
- credentials_uri: not set
- ALICLOUD_CREDENTIALS_URI: not set
- ALIBABA_CLOUD_CREDENTIALS_URI: not set
- ecs_role_name: not set
- ALICLOUD_ECS_ROLE_NAME: not set
- ALIBABA_CLOUD_ECS_METADATA: not set
- assume_role_with_oidc.role_arn: not set
- ALIBABA_CLOUD_ROLE_ARN: set
- assume_role_with_oidc.oidc_provider_arn: not set
- ALIBABA_CLOUD_OIDC_PROVIDER_ARN: not set
- assume_role_with_oidc.oidc_token: not set
- ALIBABA_CLOUD_OIDC_TOKEN: not set
- assume_role_with_oidc.oidc_token_file: not set
- ALIBABA_CLOUD_OIDC_TOKEN_FILE: not set
- /h/.aliyun/config.json: cannot be read (ENOENT)`,
+      `${toSet} Of what was looked at, ALICLOUD_SECRET_KEY, ALIBABA_CLOUD_ROLE_ARN is set, which is not enough, and /h/.aliyun/config.json cannot be read (ENOENT).`,
     );
   });
 });

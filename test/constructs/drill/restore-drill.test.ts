@@ -121,6 +121,7 @@ describe('the waves of a drill', () => {
 describe('the record of a drill', () => {
   const record = () => synthesizeDrill(quarterly).resource.alirestore_drill.quarterly;
   const observed = (address: string) => ({
+    run_id: `\${try(${address}.triggers["drill_run_id"], "")}`,
     verdict: `\${${address}.verdict}`,
     exit_code: `\${${address}.exit_code}`,
     output: `\${${address}.output}`,
@@ -152,6 +153,8 @@ describe('the record of a drill', () => {
         completed_at: `\${try([for s in ${list}.snapshots : s.completed_at if s.snapshot_id == ${job}.snapshot_id][0], null)}`,
       },
       target: { instanceId: 'i-drill', path: '/orders' },
+      run_id: `\${try(${job}.triggers["drill_run_id"], "")}`,
+      origin: `\${${job}.origin}`,
       rto_seconds: 600,
       result: `\${${wave1('orders')}}`,
     });

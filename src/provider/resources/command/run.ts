@@ -1,4 +1,5 @@
 import type { Outcome, ResourceContext } from '../../../plugin/provider';
+import { spanOf } from '../../../record/time-span';
 import type { Commands } from '../../commands';
 import type { Configured } from '../../configured';
 import { parseDurationMs } from '../../duration';
@@ -35,9 +36,14 @@ export async function runOnce(
       exit_code: exitCode,
       output,
       started_at: toRfc3339(Math.floor(startedMs / 1000)),
-      duration_seconds: Math.round((endedMs - startedMs) / 100) / 10,
+      duration_seconds: secondsOf(spanOf(startedMs, endedMs)),
     },
   };
+}
+
+/** To a tenth; null where the clock was set back meanwhile. */
+function secondsOf(milliseconds: number | null): number | null {
+  return milliseconds === null ? null : Math.round(milliseconds / 100) / 10;
 }
 
 const unobserved = { exit_code: null, output: null, started_at: null, duration_seconds: null };

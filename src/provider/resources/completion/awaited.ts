@@ -4,7 +4,7 @@ import { type Waiting, waitUntilEnded } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
 import { follow } from '../../follow';
 import type { ProgressEntry } from '../../progress-file';
-import { REFUSED, SKIPPED } from '../job/not-started';
+import { hasNoJob, SKIPPED } from '../job/not-started';
 import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
 import type { CompletionState, Result } from './schema';
 
@@ -73,7 +73,7 @@ function awaited<T>(name: string, { service, id, title, refusal, waiting, toResu
     name,
     async wait(context, deadlineMs) {
       if (id === SKIPPED) return ended({ verdict: SKIPPED });
-      if (id === REFUSED) return ended({ verdict: 'failed', error_message: refusal ?? null });
+      if (hasNoJob(id)) return ended({ verdict: 'failed', error_message: refusal ?? null });
       const onLook = follow({ service, id, name, title: `${name}: ${title} ${id}` }, context);
       const options = { deadlineMs, stop: context.stop, onLook };
       const end = await waitUntilEnded(waiting(context.configured), id, options);

@@ -104,7 +104,11 @@ const outputAttributes = {
     description: 'How each restore ended, by its name.',
     attributes: resultAttributes,
   },
-  verdict: { ...text, description: 'The worst of all: `failed`, `pending`, `partial`, `skipped` or `succeeded`.' },
+  verdict: {
+    ...text,
+    description:
+      'The worst of all: `failed`, `pending`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were.',
+  },
   passed: {
     type: 'bool',
     computed: true,

@@ -1,7 +1,7 @@
 import { formatBytes } from '../../amount';
 import { formatDuration } from '../../duration';
 import { excerpt } from '../../error-file';
-import { REFUSED } from '../job/not-started';
+import { hasNoJob } from '../job/not-started';
 import type { Ending } from './awaited';
 import type { Result } from './schema';
 import { worseFirst } from './tally';
@@ -27,7 +27,7 @@ export function tableOf(endings: readonly Ending[]): string {
 
 function rowOf({ name, end, result }: Ending): string[] {
   if (result.verdict === 'skipped') return [name, 'skipped', '-', '-', '-'];
-  if (result.id === REFUSED) return [name, 'failed', 'not started', '-', '-'];
+  if (hasNoJob(result.id ?? '')) return [name, 'failed', 'not started', '-', '-'];
   const status = end === 'vanished' ? 'not found' : (result.status ?? 'not seen');
   const progress = result.verdict === 'pending' && result.progress_percent !== null;
   return [

@@ -1,19 +1,13 @@
-import type { Verdict } from '../../../api/restore-job-status';
-import { earliest, latest, secondsBetween } from '../../../record/time-span';
+import { earliest, latestOfAll, secondsBetween } from '../../../record/time-span';
+import { type Verdict, WORST_FIRST, worstVerdict } from '../../../record/worst-verdict';
 import type { Result } from './schema';
-
-/** From the worst: what matters most is named first. */
-const WORST_FIRST = ['failed', 'pending', 'partial', 'skipped', 'succeeded'] as const satisfies readonly (
-  | Verdict
-  | 'skipped'
-)[];
 
 type Results = Readonly<Record<string, Result>>;
 
 /** What the results come to together. Of nothing, everything has succeeded. */
 export function tallyOf(results: Results) {
   const all = Object.values(results);
-  const count = (verdict: (typeof WORST_FIRST)[number]) => all.filter((result) => result.verdict === verdict).length;
+  const count = (verdict: Verdict) => all.filter((result) => result.verdict === verdict).length;
   const counts = {
     succeeded: count('succeeded'),
     partial: count('partial'),
@@ -23,18 +17,19 @@ export function tallyOf(results: Results) {
   };
   return {
     ...counts,
-    verdict: WORST_FIRST.find((verdict) => counts[verdict] > 0) ?? 'succeeded',
+    verdict: worstVerdict(all.map(({ verdict }) => verdict)),
     duration_seconds: durationSeconds(all),
   };
 }
 
 function durationSeconds(results: readonly Result[]): number | null {
   const begin = earliest(results.map(({ created_at, started_at }) => created_at ?? started_at));
-  return secondsBetween(begin, latest(results.map(({ completed_at }) => completed_at)));
+  const begun = results.filter(({ created_at, started_at }) => created_at !== null || started_at !== null);
+  return secondsBetween(begin, latestOfAll(begun.map(({ completed_at }) => completed_at)));
 }
 
 /** The worse one comes first. */
 export function worseFirst(a: Result, b: Result): number {
-  const rank = ({ verdict }: Result) => WORST_FIRST.indexOf(verdict as (typeof WORST_FIRST)[number]);
+  const rank = ({ verdict }: Result) => WORST_FIRST.indexOf(verdict as Verdict);
   return rank(a) - rank(b);
 }

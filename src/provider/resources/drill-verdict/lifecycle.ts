@@ -26,14 +26,20 @@ async function judge({ planned }: ApplyRequest<DrillVerdictSchema>) {
   return { state: { ...state, id: state.run_id }, diagnostics: verdictDiagnostics(state) };
 }
 
-function isFailure({ verdict, missed_objectives_only, on_missed_objective }: DrillVerdictState): boolean {
-  return verdict !== 'met' && !(missed_objectives_only && on_missed_objective === 'warn');
+/** Each of them alone tells: an Aspect may keep the others as they were in an earlier run (`ignore_changes`). */
+function isMissed({ verdict, reasons, missed_objectives_only }: DrillVerdictState): boolean {
+  return verdict !== 'met' || (reasons ?? []).length > 0 || missed_objectives_only === true;
+}
+
+function isFailure(state: DrillVerdictState): boolean {
+  const isOnlyWarned = state.missed_objectives_only === true && state.on_missed_objective === 'warn';
+  return isMissed(state) && !isOnlyWarned;
 }
 
 const SHOWN = 20;
 
 function verdictDiagnostics(state: DrillVerdictState): Diagnostic[] {
-  if (state.verdict === 'met') return [];
+  if (!isMissed(state)) return [];
   const report = isFailure(state) ? errorDiagnostic : warningDiagnostic;
   const reasons = (state.reasons ?? []).map((reason) => ` - ${reason}`);
   const more = reasons.length > SHOWN ? [` ... and ${reasons.length - SHOWN} more`] : [];

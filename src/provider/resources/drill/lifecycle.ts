@@ -6,6 +6,7 @@ import { EMULATOR_VARIABLE } from '../../configuration/emulator-override';
 import type { Configured } from '../../configured';
 import { knownOrNull } from '../../known';
 import { checkDrill } from './checks';
+import { earlierRuns } from './earlier-runs';
 import { factsOf } from './mapping';
 import { planDrill } from './plan';
 import { type DrillPlan, type DrillSchema, type DrillState, schema } from './schema';
@@ -22,14 +23,16 @@ export const drill = resource<DrillSchema, never, Configured>({
 });
 
 async function record(
-  { planned }: ApplyRequest<DrillSchema>,
+  { prior, planned }: ApplyRequest<DrillSchema>,
   { configured, log }: ResourceContext<Configured>,
 ): Promise<Outcome<DrillSchema>> {
   const inputs = knownOrNull(planned) as DrillState;
   // Values may have been unknown when the plan was checked.
   const faults = checkDrill(inputs as DrillPlan);
   if (faults.length > 0) throw new DiagnosticsError(faults);
-  const { record: made, missedObjectivesOnly } = makeDrillRecord(await factsOf(inputs, configured.runFacts));
+  const { record: made, missedObjectivesOnly } = makeDrillRecord(
+    await factsOf(inputs, configured.runFacts, earlierRuns(prior)),
+  );
   log.info(`drill ${made.drill.name} ${made.verdict}`);
   return {
     state: {

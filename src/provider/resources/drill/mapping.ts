@@ -3,7 +3,8 @@ import type { DrillFacts, Objectives, PartialPolicy, RestoreFacts } from '../../
 import type { DrillCleanupStep, DrillRestore, DrillValidation } from '../../../record/drill-record-schema';
 import type { RunFacts } from '../../run-facts';
 import { parseTime, toRfc3339 } from '../../time';
-import { REFUSED, SKIPPED } from '../job/not-started';
+import { hasNoJob, notStartedBy, SKIPPED } from '../job/not-started';
+import type { EarlierRuns } from './earlier-runs';
 import type { DrillState } from './schema';
 
 type Member<M> = NonNullable<NonNullable<M>[keyof NonNullable<M>]>;
@@ -12,7 +13,11 @@ type Validation = Member<DrillState['validations']>;
 type Cleanup = Member<DrillState['cleanup']>;
 
 /** The facts of a drill, of which the plan knows everything by the time of the apply. */
-export async function factsOf(inputs: DrillState, { environment, ...facts }: RunFacts): Promise<DrillFacts> {
+export async function factsOf(
+  inputs: DrillState,
+  { environment, ...facts }: RunFacts,
+  runs: EarlierRuns = new Map(),
+): Promise<DrillFacts> {
   const { tools, startedBy, region, calls } = facts;
   const cloud = await environment();
   return {
@@ -30,7 +35,9 @@ export async function factsOf(inputs: DrillState, { environment, ...facts }: Run
     region,
     onPartial: partialPolicy(inputs),
     objectives: objectivesOf(inputs),
-    restores: members(inputs.restores).map(restoreFacts).sort(byWaveAndName),
+    restores: members(inputs.restores)
+      .map((member) => restoreFacts(member, runs))
+      .sort(byWaveAndName),
     validations: members(inputs.validations).map(validationFacts),
     cleanup: members(inputs.cleanup).map(cleanupFacts),
     calls: calls(),
@@ -46,13 +53,21 @@ function partialPolicy({ on_partial }: DrillState): PartialPolicy {
   return (on_partial ?? 'fail') as PartialPolicy;
 }
 
-function restoreFacts([name, restore]: [string, Restore]): RestoreFacts {
+function restoreFacts([name, restore]: [string, Restore], runs: EarlierRuns): RestoreFacts {
   const { recovery_point: point, result } = restore;
+  const id = result?.id ?? SKIPPED;
+  const restoreId = hasNoJob(id) ? null : id;
+  const runId = (restoreId && runs.get(restoreId)) ?? restore.run_id;
+  const notStarted = notStartedBy(id);
+  const origin = restoreId && ORIGINS.find((one) => one === restore.origin);
   return {
     name,
     wave: Number(restore.wave),
     after: textsOf(restore.after),
-    restoreId: [SKIPPED, REFUSED].includes(result?.id ?? SKIPPED) ? null : (result?.id ?? null),
+    restoreId,
+    ...(origin && { origin }),
+    ...(runId !== null && restoreId !== null && { runId }),
+    ...(notStarted && { notStarted }),
     restoreType: restore.restore_type ?? '',
     recoveryPoint: {
       vaultId: point?.vault_id ?? '',
@@ -78,12 +93,18 @@ function restoreFacts([name, restore]: [string, Restore]): RestoreFacts {
 }
 
 function validationFacts([name, validation]: [string, Validation]) {
-  return { name, after: textsOf(validation.after), ...observedFacts(validation) };
+  return { name, after: textsOf(validation.after), ...runOf(validation), ...observedFacts(validation) };
 }
 
 function cleanupFacts([name, step]: [string, Cleanup]): DrillCleanupStep {
-  return { name, when: step.when as DrillCleanupStep['when'], ...observedFacts(step) };
+  return { name, when: step.when as DrillCleanupStep['when'], ...runOf(step), ...observedFacts(step) };
 }
+
+function runOf({ run_id: runId }: Validation | Cleanup) {
+  return runId === null ? {} : { runId };
+}
+
+const ORIGINS = ['started', 'adopted', 'imported'] as const;
 
 type Observed = Pick<DrillValidation, 'verdict' | 'exitCode' | 'output' | 'startedAt' | 'durationSeconds'>;
 

@@ -20,10 +20,14 @@ export async function planDrill({ prior, proposed }: PlanRequest<DrillSchema>): 
 
 function whatHappened(values: Values): Values {
   const inputs = Object.entries(values).filter(([name]) => !outputNames.includes(name));
-  return { ...Object.fromEntries(inputs), restores: withoutRecoveryPoints(values.restores) };
+  const events = ['restores', 'validations', 'cleanup'].map((name) => [name, withoutOrigins(values[name])]);
+  return { ...Object.fromEntries(inputs), ...Object.fromEntries(events) };
 }
 
-function withoutRecoveryPoints(restores: unknown): unknown {
-  if (!isRecord(restores)) return restores;
-  return mapValues(restores, (restore) => (isRecord(restore) ? { ...restore, recovery_point: null } : restore));
+const ORIGINS = { recovery_point: null, origin: null, run_id: null };
+
+/** Where something comes from is no event: what has happened since has another result. */
+function withoutOrigins(members: unknown): unknown {
+  if (!isRecord(members)) return members;
+  return mapValues(members, (member) => (isRecord(member) ? { ...member, ...ORIGINS } : member));
 }

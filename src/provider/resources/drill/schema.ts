@@ -38,6 +38,16 @@ const restoreAttributes = {
     optional: true,
     description: 'Where it was restored to, in words of your choice.',
   },
+  run_id: {
+    ...text,
+    description:
+      'Run that it was started for: `try(alirestore_job.<name>.triggers["drill_run_id"], "")`. Where it is not that of the drill, the restore is no evidence, and the drill is missed.',
+  },
+  origin: {
+    ...text,
+    description:
+      'How its job came to the drill: `alirestore_job.<name>.origin`. One that was `adopted` or `imported` is no evidence of the run, and the drill is missed.',
+  },
   rto_seconds: { ...number, description: 'The most time that it may take, in seconds.' },
   rpo_seconds: { ...number, description: 'The greatest age of its recovery point, in seconds.' },
   result: {
@@ -46,6 +56,12 @@ const restoreAttributes = {
     description: 'How it ended: `alirestore_completion.<name>.results["<restore>"]`.',
     attributes: handed(resultAttributes),
   },
+} as const;
+
+const runOfCommand = {
+  ...text,
+  description:
+    'Run that it was run for: `try(<resource>.<name>.triggers["drill_run_id"], "")`. Where it is not that of the drill, its result does not count.',
 } as const;
 
 const inputAttributes = {
@@ -74,6 +90,7 @@ const inputAttributes = {
     description: 'The commands that looked at what was restored, by name.',
     attributes: {
       after: { ...names, description: 'Names of the restores that it looked at.' },
+      run_id: runOfCommand,
       ...handed(observedAttributes),
     },
   },
@@ -83,6 +100,7 @@ const inputAttributes = {
     description: 'The commands that cleaned up, by name.',
     attributes: {
       when: { ...requiredText, description: 'When it was to run: `always`, `on-success` or `never`.' },
+      run_id: runOfCommand,
       ...handed(observedAttributes),
     },
   },

@@ -2,6 +2,7 @@ import type { RequestOf } from '../../../api/operation';
 import type { createRestoreJob } from '../../../api/operations/create-restore-job';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../../api/restore-job-status';
+import { spanOf } from '../../../record/time-span';
 import type { RestoreJobList } from '../../../waiting/restore-job-list';
 import type { Load } from '../../in-flight';
 import { responseValues } from '../../response-values';
@@ -105,15 +106,15 @@ export function toSkippedState(inputs: JobState): JobState {
 }
 
 /** The state of a restore that could not be started. */
-export function toRefusedState(inputs: JobState, reason: string): JobState {
+export function toRefusedState(inputs: JobState, reason: string, id = REFUSED): JobState {
   const { snapshot_id } = inputs;
-  return { ...toStartedState(REFUSED, inputs), snapshot_id, verdict: 'failed', error_message: reason };
+  return { ...toStartedState(id, inputs), snapshot_id, verdict: 'failed', error_message: reason };
 }
 
 /** Both ends by the clock of the service, so that ours cannot distort it. */
 function durationSeconds(job: RestoreJob): number | null {
   const [begin, end] = [Number(job.CreatedTime ?? job.StartTime ?? 0), Number(job.CompleteTime ?? 0)];
-  return begin > 0 && end >= begin ? end - begin : null;
+  return begin > 0 ? spanOf(begin, end) : null;
 }
 
 /** A table's name travels bare; paths travel as a JSON array. */

@@ -6,6 +6,7 @@ import type { HandedOver } from '../../hand-over';
 import type { Release } from '../../in-flight';
 import { callDiagnostic } from './call-diagnostic';
 import type { Phase } from './end-diagnostics';
+import { idWithoutJob } from './id-without-job';
 import { lookAtStarted } from './look-at-started';
 import { listOf, loadOf, toCreateRequest, toRefusedState, toRestoreKind, toStartedState } from './mapping';
 import type { Policy } from './policy';
@@ -62,6 +63,12 @@ interface Begun {
   readonly said: readonly Diagnostic[];
 }
 
+interface NotBegun {
+  /** Says why there is no job. */
+  readonly id: string;
+  readonly reason: Diagnostic;
+}
+
 /** The inputs are equal; the snapshot is the one that was chosen when it started. */
 function resume({ restoreId, state }: HandedOver, inputs: JobState): Begun {
   const { snapshot_id, snapshot_hash, origin } = state as JobState;
@@ -73,7 +80,7 @@ async function begin(
   inputs: JobState,
   limits: { readonly deadlineMs: number; readonly mayAdopt: boolean },
   context: Context,
-): Promise<Begun | Diagnostic> {
+): Promise<Begun | NotBegun> {
   const [request, kind] = [toCreateRequest(inputs), toRestoreKind(inputs)];
   const start = { request, kind, triggers: inputs.triggers, ...limits };
   try {
@@ -84,15 +91,15 @@ async function begin(
     return { started: { ...started, snapshot_id }, said: adoptionWarnings(submission) };
   } catch (fault) {
     if (fault instanceof SubmissionFault || (context.stop.aborted && fault === context.stop.reason))
-      return callDiagnostic(fault);
+      return { id: idWithoutJob(fault), reason: callDiagnostic(fault) };
     throw fault;
   }
 }
 
 /** Nothing is saved, or the failure is reported; what was interrupted has not failed. */
-function notStarted(reason: Diagnostic, inputs: JobState, policy: Policy, { stop }: Context): JobOutcome {
+function notStarted({ id, reason }: NotBegun, inputs: JobState, policy: Policy, { stop }: Context): JobOutcome {
   if (!policy.reportsFailure || stop.aborted) return { state: null, diagnostics: [reason] };
-  const state = toRefusedState(inputs, reason.detail ?? reason.summary);
+  const state = toRefusedState(inputs, reason.detail ?? reason.summary, id);
   return jobOutcome(state, [{ ...reason, severity: 'warning' }]);
 }
 

@@ -48,6 +48,14 @@ describe('the verdict of a drill', () => {
     expect((await verdict({ on_missed_objective: 'warn' })).said).toEqual(['error: The drill orders was missed']);
   });
 
+  it.each<[string, Partial<DrillVerdictState>]>([
+    ['the verdict of an earlier run', { verdict: 'met' }],
+    ['the reasons of an earlier run', { reasons: [] }],
+    ['both, while an objective was missed', { verdict: 'met', reasons: [], missed_objectives_only: true }],
+  ])('fails for what is left, where an Aspect keeps %s', async (_, kept) => {
+    expect((await verdict(kept)).said).toEqual(['error: The drill orders was missed']);
+  });
+
   it('tells the first twenty reasons, and how many more there are', async () => {
     const reasons = Array.from({ length: 25 }, (_, index) => `restore ${index} failed`);
     const { diagnostics } = await verdict({ reasons });

@@ -3,6 +3,7 @@ import type { FaultDefinition } from '../../../../src/emulator/scenario/fault-sc
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
 import { createJob } from '../../../../src/provider/resources/job/create';
 import type { JobState } from '../../../../src/provider/resources/job/schema';
+import { until } from '../../../e2e/until';
 import { type CloudAndProvider, initializedFolder, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from './states';
 
@@ -78,7 +79,8 @@ describe('createJob', () => {
     const process = await cloud.newProcess();
     const planned = fileRestore();
     const creating = createJob({ prior: null, planned, config: planned }, process);
-    setTimeout(process.stopNow, 300);
+    await until(() => cloud.logged.some((line) => line.includes(': RUNNING')));
+    process.stopNow();
     const { state, diagnostics } = await creating;
     expect(diagnostics?.map(({ severity }) => severity)).toEqual(['warning']);
     expect(state).toMatchObject({ status: 'RUNNING', verdict: 'pending' });

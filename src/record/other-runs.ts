@@ -1,0 +1,47 @@
+import type { DrillFacts, OfRun } from './drill-facts';
+
+/** Whether something was made for another run than that of the drill, as far as it is told. */
+export function isOfOtherRun({ runId }: OfRun, ofDrill: string): boolean {
+  return runId !== undefined && runId !== ofDrill;
+}
+
+/** Which run something was made for, in words. */
+export function otherRunText({ runId }: OfRun): string {
+  return runId ? `was made for the run ${runId}` : 'names no run that it was made for';
+}
+
+const NO_RESTORE = {
+  status: null,
+  verdict: 'skipped',
+  submittedAt: null,
+  startedAt: null,
+  completedAt: null,
+  bytesTotal: null,
+  bytesDone: null,
+  itemsTotal: null,
+  itemsDone: null,
+  errorMessage: null,
+  errorFile: [] as string[],
+  requestId: null,
+} as const;
+
+const NO_COMMAND = {
+  verdict: 'skipped',
+  exitCode: null,
+  output: null,
+  startedAt: null,
+  durationSeconds: null,
+} as const;
+
+/** The facts of one run alone: what another one has shown is no evidence of it, and would read as if it were. */
+export function withoutOtherRuns(facts: DrillFacts): DrillFacts {
+  const { runId } = facts.drill;
+  const blanked = <T extends OfRun>(all: readonly T[], nothing: Partial<T>) =>
+    all.map((one) => (isOfOtherRun(one, runId) ? { ...one, ...nothing } : one));
+  return {
+    ...facts,
+    restores: blanked(facts.restores, NO_RESTORE),
+    validations: blanked(facts.validations, NO_COMMAND),
+    cleanup: blanked(facts.cleanup, NO_COMMAND),
+  };
+}
