@@ -4,6 +4,7 @@ import type { DrillRecord } from '../record/drill-record-schema';
 export interface RunFacts {
   readonly tools: DrillRecord['tools'];
   readonly startedBy: DrillRecord['startedBy'];
+  readonly environment: DrillRecord['environment'];
   /** Null while the provider block is not known. */
   readonly region: string | null;
   /** How often each operation was called by this process so far. */

@@ -1,5 +1,6 @@
 import type {
   DrillCleanupStep,
+  DrillEnvironment,
   DrillRecord,
   DrillRestore,
   DrillStartedBy,
@@ -26,6 +27,7 @@ export interface DrillFacts {
   readonly drill: DrillRecord['drill'];
   readonly tools: DrillRecord['tools'];
   readonly startedBy: DrillStartedBy;
+  readonly environment: DrillEnvironment;
   readonly region: string | null;
   readonly onPartial: PartialPolicy;
   readonly objectives: Objectives;

@@ -44,6 +44,26 @@ const startedBySchema = {
   },
 } as const;
 
+const environmentSchema = {
+  type: 'object',
+  description: 'Which cloud it ran on, as the provider that made this record was configured.',
+  additionalProperties: false,
+  required: ['kind', 'endpoint', 'accountId', 'caller'],
+  properties: {
+    kind: {
+      enum: ['real', 'emulated'],
+      description:
+        '`emulated` when the provider was sent to an emulator: a rehearsal. Nothing was restored then, and what the cloud tells is made up; its times are those of an emulated clock, which may run faster than any real one.',
+    },
+    endpoint: { type: 'string', description: 'URL of Cloud Backup.' },
+    accountId: {
+      ...text,
+      description: 'The account that the keys belong to, as the Security Token Service tells; null when it did not.',
+    },
+    caller: { ...text, description: 'ARN of the user or role that the keys belong to, from the same answer.' },
+  },
+} as const;
+
 const objectiveSchema = {
   type: 'object',
   description: 'One objective, and what was achieved.',
@@ -86,6 +106,7 @@ export const drillRecordSchema = {
     'reasons',
     'tools',
     'startedBy',
+    'environment',
     'region',
     'startedAt',
     'completedAt',
@@ -114,6 +135,7 @@ export const drillRecordSchema = {
       },
     },
     startedBy: startedBySchema,
+    environment: environmentSchema,
     region: { ...text, description: 'Region of the vaults.' },
     startedAt: { ...time, description: 'When the first job was submitted.' },
     completedAt: { ...time, description: 'When the last job ended.' },
@@ -160,3 +182,4 @@ export type DrillValidation = FromSchema<typeof validationSchema>;
 export type DrillCleanupStep = FromSchema<typeof cleanupStepSchema>;
 export type DrillRecoveryPoint = FromSchema<typeof recoveryPointSchema>;
 export type DrillStartedBy = FromSchema<typeof startedBySchema>;
+export type DrillEnvironment = FromSchema<typeof environmentSchema>;

@@ -30,6 +30,7 @@ export function makeDrillRecord(facts: DrillFacts): MadeRecord {
     reasons,
     tools: facts.tools,
     startedBy: facts.startedBy,
+    environment: facts.environment,
     region: facts.region,
     startedAt,
     completedAt,

@@ -48,6 +48,12 @@ export function drill(changes: Partial<DrillFacts> = {}): DrillFacts {
     drill: { name: 'orders', owner: 'team', runId: 'run-1', definitionHash: 'a'.repeat(64), declaredAt: null },
     tools: { provider: '0.1.0', terraform: '1.11.4' },
     startedBy: { kind: 'person', actor: null, repository: null, commit: null, url: null },
+    environment: {
+      kind: 'real',
+      endpoint: 'https://hbr.cn-hangzhou.aliyuncs.com',
+      accountId: '1234567890123456',
+      caller: 'acs:ram::1234567890123456:user/ann',
+    },
     region: 'cn-hangzhou',
     onPartial: 'fail',
     objectives: {},

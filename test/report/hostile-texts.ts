@@ -31,6 +31,7 @@ export function hostileRecord(text: string): DrillRecord {
     reasons: [text],
     tools: { provider: text, terraform: text },
     startedBy: { kind: text, actor: text, repository: text, commit: text, url: text },
+    environment: { kind: 'real', endpoint: text, accountId: text, caller: text },
     region: text,
     objectives: [{ kind: 'rto', of: text, limitSeconds: 60, achievedSeconds: 61, met: false, marginSeconds: -1 }],
     waves: [{ ...missedRecord().waves[0], restores: [text] }],

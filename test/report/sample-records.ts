@@ -80,6 +80,12 @@ export function metRecord(changes: Partial<DrillRecord> = {}): DrillRecord {
     reasons: [],
     tools: { provider: '0.1.0', terraform: '1.11.4' },
     startedBy: { kind: 'gitlab-ci', actor: 'ann', repository: 'group/shop', commit: 'c0ffee', url: null },
+    environment: {
+      kind: 'real',
+      endpoint: 'https://hbr.cn-hangzhou.aliyuncs.com',
+      accountId: '1234567890123456',
+      caller: 'acs:ram::1234567890123456:user/ann',
+    },
     region: 'cn-hangzhou',
     startedAt: '2026-03-01T06:00:00Z',
     completedAt: '2026-03-01T07:20:05Z',

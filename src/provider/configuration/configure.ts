@@ -20,6 +20,7 @@ import { createCallCounter } from '../run-facts';
 import { startedByOf } from '../started-by';
 import { createTargetRegistry } from '../target-registry';
 import { createVaultListings } from '../vault-listings';
+import { emulatorUrl } from './emulator-override';
 import { type Machine, makeClient } from './make-client';
 import { type ProviderConfig, schema } from './schema';
 import { type KnownConfig, limitsOf, pollingOf, secretsOf } from './settings';
@@ -64,6 +65,12 @@ export async function configure(
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },
       startedBy: startedByOf(surroundings.env),
+      environment: {
+        kind: emulatorUrl(surroundings.env) === undefined ? 'real' : 'emulated',
+        endpoint: emulatorUrl(surroundings.env) ?? 'https://hbr.aliyuncs.com',
+        accountId: null,
+        caller: null,
+      },
       region: made?.region ?? null,
       calls: calls.calls,
     },

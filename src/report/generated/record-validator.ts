@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate21;
 
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Drill record of cdktf-alicloud-restore","type":"object","additionalProperties":false,"required":["version","drill","verdict","reasons","tools","startedBy","region","startedAt","completedAt","durationSeconds","objectives","waves","restores","validations","notExecuted","cleanup","leftBehind","calls"],"properties":{"version":{"const":1},"drill":{"type":"object","additionalProperties":false,"required":["name","owner","runId","definitionHash","declaredAt"],"properties":{"name":{"$ref":"#/definitions/string"},"owner":{"$ref":"#/definitions/text"},"runId":{"$ref":"#/definitions/string"},"definitionHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"declaredAt":{"$ref":"#/definitions/time"},"onPartial":{"enum":["fail","warn","accept"]}}},"verdict":{"enum":["met","missed"]},"reasons":{"$ref":"#/definitions/names"},"tools":{"type":"object","additionalProperties":false,"required":["provider","terraform"],"properties":{"provider":{"$ref":"#/definitions/string"},"terraform":{"$ref":"#/definitions/string"}}},"startedBy":{"type":"object","additionalProperties":false,"required":["kind","actor","repository","commit","url"],"properties":{"kind":{"$ref":"#/definitions/string"},"actor":{"$ref":"#/definitions/text"},"repository":{"$ref":"#/definitions/text"},"commit":{"$ref":"#/definitions/text"},"url":{"$ref":"#/definitions/text"}}},"region":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","of","limitSeconds","achievedSeconds","met","marginSeconds"],"properties":{"kind":{"enum":["rto","rpo"]},"of":{"$ref":"#/definitions/string"},"limitSeconds":{"type":"number","minimum":0},"achievedSeconds":{"$ref":"#/definitions/seconds"},"met":{"type":"boolean"},"marginSeconds":{"type":["number","null"]}}}},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number","restores","verdict","startedAt","completedAt","durationSeconds"],"properties":{"number":{"$ref":"#/definitions/count"},"restores":{"$ref":"#/definitions/names"},"verdict":{"$ref":"#/definitions/verdict"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"restores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","wave","after","restoreId","restoreType","recoveryPoint","target","status","verdict","submittedAt","startedAt","completedAt","queuedSeconds","runningSeconds","durationSeconds","bytesTotal","bytesDone","itemsTotal","itemsDone","bytesPerSecond","errorMessage","errorFile","requestId"],"properties":{"name":{"$ref":"#/definitions/string"},"wave":{"$ref":"#/definitions/count"},"after":{"$ref":"#/definitions/names"},"restoreId":{"$ref":"#/definitions/text"},"restoreType":{"$ref":"#/definitions/string"},"recoveryPoint":{"type":"object","additionalProperties":false,"required":["vaultId","snapshotId","snapshotHash","completedAt"],"properties":{"vaultId":{"$ref":"#/definitions/string"},"snapshotId":{"$ref":"#/definitions/string"},"snapshotHash":{"$ref":"#/definitions/text"},"completedAt":{"$ref":"#/definitions/time"}}},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}},"status":{"$ref":"#/definitions/text"},"verdict":{"$ref":"#/definitions/verdict"},"submittedAt":{"$ref":"#/definitions/time"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"queuedSeconds":{"$ref":"#/definitions/seconds"},"runningSeconds":{"$ref":"#/definitions/seconds"},"durationSeconds":{"$ref":"#/definitions/seconds"},"bytesTotal":{"$ref":"#/definitions/amount"},"bytesDone":{"$ref":"#/definitions/amount"},"itemsTotal":{"$ref":"#/definitions/amount"},"itemsDone":{"$ref":"#/definitions/amount"},"bytesPerSecond":{"$ref":"#/definitions/amount"},"errorMessage":{"$ref":"#/definitions/text"},"errorFile":{"$ref":"#/definitions/names"},"requestId":{"$ref":"#/definitions/text"}}}},"validations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","after","expected","observed","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"after":{"$ref":"#/definitions/names"},"expected":{"$ref":"#/definitions/string"},"observed":{"$ref":"#/definitions/string"},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"notExecuted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","why"],"properties":{"name":{"$ref":"#/definitions/string"},"why":{"$ref":"#/definitions/string"}}}},"cleanup":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","when","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"when":{"enum":["always","on-success","never"]},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"leftBehind":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["restore","target"],"properties":{"restore":{"$ref":"#/definitions/string"},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}}}}},"calls":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"definitions":{"string":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":1},"amount":{"type":["integer","null"],"minimum":0},"verdict":{"enum":["pending","succeeded","partial","failed","skipped"]},"text":{"type":["string","null"]},"time":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"seconds":{"type":["number","null"],"minimum":0}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Drill record of cdktf-alicloud-restore","type":"object","additionalProperties":false,"required":["version","drill","verdict","reasons","tools","startedBy","environment","region","startedAt","completedAt","durationSeconds","objectives","waves","restores","validations","notExecuted","cleanup","leftBehind","calls"],"properties":{"version":{"const":1},"drill":{"type":"object","additionalProperties":false,"required":["name","owner","runId","definitionHash","declaredAt"],"properties":{"name":{"$ref":"#/definitions/string"},"owner":{"$ref":"#/definitions/text"},"runId":{"$ref":"#/definitions/string"},"definitionHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"declaredAt":{"$ref":"#/definitions/time"},"onPartial":{"enum":["fail","warn","accept"]}}},"verdict":{"enum":["met","missed"]},"reasons":{"$ref":"#/definitions/names"},"tools":{"type":"object","additionalProperties":false,"required":["provider","terraform"],"properties":{"provider":{"$ref":"#/definitions/string"},"terraform":{"$ref":"#/definitions/string"}}},"startedBy":{"type":"object","additionalProperties":false,"required":["kind","actor","repository","commit","url"],"properties":{"kind":{"$ref":"#/definitions/string"},"actor":{"$ref":"#/definitions/text"},"repository":{"$ref":"#/definitions/text"},"commit":{"$ref":"#/definitions/text"},"url":{"$ref":"#/definitions/text"}}},"environment":{"type":"object","additionalProperties":false,"required":["kind","endpoint","accountId","caller"],"properties":{"kind":{"enum":["real","emulated"]},"endpoint":{"$ref":"#/definitions/string"},"accountId":{"$ref":"#/definitions/text"},"caller":{"$ref":"#/definitions/text"}}},"region":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","of","limitSeconds","achievedSeconds","met","marginSeconds"],"properties":{"kind":{"enum":["rto","rpo"]},"of":{"$ref":"#/definitions/string"},"limitSeconds":{"type":"number","minimum":0},"achievedSeconds":{"$ref":"#/definitions/seconds"},"met":{"type":"boolean"},"marginSeconds":{"type":["number","null"]}}}},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number","restores","verdict","startedAt","completedAt","durationSeconds"],"properties":{"number":{"$ref":"#/definitions/count"},"restores":{"$ref":"#/definitions/names"},"verdict":{"$ref":"#/definitions/verdict"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"restores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","wave","after","restoreId","restoreType","recoveryPoint","target","status","verdict","submittedAt","startedAt","completedAt","queuedSeconds","runningSeconds","durationSeconds","bytesTotal","bytesDone","itemsTotal","itemsDone","bytesPerSecond","errorMessage","errorFile","requestId"],"properties":{"name":{"$ref":"#/definitions/string"},"wave":{"$ref":"#/definitions/count"},"after":{"$ref":"#/definitions/names"},"restoreId":{"$ref":"#/definitions/text"},"restoreType":{"$ref":"#/definitions/string"},"recoveryPoint":{"type":"object","additionalProperties":false,"required":["vaultId","snapshotId","snapshotHash","completedAt"],"properties":{"vaultId":{"$ref":"#/definitions/string"},"snapshotId":{"$ref":"#/definitions/string"},"snapshotHash":{"$ref":"#/definitions/text"},"completedAt":{"$ref":"#/definitions/time"}}},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}},"status":{"$ref":"#/definitions/text"},"verdict":{"$ref":"#/definitions/verdict"},"submittedAt":{"$ref":"#/definitions/time"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"queuedSeconds":{"$ref":"#/definitions/seconds"},"runningSeconds":{"$ref":"#/definitions/seconds"},"durationSeconds":{"$ref":"#/definitions/seconds"},"bytesTotal":{"$ref":"#/definitions/amount"},"bytesDone":{"$ref":"#/definitions/amount"},"itemsTotal":{"$ref":"#/definitions/amount"},"itemsDone":{"$ref":"#/definitions/amount"},"bytesPerSecond":{"$ref":"#/definitions/amount"},"errorMessage":{"$ref":"#/definitions/text"},"errorFile":{"$ref":"#/definitions/names"},"requestId":{"$ref":"#/definitions/text"}}}},"validations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","after","expected","observed","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"after":{"$ref":"#/definitions/names"},"expected":{"$ref":"#/definitions/string"},"observed":{"$ref":"#/definitions/string"},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"notExecuted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","why"],"properties":{"name":{"$ref":"#/definitions/string"},"why":{"$ref":"#/definitions/string"}}}},"cleanup":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","when","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"when":{"enum":["always","on-success","never"]},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"leftBehind":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["restore","target"],"properties":{"restore":{"$ref":"#/definitions/string"},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}}}}},"calls":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"definitions":{"string":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":1},"amount":{"type":["integer","null"],"minimum":0},"verdict":{"enum":["pending","succeeded","partial","failed","skipped"]},"text":{"type":["string","null"]},"time":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"seconds":{"type":["number","null"],"minimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string"};
 
@@ -112,7 +112,7 @@ return errors === 0;
 
 const schema11 = {"type":["number","null"],"minimum":0};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
@@ -137,13 +137,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 const schema12 = {"type":"integer","minimum":1};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -168,13 +168,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate45.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 const schema13 = {"enum":["pending","succeeded","partial","failed","skipped"]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "pending") || (data === "succeeded")) || (data === "partial")) || (data === "failed")) || (data === "skipped"))){
@@ -187,13 +187,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"type":["integer","null"],"minimum":0};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -218,7 +218,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
@@ -288,8 +288,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.region === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},schema:schema6.required,parentSchema:schema6,data};
+if(data.environment === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -298,8 +298,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.startedAt === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.required,parentSchema:schema6,data};
+if(data.region === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -308,8 +308,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.completedAt === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.required,parentSchema:schema6,data};
+if(data.startedAt === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -318,8 +318,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.durationSeconds === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.required,parentSchema:schema6,data};
+if(data.completedAt === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -328,8 +328,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.objectives === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectives"},schema:schema6.required,parentSchema:schema6,data};
+if(data.durationSeconds === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -338,8 +338,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.waves === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waves"},schema:schema6.required,parentSchema:schema6,data};
+if(data.objectives === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectives"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -348,8 +348,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.restores === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restores"},schema:schema6.required,parentSchema:schema6,data};
+if(data.waves === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waves"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -358,8 +358,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.validations === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validations"},schema:schema6.required,parentSchema:schema6,data};
+if(data.restores === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restores"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -368,8 +368,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.notExecuted === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notExecuted"},schema:schema6.required,parentSchema:schema6,data};
+if(data.validations === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validations"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -378,8 +378,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.cleanup === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cleanup"},schema:schema6.required,parentSchema:schema6,data};
+if(data.notExecuted === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notExecuted"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -388,8 +388,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.leftBehind === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leftBehind"},schema:schema6.required,parentSchema:schema6,data};
+if(data.cleanup === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cleanup"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -398,8 +398,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.calls === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"},schema:schema6.required,parentSchema:schema6,data};
+if(data.leftBehind === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leftBehind"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -408,9 +408,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
+if(data.calls === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -419,11 +418,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(1 !== data0){
-const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema6.properties.version,data:data0};
+for(const key0 in data){
+if(!(func2.call(schema6.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -433,11 +430,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.drill !== undefined){
-let data1 = data.drill;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err20 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.drill.required,parentSchema:schema6.properties.drill,data:data1};
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema6.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -446,8 +442,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data1.owner === undefined){
-const err21 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/required",keyword:"required",params:{missingProperty: "owner"},schema:schema6.properties.drill.required,parentSchema:schema6.properties.drill,data:data1};
+}
+if(data.drill !== undefined){
+let data1 = data.drill;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err21 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.drill.required,parentSchema:schema6.properties.drill,data:data1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -456,8 +456,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data1.runId === undefined){
-const err22 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/required",keyword:"required",params:{missingProperty: "runId"},schema:schema6.properties.drill.required,parentSchema:schema6.properties.drill,data:data1};
+if(data1.owner === undefined){
+const err22 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/required",keyword:"required",params:{missingProperty: "owner"},schema:schema6.properties.drill.required,parentSchema:schema6.properties.drill,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -466,8 +466,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data1.definitionHash === undefined){
-const err23 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/required",keyword:"required",params:{missingProperty: "definitionHash"},schema:schema6.properties.drill.required,parentSchema:schema6.properties.drill,data:data1};
+if(data1.runId === undefined){
+const err23 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/required",keyword:"required",params:{missingProperty: "runId"},schema:schema6.properties.drill.required,parentSchema:schema6.properties.drill,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -476,8 +476,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data1.declaredAt === undefined){
-const err24 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/required",keyword:"required",params:{missingProperty: "declaredAt"},schema:schema6.properties.drill.required,parentSchema:schema6.properties.drill,data:data1};
+if(data1.definitionHash === undefined){
+const err24 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/required",keyword:"required",params:{missingProperty: "definitionHash"},schema:schema6.properties.drill.required,parentSchema:schema6.properties.drill,data:data1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -486,14 +486,24 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((((((key1 === "name") || (key1 === "owner")) || (key1 === "runId")) || (key1 === "definitionHash")) || (key1 === "declaredAt")) || (key1 === "onPartial"))){
-const err25 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.drill,data:data1};
+if(data1.declaredAt === undefined){
+const err25 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/required",keyword:"required",params:{missingProperty: "declaredAt"},schema:schema6.properties.drill.required,parentSchema:schema6.properties.drill,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((((key1 === "name") || (key1 === "owner")) || (key1 === "runId")) || (key1 === "definitionHash")) || (key1 === "declaredAt")) || (key1 === "onPartial"))){
+const err26 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.drill,data:data1};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -520,23 +530,23 @@ if(data1.definitionHash !== undefined){
 let data5 = data1.definitionHash;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err26 = {instancePath:instancePath+"/drill/definitionHash",schemaPath:"#/properties/drill/properties/definitionHash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.drill.properties.definitionHash,data:data5};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/drill/definitionHash",schemaPath:"#/properties/drill/properties/definitionHash/type",keyword:"type",params:{type: "string"},schema:schema6.properties.drill.properties.definitionHash.type,parentSchema:schema6.properties.drill.properties.definitionHash,data:data5};
+const err27 = {instancePath:instancePath+"/drill/definitionHash",schemaPath:"#/properties/drill/properties/definitionHash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.drill.properties.definitionHash,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/drill/definitionHash",schemaPath:"#/properties/drill/properties/definitionHash/type",keyword:"type",params:{type: "string"},schema:schema6.properties.drill.properties.definitionHash.type,parentSchema:schema6.properties.drill.properties.definitionHash,data:data5};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -550,19 +560,7 @@ errors = vErrors.length;
 if(data1.onPartial !== undefined){
 let data7 = data1.onPartial;
 if(!(((data7 === "fail") || (data7 === "warn")) || (data7 === "accept"))){
-const err28 = {instancePath:instancePath+"/drill/onPartial",schemaPath:"#/properties/drill/properties/onPartial/enum",keyword:"enum",params:{allowedValues: schema6.properties.drill.properties.onPartial.enum},schema:schema6.properties.drill.properties.onPartial.enum,parentSchema:schema6.properties.drill.properties.onPartial,data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/type",keyword:"type",params:{type: "object"},schema:schema6.properties.drill.type,parentSchema:schema6.properties.drill,data:data1};
+const err29 = {instancePath:instancePath+"/drill/onPartial",schemaPath:"#/properties/drill/properties/onPartial/enum",keyword:"enum",params:{allowedValues: schema6.properties.drill.properties.onPartial.enum},schema:schema6.properties.drill.properties.onPartial.enum,parentSchema:schema6.properties.drill.properties.onPartial,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -572,15 +570,27 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data8 = data.verdict;
-if(!((data8 === "met") || (data8 === "missed"))){
-const err30 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.verdict.enum},schema:schema6.properties.verdict.enum,parentSchema:schema6.properties.verdict,data:data8};
+}
+else {
+const err30 = {instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/type",keyword:"type",params:{type: "object"},schema:schema6.properties.drill.type,parentSchema:schema6.properties.drill,data:data1};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data8 = data.verdict;
+if(!((data8 === "met") || (data8 === "missed"))){
+const err31 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.verdict.enum},schema:schema6.properties.verdict.enum,parentSchema:schema6.properties.verdict,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -595,17 +605,7 @@ if(data.tools !== undefined){
 let data10 = data.tools;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.provider === undefined){
-const err31 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/required",keyword:"required",params:{missingProperty: "provider"},schema:schema6.properties.tools.required,parentSchema:schema6.properties.tools,data:data10};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data10.terraform === undefined){
-const err32 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/required",keyword:"required",params:{missingProperty: "terraform"},schema:schema6.properties.tools.required,parentSchema:schema6.properties.tools,data:data10};
+const err32 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/required",keyword:"required",params:{missingProperty: "provider"},schema:schema6.properties.tools.required,parentSchema:schema6.properties.tools,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -614,14 +614,24 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((key2 === "provider") || (key2 === "terraform"))){
-const err33 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.tools,data:data10};
+if(data10.terraform === undefined){
+const err33 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/required",keyword:"required",params:{missingProperty: "terraform"},schema:schema6.properties.tools.required,parentSchema:schema6.properties.tools,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+for(const key2 in data10){
+if(!((key2 === "provider") || (key2 === "terraform"))){
+const err34 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.tools,data:data10};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -640,21 +650,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tools.type,parentSchema:schema6.properties.tools,data:data10};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.startedBy !== undefined){
-let data13 = data.startedBy;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.kind === undefined){
-const err35 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.startedBy.required,parentSchema:schema6.properties.startedBy,data:data13};
+const err35 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tools.type,parentSchema:schema6.properties.tools,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -663,8 +659,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data13.actor === undefined){
-const err36 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/required",keyword:"required",params:{missingProperty: "actor"},schema:schema6.properties.startedBy.required,parentSchema:schema6.properties.startedBy,data:data13};
+}
+if(data.startedBy !== undefined){
+let data13 = data.startedBy;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.kind === undefined){
+const err36 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.startedBy.required,parentSchema:schema6.properties.startedBy,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -673,8 +673,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data13.repository === undefined){
-const err37 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/required",keyword:"required",params:{missingProperty: "repository"},schema:schema6.properties.startedBy.required,parentSchema:schema6.properties.startedBy,data:data13};
+if(data13.actor === undefined){
+const err37 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/required",keyword:"required",params:{missingProperty: "actor"},schema:schema6.properties.startedBy.required,parentSchema:schema6.properties.startedBy,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -683,8 +683,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data13.commit === undefined){
-const err38 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/required",keyword:"required",params:{missingProperty: "commit"},schema:schema6.properties.startedBy.required,parentSchema:schema6.properties.startedBy,data:data13};
+if(data13.repository === undefined){
+const err38 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/required",keyword:"required",params:{missingProperty: "repository"},schema:schema6.properties.startedBy.required,parentSchema:schema6.properties.startedBy,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -693,8 +693,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data13.url === undefined){
-const err39 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/required",keyword:"required",params:{missingProperty: "url"},schema:schema6.properties.startedBy.required,parentSchema:schema6.properties.startedBy,data:data13};
+if(data13.commit === undefined){
+const err39 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/required",keyword:"required",params:{missingProperty: "commit"},schema:schema6.properties.startedBy.required,parentSchema:schema6.properties.startedBy,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -703,14 +703,24 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!(((((key3 === "kind") || (key3 === "actor")) || (key3 === "repository")) || (key3 === "commit")) || (key3 === "url"))){
-const err40 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.startedBy,data:data13};
+if(data13.url === undefined){
+const err40 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/required",keyword:"required",params:{missingProperty: "url"},schema:schema6.properties.startedBy.required,parentSchema:schema6.properties.startedBy,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+for(const key3 in data13){
+if(!(((((key3 === "kind") || (key3 === "actor")) || (key3 === "repository")) || (key3 === "commit")) || (key3 === "url"))){
+const err41 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.startedBy,data:data13};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -747,12 +757,110 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.startedBy.type,parentSchema:schema6.properties.startedBy,data:data13};
+const err42 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.startedBy.type,parentSchema:schema6.properties.startedBy,data:data13};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err42];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data19 = data.environment;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.kind === undefined){
+const err43 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.environment.required,parentSchema:schema6.properties.environment,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data19.endpoint === undefined){
+const err44 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema6.properties.environment.required,parentSchema:schema6.properties.environment,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data19.accountId === undefined){
+const err45 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "accountId"},schema:schema6.properties.environment.required,parentSchema:schema6.properties.environment,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data19.caller === undefined){
+const err46 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: "caller"},schema:schema6.properties.environment.required,parentSchema:schema6.properties.environment,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key4 in data19){
+if(!((((key4 === "kind") || (key4 === "endpoint")) || (key4 === "accountId")) || (key4 === "caller"))){
+const err47 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.environment,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data19.kind !== undefined){
+let data20 = data19.kind;
+if(!((data20 === "real") || (data20 === "emulated"))){
+const err48 = {instancePath:instancePath+"/environment/kind",schemaPath:"#/properties/environment/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.environment.properties.kind.enum},schema:schema6.properties.environment.properties.kind.enum,parentSchema:schema6.properties.environment.properties.kind,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data19.endpoint !== undefined){
+if(!(validate22(data19.endpoint, {instancePath:instancePath+"/environment/endpoint",parentData:data19,parentDataProperty:"endpoint",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data19.accountId !== undefined){
+if(!(validate24(data19.accountId, {instancePath:instancePath+"/environment/accountId",parentData:data19,parentDataProperty:"accountId",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data19.caller !== undefined){
+if(!(validate24(data19.caller, {instancePath:instancePath+"/environment/caller",parentData:data19,parentDataProperty:"caller",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},schema:schema6.properties.environment.type,parentSchema:schema6.properties.environment,data:data19};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -776,114 +884,20 @@ errors = vErrors.length;
 }
 }
 if(data.durationSeconds !== undefined){
-if(!(validate41(data.durationSeconds, {instancePath:instancePath+"/durationSeconds",parentData:data,parentDataProperty:"durationSeconds",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate44(data.durationSeconds, {instancePath:instancePath+"/durationSeconds",parentData:data,parentDataProperty:"durationSeconds",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.objectives !== undefined){
-let data23 = data.objectives;
-if(Array.isArray(data23)){
-const len0 = data23.length;
+let data28 = data.objectives;
+if(Array.isArray(data28)){
+const len0 = data28.length;
 for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.kind === undefined){
-const err42 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data24};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data24.of === undefined){
-const err43 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "of"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data24};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data24.limitSeconds === undefined){
-const err44 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "limitSeconds"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data24};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(data24.achievedSeconds === undefined){
-const err45 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "achievedSeconds"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data24};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data24.met === undefined){
-const err46 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "met"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data24};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(data24.marginSeconds === undefined){
-const err47 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "marginSeconds"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data24};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-for(const key4 in data24){
-if(!((((((key4 === "kind") || (key4 === "of")) || (key4 === "limitSeconds")) || (key4 === "achievedSeconds")) || (key4 === "met")) || (key4 === "marginSeconds"))){
-const err48 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.objectives.items,data:data24};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data24.kind !== undefined){
-let data25 = data24.kind;
-if(!((data25 === "rto") || (data25 === "rpo"))){
-const err49 = {instancePath:instancePath+"/objectives/" + i0+"/kind",schemaPath:"#/properties/objectives/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.objectives.items.properties.kind.enum},schema:schema6.properties.objectives.items.properties.kind.enum,parentSchema:schema6.properties.objectives.items.properties.kind,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data24.of !== undefined){
-if(!(validate22(data24.of, {instancePath:instancePath+"/objectives/" + i0+"/of",parentData:data24,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data24.limitSeconds !== undefined){
-let data27 = data24.limitSeconds;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err50 = {instancePath:instancePath+"/objectives/" + i0+"/limitSeconds",schemaPath:"#/properties/objectives/items/properties/limitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.objectives.items.properties.limitSeconds,data:data27};
+let data29 = data28[i0];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.kind === undefined){
+const err50 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -892,9 +906,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/objectives/" + i0+"/limitSeconds",schemaPath:"#/properties/objectives/items/properties/limitSeconds/type",keyword:"type",params:{type: "number"},schema:schema6.properties.objectives.items.properties.limitSeconds.type,parentSchema:schema6.properties.objectives.items.properties.limitSeconds,data:data27};
+if(data29.of === undefined){
+const err51 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "of"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -903,17 +916,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data24.achievedSeconds !== undefined){
-if(!(validate41(data24.achievedSeconds, {instancePath:instancePath+"/objectives/" + i0+"/achievedSeconds",parentData:data24,parentDataProperty:"achievedSeconds",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data24.met !== undefined){
-let data29 = data24.met;
-if(typeof data29 !== "boolean"){
-const err52 = {instancePath:instancePath+"/objectives/" + i0+"/met",schemaPath:"#/properties/objectives/items/properties/met/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.objectives.items.properties.met.type,parentSchema:schema6.properties.objectives.items.properties.met,data:data29};
+if(data29.limitSeconds === undefined){
+const err52 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "limitSeconds"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -922,11 +926,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data24.marginSeconds !== undefined){
-let data30 = data24.marginSeconds;
-if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-const err53 = {instancePath:instancePath+"/objectives/" + i0+"/marginSeconds",schemaPath:"#/properties/objectives/items/properties/marginSeconds/type",keyword:"type",params:{type: schema6.properties.objectives.items.properties.marginSeconds.type},schema:schema6.properties.objectives.items.properties.marginSeconds.type,parentSchema:schema6.properties.objectives.items.properties.marginSeconds,data:data30};
+if(data29.achievedSeconds === undefined){
+const err53 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "achievedSeconds"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -935,10 +936,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.objectives.items.type,parentSchema:schema6.properties.objectives.items,data:data24};
+if(data29.met === undefined){
+const err54 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "met"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -947,10 +946,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/type",keyword:"type",params:{type: "array"},schema:schema6.properties.objectives.type,parentSchema:schema6.properties.objectives,data:data23};
+if(data29.marginSeconds === undefined){
+const err55 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: "marginSeconds"},schema:schema6.properties.objectives.items.required,parentSchema:schema6.properties.objectives.items,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -959,16 +956,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data.waves !== undefined){
-let data31 = data.waves;
-if(Array.isArray(data31)){
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.number === undefined){
-const err56 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data32};
+for(const key5 in data29){
+if(!((((((key5 === "kind") || (key5 === "of")) || (key5 === "limitSeconds")) || (key5 === "achievedSeconds")) || (key5 === "met")) || (key5 === "marginSeconds"))){
+const err56 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.objectives.items,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -977,8 +967,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data32.restores === undefined){
-const err57 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "restores"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data32};
+}
+if(data29.kind !== undefined){
+let data30 = data29.kind;
+if(!((data30 === "rto") || (data30 === "rpo"))){
+const err57 = {instancePath:instancePath+"/objectives/" + i0+"/kind",schemaPath:"#/properties/objectives/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.objectives.items.properties.kind.enum},schema:schema6.properties.objectives.items.properties.kind.enum,parentSchema:schema6.properties.objectives.items.properties.kind,data:data30};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -987,8 +980,18 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data32.verdict === undefined){
-const err58 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data32};
+}
+if(data29.of !== undefined){
+if(!(validate22(data29.of, {instancePath:instancePath+"/objectives/" + i0+"/of",parentData:data29,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data29.limitSeconds !== undefined){
+let data32 = data29.limitSeconds;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err58 = {instancePath:instancePath+"/objectives/" + i0+"/limitSeconds",schemaPath:"#/properties/objectives/items/properties/limitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.objectives.items.properties.limitSeconds,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -997,8 +1000,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data32.startedAt === undefined){
-const err59 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data32};
+}
+else {
+const err59 = {instancePath:instancePath+"/objectives/" + i0+"/limitSeconds",schemaPath:"#/properties/objectives/items/properties/limitSeconds/type",keyword:"type",params:{type: "number"},schema:schema6.properties.objectives.items.properties.limitSeconds.type,parentSchema:schema6.properties.objectives.items.properties.limitSeconds,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1007,8 +1011,17 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data32.completedAt === undefined){
-const err60 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data32};
+}
+if(data29.achievedSeconds !== undefined){
+if(!(validate44(data29.achievedSeconds, {instancePath:instancePath+"/objectives/" + i0+"/achievedSeconds",parentData:data29,parentDataProperty:"achievedSeconds",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data29.met !== undefined){
+let data34 = data29.met;
+if(typeof data34 !== "boolean"){
+const err60 = {instancePath:instancePath+"/objectives/" + i0+"/met",schemaPath:"#/properties/objectives/items/properties/met/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.objectives.items.properties.met.type,parentSchema:schema6.properties.objectives.items.properties.met,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1017,8 +1030,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data32.durationSeconds === undefined){
-const err61 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data32};
+}
+if(data29.marginSeconds !== undefined){
+let data35 = data29.marginSeconds;
+if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
+const err61 = {instancePath:instancePath+"/objectives/" + i0+"/marginSeconds",schemaPath:"#/properties/objectives/items/properties/marginSeconds/type",keyword:"type",params:{type: schema6.properties.objectives.items.properties.marginSeconds.type},schema:schema6.properties.objectives.items.properties.marginSeconds.type,parentSchema:schema6.properties.objectives.items.properties.marginSeconds,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1027,9 +1043,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key5 in data32){
-if(!((((((key5 === "number") || (key5 === "restores")) || (key5 === "verdict")) || (key5 === "startedAt")) || (key5 === "completedAt")) || (key5 === "durationSeconds"))){
-const err62 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.waves.items,data:data32};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.objectives.items.type,parentSchema:schema6.properties.objectives.items,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1039,45 +1056,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data32.number !== undefined){
-if(!(validate45(data32.number, {instancePath:instancePath+"/waves/" + i1+"/number",parentData:data32,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data32.restores !== undefined){
-if(!(validate29(data32.restores, {instancePath:instancePath+"/waves/" + i1+"/restores",parentData:data32,parentDataProperty:"restores",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data32.verdict !== undefined){
-if(!(validate48(data32.verdict, {instancePath:instancePath+"/waves/" + i1+"/verdict",parentData:data32,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data32.startedAt !== undefined){
-if(!(validate27(data32.startedAt, {instancePath:instancePath+"/waves/" + i1+"/startedAt",parentData:data32,parentDataProperty:"startedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data32.completedAt !== undefined){
-if(!(validate27(data32.completedAt, {instancePath:instancePath+"/waves/" + i1+"/completedAt",parentData:data32,parentDataProperty:"completedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data32.durationSeconds !== undefined){
-if(!(validate41(data32.durationSeconds, {instancePath:instancePath+"/waves/" + i1+"/durationSeconds",parentData:data32,parentDataProperty:"durationSeconds",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err63 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.waves.items.type,parentSchema:schema6.properties.waves.items,data:data32};
+const err63 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/type",keyword:"type",params:{type: "array"},schema:schema6.properties.objectives.type,parentSchema:schema6.properties.objectives,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1087,9 +1068,15 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/waves",schemaPath:"#/properties/waves/type",keyword:"type",params:{type: "array"},schema:schema6.properties.waves.type,parentSchema:schema6.properties.waves,data:data31};
+if(data.waves !== undefined){
+let data36 = data.waves;
+if(Array.isArray(data36)){
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+let data37 = data36[i1];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.number === undefined){
+const err64 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "number"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data37};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1098,16 +1085,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.restores !== undefined){
-let data39 = data.restores;
-if(Array.isArray(data39)){
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.name === undefined){
-const err65 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data37.restores === undefined){
+const err65 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "restores"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data37};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1116,8 +1095,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data40.wave === undefined){
-const err66 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "wave"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data37.verdict === undefined){
+const err66 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data37};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1126,8 +1105,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data40.after === undefined){
-const err67 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data37.startedAt === undefined){
+const err67 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1136,8 +1115,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data40.restoreId === undefined){
-const err68 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "restoreId"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data37.completedAt === undefined){
+const err68 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1146,8 +1125,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data40.restoreType === undefined){
-const err69 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "restoreType"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data37.durationSeconds === undefined){
+const err69 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.waves.items.required,parentSchema:schema6.properties.waves.items,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1156,8 +1135,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data40.recoveryPoint === undefined){
-const err70 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "recoveryPoint"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+for(const key6 in data37){
+if(!((((((key6 === "number") || (key6 === "restores")) || (key6 === "verdict")) || (key6 === "startedAt")) || (key6 === "completedAt")) || (key6 === "durationSeconds"))){
+const err70 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.waves.items,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1166,8 +1146,46 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data40.target === undefined){
-const err71 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+}
+if(data37.number !== undefined){
+if(!(validate48(data37.number, {instancePath:instancePath+"/waves/" + i1+"/number",parentData:data37,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data37.restores !== undefined){
+if(!(validate29(data37.restores, {instancePath:instancePath+"/waves/" + i1+"/restores",parentData:data37,parentDataProperty:"restores",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data37.verdict !== undefined){
+if(!(validate51(data37.verdict, {instancePath:instancePath+"/waves/" + i1+"/verdict",parentData:data37,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data37.startedAt !== undefined){
+if(!(validate27(data37.startedAt, {instancePath:instancePath+"/waves/" + i1+"/startedAt",parentData:data37,parentDataProperty:"startedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data37.completedAt !== undefined){
+if(!(validate27(data37.completedAt, {instancePath:instancePath+"/waves/" + i1+"/completedAt",parentData:data37,parentDataProperty:"completedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data37.durationSeconds !== undefined){
+if(!(validate44(data37.durationSeconds, {instancePath:instancePath+"/waves/" + i1+"/durationSeconds",parentData:data37,parentDataProperty:"durationSeconds",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/waves/" + i1,schemaPath:"#/properties/waves/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.waves.items.type,parentSchema:schema6.properties.waves.items,data:data37};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1176,8 +1194,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data40.status === undefined){
-const err72 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/waves",schemaPath:"#/properties/waves/type",keyword:"type",params:{type: "array"},schema:schema6.properties.waves.type,parentSchema:schema6.properties.waves,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1186,8 +1206,16 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data40.verdict === undefined){
-const err73 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+}
+if(data.restores !== undefined){
+let data44 = data.restores;
+if(Array.isArray(data44)){
+const len2 = data44.length;
+for(let i2=0; i2<len2; i2++){
+let data45 = data44[i2];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.name === undefined){
+const err73 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1196,8 +1224,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data40.submittedAt === undefined){
-const err74 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "submittedAt"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.wave === undefined){
+const err74 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "wave"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1206,8 +1234,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data40.startedAt === undefined){
-const err75 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.after === undefined){
+const err75 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1216,8 +1244,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data40.completedAt === undefined){
-const err76 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.restoreId === undefined){
+const err76 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "restoreId"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1226,8 +1254,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data40.queuedSeconds === undefined){
-const err77 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "queuedSeconds"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.restoreType === undefined){
+const err77 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "restoreType"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1236,8 +1264,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data40.runningSeconds === undefined){
-const err78 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "runningSeconds"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.recoveryPoint === undefined){
+const err78 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "recoveryPoint"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1246,8 +1274,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data40.durationSeconds === undefined){
-const err79 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.target === undefined){
+const err79 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1256,8 +1284,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data40.bytesTotal === undefined){
-const err80 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "bytesTotal"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.status === undefined){
+const err80 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1266,8 +1294,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data40.bytesDone === undefined){
-const err81 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "bytesDone"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.verdict === undefined){
+const err81 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1276,8 +1304,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data40.itemsTotal === undefined){
-const err82 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "itemsTotal"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.submittedAt === undefined){
+const err82 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "submittedAt"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1286,8 +1314,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data40.itemsDone === undefined){
-const err83 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "itemsDone"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.startedAt === undefined){
+const err83 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1296,8 +1324,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data40.bytesPerSecond === undefined){
-const err84 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "bytesPerSecond"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.completedAt === undefined){
+const err84 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1306,8 +1334,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data40.errorMessage === undefined){
-const err85 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "errorMessage"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.queuedSeconds === undefined){
+const err85 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "queuedSeconds"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1316,8 +1344,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data40.errorFile === undefined){
-const err86 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "errorFile"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.runningSeconds === undefined){
+const err86 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "runningSeconds"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1326,8 +1354,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data40.requestId === undefined){
-const err87 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "requestId"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.durationSeconds === undefined){
+const err87 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1336,9 +1364,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key6 in data40){
-if(!(func2.call(schema6.properties.restores.items.properties, key6))){
-const err88 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.restores.items,data:data40};
+if(data45.bytesTotal === undefined){
+const err88 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "bytesTotal"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1347,42 +1374,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data40.name !== undefined){
-if(!(validate22(data40.name, {instancePath:instancePath+"/restores/" + i2+"/name",parentData:data40,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data40.wave !== undefined){
-if(!(validate45(data40.wave, {instancePath:instancePath+"/restores/" + i2+"/wave",parentData:data40,parentDataProperty:"wave",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data40.after !== undefined){
-if(!(validate29(data40.after, {instancePath:instancePath+"/restores/" + i2+"/after",parentData:data40,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data40.restoreId !== undefined){
-if(!(validate24(data40.restoreId, {instancePath:instancePath+"/restores/" + i2+"/restoreId",parentData:data40,parentDataProperty:"restoreId",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data40.restoreType !== undefined){
-if(!(validate22(data40.restoreType, {instancePath:instancePath+"/restores/" + i2+"/restoreType",parentData:data40,parentDataProperty:"restoreType",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data40.recoveryPoint !== undefined){
-let data46 = data40.recoveryPoint;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.vaultId === undefined){
-const err89 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "vaultId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+if(data45.bytesDone === undefined){
+const err89 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "bytesDone"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1391,8 +1384,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data46.snapshotId === undefined){
-const err90 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+if(data45.itemsTotal === undefined){
+const err90 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "itemsTotal"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1401,8 +1394,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data46.snapshotHash === undefined){
-const err91 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotHash"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+if(data45.itemsDone === undefined){
+const err91 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "itemsDone"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1411,8 +1404,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data46.completedAt === undefined){
-const err92 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+if(data45.bytesPerSecond === undefined){
+const err92 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "bytesPerSecond"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1421,9 +1414,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key7 in data46){
-if(!((((key7 === "vaultId") || (key7 === "snapshotId")) || (key7 === "snapshotHash")) || (key7 === "completedAt"))){
-const err93 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+if(data45.errorMessage === undefined){
+const err93 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "errorMessage"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1432,34 +1424,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data46.vaultId !== undefined){
-if(!(validate22(data46.vaultId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/vaultId",parentData:data46,parentDataProperty:"vaultId",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data46.snapshotId !== undefined){
-if(!(validate22(data46.snapshotId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotId",parentData:data46,parentDataProperty:"snapshotId",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data46.snapshotHash !== undefined){
-if(!(validate24(data46.snapshotHash, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotHash",parentData:data46,parentDataProperty:"snapshotHash",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data46.completedAt !== undefined){
-if(!(validate27(data46.completedAt, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/completedAt",parentData:data46,parentDataProperty:"completedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.recoveryPoint.type,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data46};
+if(data45.errorFile === undefined){
+const err94 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "errorFile"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1468,19 +1434,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data40.target !== undefined){
-let data51 = data40.target;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key8 in data51){
-if(!(validate22(data51[key8], {instancePath:instancePath+"/restores/" + i2+"/target/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data51,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/restores/" + i2+"/target",schemaPath:"#/properties/restores/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.target.type,parentSchema:schema6.properties.restores.items.properties.target,data:data51};
+if(data45.requestId === undefined){
+const err95 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/required",keyword:"required",params:{missingProperty: "requestId"},schema:schema6.properties.restores.items.required,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1489,106 +1444,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data40.status !== undefined){
-if(!(validate24(data40.status, {instancePath:instancePath+"/restores/" + i2+"/status",parentData:data40,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data40.verdict !== undefined){
-if(!(validate48(data40.verdict, {instancePath:instancePath+"/restores/" + i2+"/verdict",parentData:data40,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data40.submittedAt !== undefined){
-if(!(validate27(data40.submittedAt, {instancePath:instancePath+"/restores/" + i2+"/submittedAt",parentData:data40,parentDataProperty:"submittedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data40.startedAt !== undefined){
-if(!(validate27(data40.startedAt, {instancePath:instancePath+"/restores/" + i2+"/startedAt",parentData:data40,parentDataProperty:"startedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data40.completedAt !== undefined){
-if(!(validate27(data40.completedAt, {instancePath:instancePath+"/restores/" + i2+"/completedAt",parentData:data40,parentDataProperty:"completedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data40.queuedSeconds !== undefined){
-if(!(validate41(data40.queuedSeconds, {instancePath:instancePath+"/restores/" + i2+"/queuedSeconds",parentData:data40,parentDataProperty:"queuedSeconds",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data40.runningSeconds !== undefined){
-if(!(validate41(data40.runningSeconds, {instancePath:instancePath+"/restores/" + i2+"/runningSeconds",parentData:data40,parentDataProperty:"runningSeconds",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data40.durationSeconds !== undefined){
-if(!(validate41(data40.durationSeconds, {instancePath:instancePath+"/restores/" + i2+"/durationSeconds",parentData:data40,parentDataProperty:"durationSeconds",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data40.bytesTotal !== undefined){
-if(!(validate71(data40.bytesTotal, {instancePath:instancePath+"/restores/" + i2+"/bytesTotal",parentData:data40,parentDataProperty:"bytesTotal",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data40.bytesDone !== undefined){
-if(!(validate71(data40.bytesDone, {instancePath:instancePath+"/restores/" + i2+"/bytesDone",parentData:data40,parentDataProperty:"bytesDone",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data40.itemsTotal !== undefined){
-if(!(validate71(data40.itemsTotal, {instancePath:instancePath+"/restores/" + i2+"/itemsTotal",parentData:data40,parentDataProperty:"itemsTotal",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data40.itemsDone !== undefined){
-if(!(validate71(data40.itemsDone, {instancePath:instancePath+"/restores/" + i2+"/itemsDone",parentData:data40,parentDataProperty:"itemsDone",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data40.bytesPerSecond !== undefined){
-if(!(validate71(data40.bytesPerSecond, {instancePath:instancePath+"/restores/" + i2+"/bytesPerSecond",parentData:data40,parentDataProperty:"bytesPerSecond",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data40.errorMessage !== undefined){
-if(!(validate24(data40.errorMessage, {instancePath:instancePath+"/restores/" + i2+"/errorMessage",parentData:data40,parentDataProperty:"errorMessage",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data40.errorFile !== undefined){
-if(!(validate29(data40.errorFile, {instancePath:instancePath+"/restores/" + i2+"/errorFile",parentData:data40,parentDataProperty:"errorFile",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data40.requestId !== undefined){
-if(!(validate24(data40.requestId, {instancePath:instancePath+"/restores/" + i2+"/requestId",parentData:data40,parentDataProperty:"requestId",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.type,parentSchema:schema6.properties.restores.items,data:data40};
+for(const key7 in data45){
+if(!(func2.call(schema6.properties.restores.items.properties, key7))){
+const err96 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1598,9 +1456,41 @@ vErrors.push(err96);
 errors++;
 }
 }
+if(data45.name !== undefined){
+if(!(validate22(data45.name, {instancePath:instancePath+"/restores/" + i2+"/name",parentData:data45,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err97 = {instancePath:instancePath+"/restores",schemaPath:"#/properties/restores/type",keyword:"type",params:{type: "array"},schema:schema6.properties.restores.type,parentSchema:schema6.properties.restores,data:data39};
+}
+if(data45.wave !== undefined){
+if(!(validate48(data45.wave, {instancePath:instancePath+"/restores/" + i2+"/wave",parentData:data45,parentDataProperty:"wave",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data45.after !== undefined){
+if(!(validate29(data45.after, {instancePath:instancePath+"/restores/" + i2+"/after",parentData:data45,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data45.restoreId !== undefined){
+if(!(validate24(data45.restoreId, {instancePath:instancePath+"/restores/" + i2+"/restoreId",parentData:data45,parentDataProperty:"restoreId",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data45.restoreType !== undefined){
+if(!(validate22(data45.restoreType, {instancePath:instancePath+"/restores/" + i2+"/restoreType",parentData:data45,parentDataProperty:"restoreType",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data45.recoveryPoint !== undefined){
+let data51 = data45.recoveryPoint;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.vaultId === undefined){
+const err97 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "vaultId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1609,16 +1499,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data.validations !== undefined){
-let data69 = data.validations;
-if(Array.isArray(data69)){
-const len3 = data69.length;
-for(let i3=0; i3<len3; i3++){
-let data70 = data69[i3];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.name === undefined){
-const err98 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+if(data51.snapshotId === undefined){
+const err98 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1627,8 +1509,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data70.after === undefined){
-const err99 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+if(data51.snapshotHash === undefined){
+const err99 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotHash"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1637,8 +1519,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data70.expected === undefined){
-const err100 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "expected"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+if(data51.completedAt === undefined){
+const err100 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1647,8 +1529,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data70.observed === undefined){
-const err101 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "observed"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+for(const key8 in data51){
+if(!((((key8 === "vaultId") || (key8 === "snapshotId")) || (key8 === "snapshotHash")) || (key8 === "completedAt"))){
+const err101 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1657,8 +1540,34 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data70.verdict === undefined){
-const err102 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+}
+if(data51.vaultId !== undefined){
+if(!(validate22(data51.vaultId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/vaultId",parentData:data51,parentDataProperty:"vaultId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data51.snapshotId !== undefined){
+if(!(validate22(data51.snapshotId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotId",parentData:data51,parentDataProperty:"snapshotId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data51.snapshotHash !== undefined){
+if(!(validate24(data51.snapshotHash, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotHash",parentData:data51,parentDataProperty:"snapshotHash",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data51.completedAt !== undefined){
+if(!(validate27(data51.completedAt, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/completedAt",parentData:data51,parentDataProperty:"completedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.recoveryPoint.type,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1667,8 +1576,19 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data70.exitCode === undefined){
-const err103 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+}
+if(data45.target !== undefined){
+let data56 = data45.target;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key9 in data56){
+if(!(validate22(data56[key9], {instancePath:instancePath+"/restores/" + i2+"/target/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data56,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/restores/" + i2+"/target",schemaPath:"#/properties/restores/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.target.type,parentSchema:schema6.properties.restores.items.properties.target,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1677,8 +1597,106 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data70.output === undefined){
-const err104 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+}
+if(data45.status !== undefined){
+if(!(validate24(data45.status, {instancePath:instancePath+"/restores/" + i2+"/status",parentData:data45,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data45.verdict !== undefined){
+if(!(validate51(data45.verdict, {instancePath:instancePath+"/restores/" + i2+"/verdict",parentData:data45,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data45.submittedAt !== undefined){
+if(!(validate27(data45.submittedAt, {instancePath:instancePath+"/restores/" + i2+"/submittedAt",parentData:data45,parentDataProperty:"submittedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data45.startedAt !== undefined){
+if(!(validate27(data45.startedAt, {instancePath:instancePath+"/restores/" + i2+"/startedAt",parentData:data45,parentDataProperty:"startedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data45.completedAt !== undefined){
+if(!(validate27(data45.completedAt, {instancePath:instancePath+"/restores/" + i2+"/completedAt",parentData:data45,parentDataProperty:"completedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data45.queuedSeconds !== undefined){
+if(!(validate44(data45.queuedSeconds, {instancePath:instancePath+"/restores/" + i2+"/queuedSeconds",parentData:data45,parentDataProperty:"queuedSeconds",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data45.runningSeconds !== undefined){
+if(!(validate44(data45.runningSeconds, {instancePath:instancePath+"/restores/" + i2+"/runningSeconds",parentData:data45,parentDataProperty:"runningSeconds",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data45.durationSeconds !== undefined){
+if(!(validate44(data45.durationSeconds, {instancePath:instancePath+"/restores/" + i2+"/durationSeconds",parentData:data45,parentDataProperty:"durationSeconds",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data45.bytesTotal !== undefined){
+if(!(validate74(data45.bytesTotal, {instancePath:instancePath+"/restores/" + i2+"/bytesTotal",parentData:data45,parentDataProperty:"bytesTotal",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data45.bytesDone !== undefined){
+if(!(validate74(data45.bytesDone, {instancePath:instancePath+"/restores/" + i2+"/bytesDone",parentData:data45,parentDataProperty:"bytesDone",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data45.itemsTotal !== undefined){
+if(!(validate74(data45.itemsTotal, {instancePath:instancePath+"/restores/" + i2+"/itemsTotal",parentData:data45,parentDataProperty:"itemsTotal",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data45.itemsDone !== undefined){
+if(!(validate74(data45.itemsDone, {instancePath:instancePath+"/restores/" + i2+"/itemsDone",parentData:data45,parentDataProperty:"itemsDone",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data45.bytesPerSecond !== undefined){
+if(!(validate74(data45.bytesPerSecond, {instancePath:instancePath+"/restores/" + i2+"/bytesPerSecond",parentData:data45,parentDataProperty:"bytesPerSecond",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data45.errorMessage !== undefined){
+if(!(validate24(data45.errorMessage, {instancePath:instancePath+"/restores/" + i2+"/errorMessage",parentData:data45,parentDataProperty:"errorMessage",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data45.errorFile !== undefined){
+if(!(validate29(data45.errorFile, {instancePath:instancePath+"/restores/" + i2+"/errorFile",parentData:data45,parentDataProperty:"errorFile",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data45.requestId !== undefined){
+if(!(validate24(data45.requestId, {instancePath:instancePath+"/restores/" + i2+"/requestId",parentData:data45,parentDataProperty:"requestId",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.type,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1687,8 +1705,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data70.startedAt === undefined){
-const err105 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/restores",schemaPath:"#/properties/restores/type",keyword:"type",params:{type: "array"},schema:schema6.properties.restores.type,parentSchema:schema6.properties.restores,data:data44};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1697,8 +1717,16 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data70.durationSeconds === undefined){
-const err106 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data70};
+}
+if(data.validations !== undefined){
+let data74 = data.validations;
+if(Array.isArray(data74)){
+const len3 = data74.length;
+for(let i3=0; i3<len3; i3++){
+let data75 = data74[i3];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.name === undefined){
+const err106 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1707,9 +1735,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key9 in data70){
-if(!(func2.call(schema6.properties.validations.items.properties, key9))){
-const err107 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.validations.items,data:data70};
+if(data75.after === undefined){
+const err107 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1718,35 +1745,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data70.name !== undefined){
-if(!(validate22(data70.name, {instancePath:instancePath+"/validations/" + i3+"/name",parentData:data70,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data70.after !== undefined){
-if(!(validate29(data70.after, {instancePath:instancePath+"/validations/" + i3+"/after",parentData:data70,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data70.expected !== undefined){
-if(!(validate22(data70.expected, {instancePath:instancePath+"/validations/" + i3+"/expected",parentData:data70,parentDataProperty:"expected",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data70.observed !== undefined){
-if(!(validate22(data70.observed, {instancePath:instancePath+"/validations/" + i3+"/observed",parentData:data70,parentDataProperty:"observed",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data70.verdict !== undefined){
-let data75 = data70.verdict;
-if(!((((data75 === "passed") || (data75 === "failed")) || (data75 === "timed_out")) || (data75 === "skipped"))){
-const err108 = {instancePath:instancePath+"/validations/" + i3+"/verdict",schemaPath:"#/properties/validations/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.validations.items.properties.verdict.enum},schema:schema6.properties.validations.items.properties.verdict.enum,parentSchema:schema6.properties.validations.items.properties.verdict,data:data75};
+if(data75.expected === undefined){
+const err108 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "expected"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1755,11 +1755,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data70.exitCode !== undefined){
-let data76 = data70.exitCode;
-if((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (data76 !== null)){
-const err109 = {instancePath:instancePath+"/validations/" + i3+"/exitCode",schemaPath:"#/properties/validations/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.validations.items.properties.exitCode.type},schema:schema6.properties.validations.items.properties.exitCode.type,parentSchema:schema6.properties.validations.items.properties.exitCode,data:data76};
+if(data75.observed === undefined){
+const err109 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "observed"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1768,28 +1765,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data70.output !== undefined){
-if(!(validate24(data70.output, {instancePath:instancePath+"/validations/" + i3+"/output",parentData:data70,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data70.startedAt !== undefined){
-if(!(validate27(data70.startedAt, {instancePath:instancePath+"/validations/" + i3+"/startedAt",parentData:data70,parentDataProperty:"startedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data70.durationSeconds !== undefined){
-if(!(validate41(data70.durationSeconds, {instancePath:instancePath+"/validations/" + i3+"/durationSeconds",parentData:data70,parentDataProperty:"durationSeconds",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.validations.items.type,parentSchema:schema6.properties.validations.items,data:data70};
+if(data75.verdict === undefined){
+const err110 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1798,10 +1775,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.validations.type,parentSchema:schema6.properties.validations,data:data69};
+if(data75.exitCode === undefined){
+const err111 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1810,16 +1785,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data.notExecuted !== undefined){
-let data80 = data.notExecuted;
-if(Array.isArray(data80)){
-const len4 = data80.length;
-for(let i4=0; i4<len4; i4++){
-let data81 = data80[i4];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.name === undefined){
-const err112 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data81};
+if(data75.output === undefined){
+const err112 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1828,8 +1795,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data81.why === undefined){
-const err113 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data81};
+if(data75.startedAt === undefined){
+const err113 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1838,9 +1805,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key10 in data81){
-if(!((key10 === "name") || (key10 === "why"))){
-const err114 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.notExecuted.items,data:data81};
+if(data75.durationSeconds === undefined){
+const err114 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1849,22 +1815,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data81.name !== undefined){
-if(!(validate22(data81.name, {instancePath:instancePath+"/notExecuted/" + i4+"/name",parentData:data81,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data81.why !== undefined){
-if(!(validate22(data81.why, {instancePath:instancePath+"/notExecuted/" + i4+"/why",parentData:data81,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.notExecuted.items.type,parentSchema:schema6.properties.notExecuted.items,data:data81};
+for(const key10 in data75){
+if(!(func2.call(schema6.properties.validations.items.properties, key10))){
+const err115 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1874,9 +1827,34 @@ vErrors.push(err115);
 errors++;
 }
 }
+if(data75.name !== undefined){
+if(!(validate22(data75.name, {instancePath:instancePath+"/validations/" + i3+"/name",parentData:data75,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err116 = {instancePath:instancePath+"/notExecuted",schemaPath:"#/properties/notExecuted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notExecuted.type,parentSchema:schema6.properties.notExecuted,data:data80};
+}
+if(data75.after !== undefined){
+if(!(validate29(data75.after, {instancePath:instancePath+"/validations/" + i3+"/after",parentData:data75,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data75.expected !== undefined){
+if(!(validate22(data75.expected, {instancePath:instancePath+"/validations/" + i3+"/expected",parentData:data75,parentDataProperty:"expected",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data75.observed !== undefined){
+if(!(validate22(data75.observed, {instancePath:instancePath+"/validations/" + i3+"/observed",parentData:data75,parentDataProperty:"observed",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data75.verdict !== undefined){
+let data80 = data75.verdict;
+if(!((((data80 === "passed") || (data80 === "failed")) || (data80 === "timed_out")) || (data80 === "skipped"))){
+const err116 = {instancePath:instancePath+"/validations/" + i3+"/verdict",schemaPath:"#/properties/validations/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.validations.items.properties.verdict.enum},schema:schema6.properties.validations.items.properties.verdict.enum,parentSchema:schema6.properties.validations.items.properties.verdict,data:data80};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1886,15 +1864,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.cleanup !== undefined){
-let data84 = data.cleanup;
-if(Array.isArray(data84)){
-const len5 = data84.length;
-for(let i5=0; i5<len5; i5++){
-let data85 = data84[i5];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.name === undefined){
-const err117 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+if(data75.exitCode !== undefined){
+let data81 = data75.exitCode;
+if((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (data81 !== null)){
+const err117 = {instancePath:instancePath+"/validations/" + i3+"/exitCode",schemaPath:"#/properties/validations/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.validations.items.properties.exitCode.type},schema:schema6.properties.validations.items.properties.exitCode.type,parentSchema:schema6.properties.validations.items.properties.exitCode,data:data81};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1903,8 +1876,28 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data85.when === undefined){
-const err118 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+}
+if(data75.output !== undefined){
+if(!(validate24(data75.output, {instancePath:instancePath+"/validations/" + i3+"/output",parentData:data75,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data75.startedAt !== undefined){
+if(!(validate27(data75.startedAt, {instancePath:instancePath+"/validations/" + i3+"/startedAt",parentData:data75,parentDataProperty:"startedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data75.durationSeconds !== undefined){
+if(!(validate44(data75.durationSeconds, {instancePath:instancePath+"/validations/" + i3+"/durationSeconds",parentData:data75,parentDataProperty:"durationSeconds",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.validations.items.type,parentSchema:schema6.properties.validations.items,data:data75};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1913,8 +1906,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data85.verdict === undefined){
-const err119 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.validations.type,parentSchema:schema6.properties.validations,data:data74};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1923,8 +1918,16 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data85.exitCode === undefined){
-const err120 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+}
+if(data.notExecuted !== undefined){
+let data85 = data.notExecuted;
+if(Array.isArray(data85)){
+const len4 = data85.length;
+for(let i4=0; i4<len4; i4++){
+let data86 = data85[i4];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.name === undefined){
+const err120 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data86};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1933,8 +1936,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data85.output === undefined){
-const err121 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+if(data86.why === undefined){
+const err121 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data86};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1943,8 +1946,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data85.startedAt === undefined){
-const err122 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+for(const key11 in data86){
+if(!((key11 === "name") || (key11 === "why"))){
+const err122 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.notExecuted.items,data:data86};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1953,8 +1957,22 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data85.durationSeconds === undefined){
-const err123 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data85};
+}
+if(data86.name !== undefined){
+if(!(validate22(data86.name, {instancePath:instancePath+"/notExecuted/" + i4+"/name",parentData:data86,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data86.why !== undefined){
+if(!(validate22(data86.why, {instancePath:instancePath+"/notExecuted/" + i4+"/why",parentData:data86,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.notExecuted.items.type,parentSchema:schema6.properties.notExecuted.items,data:data86};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1963,9 +1981,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key11 in data85){
-if(!(((((((key11 === "name") || (key11 === "when")) || (key11 === "verdict")) || (key11 === "exitCode")) || (key11 === "output")) || (key11 === "startedAt")) || (key11 === "durationSeconds"))){
-const err124 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.cleanup.items,data:data85};
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/notExecuted",schemaPath:"#/properties/notExecuted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notExecuted.type,parentSchema:schema6.properties.notExecuted,data:data85};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1975,16 +1994,15 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data85.name !== undefined){
-if(!(validate22(data85.name, {instancePath:instancePath+"/cleanup/" + i5+"/name",parentData:data85,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data85.when !== undefined){
-let data87 = data85.when;
-if(!(((data87 === "always") || (data87 === "on-success")) || (data87 === "never"))){
-const err125 = {instancePath:instancePath+"/cleanup/" + i5+"/when",schemaPath:"#/properties/cleanup/items/properties/when/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.when.enum},schema:schema6.properties.cleanup.items.properties.when.enum,parentSchema:schema6.properties.cleanup.items.properties.when,data:data87};
+if(data.cleanup !== undefined){
+let data89 = data.cleanup;
+if(Array.isArray(data89)){
+const len5 = data89.length;
+for(let i5=0; i5<len5; i5++){
+let data90 = data89[i5];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.name === undefined){
+const err125 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1993,11 +2011,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data85.verdict !== undefined){
-let data88 = data85.verdict;
-if(!((((data88 === "passed") || (data88 === "failed")) || (data88 === "timed_out")) || (data88 === "skipped"))){
-const err126 = {instancePath:instancePath+"/cleanup/" + i5+"/verdict",schemaPath:"#/properties/cleanup/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.verdict.enum},schema:schema6.properties.cleanup.items.properties.verdict.enum,parentSchema:schema6.properties.cleanup.items.properties.verdict,data:data88};
+if(data90.when === undefined){
+const err126 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2006,11 +2021,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data85.exitCode !== undefined){
-let data89 = data85.exitCode;
-if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (data89 !== null)){
-const err127 = {instancePath:instancePath+"/cleanup/" + i5+"/exitCode",schemaPath:"#/properties/cleanup/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.cleanup.items.properties.exitCode.type},schema:schema6.properties.cleanup.items.properties.exitCode.type,parentSchema:schema6.properties.cleanup.items.properties.exitCode,data:data89};
+if(data90.verdict === undefined){
+const err127 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2019,28 +2031,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data85.output !== undefined){
-if(!(validate24(data85.output, {instancePath:instancePath+"/cleanup/" + i5+"/output",parentData:data85,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data85.startedAt !== undefined){
-if(!(validate27(data85.startedAt, {instancePath:instancePath+"/cleanup/" + i5+"/startedAt",parentData:data85,parentDataProperty:"startedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data85.durationSeconds !== undefined){
-if(!(validate41(data85.durationSeconds, {instancePath:instancePath+"/cleanup/" + i5+"/durationSeconds",parentData:data85,parentDataProperty:"durationSeconds",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.cleanup.items.type,parentSchema:schema6.properties.cleanup.items,data:data85};
+if(data90.exitCode === undefined){
+const err128 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2049,10 +2041,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/cleanup",schemaPath:"#/properties/cleanup/type",keyword:"type",params:{type: "array"},schema:schema6.properties.cleanup.type,parentSchema:schema6.properties.cleanup,data:data84};
+if(data90.output === undefined){
+const err129 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2061,16 +2051,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data.leftBehind !== undefined){
-let data93 = data.leftBehind;
-if(Array.isArray(data93)){
-const len6 = data93.length;
-for(let i6=0; i6<len6; i6++){
-let data94 = data93[i6];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.restore === undefined){
-const err130 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "restore"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data94};
+if(data90.startedAt === undefined){
+const err130 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2079,8 +2061,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data94.target === undefined){
-const err131 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data94};
+if(data90.durationSeconds === undefined){
+const err131 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2089,9 +2071,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key12 in data94){
-if(!((key12 === "restore") || (key12 === "target"))){
-const err132 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.leftBehind.items,data:data94};
+for(const key12 in data90){
+if(!(((((((key12 === "name") || (key12 === "when")) || (key12 === "verdict")) || (key12 === "exitCode")) || (key12 === "output")) || (key12 === "startedAt")) || (key12 === "durationSeconds"))){
+const err132 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.cleanup.items,data:data90};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2101,24 +2083,16 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data94.restore !== undefined){
-if(!(validate22(data94.restore, {instancePath:instancePath+"/leftBehind/" + i6+"/restore",parentData:data94,parentDataProperty:"restore",rootData}))){
+if(data90.name !== undefined){
+if(!(validate22(data90.name, {instancePath:instancePath+"/cleanup/" + i5+"/name",parentData:data90,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data94.target !== undefined){
-let data96 = data94.target;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key13 in data96){
-if(!(validate22(data96[key13], {instancePath:instancePath+"/leftBehind/" + i6+"/target/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data96,parentDataProperty:key13,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/leftBehind/" + i6+"/target",schemaPath:"#/properties/leftBehind/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.properties.target.type,parentSchema:schema6.properties.leftBehind.items.properties.target,data:data96};
+if(data90.when !== undefined){
+let data92 = data90.when;
+if(!(((data92 === "always") || (data92 === "on-success")) || (data92 === "never"))){
+const err133 = {instancePath:instancePath+"/cleanup/" + i5+"/when",schemaPath:"#/properties/cleanup/items/properties/when/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.when.enum},schema:schema6.properties.cleanup.items.properties.when.enum,parentSchema:schema6.properties.cleanup.items.properties.when,data:data92};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2128,9 +2102,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.type,parentSchema:schema6.properties.leftBehind.items,data:data94};
+if(data90.verdict !== undefined){
+let data93 = data90.verdict;
+if(!((((data93 === "passed") || (data93 === "failed")) || (data93 === "timed_out")) || (data93 === "skipped"))){
+const err134 = {instancePath:instancePath+"/cleanup/" + i5+"/verdict",schemaPath:"#/properties/cleanup/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.verdict.enum},schema:schema6.properties.cleanup.items.properties.verdict.enum,parentSchema:schema6.properties.cleanup.items.properties.verdict,data:data93};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2140,9 +2115,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/leftBehind",schemaPath:"#/properties/leftBehind/type",keyword:"type",params:{type: "array"},schema:schema6.properties.leftBehind.type,parentSchema:schema6.properties.leftBehind,data:data93};
+if(data90.exitCode !== undefined){
+let data94 = data90.exitCode;
+if((!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) && (data94 !== null)){
+const err135 = {instancePath:instancePath+"/cleanup/" + i5+"/exitCode",schemaPath:"#/properties/cleanup/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.cleanup.items.properties.exitCode.type},schema:schema6.properties.cleanup.items.properties.exitCode.type,parentSchema:schema6.properties.cleanup.items.properties.exitCode,data:data94};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2152,13 +2128,27 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.calls !== undefined){
-let data98 = data.calls;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key14 in data98){
-let data99 = data98[key14];
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err136 = {instancePath:instancePath+"/calls/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.calls.additionalProperties.type,parentSchema:schema6.properties.calls.additionalProperties,data:data99};
+if(data90.output !== undefined){
+if(!(validate24(data90.output, {instancePath:instancePath+"/cleanup/" + i5+"/output",parentData:data90,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data90.startedAt !== undefined){
+if(!(validate27(data90.startedAt, {instancePath:instancePath+"/cleanup/" + i5+"/startedAt",parentData:data90,parentDataProperty:"startedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data90.durationSeconds !== undefined){
+if(!(validate44(data90.durationSeconds, {instancePath:instancePath+"/cleanup/" + i5+"/durationSeconds",parentData:data90,parentDataProperty:"durationSeconds",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.cleanup.items.type,parentSchema:schema6.properties.cleanup.items,data:data90};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2167,9 +2157,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 0 || isNaN(data99)){
-const err137 = {instancePath:instancePath+"/calls/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.calls.additionalProperties,data:data99};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/cleanup",schemaPath:"#/properties/cleanup/type",keyword:"type",params:{type: "array"},schema:schema6.properties.cleanup.type,parentSchema:schema6.properties.cleanup,data:data89};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2179,10 +2170,15 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.calls.type,parentSchema:schema6.properties.calls,data:data98};
+if(data.leftBehind !== undefined){
+let data98 = data.leftBehind;
+if(Array.isArray(data98)){
+const len6 = data98.length;
+for(let i6=0; i6<len6; i6++){
+let data99 = data98[i6];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.restore === undefined){
+const err138 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "restore"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data99};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2191,15 +2187,127 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data99.target === undefined){
+const err139 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data99};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
+}
+errors++;
+}
+for(const key13 in data99){
+if(!((key13 === "restore") || (key13 === "target"))){
+const err140 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.leftBehind.items,data:data99};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data99.restore !== undefined){
+if(!(validate22(data99.restore, {instancePath:instancePath+"/leftBehind/" + i6+"/restore",parentData:data99,parentDataProperty:"restore",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data99.target !== undefined){
+let data101 = data99.target;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key14 in data101){
+if(!(validate22(data101[key14], {instancePath:instancePath+"/leftBehind/" + i6+"/target/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data101,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/leftBehind/" + i6+"/target",schemaPath:"#/properties/leftBehind/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.properties.target.type,parentSchema:schema6.properties.leftBehind.items.properties.target,data:data101};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.type,parentSchema:schema6.properties.leftBehind.items,data:data99};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/leftBehind",schemaPath:"#/properties/leftBehind/type",keyword:"type",params:{type: "array"},schema:schema6.properties.leftBehind.type,parentSchema:schema6.properties.leftBehind,data:data98};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data.calls !== undefined){
+let data103 = data.calls;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key15 in data103){
+let data104 = data103[key15];
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err144 = {instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.calls.additionalProperties.type,parentSchema:schema6.properties.calls.additionalProperties,data:data104};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err145 = {instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.calls.additionalProperties,data:data104};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.calls.type,parentSchema:schema6.properties.calls,data:data103};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
 }
 errors++;
 }

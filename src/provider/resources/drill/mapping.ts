@@ -12,7 +12,7 @@ type Validation = Member<DrillState['validations']>;
 type Cleanup = Member<DrillState['cleanup']>;
 
 /** The facts of a drill, of which the plan knows everything by the time of the apply. */
-export function factsOf(inputs: DrillState, { tools, startedBy, region, calls }: RunFacts): DrillFacts {
+export function factsOf(inputs: DrillState, { tools, startedBy, environment, region, calls }: RunFacts): DrillFacts {
   return {
     drill: {
       name: inputs.name ?? '',
@@ -24,6 +24,7 @@ export function factsOf(inputs: DrillState, { tools, startedBy, region, calls }:
     },
     tools,
     startedBy,
+    environment,
     region,
     onPartial: partialPolicy(inputs),
     objectives: objectivesOf(inputs),

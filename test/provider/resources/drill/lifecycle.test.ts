@@ -11,6 +11,7 @@ import { recordFindings } from '../../../../src/report/check-record';
 const runFacts = {
   tools: { provider: '0.1.0', terraform: '1.11.4' },
   startedBy: { kind: 'person', actor: null, repository: null, commit: null, url: null },
+  environment: { kind: 'real', endpoint: 'https://hbr.cn-hangzhou.aliyuncs.com', accountId: null, caller: null },
   region: 'cn-hangzhou',
   calls: () => ({ CreateRestoreJob: 1 }),
 };
