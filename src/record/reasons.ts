@@ -1,6 +1,7 @@
 import type { PartialPolicy } from './drill-facts';
 import type { DrillObjective, DrillRestore, DrillValidation } from './drill-record-schema';
 import { isGood } from './objectives';
+import { spanText } from './span-text';
 
 const words: Record<DrillRestore['verdict'], string> = {
   failed: 'failed',
@@ -39,6 +40,6 @@ export function objectiveReasons(objectives: readonly DrillObjective[]): string[
 
 function objectiveReason({ kind, of, limitSeconds, achievedSeconds }: DrillObjective): string {
   const whose = of === 'drill' ? 'of the drill' : `of ${of}`;
-  const got = achievedSeconds === null ? 'not known' : `${achievedSeconds} s`;
-  return `${kind.toUpperCase()} ${whose}: ${got}, at most ${limitSeconds} s`;
+  const got = achievedSeconds === null ? 'not known' : spanText(achievedSeconds);
+  return `${kind.toUpperCase()} ${whose}: ${got}, at most ${spanText(limitSeconds)}`;
 }
