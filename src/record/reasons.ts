@@ -2,6 +2,7 @@ import { clipped } from '../clipped';
 import type { DrillObjective, DrillRestore, DrillValidation } from './drill-record-schema';
 import { isOfOtherRun, otherRunText } from './other-runs';
 import { CONTRADICTED } from './shortfall';
+import { spanText } from './span-text';
 
 /** Why each restore shows nothing, by its name; see `shortfallOf`. */
 export type Shortfalls = ReadonlyMap<string, string>;
@@ -64,11 +65,11 @@ export function objectiveReasons(objectives: readonly DrillObjective[], shortfal
 function objectiveReason(objective: DrillObjective, shortfalls: Shortfalls): string {
   const { kind, of, limitSeconds } = objective;
   const whose = of === 'drill' ? 'of the drill' : `of ${of}`;
-  return `${kind.toUpperCase()} ${whose}: ${gotOf(objective, shortfalls)}, at most ${limitSeconds} s`;
+  return `${kind.toUpperCase()} ${whose}: ${gotOf(objective, shortfalls)}, at most ${spanText(limitSeconds)}`;
 }
 
 function gotOf({ of, achievedSeconds }: DrillObjective, shortfalls: Shortfalls): string {
-  if (achievedSeconds !== null) return `${achievedSeconds} s`;
+  if (achievedSeconds !== null) return spanText(achievedSeconds);
   const short = of === 'drill' ? [...shortfalls].map(([name, why]) => `${name} ${why}`) : ownShortfall(of, shortfalls);
   return short.length === 0 ? 'not known' : `not achieved, since ${enumerated(short)}`;
 }

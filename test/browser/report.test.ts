@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drillHistory } from '../../src/report/history/drill-history';
 import { htmlReport } from '../../src/report/html/html-report';
 import { hostileRecord, hostileTexts } from '../report/hostile-texts';
-import { largeRecord, metRecord, missedRecord } from '../report/sample-records';
+import { largeRecord, metRecord, missedRecord, rehearsalRecord } from '../report/sample-records';
 import { openBrowser, openPage } from './open-browser';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,6 +33,7 @@ const missed = htmlReport(
   missedRecord(),
   drillHistory(missedRecord(), [before], { regressionPercent: 20, maxAgeDays: 20 }),
 );
+const rehearsal = htmlReport(rehearsalRecord());
 const large = htmlReport(largeRecord(10_000));
 
 function open(html: string, options?: Parameters<typeof openPage>[2]) {
@@ -137,6 +138,9 @@ describe('the report in a browser', () => {
     ['of a drill that was met', htmlReport(metRecord()), {}],
     ['dark, of a drill that was met', htmlReport(metRecord()), { colorScheme: 'dark' }],
     ['of many restores', htmlReport(largeRecord(300)), {}],
+    ['of a rehearsal', rehearsal, {}],
+    ['narrow, of a rehearsal', rehearsal, { viewport: { width: 390, height: 800 } }],
+    ['dark, of a rehearsal', rehearsal, { colorScheme: 'dark' }],
   ] as const)(
     '%s has no serious finding of axe, no complaint, and does not scroll sideways',
     async (_, html, options) => {

@@ -7,7 +7,7 @@ import { junitReport } from '../../src/report/junit/junit-report';
 import { markdownReport } from '../../src/report/markdown/markdown-report';
 import { openMetricsReport } from '../../src/report/metrics/openmetrics-report';
 import { TEST_PRIVATE_KEY } from '../report/attestation/test-keys';
-import { metRecord, missedRecord } from '../report/sample-records';
+import { metRecord, missedRecord, rehearsalRecord } from '../report/sample-records';
 import { temporaryFolder } from '../temporary-folder';
 import { runCli } from './run-cli';
 
@@ -76,6 +76,84 @@ describe('alirestore report', () => {
     for (const kind of ['html', 'markdown', 'junit', 'metrics', 'attestation', 'record']) {
       expect(read(`one/${kind}`)).toBe(read(`two/${kind}`));
     }
+  });
+});
+
+describe('alirestore report with - instead of a file', () => {
+  it.each([
+    ['html', htmlReport(metRecord())],
+    ['markdown', markdownReport(metRecord())],
+    ['junit', junitReport(metRecord())],
+    ['metrics', openMetricsReport(metRecord())],
+    ['record', met],
+  ])('writes the report of --%s to standard output, and nothing else there', async (option, text) => {
+    expect(await report('met.json', `--${option}`, '-')).toEqual({ code: 0, stdout: text, stderr: '' });
+    expect(existsSync(join(cwd, '-'))).toBe(false);
+  });
+
+  it('writes an attestation there, too', async () => {
+    const { stdout } = await report('met.json', '--attestation', '-', '--key', 'key.pem');
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['payloadType', 'payload', 'signatures']);
+  });
+
+  it('tells of other files on standard error then', async () => {
+    const { code, stdout, stderr } = await report(
+      'met.json',
+      '--junit',
+      'a.xml',
+      '--markdown',
+      '-',
+      '--html',
+      'b.html',
+    );
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: markdownReport(metRecord()),
+      stderr: 'wrote b.html\nwrote a.xml\n',
+    });
+    expect(read('a.xml')).toBe(junitReport(metRecord()));
+  });
+
+  it('reads standard input and writes standard output in one pipe', async () => {
+    const { code, stdout } = await report('-', '--markdown', '-');
+    expect(code).toBe(2);
+    expect(stdout.startsWith('# ❌ Drill bank: missed\n')).toBe(true);
+  });
+
+  it('takes one of them, and writes nothing otherwise', async () => {
+    expect(await report('met.json', '--markdown', '-', '--junit', '-', '--html', 'a.html')).toEqual({
+      code: 64,
+      stdout: '',
+      stderr:
+        'alirestore report: standard output takes one report; got --markdown and --junit: name files for the others\nTry: alirestore report --help\n',
+    });
+    expect(existsSync(join(cwd, 'a.html'))).toBe(false);
+  });
+});
+
+describe('alirestore report of a rehearsal', () => {
+  const warning =
+    'Rehearsal on an emulated cloud: nothing here shows that a real backup can be restored.\nTimes and durations of restores are those of an emulated clock.\n';
+  beforeEach(() => writeFileSync(join(cwd, 'rehearsal.json'), JSON.stringify(rehearsalRecord())));
+
+  it('warns on standard error, whatever it writes', async () => {
+    expect(await report('rehearsal.json')).toEqual({
+      code: 0,
+      stdout: markdownReport(rehearsalRecord()),
+      stderr: warning,
+    });
+    expect(await report('rehearsal.json', '--junit', 'a.xml')).toEqual({
+      code: 0,
+      stdout: 'wrote a.xml\n',
+      stderr: warning,
+    });
+  });
+
+  it('is told apart in the list of several records', async () => {
+    writeFileSync(join(cwd, 'state.json'), state(met, JSON.stringify(rehearsalRecord())));
+    expect((await report('state.json')).stderr).toContain(
+      '  shop, run run-7 (alirestore_drill.d0)\n  shop, run run-7, a rehearsal (alirestore_drill.d1)\n',
+    );
   });
 });
 

@@ -108,7 +108,7 @@ describe('alirestore drill run', () => {
     const { stack, evidence } = await start('late', {}, late);
     const { code, stdout } = await drillRun(stack, '--out', evidence);
     expect(code).toBe(3);
-    expect(stdout).toMatch(/\n {2}RTO of the drill: \d+ s, at most 1 s\n/);
+    expect(stdout).toMatch(/\n {2}RTO of the drill: (\d+ min )?\d+ s, at most 1 s\n/);
   });
 
   it('goes on waiting for restores that have not ended, in the same run', async () => {

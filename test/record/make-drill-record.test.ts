@@ -80,7 +80,7 @@ describe('an objective', () => {
     ]);
     expect(record({ objectives: { rtoSeconds: 659 } })).toMatchObject({
       verdict: 'missed',
-      reasons: ['RTO of the drill: 660 s, at most 659 s'],
+      reasons: ['RTO of the drill: 11 min, at most 10 min 59 s'],
       objectives: [{ met: false, marginSeconds: -1 }],
     });
   });
@@ -102,7 +102,7 @@ describe('an objective', () => {
   it('for the age of recovery points is not met when one is not known', () => {
     const unknown = restore('bills', { recoveryPoint: { ...restore('bills').recoveryPoint, completedAt: null } });
     const made = record({ objectives: { rpoSeconds: 7_200 }, restores: [restore('orders'), unknown] });
-    expect(made.reasons).toEqual(['RPO of the drill: not known, at most 7200 s']);
+    expect(made.reasons).toEqual(['RPO of the drill: not known, at most 2 h']);
   });
 
   it('of a restore is judged by that restore', () => {

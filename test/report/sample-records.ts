@@ -270,3 +270,9 @@ export function largeRecord(count: number): DrillRecord {
     leftBehind: restores.map(({ name, target }) => ({ restore: name, target })),
   });
 }
+
+/** The same on an emulated cloud, as the provider makes it. */
+export function rehearsalRecord(changes: Partial<DrillRecord> = {}): DrillRecord {
+  const environment = { kind: 'emulated', endpoint: 'http://127.0.0.1:41234', accountId: null, caller: null } as const;
+  return metRecord({ environment, ...changes });
+}

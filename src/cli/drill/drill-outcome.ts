@@ -1,3 +1,5 @@
+import type { DrillRecord } from '../../record/drill-record-schema';
+import { isRehearsal, rehearsalLines } from '../../report/drill/rehearsal';
 import { EXIT } from '../command';
 import { whyNotRun } from './could-not-run';
 import type { RunRecord } from './drill-records';
@@ -21,11 +23,17 @@ function isPartialWithWarning({ record }: RunRecord): boolean {
   return record.drill.onPartial === 'warn' && record.restores.some(({ verdict }) => verdict === 'partial');
 }
 
+function verdictLine(record: DrillRecord): string {
+  const { drill, verdict } = record;
+  return `Drill ${drill.name}: ${verdict} (run ${drill.runId})${isRehearsal(record) ? ', in a rehearsal' : ''}`;
+}
+
 /** For the person who ran it: the verdict, why, and where the evidence is. */
 export function outcomeText(end: DrillEnd, places: readonly string[]): string {
-  const parts = end.records.map(({ record: { drill, verdict, reasons } }, index) => [
-    `Drill ${drill.name}: ${verdict} (run ${drill.runId})`,
-    ...reasons.map((reason) => `  ${reason}`),
+  const parts = end.records.map(({ record }, index) => [
+    verdictLine(record),
+    ...rehearsalLines(record).map((line) => `  ${line}`),
+    ...record.reasons.map((reason) => `  ${reason}`),
     `Evidence: ${places[index]}`,
   ]);
   return `${[...parts.flat(), ...remarks(end)].join('\n')}\n`;

@@ -48,12 +48,17 @@ function nameOf({ value }: FoundRecord): string {
   return String((value as DrillRecord).drill.name);
 }
 
+function isOfRehearsal({ value }: FoundRecord): boolean {
+  return (value as Partial<DrillRecord>).environment?.kind === 'emulated';
+}
+
 function list(found: readonly FoundRecord[]): string {
   return found
     .map((record) => {
       const { runId } = (record.value as DrillRecord).drill;
       const name = shownOnOneLine(nameOf(record), NAME_LENGTH);
-      return `  ${name}, run ${shownOnOneLine(String(runId), NAME_LENGTH)} (${shownOnOneLine(record.where, NAME_LENGTH)})`;
+      const run = `run ${shownOnOneLine(String(runId), NAME_LENGTH)}${isOfRehearsal(record) ? ', a rehearsal' : ''}`;
+      return `  ${name}, ${run} (${shownOnOneLine(record.where, NAME_LENGTH)})`;
     })
     .join('\n');
 }

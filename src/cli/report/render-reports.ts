@@ -9,6 +9,7 @@ import { openMetricsReport } from '../../report/metrics/openmetrics-report';
 import type { Invocation } from '../command';
 import type { ChosenRecord } from './choose-record';
 import { readBytes } from './read-input';
+import { REPORT_OPTIONS } from './report-flags';
 
 export interface ReportFile {
   readonly path: string;
@@ -21,7 +22,7 @@ export function renderReports(
   history: DrillHistory | undefined,
   { options, cwd }: Invocation,
 ): ReportFile[] {
-  const renderers: Readonly<Record<string, () => string>> = {
+  const renderers: Readonly<Record<(typeof REPORT_OPTIONS)[number], () => string>> = {
     html: () => htmlReport(record, history),
     markdown: () => markdownReport(record, history),
     junit: () => junitReport(record),
@@ -29,9 +30,9 @@ export function renderReports(
     attestation: () => attestation({ record, text }, String(options.key), cwd),
     record: () => text,
   };
-  return Object.entries(renderers).flatMap(([option, render]) => {
+  return REPORT_OPTIONS.flatMap((option) => {
     const path = options[option];
-    return path === undefined ? [] : [{ path: String(path), text: render() }];
+    return path === undefined ? [] : [{ path: String(path), text: renderers[option]() }];
   });
 }
 

@@ -17,3 +17,6 @@ export const reportFlags = {
   },
   'max-age-days': { type: 'string', value: 'N', description: 'How old the last met run may be; 90 when not given.' },
 } as const satisfies Options;
+
+/** Each of these writes a report. */
+export const REPORT_OPTIONS = ['html', 'markdown', 'junit', 'metrics', 'attestation', 'record'] as const;

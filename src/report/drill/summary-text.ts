@@ -1,11 +1,13 @@
 import type { DrillRecord, DrillRestore } from '../../record/drill-record-schema';
 import { countText } from '../text/amount-text';
 import { durationText } from '../text/duration-text';
+import { isRehearsal } from './rehearsal';
 
 /** "3 of 4 restores succeeded (1 failed) in 2 waves and 1 h 5 s; 2 of 3 objectives met." */
 export function summaryText(record: DrillRecord): string {
   const { waves, durationSeconds } = record;
-  const took = durationSeconds === null ? '' : ` and ${durationText(durationSeconds)}`;
+  const clock = isRehearsal(record) ? ' of an emulated clock' : '';
+  const took = durationSeconds === null ? '' : ` and ${durationText(durationSeconds)}${clock}`;
   return `${restoresText(record)} in ${countText(waves.length, 'wave')}${took}; ${objectivesText(record)}.`;
 }
 

@@ -1,4 +1,5 @@
 import type { DrillRecord } from '../../record/drill-record-schema';
+import { isRehearsal } from '../drill/rehearsal';
 import { epochSeconds } from '../text/time-text';
 import { type DueDrill, dueDrills } from './due-drills';
 import { type Regression, regressions } from './regressions';
@@ -17,13 +18,17 @@ export interface HistoryRun {
 
 /** What earlier records tell about a record. */
 export interface DrillHistory {
+  /** That of the record: rehearsals are compared with rehearsals alone. */
+  readonly environment: DrillRecord['environment'];
+  /** So many runs of this drill were of the other kind, and are not looked at. */
+  readonly leftOut: number;
   /** Of this drill, the oldest first; the last one is the record itself. */
   readonly runs: readonly HistoryRun[];
   readonly lastMet: HistoryRun | undefined;
   readonly regressionPercent: number;
   readonly regressions: readonly Regression[];
   readonly maxAgeDays: number;
-  /** All drills whose last met run is older than that when the record ends. */
+  /** All drills whose last met run is older than that when the record ends; the clock of a rehearsal cannot tell. */
   readonly due: readonly DueDrill[];
 }
 
@@ -34,7 +39,10 @@ export interface HistoryLimits {
 
 /** Compares with records of all drills. The end of the record is "now": the same records say the same at any time. */
 export function drillHistory(record: DrillRecord, others: readonly DrillRecord[], limits: HistoryLimits): DrillHistory {
-  const earlier = others
+  const { environment } = record;
+  const ofThisKind = others.filter((other) => isRehearsal(other) === isRehearsal(record));
+  const ofOtherKind = others.filter((other) => isRehearsal(other) !== isRehearsal(record));
+  const earlier = ofThisKind
     .filter(({ drill }) => drill.name === record.drill.name && drill.runId !== record.drill.runId)
     .filter((other) => startOf(other) < startOf(record))
     .sort(byTime);
@@ -42,10 +50,12 @@ export function drillHistory(record: DrillRecord, others: readonly DrillRecord[]
   const base = lastMet ?? earlier.at(-1);
   return {
     ...limits,
+    environment,
+    leftOut: ofOtherKind.filter(({ drill }) => drill.name === record.drill.name).length,
     runs: [...earlier, record].map((run) => historyRun(run, record)),
     lastMet: lastMet && historyRun(lastMet, record),
     regressions: base ? regressions(record, base, limits.regressionPercent) : [],
-    due: dueDrills([record, ...others], moment(record), limits.maxAgeDays),
+    due: isRehearsal(record) ? [] : dueDrills([record, ...ofThisKind], moment(record), limits.maxAgeDays),
   };
 }
 

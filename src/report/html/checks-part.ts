@@ -3,6 +3,7 @@ import { targetText } from '../drill/target-text';
 import { durationText } from '../text/duration-text';
 import { grouped } from '../text/grouped';
 import { foreign, type Html, html } from './html';
+import { outputCell } from './output-cell';
 import { simpleTable } from './simple-table';
 import { verdictMark } from './verdict-mark';
 
@@ -10,23 +11,26 @@ import { verdictMark } from './verdict-mark';
 export function checksPart(record: DrillRecord): Html {
   const { validations, notExecuted, cleanup, leftBehind, calls } = record;
   const operations = Object.entries(calls);
-  return html`${simpleTable('Validations', ['Validation', 'Verdict', 'Expected', 'Observed', 'Took'], validations, validationCells)}
+  return html`${simpleTable('Validations', ['Validation', 'Verdict', 'Expected', 'Observed', 'Took', 'Output'], validations, validationCells)}
 ${simpleTable('Not executed', ['What', 'Why'], notExecuted, ({ name, why }) => [foreign(name), foreign(why)])}
-${simpleTable('Clean-up', ['Step', 'Verdict', 'When', 'Took'], cleanup, cleanupCells)}
+${simpleTable('Clean-up', ['Step', 'Verdict', 'When', 'Took', 'Output'], cleanup, cleanupCells)}
 ${simpleTable('Left behind', ['Restore', 'What it wrote, and nothing is known to have removed'], leftBehind, ({ restore, target }) => [foreign(restore), foreign(targetText(target))])}
 ${simpleTable('Calls', ['Operation of the service', 'How often'], operations, ([operation, count]) => [foreign(operation), html`${grouped(count)}`])}`;
 }
 
-function validationCells({ name, verdict, expected, observed, durationSeconds }: DrillValidation): Html[] {
+function validationCells(validation: DrillValidation): Html[] {
+  const { name, verdict, expected, observed, durationSeconds, output } = validation;
   return [
     foreign(name),
     verdictMark(verdict),
     foreign(expected),
     foreign(observed),
     html`${durationText(durationSeconds)}`,
+    outputCell(output),
   ];
 }
 
-function cleanupCells({ name, verdict, when, durationSeconds }: DrillCleanupStep): Html[] {
-  return [foreign(name), verdictMark(verdict), html`${when}`, html`${durationText(durationSeconds)}`];
+function cleanupCells({ name, verdict, when, durationSeconds, output }: DrillCleanupStep): Html[] {
+  const took = html`${durationText(durationSeconds)}`;
+  return [foreign(name), verdictMark(verdict), html`${when}`, took, outputCell(output)];
 }

@@ -1,3 +1,4 @@
+import { isRehearsal, timed } from '../drill/rehearsal';
 import type { DrillHistory, HistoryRun } from '../history/drill-history';
 import { historyLines } from '../history/history-lines';
 import { durationText } from '../text/duration-text';
@@ -13,8 +14,10 @@ const LINE_LENGTH = 500;
 export function historyPart(history: DrillHistory): Html {
   const lines = historyLines(history).map((line) => html`<li>${foreign(line, LINE_LENGTH)}</li>`);
   const longest = history.runs.reduce((most, { durationSeconds }) => Math.max(most, durationSeconds ?? 0), 1);
-  const heads = ['Started', 'Verdict', 'Trend', 'Achieved RTO', 'Achieved RPO', 'Definition', 'Run'];
-  const table = simpleTable('History', heads, [...history.runs].reverse(), (run) => runCells(run, longest));
+  const [started, rto, rpo] = ['Started', 'Achieved RTO', 'Achieved RPO'].map((what) => timed(what, history));
+  const heads = [started, 'Verdict', 'Trend', rto, rpo, 'Definition', 'Run'];
+  const title = isRehearsal(history) ? 'History of rehearsals' : 'History';
+  const table = simpleTable(title, heads, [...history.runs].reverse(), (run) => runCells(run, longest));
   return html`${table}
 ${lines.length > 0 ? html`<ul class="heed">${lines}</ul>` : NO_HTML}`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DrillRecord } from '../../record/drill-record-schema';
+import { isRehearsal } from '../drill/rehearsal';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../generated/page-assets';
 import type { DrillHistory } from '../history/drill-history';
 import { NAME_LENGTH, shownOnOneLine } from '../text/shown';
@@ -8,6 +9,7 @@ import { historyPart } from './history-part';
 import { Html, html, NO_HTML } from './html';
 import { objectivesPart } from './objectives-part';
 import { problemsPart } from './problems-part';
+import { rehearsalBanner } from './rehearsal-banner';
 import { restoresPart } from './restores-part';
 import { summaryPart } from './summary-part';
 import { timelinePart } from './timeline-part';
@@ -42,18 +44,23 @@ export function htmlReport(record: DrillRecord, history?: DrillHistory): string 
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
-<title>Drill ${shownOnOneLine(record.drill.name, NAME_LENGTH)}: ${record.verdict}</title>
+<title>${title(record)}</title>
 <style>${new Html(PAGE_STYLE)}</style>
 </head>
 <body>
 <a class="skip" href="#restores">Skip to the table of restores</a>
-<main>
+${rehearsalBanner(record)}<main>
 ${parts.filter(({ markup }) => markup !== '')}
 </main>
 <script>${new Html(PAGE_SCRIPT)}</script>
 </body>
 </html>
 `.markup;
+}
+
+function title(record: DrillRecord): string {
+  const text = `Drill ${shownOnOneLine(record.drill.name, NAME_LENGTH)}: ${record.verdict}`;
+  return isRehearsal(record) ? `Rehearsal. ${text}` : text;
 }
 
 function hashOf(text: string): string {

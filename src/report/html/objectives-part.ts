@@ -1,5 +1,6 @@
 import type { DrillObjective, DrillRecord } from '../../record/drill-record-schema';
 import { objectivesByWeight } from '../drill/objective-order';
+import { isRehearsal } from '../drill/rehearsal';
 import { durationText, marginText } from '../text/duration-text';
 import { foreign, type Html, html, NO_HTML } from './html';
 import { percent } from './percent';
@@ -17,7 +18,7 @@ export function objectivesPart(record: DrillRecord): Html {
 <h2 id="objectives">Objectives</h2>
 <div class="scroll" role="region" aria-label="Objectives" tabindex="0">
 <table>
-<caption>What was achieved (bar) against the limit (line)</caption>
+<caption>What was achieved (bar) against the limit (line)${isRehearsal(record) ? ', by an emulated clock' : ''}</caption>
 <thead><tr><th scope="col">Objective</th><th scope="col"><span class="hidden">Verdict</span></th><th scope="col" class="chart">Achieved against limit</th><th scope="col" class="number">Achieved</th><th scope="col" class="number">Limit</th><th scope="col" class="number">Margin</th></tr></thead>
 <tbody>
 ${all.slice(0, MOST_OBJECTIVES).map(row)}
@@ -29,7 +30,7 @@ ${rest(all.slice(MOST_OBJECTIVES))}</section>`;
 
 function row(objective: DrillObjective): Html {
   const { kind, of, limitSeconds, achievedSeconds, met, marginSeconds } = objective;
-  return html`<tr><th scope="row">${kind.toUpperCase()} of ${of === 'drill' ? html`the drill` : foreign(of)}</th><td>${verdictMark(met ? 'met' : 'missed')}</td><td class="chart">${bar(objective)}</td><td class="number">${achievedSeconds === null ? 'not known' : durationText(achievedSeconds)}</td><td class="number">${durationText(limitSeconds)}</td><td class="number">${marginText(marginSeconds)}</td></tr>`;
+  return html`<tr><th scope="row">${kind.toUpperCase()} of ${of === 'drill' ? html`the drill` : foreign(of)}</th><td>${verdictMark(met ? 'met' : 'missed')}</td><td class="chart">${bar(objective)}</td><td class="number" data-label="Achieved">${achievedSeconds === null ? 'not known' : durationText(achievedSeconds)}</td><td class="number" data-label="Limit">${durationText(limitSeconds)}</td><td class="number" data-label="Margin">${marginText(marginSeconds)}</td></tr>`;
 }
 
 function bar({ limitSeconds, achievedSeconds, met }: DrillObjective): Html {

@@ -1,7 +1,8 @@
 import type { DrillRecord } from '../../record/drill-record-schema';
 import { VERDICTS } from '../../record/schema-parts';
+import { isRehearsal } from '../drill/rehearsal';
 import { Html, html, NO_HTML } from './html';
-import { type RestoreRow, type RestoreValue, restoreColumns, VERDICT_COLUMN } from './restore-row';
+import { type RestoreColumn, type RestoreRow, type RestoreValue, restoreColumns, VERDICT_COLUMN } from './restore-row';
 import { restoreRows } from './restore-rows';
 import { verdictMark } from './verdict-mark';
 
@@ -19,7 +20,7 @@ ${controls(record)}
 <p id="restores-status" role="status">${firstRowsText(rows.length)}</p>
 <div class="scroll" role="region" aria-label="Restores" tabindex="0">
 <table id="restores-table">
-<caption>All restores of the drill</caption>
+<caption>All restores of the drill${isRehearsal(record) ? ', timed by an emulated clock' : ''}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${rows.slice(0, FIRST_ROWS).map(rowMarkup)}
@@ -49,13 +50,19 @@ function firstRowsText(count: number): string {
 
 function rowMarkup(row: RestoreRow): Html {
   const [first, ...others] = row.map((value, column) => cell(value, column));
-  return html`<tr><th scope="row"><bdi>${first}</bdi></th>${others.map((content, index) => html`<td${numericClass(restoreColumns[index + 1].numeric)}>${content}</td>`)}</tr>`;
+  return html`<tr><th scope="row"><bdi>${first}</bdi></th>${others.map((content, index) => dataCell(content, restoreColumns[index + 1]))}</tr>`;
 }
 
+function dataCell(content: Html, { title, numeric }: RestoreColumn): Html {
+  return html`<td${numericClass(numeric)} data-label="${title}">${content}</td>`;
+}
+
+/** Nothing at all of an empty text, so that a style sheet can tell. */
 function cell(value: RestoreValue, column: number): Html {
   if (column === VERDICT_COLUMN) return verdictMark(String(value));
   const { show, numeric } = restoreColumns[column];
-  return numeric ? html`${show(value)}` : html`<bdi>${show(value)}</bdi>`;
+  if (numeric) return html`${show(value)}`;
+  return value === '' ? NO_HTML : html`<bdi>${show(value)}</bdi>`;
 }
 
 function numericClass(numeric: boolean): Html {

@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped';
 import { type Html, html, NO_HTML } from './html';
 
 const MOST_ROWS = 50;
@@ -18,13 +19,15 @@ export function simpleTable<Entry>(
 <table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
-${entries.slice(0, MOST_ROWS).map((entry) => row(cells(entry)))}
+${entries.slice(0, MOST_ROWS).map((entry) => row(cells(entry), heads))}
 </tbody>
 </table>
 </div>
-${left > 0 ? html`<p>And ${left} more.</p>` : NO_HTML}</section>`;
+${left > 0 ? html`<p>And ${grouped(left)} more.</p>` : NO_HTML}</section>`;
 }
 
-function row([first, ...others]: readonly Html[]): Html {
-  return html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+/** Where there is no room for heads, each cell bears its own. */
+function row([first, ...others]: readonly Html[], [, ...heads]: readonly string[]): Html {
+  const cells = others.map((cell, index) => html`<td data-label="${heads[index]}">${cell}</td>`);
+  return html`<tr><th scope="row">${first}</th>${cells}</tr>`;
 }

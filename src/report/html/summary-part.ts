@@ -1,4 +1,5 @@
 import type { DrillRecord } from '../../record/drill-record-schema';
+import { environmentFacts, isRehearsal, timed } from '../drill/rehearsal';
 import { summaryText } from '../drill/summary-text';
 import { NOTHING } from '../text/duration-text';
 import { MESSAGE_LENGTH } from '../text/shown';
@@ -12,9 +13,9 @@ const MOST_REASONS = 12;
 
 /** The verdict, one sentence, why it was missed, and which run this was. */
 export function summaryPart(record: DrillRecord): Html {
-  return html`<header class="summary ${verdictTone(record.verdict)}">
-<p class="kicker">Restore drill</p>
-<h1>${foreign(record.drill.name)} ${verdictMark(record.verdict)}</h1>
+  return html`<header class="summary ${isRehearsal(record) ? 'warn' : verdictTone(record.verdict)}">
+<p class="kicker">${isRehearsal(record) ? 'Rehearsal of a restore drill' : 'Restore drill'}</p>
+<h1>${foreign(record.drill.name)} ${verdictMark(record.verdict)}${isRehearsal(record) ? html` <span class="mark warn">in a rehearsal</span>` : NO_HTML}</h1>
 <p class="lead">${summaryText(record)}</p>
 ${reasons(record)}</header>
 ${facts(record)}`;
@@ -31,16 +32,18 @@ ${left > 0 ? html`<li>and ${left} more reasons</li>` : NO_HTML}</ul>
 `;
 }
 
-function facts({ drill, startedBy, region, startedAt, completedAt, tools }: DrillRecord): Html {
+function facts(record: DrillRecord): Html {
+  const { drill, startedBy, region, startedAt, completedAt, tools } = record;
   const text = (value: string | null) => (value === null ? html`${NOTHING}` : foreign(value));
   const entries: readonly (readonly [string, Html])[] = [
     ['Owner', text(drill.owner)],
     ['Run', startedBy.url === null ? text(drill.runId) : link(startedBy.url, drill.runId)],
     ['Started by', text(startedByText(startedBy))],
+    ...environmentFacts(record).map(([what, value]) => [what, text(value)] as const),
     ['Region', text(region)],
     ['Disaster assumed at', html`${timeText(drill.declaredAt)}`],
-    ['First restore submitted at', html`${timeText(startedAt)}`],
-    ['Last restore ended at', html`${timeText(completedAt)}`],
+    [timed('First restore submitted at', record), html`${timeText(startedAt)}`],
+    [timed('Last restore ended at', record), html`${timeText(completedAt)}`],
     ['Made by', html`alirestore ${text(tools.provider)}, Terraform ${text(tools.terraform)}`],
     ['Definition', html`<code>${drill.definitionHash}</code>`],
   ];

@@ -1,4 +1,5 @@
 import type { DrillRecord, DrillRestore, DrillWave } from '../../record/drill-record-schema';
+import { isRehearsal } from '../drill/rehearsal';
 import { durationText } from '../text/duration-text';
 import { grouped } from '../text/grouped';
 import { epochSeconds, timeText } from '../text/time-text';
@@ -31,7 +32,7 @@ export function timelinePart(record: DrillRecord): Html {
 <p class="legend" aria-hidden="true">${LEGEND.map(([tone, text]) => html`<span><span class="key ${tone}"></span>${text}</span>`)}</p>
 <div class="scroll" role="region" aria-label="Timeline" tabindex="0">
 <table class="timeline">
-<caption>Time since the first submission at ${timeText(firstSubmission(axis))}</caption>
+<caption>${isRehearsal(record) ? 'Time of an emulated clock' : 'Time'} since the first submission at ${timeText(firstSubmission(axis))}</caption>
 <thead><tr><th scope="col">Wave or restore</th><th scope="col" class="chart">${axisLabels(axis)}</th><th scope="col" class="number">Queued</th><th scope="col" class="number">Running</th><th scope="col" class="number">Took</th></tr></thead>
 ${waves.map((wave) => waveRows(wave, record, axis))}
 </table>
@@ -48,7 +49,7 @@ function firstSubmission({ start }: Axis): string {
 function axisLabels({ ticks, seconds }: Axis): Html {
   const labels = ticks.map((tick) => {
     const share = tick / seconds;
-    const anchor = share < 0.05 ? 'start' : share > 0.92 ? 'end' : 'middle';
+    const anchor = share < 0.05 ? 'start' : share > 0.97 ? 'end' : 'middle';
     return html`<text x="${percent(share)}" y="14" text-anchor="${anchor}">${durationText(tick)}</text>`;
   });
   return html`<span class="hidden">Time</span><svg class="axis" aria-hidden="true" width="100%" height="18">${labels}</svg>`;
@@ -59,7 +60,7 @@ function waveRows(wave: DrillWave, record: DrillRecord, axis: Axis): Html {
   const shownRestores = lastEnded(restores, Math.max(FEWEST_ROWS, Math.floor(MOST_ROWS / record.waves.length)));
   const left = restores.length - shownRestores.length;
   return html`<tbody>
-<tr class="wave"><th scope="rowgroup">Wave ${wave.number} ${verdictMark(wave.verdict)}</th><td class="chart">${waveBar(wave, axis)}</td><td></td><td></td><td class="number">${durationText(wave.durationSeconds)}</td></tr>
+<tr class="wave"><th scope="rowgroup">Wave ${wave.number} ${verdictMark(wave.verdict)}</th><td class="chart">${waveBar(wave, axis)}</td><td></td><td></td>${duration('Took', wave.durationSeconds)}</tr>
 ${shownRestores.map((restore) => restoreLine(restore, axis))}
 ${left > 0 ? html`<tr><td colspan="5" class="more">and ${grouped(left)} more, which ended earlier or did not start: see the table of restores</td></tr>` : NO_HTML}
 </tbody>`;
@@ -80,7 +81,11 @@ function restoreLine(restore: DrillRestore, axis: Axis): Html {
   const { submittedAt, startedAt, completedAt, verdict } = restore;
   const tone = { succeeded: 'good', failed: 'bad', partial: 'warn', pending: 'warn', skipped: 'muted' }[verdict];
   const spans = [span('queued', submittedAt, startedAt ?? completedAt), span(tone, startedAt, completedAt)];
-  return html`<tr><th scope="row">${foreign(restore.name)}</th><td class="chart">${chart(axis, spans, 14)}</td><td class="number">${durationText(restore.queuedSeconds)}</td><td class="number">${durationText(restore.runningSeconds)}</td><td class="number">${durationText(restore.durationSeconds)}</td></tr>`;
+  return html`<tr><th scope="row">${foreign(restore.name)}</th><td class="chart">${chart(axis, spans, 14)}</td>${duration('Queued', restore.queuedSeconds)}${duration('Running', restore.runningSeconds)}${duration('Took', restore.durationSeconds)}</tr>`;
+}
+
+function duration(label: string, seconds: number | null): Html {
+  return html`<td class="number" data-label="${label}">${durationText(seconds)}</td>`;
 }
 
 interface Span {

@@ -1,40 +1,51 @@
 import type { DrillRecord } from '../../record/drill-record-schema';
+import { rehearsalLines, titleOf } from '../drill/rehearsal';
 import { summaryText } from '../drill/summary-text';
-import { objectiveCase, restoreCase, type TestCase, validationCase, verdictCase } from './test-case';
+import { objectiveCase, restoreCase, skipReasons, type TestCase, validationCase, verdictCase } from './test-case';
 import { type XmlElement, xmlDocument } from './xml';
 
 /** JUnit XML as Jenkins and GitLab read it: a case for the verdict, and for each restore, objective and validation. */
 export function junitReport(record: DrillRecord): string {
+  const reasons = skipReasons(record);
   const suites = [
     suite('drill', [verdictCase(record)], record),
     suite(
       'restores',
-      record.restores.map((restore) => restoreCase(restore, record)),
+      record.restores.map((restore) => restoreCase(restore, record, reasons)),
       record,
     ),
-    suite('objectives', record.objectives.map(objectiveCase), record),
-    suite('validations', record.validations.map(validationCase), record),
+    suite(
+      'objectives',
+      record.objectives.map((objective) => objectiveCase(objective, record)),
+      record,
+    ),
+    suite(
+      'validations',
+      record.validations.map((validation) => validationCase(validation, reasons)),
+      record,
+    ),
   ];
   return xmlDocument({
     name: 'testsuites',
-    attributes: { name: record.drill.name, ...total(suites.map(({ attributes }) => attributes)) },
+    attributes: { name: titleOf(record), ...total(suites.map(({ attributes }) => attributes)) },
     children: suites,
   });
 }
 
 function suite(name: string, cases: readonly TestCase[], record: DrillRecord): XmlElement {
+  const title = titleOf(record);
   const having = (ending: TestCase['ending']) => cases.filter((test) => test.ending === ending).length;
   return {
     name: 'testsuite',
     attributes: {
-      name: `${record.drill.name}: ${name}`,
+      name: `${title}: ${name}`,
       tests: cases.length,
       failures: having('failure'),
       errors: 0,
       skipped: having('skipped'),
       timestamp: record.startedAt?.replace('Z', ''),
     },
-    children: [properties(record), ...cases.map((test) => caseElement(test, `${record.drill.name}.${name}`))],
+    children: [properties(record), ...cases.map((test) => caseElement(test, `${title}.${name}`))],
   };
 }
 
@@ -45,8 +56,18 @@ function total(suites: readonly XmlElement['attributes'][]): XmlElement['attribu
 }
 
 function properties(record: DrillRecord): XmlElement {
-  const { drill, region } = record;
-  const values = { run_id: drill.runId, definition_hash: drill.definitionHash, region, summary: summaryText(record) };
+  const { drill, environment, region } = record;
+  const values = {
+    run_id: drill.runId,
+    definition_hash: drill.definitionHash,
+    environment: environment.kind,
+    endpoint: environment.endpoint,
+    account_id: environment.accountId,
+    caller: environment.caller,
+    region,
+    rehearsal: rehearsalLines(record).join(' ') || null,
+    summary: summaryText(record),
+  };
   const children = Object.entries(values).flatMap(([name, value]) =>
     value === null ? [] : [{ name: 'property', attributes: { name, value } }],
   );

@@ -1,4 +1,5 @@
 import type { DrillObjective, DrillRecord, DrillRestore, DrillValidation } from '../../record/drill-record-schema';
+import { rehearsalLines, timed } from '../drill/rehearsal';
 import { restoreWeight } from '../drill/restore-weight';
 import { summaryText } from '../drill/summary-text';
 import { durationText, marginText } from '../text/duration-text';
@@ -15,6 +16,13 @@ export interface TestCase {
   readonly text: string;
 }
 
+/** Why something did not run, by its name. */
+export type SkipReasons = ReadonlyMap<string, string>;
+
+export function skipReasons({ notExecuted }: DrillRecord): SkipReasons {
+  return new Map(notExecuted.map(({ name, why }) => [name, why]));
+}
+
 /** The drill as a whole: it can be missed for a reason that no single case shows. */
 export function verdictCase(record: DrillRecord): TestCase {
   return {
@@ -23,13 +31,13 @@ export function verdictCase(record: DrillRecord): TestCase {
     ending: record.verdict === 'met' ? 'passed' : 'failure',
     message: record.reasons[0] ?? 'missed',
     type: record.verdict,
-    text: record.verdict === 'met' ? summaryText(record) : [summaryText(record), ...record.reasons].join('\n'),
+    text: [...rehearsalLines(record), summaryText(record), ...record.reasons].join('\n'),
   };
 }
 
 const RESTORE_ENDINGS = { passed: 'passed', warned: 'passed', failed: 'failure', skipped: 'skipped' } as const;
 
-export function restoreCase(restore: DrillRestore, record: DrillRecord): TestCase {
+export function restoreCase(restore: DrillRestore, record: DrillRecord, reasons: SkipReasons): TestCase {
   const weight = restoreWeight(restore, record);
   const status = `status ${restore.status ?? 'not known'}`;
   const message = restore.errorMessage ?? status;
@@ -43,26 +51,18 @@ export function restoreCase(restore: DrillRestore, record: DrillRecord): TestCas
     name: restore.name,
     seconds: restore.durationSeconds ?? undefined,
     ending: RESTORE_ENDINGS[weight],
-    message: weight === 'skipped' ? whySkipped(restore.name, record) : message,
+    message: weight === 'skipped' ? (reasons.get(restore.name) ?? 'not started') : message,
     type: restore.verdict,
     text: weight === 'passed' ? '' : facts.join('\n'),
   };
 }
 
-function whySkipped(name: string, { notExecuted }: DrillRecord): string {
-  return notExecuted.find((entry) => entry.name === name)?.why ?? 'not started';
-}
-
-export function objectiveCase({
-  kind,
-  of,
-  limitSeconds,
-  achievedSeconds,
-  met,
-  marginSeconds,
-}: DrillObjective): TestCase {
+export function objectiveCase(objective: DrillObjective, record: DrillRecord): TestCase {
+  const { kind, of, limitSeconds, achievedSeconds, met, marginSeconds } = objective;
   const achieved =
-    achievedSeconds === null ? 'not known' : `${durationText(achievedSeconds)}, ${marginText(marginSeconds)}`;
+    achievedSeconds === null
+      ? 'not known'
+      : `${timed(durationText(achievedSeconds), record)}, ${marginText(marginSeconds)}`;
   const message = `limit ${durationText(limitSeconds)}, achieved ${achieved}`;
   return {
     name: `${kind.toUpperCase()} of ${of === 'drill' ? 'the drill' : of}`,
@@ -76,10 +76,11 @@ export function objectiveCase({
 
 const CHECK_ENDINGS = { passed: 'passed', failed: 'failure', timed_out: 'failure', skipped: 'skipped' } as const;
 
-export function validationCase(validation: DrillValidation): TestCase {
+export function validationCase(validation: DrillValidation, reasons: SkipReasons): TestCase {
   const { name, verdict, expected, observed, output, durationSeconds } = validation;
-  const message = `expected ${expected}, observed ${observed}`;
   const ending = CHECK_ENDINGS[verdict];
+  const why = ending === 'skipped' ? reasons.get(name) : undefined;
+  const message = why ?? `expected ${expected}, observed ${observed}`;
   return {
     name,
     seconds: durationSeconds ?? undefined,

@@ -1,3 +1,4 @@
+import { isRehearsal, timed } from '../drill/rehearsal';
 import type { DrillHistory, HistoryRun } from '../history/drill-history';
 import { historyLines } from '../history/history-lines';
 import { durationText } from '../text/duration-text';
@@ -10,10 +11,12 @@ const LINE_LENGTH = 500;
 
 /** The runs so far, the newest first, and what to heed. */
 export function historySection(history: DrillHistory): string[] {
-  const heads = ['Started', '', 'Achieved RTO', 'Achieved RPO', 'Definition', 'Run'];
+  const achieved = ['Achieved RTO', 'Achieved RPO'].map((what) => timed(what, history));
+  const heads = [timed('Started', history), '', ...achieved, 'Definition', 'Run'];
   const lines = historyLines(history).map((line) => `- ${markdownText(line, LINE_LENGTH)}`);
   const table = markdownTable(heads, [...history.runs].reverse(), runRow, { maxBytes: 60_000, what: 'runs' });
-  return ['## History', '', ...lines, ...(lines.length > 0 ? [''] : []), ...table];
+  const title = isRehearsal(history) ? 'History of rehearsals' : 'History';
+  return [`## ${title}`, '', ...lines, ...(lines.length > 0 ? [''] : []), ...table];
 }
 
 function runRow(run: HistoryRun): string[] {

@@ -1,4 +1,5 @@
 import type { DrillRecord } from '../../record/drill-record-schema';
+import { environmentFacts, isRehearsal, rehearsalLines, timed } from '../drill/rehearsal';
 import { summaryText } from '../drill/summary-text';
 import type { DrillHistory } from '../history/drill-history';
 import { NOTHING } from '../text/duration-text';
@@ -8,6 +9,7 @@ import { timeText } from '../text/time-text';
 import { markdownText } from './escape-markdown';
 import { historySection } from './history-section';
 import { fittingLines } from './markdown-table';
+import { cleanupOutputSection, validationOutputSection } from './output-section';
 import { problemsSection } from './problems-section';
 import {
   cleanupSection,
@@ -28,6 +30,7 @@ const REASON_BYTES = 40_000;
  */
 export function markdownReport(record: DrillRecord, history?: DrillHistory): string {
   const sections = [
+    isRehearsal(record) ? [`> ⚠️ **${rehearsalLines(record).join(' ')}**`] : [],
     heading(record),
     facts(record),
     reasons(record),
@@ -37,8 +40,10 @@ export function markdownReport(record: DrillRecord, history?: DrillHistory): str
     wavesSection(record),
     restoresSection(record),
     validationsSection(record),
+    validationOutputSection(record),
     notExecutedSection(record),
     cleanupSection(record),
+    cleanupOutputSection(record),
     leftBehindSection(record),
   ];
   return `${sections
@@ -50,13 +55,14 @@ export function markdownReport(record: DrillRecord, history?: DrillHistory): str
 function heading(record: DrillRecord): string[] {
   const sign = record.verdict === 'met' ? '✅' : '❌';
   return [
-    `# ${sign} Drill ${markdownText(record.drill.name, NAME_LENGTH)}: ${record.verdict}`,
+    `# ${sign} Drill ${markdownText(record.drill.name, NAME_LENGTH)}: ${record.verdict}${isRehearsal(record) ? ', in a rehearsal' : ''}`,
     '',
     summaryText(record),
   ];
 }
 
-function facts({ drill, startedBy, region, startedAt, completedAt, tools }: DrillRecord): string[] {
+function facts(record: DrillRecord): string[] {
+  const { drill, startedBy, region, startedAt, completedAt, tools } = record;
   const text = (value: string | null) => (value === null ? NOTHING : markdownText(value, NAME_LENGTH));
   const by = [startedByText(startedBy), startedBy.url];
   const rows = [
@@ -69,10 +75,11 @@ function facts({ drill, startedBy, region, startedAt, completedAt, tools }: Dril
         .map(text)
         .join(', '),
     ],
+    ...environmentFacts(record).map(([what, value]) => [what, text(value)]),
     ['Region', text(region)],
     ['Disaster assumed at', timeText(drill.declaredAt)],
-    ['First restore submitted at', timeText(startedAt)],
-    ['Last restore ended at', timeText(completedAt)],
+    [timed('First restore submitted at', record), timeText(startedAt)],
+    [timed('Last restore ended at', record), timeText(completedAt)],
     ['Definition', `\`${drill.definitionHash}\``],
     ['Made by', `alirestore ${text(tools.provider)}, Terraform ${text(tools.terraform)}`],
   ];

@@ -20,17 +20,26 @@ export function markdownTable<Entry>(
 export function fittingLines<Entry>(
   entries: readonly Entry[],
   line: (entry: Entry) => string,
+  limits: Limits,
+): string[] {
+  return fittingEntries(entries, (entry) => [line(entry)], limits);
+}
+
+/** The same where an entry takes several lines. */
+export function fittingEntries<Entry>(
+  entries: readonly Entry[],
+  linesOf: (entry: Entry) => readonly string[],
   { maxBytes, what }: Limits,
 ): string[] {
   const lines: string[] = [];
   let bytes = 0;
-  for (const entry of entries) {
-    const next = line(entry);
-    bytes += Buffer.byteLength(next) + 1;
+  for (const [index, entry] of entries.entries()) {
+    const next = linesOf(entry);
+    bytes += Buffer.byteLength(next.join('\n')) + 1;
     if (bytes > maxBytes) {
-      return [...lines, '', `… and ${entries.length - lines.length} more ${what}, which this summary has no room for.`];
+      return [...lines, '', `… and ${entries.length - index} more ${what}, which this summary has no room for.`];
     }
-    lines.push(next);
+    lines.push(...next);
   }
   return lines;
 }

@@ -7,6 +7,7 @@ import type {
   DrillWave,
 } from '../../record/drill-record-schema';
 import { objectivesByWeight } from '../drill/objective-order';
+import { timed } from '../drill/rehearsal';
 import { targetText } from '../drill/target-text';
 import { bytesText } from '../text/amount-text';
 import { durationText, marginText, NOTHING } from '../text/duration-text';
@@ -40,8 +41,8 @@ function section<Entry>(
 }
 
 export function objectivesSection(record: DrillRecord): string[] {
-  const heads = ['', 'Objective', 'Of', 'Limit', 'Achieved', 'Margin'];
-  const limits = { maxBytes: 120_000, what: 'objectives' };
+  const heads = ['', 'Objective', 'Of', 'Limit', timed('Achieved', record), 'Margin'];
+  const limits = { maxBytes: 100_000, what: 'objectives' };
   return section('Objectives', heads, objectivesByWeight(record), objectiveRow, limits);
 }
 
@@ -56,8 +57,9 @@ function objectiveRow({ kind, of, limitSeconds, achievedSeconds, met, marginSeco
   ];
 }
 
-export function wavesSection({ waves }: DrillRecord): string[] {
-  const heads = ['Wave', '', 'Restores', 'Submitted', 'Ended', 'Took'];
+export function wavesSection(record: DrillRecord): string[] {
+  const times = ['Submitted', 'Ended', 'Took'].map((what) => timed(what, record));
+  const heads = ['Wave', '', 'Restores', ...times];
   const row = (wave: DrillWave) => [
     String(wave.number),
     verdictText(wave.verdict),
@@ -66,12 +68,13 @@ export function wavesSection({ waves }: DrillRecord): string[] {
     timeText(wave.completedAt),
     durationText(wave.durationSeconds),
   ];
-  return section('Waves', heads, waves, row, { maxBytes: 40_000, what: 'waves' });
+  return section('Waves', heads, record.waves, row, { maxBytes: 40_000, what: 'waves' });
 }
 
-export function restoresSection({ restores }: DrillRecord): string[] {
-  const heads = ['Restore', 'Wave', '', 'Queued', 'Running', 'Took', 'Data', 'Files', 'Recovery point', 'Target'];
-  return section('Restores', heads, restores, restoreRow, { maxBytes: 280_000, what: 'restores' });
+export function restoresSection(record: DrillRecord): string[] {
+  const times = ['Queued', 'Running', 'Took'].map((what) => timed(what, record));
+  const heads = ['Restore', 'Wave', '', ...times, 'Data', 'Files', 'Recovery point', 'Target'];
+  return section('Restores', heads, record.restores, restoreRow, { maxBytes: 240_000, what: 'restores' });
 }
 
 function restoreRow(restore: DrillRestore): string[] {

@@ -34,14 +34,20 @@ export function drillFamilies(record: DrillRecord): MetricFamily[] {
   ];
 }
 
-function info({ drill, tools, region }: DrillRecord): MetricFamily {
+function info({ drill, environment, tools, region }: DrillRecord): MetricFamily {
   const labels = {
     run_id: drill.runId,
     definition_hash: drill.definitionHash,
+    endpoint: environment.endpoint,
+    account_id: environment.accountId ?? '',
+    caller: environment.caller ?? '',
     region: region ?? '',
     provider_version: tools.provider,
   };
-  return { name: '', type: 'info', help: 'Which run of the drill this tells of.', samples: [sample(1, labels)] };
+  // The same for every drill: a collector of several files wants one help for one name.
+  const help =
+    'Which run of the drill this tells of. Where environment is emulated, it was a rehearsal: its times are those of an emulated clock.';
+  return { name: '', type: 'info', help, samples: [sample(1, labels)] };
 }
 
 function objectives(record: DrillRecord, value: (entry: DrillRecord['objectives'][number]) => number | null): Sample[] {

@@ -18,15 +18,15 @@ const PREFIX = 'alirestore_drill';
 const LABEL_LENGTH = 200;
 const DIGEST_LENGTH = 8;
 
-/** A family with its metadata; every sample has the name of the drill. */
-export function familyLines({ name, type, unit, help, samples }: MetricFamily, drill: string): string[] {
+/** A family with its metadata; every sample has the labels of all. */
+export function familyLines({ name, type, unit, help, samples }: MetricFamily, ofAll: Sample['labels']): string[] {
   const family = name === '' ? PREFIX : `${PREFIX}_${name}`;
   const sampleName = type === 'info' ? `${family}_info` : family;
   return [
     `# TYPE ${family} ${type}`,
     ...(unit ? [`# UNIT ${family} ${unit}`] : []),
     `# HELP ${family} ${help}`,
-    ...samples.map(({ labels, value }) => `${sampleName}{${labelsText({ drill, ...labels })}} ${value}`),
+    ...samples.map(({ labels, value }) => `${sampleName}{${labelsText({ ...ofAll, ...labels })}} ${value}`),
   ];
 }
 

@@ -6,5 +6,7 @@ import { restoreFamilies } from './restore-families';
 /** OpenMetrics text, as a node exporter's textfile collector or a push gateway takes it. */
 export function openMetricsReport(record: DrillRecord): string {
   const families = [...drillFamilies(record), ...restoreFamilies(record)].filter(({ samples }) => samples.length > 0);
-  return `${families.flatMap((family) => familyLines(family, record.drill.name)).join('\n')}\n# EOF\n`;
+  // On every sample: nothing that is counted or alerted on may take a rehearsal for a drill.
+  const labels = { drill: record.drill.name, environment: record.environment.kind };
+  return `${families.flatMap((family) => familyLines(family, labels)).join('\n')}\n# EOF\n`;
 }

@@ -8,7 +8,8 @@ export function rowElement(row: RestoreRow): HTMLTableRowElement {
     const cell = document.createElement(column === 0 ? 'th' : 'td');
     if (column === 0) cell.setAttribute('scope', 'row');
     if (restoreColumns[column].numeric) cell.className = 'number';
-    cell.append(content(value, column));
+    if (column > 0) cell.dataset.label = restoreColumns[column].title;
+    if (value !== '') cell.append(content(value, column));
     line.append(cell);
   });
   return line;

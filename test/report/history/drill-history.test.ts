@@ -4,7 +4,7 @@ import { drillHistory } from '../../../src/report/history/drill-history';
 import { historyLines } from '../../../src/report/history/history-lines';
 import { htmlReport } from '../../../src/report/html/html-report';
 import { markdownReport } from '../../../src/report/markdown/markdown-report';
-import { metRecord, missedRecord, sampleRestore } from '../sample-records';
+import { metRecord, missedRecord, rehearsalRecord, sampleRestore } from '../sample-records';
 
 const limits = { regressionPercent: 20, maxAgeDays: 30 };
 
@@ -103,6 +103,58 @@ describe('what is due', () => {
 
   it('does not depend on what came later', () => {
     expect(lines(now, [bank('01-29'), bank('03-02')])).toHaveLength(1);
+  });
+});
+
+describe('rehearsals and real drills', () => {
+  const { environment } = rehearsalRecord();
+  const rehearsed = (day: string, seconds: number, changes: Partial<DrillRecord> = {}) =>
+    runOn(day, seconds, { environment, ...changes, drill: { ...now.drill, runId: `r-${day}`, ...changes.drill } });
+  const runs = (record: DrillRecord, others: readonly DrillRecord[]) =>
+    drillHistory(record, others, limits).runs.map(({ runId }) => runId);
+
+  it('are never in one trend', () => {
+    const others = [rehearsed('02-20', 1), runOn('02-21', 990), rehearsed('02-22', 1)];
+    expect(runs(now, others)).toEqual(['run-02-21', 'run-03-01']);
+    expect(lines(now, others)).toEqual(['Left out: 2 rehearsals of this drill on an emulated cloud.']);
+    expect(runs(rehearsed('03-01', 1), others)).toEqual(['r-02-20', 'r-02-22', 'r-03-01']);
+    expect(lines(rehearsed('03-01', 1), others)).toEqual([
+      'Left out: 1 run of this drill on the real cloud, as this is a rehearsal.',
+    ]);
+  });
+
+  it('are not compared: a real drill that takes longer than its rehearsal is no regression', () => {
+    expect(lines(runOn('03-01', 5000), [rehearsed('02-20', 1)])).toHaveLength(1);
+    expect(lines(rehearsed('03-01', 1500), [rehearsed('02-20', 1000)])[0]).toBe(
+      'Regression, by an emulated clock: the achieved RTO of the drill went from 16 min 40 s to 25 min (50 % more).',
+    );
+  });
+
+  it('differ in what they verify: no drill counts as met by a rehearsal', () => {
+    const missed = runOn('03-01', 1000, { verdict: 'missed' });
+    expect(lines(missed, [rehearsed('02-28', 1000)]).slice(0, 2)).toEqual([
+      'Never met so far.',
+      'Due: shop, never met.',
+    ]);
+  });
+
+  it('differ in what they can tell: a rehearsal changes nothing of what is due, and verifies no change', () => {
+    const changed = { ...now.drill, definitionHash: 'b'.repeat(64) };
+    expect(lines(rehearsed('03-01', 1000, { drill: { ...changed, runId: 'x' } }), [rehearsed('01-01', 1000)])).toEqual([
+      'Changed since the last rehearsal that was met, on 2026-01-01 06:00:00 UTC; this one is met, too.',
+    ]);
+    expect(lines(rehearsed('03-01', 1000, { verdict: 'missed' }), [])).toEqual(['No rehearsal of it was met so far.']);
+  });
+
+  it('are called so in the reports', () => {
+    const record = rehearsed('03-01', 1000);
+    const history = drillHistory(record, [rehearsed('02-20', 500)], limits);
+    expect(markdownReport(record, history)).toContain('## History of rehearsals\n');
+    expect(markdownReport(record, history)).toContain(
+      '| Started (emulated clock) |  | Achieved RTO (emulated clock) |',
+    );
+    expect(htmlReport(record, history)).toContain('>History of rehearsals</h2>');
+    expect(htmlReport(record, history)).toContain('<th scope="col">Achieved RTO (emulated clock)</th>');
   });
 });
 

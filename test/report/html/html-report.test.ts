@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../../src/report/html/html-report';
 import { hostileRecord, hostileTexts, longText } from '../hostile-texts';
-import { largeRecord, metRecord, missedRecord, sampleRestore } from '../sample-records';
+import { largeRecord, metRecord, missedRecord, sampleRestore, sampleValidation } from '../sample-records';
 
 const met = htmlReport(metRecord());
 const missed = htmlReport(missedRecord());
@@ -79,6 +79,38 @@ describe('the page of a drill', () => {
     const page = htmlReport(metRecord({ restores: [sampleRestore({ ...nothing, verdict: 'skipped' })], waves: [] }));
     expect(page).not.toContain('id="timeline"');
     expect(page).toContain('0 of 1 restore succeeded (1 skipped)');
+  });
+});
+
+describe('what commands wrote', () => {
+  const output = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}`).join('\n');
+  const withOutput = (text: string | null) =>
+    htmlReport(metRecord({ validations: [sampleValidation({ output: text })] }));
+
+  it('is shown of validations that passed, and of clean-ups', () => {
+    expect(met).toContain('<td data-label="Output"><pre tabindex="0">42 rows</pre></td>');
+    expect(missed).toContain('<td data-label="Output"><pre tabindex="0">permission denied</pre></td>');
+  });
+
+  it('is its end, with how much is left out', () => {
+    const page = withOutput(output(30));
+    expect(page).toContain('<pre tabindex="0">line 11\nline 12\n');
+    expect(page).toContain('line 30</pre><p class="muted">The last 20 of 30 lines.</p>');
+    expect(withOutput(output(20))).not.toContain('The last 20');
+  });
+
+  it.each([null, '', ' \n'])('is not there when it is %j', (text) => {
+    expect(withOutput(text)).toContain('<td data-label="Output">–</td>');
+  });
+
+  it('keeps a page of 10,000 restores and as many validations below 5 MB', () => {
+    const wide = '€'.repeat(400);
+    const lines = Array.from({ length: 40 }, () => wide).join('\n');
+    const validations = Array.from({ length: 10_000 }, () => sampleValidation({ output: lines }));
+    const cleanup = validations.map((one) => ({ ...missedRecord().cleanup[0], output: one.output }));
+    const page = htmlReport({ ...largeRecord(10_000), validations, cleanup });
+    expect(Buffer.byteLength(page)).toBeLessThan(5_000_000);
+    expect(page).toContain('And 9,950 more.');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markdownReport } from '../../../src/report/markdown/markdown-report';
 import { hostileRecord, hostileTexts, longText } from '../hostile-texts';
-import { failedOrders, largeRecord, metRecord, missedRecord } from '../sample-records';
+import { failedOrders, largeRecord, metRecord, missedRecord, sampleValidation } from '../sample-records';
 
 const MEBIBYTE = 1_048_576;
 const section = (markdown: string, title: string) =>
@@ -43,6 +43,7 @@ describe('the Markdown of a drill that is met', () => {
       'Waves',
       'Restores',
       'Validations',
+      'Output of validations',
       'Left behind',
     ]);
   });
@@ -108,6 +109,33 @@ describe('the Markdown of a drill that is missed', () => {
     const drill = { ...metRecord().drill, onPartial: 'warn' as const };
     expect(markdownReport(metRecord({ drill, restores: [partial] }))).toContain('### ⚠️ restore orders: partial');
     expect(markdownReport(metRecord({ restores: [partial] }))).toContain('### ❌ restore orders: partial');
+  });
+});
+
+describe('the Markdown of what commands wrote', () => {
+  it('shows the output of validations that passed, and of clean-ups', () => {
+    expect(section(markdownReport(metRecord()), '## Output of validations')).toBe(
+      '## Output of validations\n\n### row count: passed\n\n```text\n42 rows\n```',
+    );
+    expect(section(markdownReport(missedRecord()), '## Output of clean-up')).toBe(
+      '## Output of clean-up\n\n### drop: failed\n\n```text\npermission denied\n```',
+    );
+  });
+
+  it('shows its end, and says so', () => {
+    const output = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`).join('\r\n');
+    const markdown = section(markdownReport(metRecord({ validations: [sampleValidation({ output })] })), '## Output');
+    expect(markdown).toContain('\n\nThe last 20 of 30 lines:\n\n```text\nline 11\nline 12\n');
+  });
+
+  it('counts the outputs that it has no room for', () => {
+    const validations = Array.from({ length: 1000 }, (_, index) =>
+      sampleValidation({ name: `check ${index}`, output: `${'x'.repeat(190)}\n`.repeat(20) }),
+    );
+    const markdown = section(markdownReport(metRecord({ validations })), '## Output') as string;
+    const shown = markdown.match(/^### check/gm)?.length as number;
+    expect(shown).toBeGreaterThan(5);
+    expect(markdown).toContain(`… and ${1000 - shown} more outputs, which this summary has no room for.`);
   });
 });
 

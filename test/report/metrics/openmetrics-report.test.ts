@@ -12,21 +12,21 @@ describe('the metrics of a drill', () => {
   const text = openMetricsReport(metRecord());
 
   it.each([
-    'alirestore_drill_met{drill="shop"} 1',
-    'alirestore_drill_started_timestamp_seconds{drill="shop"} 1772344800',
-    'alirestore_drill_completed_timestamp_seconds{drill="shop"} 1772349605',
-    'alirestore_drill_duration_seconds{drill="shop"} 4805',
-    'alirestore_drill_objective_limit_seconds{drill="shop",kind="rto",of="drill"} 7200',
-    'alirestore_drill_objective_achieved_seconds{drill="shop",kind="rpo",of="orders"} 21300',
-    'alirestore_drill_wave_duration_seconds{drill="shop",wave="2"} 1200',
-    'alirestore_drill_restores{drill="shop",verdict="succeeded"} 2',
-    'alirestore_drill_restores{drill="shop",verdict="failed"} 0',
-    'alirestore_drill_validations{drill="shop",verdict="passed"} 1',
-    'alirestore_drill_api_calls{drill="shop",operation="DescribeRestoreJobs2"} 9',
-    'alirestore_drill_left_behind{drill="shop"} 1',
-    'alirestore_drill_restore_queued_seconds{drill="shop",restore="orders",wave="1"} 600',
-    'alirestore_drill_restore_running_seconds{drill="shop",restore="orders",wave="1"} 3000',
-    'alirestore_drill_restore_restored_bytes{drill="shop",restore="invoices",wave="2"} 3221225472',
+    'alirestore_drill_met{drill="shop",environment="real"} 1',
+    'alirestore_drill_started_timestamp_seconds{drill="shop",environment="real"} 1772344800',
+    'alirestore_drill_completed_timestamp_seconds{drill="shop",environment="real"} 1772349605',
+    'alirestore_drill_duration_seconds{drill="shop",environment="real"} 4805',
+    'alirestore_drill_objective_limit_seconds{drill="shop",environment="real",kind="rto",of="drill"} 7200',
+    'alirestore_drill_objective_achieved_seconds{drill="shop",environment="real",kind="rpo",of="orders"} 21300',
+    'alirestore_drill_wave_duration_seconds{drill="shop",environment="real",wave="2"} 1200',
+    'alirestore_drill_restores{drill="shop",environment="real",verdict="succeeded"} 2',
+    'alirestore_drill_restores{drill="shop",environment="real",verdict="failed"} 0',
+    'alirestore_drill_validations{drill="shop",environment="real",verdict="passed"} 1',
+    'alirestore_drill_api_calls{drill="shop",environment="real",operation="DescribeRestoreJobs2"} 9',
+    'alirestore_drill_left_behind{drill="shop",environment="real"} 1',
+    'alirestore_drill_restore_queued_seconds{drill="shop",environment="real",restore="orders",wave="1"} 600',
+    'alirestore_drill_restore_running_seconds{drill="shop",environment="real",restore="orders",wave="1"} 3000',
+    'alirestore_drill_restore_restored_bytes{drill="shop",environment="real",restore="invoices",wave="2"} 3221225472',
   ])('say %s', (line) => {
     expect(lines(text)).toContain(line);
   });
@@ -43,9 +43,9 @@ describe('the metrics of a drill', () => {
 
   it('have no sample of what is not known', () => {
     const missed = openMetricsReport(missedRecord());
-    expect(missed).toContain('alirestore_drill_met{drill="shop"} 0');
+    expect(missed).toContain('alirestore_drill_met{drill="shop",environment="real"} 0');
     expect(missed).not.toContain('alirestore_drill_duration_seconds');
-    expect(missed).not.toContain('restore_queued_seconds{drill="shop",restore="invoices"');
+    expect(missed).not.toContain('restore_queued_seconds{drill="shop",environment="real",restore="invoices"');
     expect(missed).not.toMatch(/NaN|null|undefined/);
   });
 

@@ -18,7 +18,7 @@ async function verdict(changes: Partial<DrillVerdictState>) {
   return { state, said: diagnostics.map(({ severity, summary }) => `${severity}: ${summary}`), diagnostics };
 }
 
-const late = { missed_objectives_only: true, reasons: ['RTO of the drill: 700 s, at most 600 s'] };
+const late = { missed_objectives_only: true, reasons: ['RTO of the drill: 11 min 40 s, at most 10 min'] };
 
 describe('the verdict of a drill', () => {
   it('says nothing of one that was met', async () => {
