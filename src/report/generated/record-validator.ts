@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate21;
 
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Drill record of cdktf-alicloud-restore","type":"object","additionalProperties":false,"required":["version","drill","verdict","reasons","tools","startedBy","environment","region","startedAt","completedAt","durationSeconds","objectives","waves","restores","validations","notExecuted","cleanup","leftBehind","calls"],"properties":{"version":{"const":1},"drill":{"type":"object","additionalProperties":false,"required":["name","owner","runId","definitionHash","declaredAt"],"properties":{"name":{"$ref":"#/definitions/string"},"owner":{"$ref":"#/definitions/text"},"runId":{"$ref":"#/definitions/string"},"definitionHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"declaredAt":{"$ref":"#/definitions/time"},"onPartial":{"enum":["fail","warn","accept"]}}},"verdict":{"enum":["met","missed"]},"reasons":{"$ref":"#/definitions/names"},"tools":{"type":"object","additionalProperties":false,"required":["provider","terraform"],"properties":{"provider":{"$ref":"#/definitions/string"},"terraform":{"$ref":"#/definitions/string"}}},"startedBy":{"type":"object","additionalProperties":false,"required":["kind","actor","repository","commit","url"],"properties":{"kind":{"$ref":"#/definitions/string"},"actor":{"$ref":"#/definitions/text"},"repository":{"$ref":"#/definitions/text"},"commit":{"$ref":"#/definitions/text"},"url":{"$ref":"#/definitions/text"}}},"environment":{"type":"object","additionalProperties":false,"required":["kind","endpoint","accountId","caller"],"properties":{"kind":{"enum":["real","emulated"]},"endpoint":{"$ref":"#/definitions/string"},"accountId":{"$ref":"#/definitions/text"},"caller":{"$ref":"#/definitions/text"}}},"region":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","of","limitSeconds","achievedSeconds","met","marginSeconds"],"properties":{"kind":{"enum":["rto","rpo"]},"of":{"$ref":"#/definitions/string"},"limitSeconds":{"type":"number","minimum":0},"achievedSeconds":{"$ref":"#/definitions/seconds"},"met":{"type":"boolean"},"marginSeconds":{"type":["number","null"]}}}},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number","restores","verdict","startedAt","completedAt","durationSeconds"],"properties":{"number":{"$ref":"#/definitions/count"},"restores":{"$ref":"#/definitions/names"},"verdict":{"$ref":"#/definitions/verdict"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"restores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","wave","after","restoreId","restoreType","recoveryPoint","target","status","verdict","submittedAt","startedAt","completedAt","queuedSeconds","runningSeconds","durationSeconds","bytesTotal","bytesDone","itemsTotal","itemsDone","bytesPerSecond","errorMessage","errorFile","requestId"],"properties":{"name":{"$ref":"#/definitions/string"},"wave":{"$ref":"#/definitions/count"},"after":{"$ref":"#/definitions/names"},"restoreId":{"$ref":"#/definitions/text"},"restoreType":{"$ref":"#/definitions/string"},"recoveryPoint":{"type":"object","additionalProperties":false,"required":["vaultId","snapshotId","snapshotHash","completedAt"],"properties":{"vaultId":{"$ref":"#/definitions/string"},"snapshotId":{"$ref":"#/definitions/string"},"snapshotHash":{"$ref":"#/definitions/text"},"completedAt":{"$ref":"#/definitions/time"}}},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}},"status":{"$ref":"#/definitions/text"},"verdict":{"$ref":"#/definitions/verdict"},"submittedAt":{"$ref":"#/definitions/time"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"queuedSeconds":{"$ref":"#/definitions/seconds"},"runningSeconds":{"$ref":"#/definitions/seconds"},"durationSeconds":{"$ref":"#/definitions/seconds"},"bytesTotal":{"$ref":"#/definitions/amount"},"bytesDone":{"$ref":"#/definitions/amount"},"itemsTotal":{"$ref":"#/definitions/amount"},"itemsDone":{"$ref":"#/definitions/amount"},"bytesPerSecond":{"$ref":"#/definitions/amount"},"errorMessage":{"$ref":"#/definitions/text"},"errorFile":{"$ref":"#/definitions/names"},"requestId":{"$ref":"#/definitions/text"}}}},"validations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","after","expected","observed","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"after":{"$ref":"#/definitions/names"},"expected":{"$ref":"#/definitions/string"},"observed":{"$ref":"#/definitions/string"},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"notExecuted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","why"],"properties":{"name":{"$ref":"#/definitions/string"},"why":{"$ref":"#/definitions/string"}}}},"cleanup":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","when","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"when":{"enum":["always","on-success","never"]},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"leftBehind":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["restore","target"],"properties":{"restore":{"$ref":"#/definitions/string"},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}}}}},"calls":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"definitions":{"string":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":1},"amount":{"type":["integer","null"],"minimum":0},"verdict":{"enum":["pending","succeeded","partial","failed","skipped"]},"text":{"type":["string","null"]},"time":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"seconds":{"type":["number","null"],"minimum":0}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Drill record of cdktf-alicloud-restore","type":"object","additionalProperties":false,"required":["version","drill","verdict","reasons","tools","startedBy","environment","region","startedAt","completedAt","durationSeconds","objectives","waves","restores","validations","notExecuted","cleanup","leftBehind","calls"],"properties":{"version":{"const":1},"drill":{"type":"object","additionalProperties":false,"required":["name","owner","runId","definitionHash","declaredAt"],"properties":{"name":{"$ref":"#/definitions/string"},"owner":{"$ref":"#/definitions/text"},"runId":{"$ref":"#/definitions/string"},"definitionHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"declaredAt":{"$ref":"#/definitions/time"},"onPartial":{"enum":["fail","warn","accept"]}}},"verdict":{"enum":["met","missed"]},"reasons":{"$ref":"#/definitions/names"},"tools":{"type":"object","additionalProperties":false,"required":["provider","terraform"],"properties":{"provider":{"$ref":"#/definitions/string"},"terraform":{"$ref":"#/definitions/string"}}},"startedBy":{"type":"object","additionalProperties":false,"required":["kind","actor","repository","commit","url"],"properties":{"kind":{"$ref":"#/definitions/string"},"actor":{"$ref":"#/definitions/text"},"repository":{"$ref":"#/definitions/text"},"commit":{"$ref":"#/definitions/text"},"url":{"$ref":"#/definitions/text"}}},"environment":{"type":"object","additionalProperties":false,"required":["kind","endpoint","accountId","caller"],"properties":{"kind":{"enum":["real","emulated"]},"endpoint":{"$ref":"#/definitions/string"},"accountId":{"$ref":"#/definitions/text"},"caller":{"$ref":"#/definitions/text"}}},"region":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","of","limitSeconds","achievedSeconds","met","marginSeconds"],"properties":{"kind":{"enum":["rto","rpo"]},"of":{"$ref":"#/definitions/string"},"limitSeconds":{"type":"number","minimum":0},"achievedSeconds":{"$ref":"#/definitions/seconds"},"met":{"type":"boolean"},"marginSeconds":{"type":["number","null"]}}}},"waves":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["number","restores","verdict","startedAt","completedAt","durationSeconds"],"properties":{"number":{"$ref":"#/definitions/count"},"restores":{"$ref":"#/definitions/names"},"verdict":{"$ref":"#/definitions/verdict"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"restores":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","wave","after","restoreId","restoreType","recoveryPoint","target","status","verdict","submittedAt","startedAt","completedAt","queuedSeconds","runningSeconds","durationSeconds","bytesTotal","bytesDone","itemsTotal","itemsDone","bytesPerSecond","errorMessage","errorFile","requestId"],"properties":{"name":{"$ref":"#/definitions/string"},"wave":{"$ref":"#/definitions/count"},"after":{"$ref":"#/definitions/names"},"restoreId":{"$ref":"#/definitions/text"},"origin":{"enum":["started","adopted","imported"]},"runId":{"$ref":"#/definitions/string"},"notStarted":{"enum":["setup","refused","unknown"]},"restoreType":{"$ref":"#/definitions/string"},"recoveryPoint":{"type":"object","additionalProperties":false,"required":["vaultId","snapshotId","snapshotHash","completedAt"],"properties":{"vaultId":{"$ref":"#/definitions/string"},"snapshotId":{"$ref":"#/definitions/string"},"snapshotHash":{"$ref":"#/definitions/text"},"completedAt":{"$ref":"#/definitions/time"}}},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}},"status":{"$ref":"#/definitions/text"},"verdict":{"$ref":"#/definitions/verdict"},"submittedAt":{"$ref":"#/definitions/time"},"startedAt":{"$ref":"#/definitions/time"},"completedAt":{"$ref":"#/definitions/time"},"queuedSeconds":{"$ref":"#/definitions/seconds"},"runningSeconds":{"$ref":"#/definitions/seconds"},"durationSeconds":{"$ref":"#/definitions/seconds"},"bytesTotal":{"$ref":"#/definitions/amount"},"bytesDone":{"$ref":"#/definitions/amount"},"itemsTotal":{"$ref":"#/definitions/amount"},"itemsDone":{"$ref":"#/definitions/amount"},"bytesPerSecond":{"$ref":"#/definitions/amount"},"errorMessage":{"$ref":"#/definitions/text"},"errorFile":{"$ref":"#/definitions/names"},"requestId":{"$ref":"#/definitions/text"}}}},"validations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","after","expected","observed","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"after":{"$ref":"#/definitions/names"},"expected":{"$ref":"#/definitions/string"},"observed":{"$ref":"#/definitions/string"},"runId":{"$ref":"#/definitions/string"},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"notExecuted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","why"],"properties":{"name":{"$ref":"#/definitions/string"},"why":{"$ref":"#/definitions/string"}}}},"cleanup":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","when","verdict","exitCode","output","startedAt","durationSeconds"],"properties":{"name":{"$ref":"#/definitions/string"},"when":{"enum":["always","on-success","never"]},"runId":{"$ref":"#/definitions/string"},"verdict":{"enum":["passed","failed","timed_out","skipped"]},"exitCode":{"type":["integer","null"]},"output":{"$ref":"#/definitions/text"},"startedAt":{"$ref":"#/definitions/time"},"durationSeconds":{"$ref":"#/definitions/seconds"}}}},"leftBehind":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["restore","target"],"properties":{"restore":{"$ref":"#/definitions/string"},"target":{"type":"object","additionalProperties":{"$ref":"#/definitions/string"}}}}},"calls":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"definitions":{"string":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"count":{"type":"integer","minimum":1},"amount":{"type":["integer","null"],"minimum":0},"verdict":{"enum":["pending","succeeded","partial","failed","skipped"]},"text":{"type":["string","null"]},"time":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"seconds":{"type":["number","null"],"minimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string"};
 
@@ -193,7 +193,7 @@ return errors === 0;
 
 const schema14 = {"type":["integer","null"],"minimum":0};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -218,7 +218,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
@@ -1480,17 +1480,10 @@ vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.error
 errors = vErrors.length;
 }
 }
-if(data45.restoreType !== undefined){
-if(!(validate22(data45.restoreType, {instancePath:instancePath+"/restores/" + i2+"/restoreType",parentData:data45,parentDataProperty:"restoreType",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data45.recoveryPoint !== undefined){
-let data51 = data45.recoveryPoint;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.vaultId === undefined){
-const err97 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "vaultId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
+if(data45.origin !== undefined){
+let data50 = data45.origin;
+if(!(((data50 === "started") || (data50 === "adopted")) || (data50 === "imported"))){
+const err97 = {instancePath:instancePath+"/restores/" + i2+"/origin",schemaPath:"#/properties/restores/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema6.properties.restores.items.properties.origin.enum},schema:schema6.properties.restores.items.properties.origin.enum,parentSchema:schema6.properties.restores.items.properties.origin,data:data50};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1499,8 +1492,17 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data51.snapshotId === undefined){
-const err98 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
+}
+if(data45.runId !== undefined){
+if(!(validate22(data45.runId, {instancePath:instancePath+"/restores/" + i2+"/runId",parentData:data45,parentDataProperty:"runId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data45.notStarted !== undefined){
+let data52 = data45.notStarted;
+if(!(((data52 === "setup") || (data52 === "refused")) || (data52 === "unknown"))){
+const err98 = {instancePath:instancePath+"/restores/" + i2+"/notStarted",schemaPath:"#/properties/restores/items/properties/notStarted/enum",keyword:"enum",params:{allowedValues: schema6.properties.restores.items.properties.notStarted.enum},schema:schema6.properties.restores.items.properties.notStarted.enum,parentSchema:schema6.properties.restores.items.properties.notStarted,data:data52};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1509,8 +1511,18 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data51.snapshotHash === undefined){
-const err99 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotHash"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
+}
+if(data45.restoreType !== undefined){
+if(!(validate22(data45.restoreType, {instancePath:instancePath+"/restores/" + i2+"/restoreType",parentData:data45,parentDataProperty:"restoreType",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data45.recoveryPoint !== undefined){
+let data54 = data45.recoveryPoint;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.vaultId === undefined){
+const err99 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "vaultId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data54};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1519,8 +1531,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data51.completedAt === undefined){
-const err100 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
+if(data54.snapshotId === undefined){
+const err100 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotId"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1529,9 +1541,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key8 in data51){
-if(!((((key8 === "vaultId") || (key8 === "snapshotId")) || (key8 === "snapshotHash")) || (key8 === "completedAt"))){
-const err101 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
+if(data54.snapshotHash === undefined){
+const err101 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "snapshotHash"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data54};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1540,34 +1551,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data51.vaultId !== undefined){
-if(!(validate22(data51.vaultId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/vaultId",parentData:data51,parentDataProperty:"vaultId",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data51.snapshotId !== undefined){
-if(!(validate22(data51.snapshotId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotId",parentData:data51,parentDataProperty:"snapshotId",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data51.snapshotHash !== undefined){
-if(!(validate24(data51.snapshotHash, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotHash",parentData:data51,parentDataProperty:"snapshotHash",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data51.completedAt !== undefined){
-if(!(validate27(data51.completedAt, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/completedAt",parentData:data51,parentDataProperty:"completedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.recoveryPoint.type,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data51};
+if(data54.completedAt === undefined){
+const err102 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/required",keyword:"required",params:{missingProperty: "completedAt"},schema:schema6.properties.restores.items.properties.recoveryPoint.required,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1576,24 +1561,71 @@ vErrors.push(err102);
 }
 errors++;
 }
+for(const key8 in data54){
+if(!((((key8 === "vaultId") || (key8 === "snapshotId")) || (key8 === "snapshotHash")) || (key8 === "completedAt"))){
+const err103 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data54};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data54.vaultId !== undefined){
+if(!(validate22(data54.vaultId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/vaultId",parentData:data54,parentDataProperty:"vaultId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data54.snapshotId !== undefined){
+if(!(validate22(data54.snapshotId, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotId",parentData:data54,parentDataProperty:"snapshotId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data54.snapshotHash !== undefined){
+if(!(validate24(data54.snapshotHash, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/snapshotHash",parentData:data54,parentDataProperty:"snapshotHash",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data54.completedAt !== undefined){
+if(!(validate27(data54.completedAt, {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint/completedAt",parentData:data54,parentDataProperty:"completedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",schemaPath:"#/properties/restores/items/properties/recoveryPoint/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.recoveryPoint.type,parentSchema:schema6.properties.restores.items.properties.recoveryPoint,data:data54};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
 }
 if(data45.target !== undefined){
-let data56 = data45.target;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key9 in data56){
-if(!(validate22(data56[key9], {instancePath:instancePath+"/restores/" + i2+"/target/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data56,parentDataProperty:key9,rootData}))){
+let data59 = data45.target;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key9 in data59){
+if(!(validate22(data59[key9], {instancePath:instancePath+"/restores/" + i2+"/target/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data59,parentDataProperty:key9,rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/restores/" + i2+"/target",schemaPath:"#/properties/restores/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.target.type,parentSchema:schema6.properties.restores.items.properties.target,data:data56};
+const err105 = {instancePath:instancePath+"/restores/" + i2+"/target",schemaPath:"#/properties/restores/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.properties.target.type,parentSchema:schema6.properties.restores.items.properties.target,data:data59};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err105];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err105);
 }
 errors++;
 }
@@ -1647,32 +1679,32 @@ errors = vErrors.length;
 }
 }
 if(data45.bytesTotal !== undefined){
-if(!(validate74(data45.bytesTotal, {instancePath:instancePath+"/restores/" + i2+"/bytesTotal",parentData:data45,parentDataProperty:"bytesTotal",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data45.bytesTotal, {instancePath:instancePath+"/restores/" + i2+"/bytesTotal",parentData:data45,parentDataProperty:"bytesTotal",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data45.bytesDone !== undefined){
-if(!(validate74(data45.bytesDone, {instancePath:instancePath+"/restores/" + i2+"/bytesDone",parentData:data45,parentDataProperty:"bytesDone",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data45.bytesDone, {instancePath:instancePath+"/restores/" + i2+"/bytesDone",parentData:data45,parentDataProperty:"bytesDone",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data45.itemsTotal !== undefined){
-if(!(validate74(data45.itemsTotal, {instancePath:instancePath+"/restores/" + i2+"/itemsTotal",parentData:data45,parentDataProperty:"itemsTotal",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data45.itemsTotal, {instancePath:instancePath+"/restores/" + i2+"/itemsTotal",parentData:data45,parentDataProperty:"itemsTotal",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data45.itemsDone !== undefined){
-if(!(validate74(data45.itemsDone, {instancePath:instancePath+"/restores/" + i2+"/itemsDone",parentData:data45,parentDataProperty:"itemsDone",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data45.itemsDone, {instancePath:instancePath+"/restores/" + i2+"/itemsDone",parentData:data45,parentDataProperty:"itemsDone",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data45.bytesPerSecond !== undefined){
-if(!(validate74(data45.bytesPerSecond, {instancePath:instancePath+"/restores/" + i2+"/bytesPerSecond",parentData:data45,parentDataProperty:"bytesPerSecond",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data45.bytesPerSecond, {instancePath:instancePath+"/restores/" + i2+"/bytesPerSecond",parentData:data45,parentDataProperty:"bytesPerSecond",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -1696,37 +1728,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.type,parentSchema:schema6.properties.restores.items,data:data45};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/restores",schemaPath:"#/properties/restores/type",keyword:"type",params:{type: "array"},schema:schema6.properties.restores.type,parentSchema:schema6.properties.restores,data:data44};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-if(data.validations !== undefined){
-let data74 = data.validations;
-if(Array.isArray(data74)){
-const len3 = data74.length;
-for(let i3=0; i3<len3; i3++){
-let data75 = data74[i3];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.name === undefined){
-const err106 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
+const err106 = {instancePath:instancePath+"/restores/" + i2,schemaPath:"#/properties/restores/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.restores.items.type,parentSchema:schema6.properties.restores.items,data:data45};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1735,8 +1737,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data75.after === undefined){
-const err107 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/restores",schemaPath:"#/properties/restores/type",keyword:"type",params:{type: "array"},schema:schema6.properties.restores.type,parentSchema:schema6.properties.restores,data:data44};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1745,8 +1749,16 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data75.expected === undefined){
-const err108 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "expected"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
+}
+if(data.validations !== undefined){
+let data77 = data.validations;
+if(Array.isArray(data77)){
+const len3 = data77.length;
+for(let i3=0; i3<len3; i3++){
+let data78 = data77[i3];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.name === undefined){
+const err108 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1755,8 +1767,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data75.observed === undefined){
-const err109 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "observed"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
+if(data78.after === undefined){
+const err109 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1765,8 +1777,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data75.verdict === undefined){
-const err110 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
+if(data78.expected === undefined){
+const err110 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "expected"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1775,8 +1787,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data75.exitCode === undefined){
-const err111 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
+if(data78.observed === undefined){
+const err111 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "observed"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1785,8 +1797,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data75.output === undefined){
-const err112 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
+if(data78.verdict === undefined){
+const err112 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1795,8 +1807,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data75.startedAt === undefined){
-const err113 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
+if(data78.exitCode === undefined){
+const err113 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1805,8 +1817,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data75.durationSeconds === undefined){
-const err114 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data75};
+if(data78.output === undefined){
+const err114 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1815,9 +1827,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key10 in data75){
-if(!(func2.call(schema6.properties.validations.items.properties, key10))){
-const err115 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.validations.items,data:data75};
+if(data78.startedAt === undefined){
+const err115 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1826,35 +1837,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data75.name !== undefined){
-if(!(validate22(data75.name, {instancePath:instancePath+"/validations/" + i3+"/name",parentData:data75,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data75.after !== undefined){
-if(!(validate29(data75.after, {instancePath:instancePath+"/validations/" + i3+"/after",parentData:data75,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data75.expected !== undefined){
-if(!(validate22(data75.expected, {instancePath:instancePath+"/validations/" + i3+"/expected",parentData:data75,parentDataProperty:"expected",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data75.observed !== undefined){
-if(!(validate22(data75.observed, {instancePath:instancePath+"/validations/" + i3+"/observed",parentData:data75,parentDataProperty:"observed",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data75.verdict !== undefined){
-let data80 = data75.verdict;
-if(!((((data80 === "passed") || (data80 === "failed")) || (data80 === "timed_out")) || (data80 === "skipped"))){
-const err116 = {instancePath:instancePath+"/validations/" + i3+"/verdict",schemaPath:"#/properties/validations/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.validations.items.properties.verdict.enum},schema:schema6.properties.validations.items.properties.verdict.enum,parentSchema:schema6.properties.validations.items.properties.verdict,data:data80};
+if(data78.durationSeconds === undefined){
+const err116 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.validations.items.required,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1863,11 +1847,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data75.exitCode !== undefined){
-let data81 = data75.exitCode;
-if((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (data81 !== null)){
-const err117 = {instancePath:instancePath+"/validations/" + i3+"/exitCode",schemaPath:"#/properties/validations/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.validations.items.properties.exitCode.type},schema:schema6.properties.validations.items.properties.exitCode.type,parentSchema:schema6.properties.validations.items.properties.exitCode,data:data81};
+for(const key10 in data78){
+if(!(func2.call(schema6.properties.validations.items.properties, key10))){
+const err117 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1877,27 +1859,40 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data75.output !== undefined){
-if(!(validate24(data75.output, {instancePath:instancePath+"/validations/" + i3+"/output",parentData:data75,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(data78.name !== undefined){
+if(!(validate22(data78.name, {instancePath:instancePath+"/validations/" + i3+"/name",parentData:data78,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data75.startedAt !== undefined){
-if(!(validate27(data75.startedAt, {instancePath:instancePath+"/validations/" + i3+"/startedAt",parentData:data75,parentDataProperty:"startedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(data78.after !== undefined){
+if(!(validate29(data78.after, {instancePath:instancePath+"/validations/" + i3+"/after",parentData:data78,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
-if(data75.durationSeconds !== undefined){
-if(!(validate44(data75.durationSeconds, {instancePath:instancePath+"/validations/" + i3+"/durationSeconds",parentData:data75,parentDataProperty:"durationSeconds",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(data78.expected !== undefined){
+if(!(validate22(data78.expected, {instancePath:instancePath+"/validations/" + i3+"/expected",parentData:data78,parentDataProperty:"expected",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
+if(data78.observed !== undefined){
+if(!(validate22(data78.observed, {instancePath:instancePath+"/validations/" + i3+"/observed",parentData:data78,parentDataProperty:"observed",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err118 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.validations.items.type,parentSchema:schema6.properties.validations.items,data:data75};
+}
+if(data78.runId !== undefined){
+if(!(validate22(data78.runId, {instancePath:instancePath+"/validations/" + i3+"/runId",parentData:data78,parentDataProperty:"runId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data78.verdict !== undefined){
+let data84 = data78.verdict;
+if(!((((data84 === "passed") || (data84 === "failed")) || (data84 === "timed_out")) || (data84 === "skipped"))){
+const err118 = {instancePath:instancePath+"/validations/" + i3+"/verdict",schemaPath:"#/properties/validations/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.validations.items.properties.verdict.enum},schema:schema6.properties.validations.items.properties.verdict.enum,parentSchema:schema6.properties.validations.items.properties.verdict,data:data84};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1907,9 +1902,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.validations.type,parentSchema:schema6.properties.validations,data:data74};
+if(data78.exitCode !== undefined){
+let data85 = data78.exitCode;
+if((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (data85 !== null)){
+const err119 = {instancePath:instancePath+"/validations/" + i3+"/exitCode",schemaPath:"#/properties/validations/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.validations.items.properties.exitCode.type},schema:schema6.properties.validations.items.properties.exitCode.type,parentSchema:schema6.properties.validations.items.properties.exitCode,data:data85};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1919,15 +1915,27 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.notExecuted !== undefined){
-let data85 = data.notExecuted;
-if(Array.isArray(data85)){
-const len4 = data85.length;
-for(let i4=0; i4<len4; i4++){
-let data86 = data85[i4];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.name === undefined){
-const err120 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data86};
+if(data78.output !== undefined){
+if(!(validate24(data78.output, {instancePath:instancePath+"/validations/" + i3+"/output",parentData:data78,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data78.startedAt !== undefined){
+if(!(validate27(data78.startedAt, {instancePath:instancePath+"/validations/" + i3+"/startedAt",parentData:data78,parentDataProperty:"startedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data78.durationSeconds !== undefined){
+if(!(validate44(data78.durationSeconds, {instancePath:instancePath+"/validations/" + i3+"/durationSeconds",parentData:data78,parentDataProperty:"durationSeconds",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/validations/" + i3,schemaPath:"#/properties/validations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.validations.items.type,parentSchema:schema6.properties.validations.items,data:data78};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1936,8 +1944,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data86.why === undefined){
-const err121 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data86};
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.validations.type,parentSchema:schema6.properties.validations,data:data77};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1946,9 +1956,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key11 in data86){
-if(!((key11 === "name") || (key11 === "why"))){
-const err122 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.notExecuted.items,data:data86};
+}
+if(data.notExecuted !== undefined){
+let data89 = data.notExecuted;
+if(Array.isArray(data89)){
+const len4 = data89.length;
+for(let i4=0; i4<len4; i4++){
+let data90 = data89[i4];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.name === undefined){
+const err122 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data90};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1957,22 +1974,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data86.name !== undefined){
-if(!(validate22(data86.name, {instancePath:instancePath+"/notExecuted/" + i4+"/name",parentData:data86,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data86.why !== undefined){
-if(!(validate22(data86.why, {instancePath:instancePath+"/notExecuted/" + i4+"/why",parentData:data86,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.notExecuted.items.type,parentSchema:schema6.properties.notExecuted.items,data:data86};
+if(data90.why === undefined){
+const err123 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema6.properties.notExecuted.items.required,parentSchema:schema6.properties.notExecuted.items,data:data90};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1981,10 +1984,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/notExecuted",schemaPath:"#/properties/notExecuted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notExecuted.type,parentSchema:schema6.properties.notExecuted,data:data85};
+for(const key11 in data90){
+if(!((key11 === "name") || (key11 === "why"))){
+const err124 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.notExecuted.items,data:data90};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1994,15 +1996,21 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.cleanup !== undefined){
-let data89 = data.cleanup;
-if(Array.isArray(data89)){
-const len5 = data89.length;
-for(let i5=0; i5<len5; i5++){
-let data90 = data89[i5];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.name === undefined){
-const err125 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
+if(data90.name !== undefined){
+if(!(validate22(data90.name, {instancePath:instancePath+"/notExecuted/" + i4+"/name",parentData:data90,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data90.why !== undefined){
+if(!(validate22(data90.why, {instancePath:instancePath+"/notExecuted/" + i4+"/why",parentData:data90,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/notExecuted/" + i4,schemaPath:"#/properties/notExecuted/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.notExecuted.items.type,parentSchema:schema6.properties.notExecuted.items,data:data90};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2011,8 +2019,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data90.when === undefined){
-const err126 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/notExecuted",schemaPath:"#/properties/notExecuted/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notExecuted.type,parentSchema:schema6.properties.notExecuted,data:data89};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2021,8 +2031,16 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data90.verdict === undefined){
-const err127 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
+}
+if(data.cleanup !== undefined){
+let data93 = data.cleanup;
+if(Array.isArray(data93)){
+const len5 = data93.length;
+for(let i5=0; i5<len5; i5++){
+let data94 = data93[i5];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.name === undefined){
+const err127 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data94};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2031,8 +2049,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data90.exitCode === undefined){
-const err128 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
+if(data94.when === undefined){
+const err128 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data94};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2041,8 +2059,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data90.output === undefined){
-const err129 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
+if(data94.verdict === undefined){
+const err129 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data94};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2051,8 +2069,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data90.startedAt === undefined){
-const err130 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
+if(data94.exitCode === undefined){
+const err130 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data94};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2061,8 +2079,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data90.durationSeconds === undefined){
-const err131 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data90};
+if(data94.output === undefined){
+const err131 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "output"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data94};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2071,9 +2089,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key12 in data90){
-if(!(((((((key12 === "name") || (key12 === "when")) || (key12 === "verdict")) || (key12 === "exitCode")) || (key12 === "output")) || (key12 === "startedAt")) || (key12 === "durationSeconds"))){
-const err132 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.cleanup.items,data:data90};
+if(data94.startedAt === undefined){
+const err132 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data94};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2082,17 +2099,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data90.name !== undefined){
-if(!(validate22(data90.name, {instancePath:instancePath+"/cleanup/" + i5+"/name",parentData:data90,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data90.when !== undefined){
-let data92 = data90.when;
-if(!(((data92 === "always") || (data92 === "on-success")) || (data92 === "never"))){
-const err133 = {instancePath:instancePath+"/cleanup/" + i5+"/when",schemaPath:"#/properties/cleanup/items/properties/when/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.when.enum},schema:schema6.properties.cleanup.items.properties.when.enum,parentSchema:schema6.properties.cleanup.items.properties.when,data:data92};
+if(data94.durationSeconds === undefined){
+const err133 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/required",keyword:"required",params:{missingProperty: "durationSeconds"},schema:schema6.properties.cleanup.items.required,parentSchema:schema6.properties.cleanup.items,data:data94};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2101,11 +2109,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data90.verdict !== undefined){
-let data93 = data90.verdict;
-if(!((((data93 === "passed") || (data93 === "failed")) || (data93 === "timed_out")) || (data93 === "skipped"))){
-const err134 = {instancePath:instancePath+"/cleanup/" + i5+"/verdict",schemaPath:"#/properties/cleanup/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.verdict.enum},schema:schema6.properties.cleanup.items.properties.verdict.enum,parentSchema:schema6.properties.cleanup.items.properties.verdict,data:data93};
+for(const key12 in data94){
+if(!((((((((key12 === "name") || (key12 === "when")) || (key12 === "runId")) || (key12 === "verdict")) || (key12 === "exitCode")) || (key12 === "output")) || (key12 === "startedAt")) || (key12 === "durationSeconds"))){
+const err134 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.cleanup.items,data:data94};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2115,10 +2121,16 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data90.exitCode !== undefined){
-let data94 = data90.exitCode;
-if((!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) && (data94 !== null)){
-const err135 = {instancePath:instancePath+"/cleanup/" + i5+"/exitCode",schemaPath:"#/properties/cleanup/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.cleanup.items.properties.exitCode.type},schema:schema6.properties.cleanup.items.properties.exitCode.type,parentSchema:schema6.properties.cleanup.items.properties.exitCode,data:data94};
+if(data94.name !== undefined){
+if(!(validate22(data94.name, {instancePath:instancePath+"/cleanup/" + i5+"/name",parentData:data94,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data94.when !== undefined){
+let data96 = data94.when;
+if(!(((data96 === "always") || (data96 === "on-success")) || (data96 === "never"))){
+const err135 = {instancePath:instancePath+"/cleanup/" + i5+"/when",schemaPath:"#/properties/cleanup/items/properties/when/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.when.enum},schema:schema6.properties.cleanup.items.properties.when.enum,parentSchema:schema6.properties.cleanup.items.properties.when,data:data96};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2128,27 +2140,16 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data90.output !== undefined){
-if(!(validate24(data90.output, {instancePath:instancePath+"/cleanup/" + i5+"/output",parentData:data90,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(data94.runId !== undefined){
+if(!(validate22(data94.runId, {instancePath:instancePath+"/cleanup/" + i5+"/runId",parentData:data94,parentDataProperty:"runId",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data90.startedAt !== undefined){
-if(!(validate27(data90.startedAt, {instancePath:instancePath+"/cleanup/" + i5+"/startedAt",parentData:data90,parentDataProperty:"startedAt",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data90.durationSeconds !== undefined){
-if(!(validate44(data90.durationSeconds, {instancePath:instancePath+"/cleanup/" + i5+"/durationSeconds",parentData:data90,parentDataProperty:"durationSeconds",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.cleanup.items.type,parentSchema:schema6.properties.cleanup.items,data:data90};
+if(data94.verdict !== undefined){
+let data98 = data94.verdict;
+if(!((((data98 === "passed") || (data98 === "failed")) || (data98 === "timed_out")) || (data98 === "skipped"))){
+const err136 = {instancePath:instancePath+"/cleanup/" + i5+"/verdict",schemaPath:"#/properties/cleanup/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.cleanup.items.properties.verdict.enum},schema:schema6.properties.cleanup.items.properties.verdict.enum,parentSchema:schema6.properties.cleanup.items.properties.verdict,data:data98};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2158,9 +2159,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/cleanup",schemaPath:"#/properties/cleanup/type",keyword:"type",params:{type: "array"},schema:schema6.properties.cleanup.type,parentSchema:schema6.properties.cleanup,data:data89};
+if(data94.exitCode !== undefined){
+let data99 = data94.exitCode;
+if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (data99 !== null)){
+const err137 = {instancePath:instancePath+"/cleanup/" + i5+"/exitCode",schemaPath:"#/properties/cleanup/items/properties/exitCode/type",keyword:"type",params:{type: schema6.properties.cleanup.items.properties.exitCode.type},schema:schema6.properties.cleanup.items.properties.exitCode.type,parentSchema:schema6.properties.cleanup.items.properties.exitCode,data:data99};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2170,15 +2172,27 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.leftBehind !== undefined){
-let data98 = data.leftBehind;
-if(Array.isArray(data98)){
-const len6 = data98.length;
-for(let i6=0; i6<len6; i6++){
-let data99 = data98[i6];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.restore === undefined){
-const err138 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "restore"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data99};
+if(data94.output !== undefined){
+if(!(validate24(data94.output, {instancePath:instancePath+"/cleanup/" + i5+"/output",parentData:data94,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data94.startedAt !== undefined){
+if(!(validate27(data94.startedAt, {instancePath:instancePath+"/cleanup/" + i5+"/startedAt",parentData:data94,parentDataProperty:"startedAt",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data94.durationSeconds !== undefined){
+if(!(validate44(data94.durationSeconds, {instancePath:instancePath+"/cleanup/" + i5+"/durationSeconds",parentData:data94,parentDataProperty:"durationSeconds",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/cleanup/" + i5,schemaPath:"#/properties/cleanup/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.cleanup.items.type,parentSchema:schema6.properties.cleanup.items,data:data94};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2187,8 +2201,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data99.target === undefined){
-const err139 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data99};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/cleanup",schemaPath:"#/properties/cleanup/type",keyword:"type",params:{type: "array"},schema:schema6.properties.cleanup.type,parentSchema:schema6.properties.cleanup,data:data93};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2197,9 +2213,16 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key13 in data99){
-if(!((key13 === "restore") || (key13 === "target"))){
-const err140 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.leftBehind.items,data:data99};
+}
+if(data.leftBehind !== undefined){
+let data103 = data.leftBehind;
+if(Array.isArray(data103)){
+const len6 = data103.length;
+for(let i6=0; i6<len6; i6++){
+let data104 = data103[i6];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.restore === undefined){
+const err140 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "restore"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data104};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2208,25 +2231,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data99.restore !== undefined){
-if(!(validate22(data99.restore, {instancePath:instancePath+"/leftBehind/" + i6+"/restore",parentData:data99,parentDataProperty:"restore",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data99.target !== undefined){
-let data101 = data99.target;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key14 in data101){
-if(!(validate22(data101[key14], {instancePath:instancePath+"/leftBehind/" + i6+"/target/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data101,parentDataProperty:key14,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/leftBehind/" + i6+"/target",schemaPath:"#/properties/leftBehind/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.properties.target.type,parentSchema:schema6.properties.leftBehind.items.properties.target,data:data101};
+if(data104.target === undefined){
+const err141 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema6.properties.leftBehind.items.required,parentSchema:schema6.properties.leftBehind.items,data:data104};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2235,10 +2241,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.type,parentSchema:schema6.properties.leftBehind.items,data:data99};
+for(const key13 in data104){
+if(!((key13 === "restore") || (key13 === "target"))){
+const err142 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.leftBehind.items,data:data104};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2248,9 +2253,24 @@ vErrors.push(err142);
 errors++;
 }
 }
+if(data104.restore !== undefined){
+if(!(validate22(data104.restore, {instancePath:instancePath+"/leftBehind/" + i6+"/restore",parentData:data104,parentDataProperty:"restore",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data104.target !== undefined){
+let data106 = data104.target;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key14 in data106){
+if(!(validate22(data106[key14], {instancePath:instancePath+"/leftBehind/" + i6+"/target/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data106,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err143 = {instancePath:instancePath+"/leftBehind",schemaPath:"#/properties/leftBehind/type",keyword:"type",params:{type: "array"},schema:schema6.properties.leftBehind.type,parentSchema:schema6.properties.leftBehind,data:data98};
+const err143 = {instancePath:instancePath+"/leftBehind/" + i6+"/target",schemaPath:"#/properties/leftBehind/items/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.properties.target.type,parentSchema:schema6.properties.leftBehind.items.properties.target,data:data106};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2260,13 +2280,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data.calls !== undefined){
-let data103 = data.calls;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key15 in data103){
-let data104 = data103[key15];
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err144 = {instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.calls.additionalProperties.type,parentSchema:schema6.properties.calls.additionalProperties,data:data104};
+}
+else {
+const err144 = {instancePath:instancePath+"/leftBehind/" + i6,schemaPath:"#/properties/leftBehind/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.leftBehind.items.type,parentSchema:schema6.properties.leftBehind.items,data:data104};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2275,9 +2291,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
-const err145 = {instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.calls.additionalProperties,data:data104};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/leftBehind",schemaPath:"#/properties/leftBehind/type",keyword:"type",params:{type: "array"},schema:schema6.properties.leftBehind.type,parentSchema:schema6.properties.leftBehind,data:data103};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2287,10 +2304,13 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.calls.type,parentSchema:schema6.properties.calls,data:data103};
+if(data.calls !== undefined){
+let data108 = data.calls;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key15 in data108){
+let data109 = data108[key15];
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err146 = {instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.calls.additionalProperties.type,parentSchema:schema6.properties.calls.additionalProperties,data:data109};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2299,15 +2319,39 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err147 = {instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calls/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.calls.additionalProperties,data:data109};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.calls.type,parentSchema:schema6.properties.calls,data:data108};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
 }
 errors++;
 }

@@ -130,7 +130,12 @@ describe('a job whose apply was killed before its state was saved', () => {
     const next = await cloud.newProcess();
     const again = () => createJob({ prior: null, planned, config: planned }, next);
     const ids = (await Promise.all([again(), again()])).map(({ state }) => state?.id);
-    expect([...ids].sort()).toEqual(cloud.emulator.jobs().map(({ RestoreId }) => RestoreId).sort());
+    expect([...ids].sort()).toEqual(
+      cloud.emulator
+        .jobs()
+        .map(({ RestoreId }) => RestoreId)
+        .sort(),
+    );
     expect(cloud.emulator.jobs()).toHaveLength(2);
   });
 
