@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomeText } from '../../../src/cli/drill/drill-outcome';
 import { metRecord, missedRecord, rehearsalRecord } from '../../report/sample-records';
 
-const outcome = (record = metRecord()) => outcomeText({ records: [{ record, text: '' }], applied: true }, ['evidence']);
+const outcome = (record = metRecord()) => outcomeText({ records: [{ record, text: '', isOnlyWarned: false }], applied: true }, ['evidence']);
 
 describe('the outcome of a drill on the terminal', () => {
   it('is the verdict, why, and where the evidence is', () => {
