@@ -145,8 +145,9 @@ describe('with an emulator in the environment', () => {
       ALIBABA_CLOUD_ACCESS_KEY_ID: 'env',
     };
     const provider = await configured(toRealCloud, { env });
-    const products = ['hbr', 'dbs', 'computenest'] as const;
-    expect(products.map(provider.client().endpoint)).toEqual([server.url, server.url, server.url]);
+    const products = ['hbr', 'dbs', 'computenest', 'sts'] as const;
+    expect(products.map(provider.client().endpoint)).toEqual(products.map(() => server.url));
+    expect(provider.isEmulated).toBe(true);
     await call(provider);
     expect(server.calls[0].headers.authorization).toContain('Credential=emulator,');
     expect(provider.client().region).toBe('cn-shanghai');
@@ -173,7 +174,21 @@ describe('with an emulator in the environment', () => {
   });
 
   it('the log of a provider without one says nothing', async () => {
-    expect((await configured({ region: 'cn-hangzhou' })).logged).toEqual([]);
+    const { logged, isEmulated } = await configured({ region: 'cn-hangzhou' }, { env: { ALIRESTORE_EMULATOR: ' ' } });
+    expect(logged).toEqual([]);
+    expect(isEmulated).toBe(false);
+  });
+
+  it('nothing is emulated where an endpoint alone is one', async () => {
+    const settings = { region: 'cn-hangzhou', endpoints: endpoints({ hbr: 'http://127.0.0.1:8080' }) };
+    const { isEmulated, runFacts } = await configured(settings);
+    expect(isEmulated).toBe(false);
+    expect(await runFacts.environment()).toEqual({
+      kind: 'real',
+      endpoint: 'http://127.0.0.1:8080',
+      accountId: null,
+      caller: null,
+    });
   });
 });
 
