@@ -73,6 +73,14 @@ describe('alirestore preflight, with the service', () => {
     ]);
   });
 
+  it('finds a restore over what the service says that its snapshot was taken of', async () => {
+    const { code, lines } = await ask({ a: { target_instance_id: 'i-9' } });
+    expect(lines).toEqual([
+      'warning alirestore_job.a target_instance_id: It writes to i-9, /restore, and its snapshot was taken of i-9: what is there may be overwritten. Restore to something else; or, where that is meant, give --allow-in-place.',
+    ]);
+    expect(code).toBe(2);
+  });
+
   it('says what it could not ask', async () => {
     const { code, stderr } = await ask({ a: {} }, { ...cloud, backupJobs: [] });
     expect(code).toBe(0);
@@ -119,7 +127,7 @@ describe('alirestore preflight, with the service', () => {
 
   it('says that nobody was asked where there are no credentials', async () => {
     const { code, stderr } = await preflight(jobs({ a: {} }), [], { ALIBABA_CLOUD_REGION: 'cn-hangzhou' });
-    expect(code).toBe(0);
+    expect(code).toBe(3);
     expect(stderr).toContain('was not asked about the restores of provider.alirestore: there are no credentials');
   });
 
