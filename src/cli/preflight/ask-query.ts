@@ -23,13 +23,18 @@ export function answerableQueries({ objects }: Stack): StackObject[] {
 }
 
 /** Whether a query finds something to restore from. */
-export async function askQuery(query: StackObject, client: CloudClient, nowMs: number): Promise<Finding[]> {
+export async function askQuery(
+  query: StackObject,
+  client: CloudClient,
+  nowMs: number,
+  isEmulated: boolean,
+): Promise<Finding[]> {
   const config = emptyToNull(schema, query.values) as unknown as SnapshotsState;
   const kind = snapshotKind(config.source_type);
   if (!kind) return [];
   const listed = listedFirst(await listSnapshots(kind, { client, config, options: {}, nowMs }), config);
   const rules = rulesOf(config, nowMs);
   if (recoveryPointOf(listed, rules)) return [];
-  const { summary, detail } = noRecoveryPoint(listed, config, rules);
+  const { summary, detail } = noRecoveryPoint(listed, config, rules, isEmulated);
   return [{ severity: 'error', address: query.address, attribute: '', summary, advice: detail }];
 }

@@ -4,6 +4,7 @@ import type { CloudClient } from '../../cloud/cloud-client';
 import { CloudError } from '../../cloud/cloud-error';
 import { type Unfitness, unfitness } from '../../provider/data-sources/snapshots/recovery-point';
 import type { Snapshot } from '../../provider/data-sources/snapshots/snapshot-attributes';
+import { emulatedAdvice } from '../../provider/emulated-advice';
 import type { Source } from '../../target-rules/overwritten-source';
 import type { StackObject, Values } from '../stack/stack';
 import { askQuery } from './ask-query';
@@ -20,6 +21,8 @@ export interface Subjects {
   readonly sources: Sources;
   /** Restores that overwrite their source are meant. */
   readonly allowInPlace: boolean;
+  /** Whether the cloud is an emulator. */
+  readonly isEmulated: boolean;
 }
 
 export interface Asked {
@@ -34,11 +37,12 @@ interface Questions {
   snapshot(wanted: WantedSnapshot): Promise<Answer>;
   remark(text: string): void;
   readonly allowInPlace: boolean;
+  readonly isEmulated: boolean;
 }
 
 /** What the service says about the restores of one provider block: vaults, snapshots, permission. It starts nothing. */
 export async function askService(client: CloudClient, subjects: Subjects, nowMs: number): Promise<Asked> {
-  const { jobs, queries, sources, allowInPlace } = subjects;
+  const { jobs, queries, sources, allowInPlace, isEmulated } = subjects;
   const notLookedAt: NotLookedAt[] = [];
   const findings: Finding[] = [];
   const ask: Questions = {
@@ -49,9 +53,11 @@ export async function askService(client: CloudClient, subjects: Subjects, nowMs:
     snapshot: remembered((wanted: WantedSnapshot) => findRecoveryPoint(client, wanted, sources, nowMs)),
     remark: (text) => notLookedAt.push(unanswered(text)),
     allowInPlace,
+    isEmulated,
   };
   for (const job of jobs.slice(0, 1)) findings.push(...(await permitted(job, '', () => mayRead(client, job))));
-  for (const query of queries) findings.push(...(await permitted(query, '', () => askQuery(query, client, nowMs))));
+  for (const query of queries)
+    findings.push(...(await permitted(query, '', () => askQuery(query, client, nowMs, isEmulated))));
   for (const job of jobs) findings.push(...(await askAbout(job, ask, nowMs)));
   return { findings: withoutRepeats(findings), notLookedAt };
 }
@@ -75,14 +81,16 @@ async function askAbout(job: StackObject, ask: Questions, nowMs: number): Promis
   const { vault_id, snapshot_id, source_type, edition, cross_account_type } = job.values;
   if (cross_account_type === 'CROSS_ACCOUNT') ask.remark(`vault and snapshot of ${job.address}: of another account`);
   if (typeof vault_id !== 'string' || cross_account_type === 'CROSS_ACCOUNT') return [];
-  const found = await permitted(job, 'vault_id', async () => vaultFindings(job, await ask.vault(vault_id)));
+  const found = await permitted(job, 'vault_id', async () =>
+    vaultFindings(job, await ask.vault(vault_id), ask.isEmulated),
+  );
   if (found.length > 0 || typeof snapshot_id !== 'string' || typeof source_type !== 'string') return found;
   const wanted = { sourceType: source_type, vaultId: vault_id, snapshotId: snapshot_id, edition: textOrNull(edition) };
   return permitted(job, 'snapshot_id', async () => {
     const answer = await ask.snapshot(wanted);
     if (answer === 'unasked') ask.remark(unaskable(job, wanted));
     if (answer === 'unasked') return [];
-    if (answer === 'absent') return [notListed(job, wanted)];
+    if (answer === 'absent') return [notListed(job, wanted, ask.isEmulated)];
     const reason = unfitness(answer, { nowSeconds: nowMs / 1000 });
     const isLooked = !ask.allowInPlace && isLoose(job.type, job.values);
     return [
@@ -108,10 +116,12 @@ function withoutBlanks(source: Source): Source {
   return Object.fromEntries(Object.entries(source).filter(([, text]) => text !== undefined && text !== ''));
 }
 
-function vaultFindings({ address }: StackObject, vault: Vault | undefined): Finding[] {
+function vaultFindings({ address }: StackObject, vault: Vault | undefined, isEmulated: boolean): Finding[] {
   const about = { severity: 'error', address, attribute: 'vault_id' } as const;
   if (!vault) {
-    const advice = 'Check the id, the region of the provider, and the account that the credentials belong to.';
+    const advice = isEmulated
+      ? emulatedAdvice('such vault')
+      : 'Check the id, the region of the provider, and the account that the credentials belong to.';
     return [{ ...about, summary: 'The service knows no such vault', advice }];
   }
   if (vault.Status === undefined || vault.Status === 'CREATED') return [];
@@ -124,13 +134,15 @@ function unaskable({ address }: StackObject, { snapshotId, vaultId }: WantedSnap
   return `whether ${snapshotId} of ${address} is there could not be asked: no backup job tells what ${vaultId} has snapshots of`;
 }
 
-function notListed({ address }: StackObject, { vaultId, sourceType }: WantedSnapshot): Finding {
+function notListed({ address }: StackObject, { vaultId, sourceType }: WantedSnapshot, isEmulated: boolean): Finding {
   return {
     severity: 'error',
     address,
     attribute: 'snapshot_id',
     summary: `No snapshot of ${sourceType} with this id is listed for the vault ${vaultId}`,
-    advice: 'Check the id, or choose another recovery point: data "alirestore_snapshots" lists them.',
+    advice: isEmulated
+      ? emulatedAdvice('such snapshot')
+      : 'Check the id, or choose another recovery point: data "alirestore_snapshots" lists them.',
   };
 }
 

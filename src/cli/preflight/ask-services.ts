@@ -1,4 +1,5 @@
 import { CloudError } from '../../cloud/cloud-error';
+import { emulatorUrl } from '../../provider/configuration/emulator-override';
 import type { Machine } from '../../provider/configuration/make-client';
 import { lacksRegion, providerClient } from '../stack/provider-client';
 import type { Stack, StackObject } from '../stack/stack';
@@ -7,6 +8,7 @@ import { type Asked, askService, type Subjects } from './ask-service';
 import { sourcesOfQueries } from './find-recovery-point';
 import type { Finding } from './finding';
 import { blind, type NotLookedAt } from './not-looked-at';
+import { unknownRegionOf } from './region-findings';
 
 export interface AskingSettings {
   readonly userAgent: string;
@@ -29,8 +31,15 @@ export async function askServices(
   for (const name of new Set([...jobs, ...queries].map(({ provider }) => provider))) {
     const own = (some: readonly StackObject[]) => some.filter(({ provider }) => provider === name);
     const connect = () => providerClient(providers[name] ?? {}, userAgent, machine);
-    const subjects = { jobs: own(jobs), queries: own(queries), sources, allowInPlace };
-    answers.push(await askOne(name, subjects, connect, machine));
+    const subjects = {
+      jobs: own(jobs),
+      queries: own(queries),
+      sources,
+      allowInPlace,
+      isEmulated: emulatorUrl(machine.env) !== undefined,
+    };
+    const strange = subjects.isEmulated ? undefined : unknownRegionOf(providers[name], machine.env);
+    answers.push(await askOne(name, subjects, connect, machine, strange));
   }
   return {
     findings: answers.flatMap(({ findings }) => findings),
@@ -43,6 +52,7 @@ async function askOne(
   subjects: Subjects,
   connect: () => ReturnType<typeof providerClient>,
   { clock }: Machine,
+  strangeRegion: string | undefined,
 ): Promise<Asked> {
   try {
     const client = await connect();
@@ -52,6 +62,9 @@ async function askOne(
       client.close();
     }
   } catch (fault) {
+    if (strangeRegion !== undefined && fault instanceof CloudError && fault.category === 'network') {
+      return { findings: [], notLookedAt: [notAsked(name, `nothing answers for the region "${strangeRegion}"`)] };
+    }
     if (lacksRegion(fault)) return { findings: [], notLookedAt: [notAsked(name, 'no region is known')] };
     if (!(fault instanceof CloudError) || fault.category !== 'credentials') throw fault;
     if (fault.problem.startsWith('none were found')) {

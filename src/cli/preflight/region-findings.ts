@@ -5,6 +5,13 @@ import type { Finding } from './finding';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** The region of a provider block, or of the environment, where it is one that nobody knows. */
+export function unknownRegionOf(block: Values | undefined, env: Env): string | undefined {
+  const written = typeof block?.region === 'string' ? block.region : undefined;
+  const region = readSetting('region', written, env)?.value;
+  return region !== undefined && !KNOWN_REGIONS.includes(region) ? region : undefined;
+}
+
 /** Regions that there are not, as far as this version knows: nothing answers there, and nothing is found there. */
 export function regionFindings({ objects, providers }: Stack, env: Env): Finding[] {
   const used = new Set(objects.map(({ provider }) => provider));

@@ -20,6 +20,7 @@ import { createCallCounter } from '../run-facts';
 import { startedByOf } from '../started-by';
 import { createTargetRegistry } from '../target-registry';
 import { createVaultListings } from '../vault-listings';
+import { emulatorUrl } from './emulator-override';
 import { type Machine, makeClient } from './make-client';
 import { type ProviderConfig, schema } from './schema';
 import { type KnownConfig, limitsOf, pollingOf, secretsOf } from './settings';
@@ -52,6 +53,7 @@ export async function configure(
   const waiting = { client, clock, polling, jitter };
   return {
     clock,
+    isEmulated: emulatorUrl(surroundings.env) !== undefined,
     client,
     restoreJobs: createRestoreJobs({ ...waiting, expected: createExpectedJobs(statePlaceOf(surroundings)) }),
     restoreTasks: createRestoreTasks(waiting),
