@@ -1,7 +1,7 @@
 import type { Product } from './operation';
 
 /** Regions without an endpoint of Cloud Backup of their own: governments', financial and internal ones. */
-const CENTRAL_HBR_REGIONS = [
+export const CENTRAL_HBR_REGIONS = [
   'ap-northeast-2-pop',
   'cn-beijing-finance-pop',
   'cn-beijing-gov-1',
@@ -36,7 +36,7 @@ const CENTRAL_HBR_REGIONS = [
 ];
 
 /** Regions of Database Backup that have an endpoint of their own; all others are served by cn-hangzhou. */
-const DBS_REGIONS = [
+export const DBS_REGIONS = [
   'cn-hangzhou',
   'cn-chengdu',
   'cn-huhehaote',

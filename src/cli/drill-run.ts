@@ -98,7 +98,7 @@ async function rehearse(place: Place, invocation: Invocation, machine: DrillMach
     const advice = 'Put them into another stack, or name what to rehearse by -- -target=ADDRESS';
     throw new Error(`a rehearsal would make ${real.join(', ')} for real, and forget it. ${advice}`);
   }
-  const emulator = await startEmulator(await emulatorOptions(invocation));
+  const emulator = await startEmulator(await emulatorOptions(invocation, place.folder));
   const rehearsal = createRehearsal(place.folder);
   try {
     const env = { ...emulatedEnvironment(place.env, emulator.url), TF_DATA_DIR: undefined, TF_WORKSPACE: undefined };

@@ -8,19 +8,27 @@ import { readScenario } from '../emulator/scenario/scenario';
 import type { Scenario } from '../emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../emulator/seeded-random';
 import { type Invocation, type Options, UsageError } from './command';
+import { writtenInStack } from './written-in-stack';
 
 export const emulatorFlags = {
   scenario: {
     type: 'string',
     value: 'FILE',
-    description: 'What the cloud holds and how it behaves (JSON; see docs/emulator.md).',
+    description:
+      'What the cloud holds and how it behaves (JSON; see docs/emulator.md); auto invents what is asked for.',
   },
   speed: { type: 'string', value: 'N', description: 'Emulated seconds per real second; 1 when not given.' },
   seed: { type: 'string', value: 'N', description: 'Repeats ids and chances; another one each time when not given.' },
 } as const satisfies Options;
 
-/** What the flags say, checked. */
-export async function emulatorOptions({ options, cwd, stderr }: Invocation): Promise<EmulatorOptions> {
+/** Instead of a file; one of this name is `./auto`. */
+const AUTO = 'auto';
+
+/** What the flags say, checked. A stack says, besides, what `--scenario auto` has to invent. */
+export async function emulatorOptions(
+  { options, cwd, stderr }: Invocation,
+  stack: string = cwd,
+): Promise<EmulatorOptions> {
   const speed = numberOf('speed', options.speed, 0, MAX_SPEED);
   const seed = numberOf('seed', options.seed, 0) ?? randomInt(2 ** 31);
   const file = options.scenario as string | undefined;
@@ -28,7 +36,14 @@ export async function emulatorOptions({ options, cwd, stderr }: Invocation): Pro
     clock: systemClock,
     random: createSeededRandom(seed),
     ...(speed !== undefined && { speed }),
-    ...(file !== undefined && { scenario: await readScenarioFile(resolve(cwd, file)) }),
+    ...(file === AUTO && {
+      invention: {
+        seed,
+        ...writtenInStack(stack),
+        onInvented: (text) => stderr.write(`emulator: invented ${text}\n`),
+      },
+    }),
+    ...(file !== undefined && file !== AUTO && { scenario: await readScenarioFile(resolve(cwd, file)) }),
     onWarning: (text) => stderr.write(`emulator warning: ${text}\n`),
     onError: (error) => stderr.write(`emulator fault: ${error instanceof Error ? error.stack : error}\n`),
   };

@@ -3,8 +3,10 @@ import type { Machine } from '../provider/configuration/make-client';
 import { type Command, EXIT, type Invocation, type Options, UsageError } from './command';
 import { askServices } from './preflight/ask-services';
 import { examine } from './preflight/examine';
-import { findingLine } from './preflight/finding';
+import type { Finding } from './preflight/finding';
+import { blind, type NotLookedAt, open, unknownValues } from './preflight/not-looked-at';
 import { type Examined, planSummary } from './preflight/plan-summary';
+import { preflightLines, remarksOf } from './preflight/preflight-lines';
 import { readStacks } from './stack/read-stacks';
 import type { Stack } from './stack/stack';
 
@@ -12,7 +14,10 @@ import type { Stack } from './stack/stack';
 export type PreflightMachine = Omit<Machine, 'env' | 'home'> & { readonly version: string };
 
 const options = {
-  offline: { type: 'boolean', description: 'Do not ask the service, even where there are credentials.' },
+  offline: {
+    type: 'boolean',
+    description: 'Do not ask the service, even where there are credentials; it counts as meant.',
+  },
   'allow-in-place': { type: 'boolean', description: 'Restores that overwrite their source are meant.' },
   json: { type: 'boolean', description: 'Print JSON.' },
   markdown: { type: 'boolean', description: 'Print what would be restored, and the findings, as Markdown.' },
@@ -20,8 +25,10 @@ const options = {
 
 const details = `DIR holds *.tf.json, or is a cdktf project that was synthesized; without it, the current one. PLAN.json is what
 "terraform show -json PLAN" prints. With credentials, or ALIRESTORE_EMULATOR, the service is asked, too, whether vaults
-and snapshots are there and may be read. Nothing is started.
-Exit codes: 0 nothing found, 2 something found, 1 could not run, 64 wrong usage.`;
+and snapshots are there and may be read. Nothing is started. What was not looked at is listed: what only a plan or the
+apply will tell, and what could not be read or asked.
+Exit codes: 0 nothing found, 2 something found, 3 nothing found, but part of the stack was not read, or the service not
+asked although there was no --offline, 1 could not run, 64 wrong usage.`;
 
 /** `alirestore preflight`: what would make an apply fail, without one. */
 export function createPreflight(machine: PreflightMachine): Command {
@@ -39,36 +46,54 @@ export function createPreflight(machine: PreflightMachine): Command {
       const examined: Examined[] = [];
       for (const stack of stacks) examined.push(await examineAll(stack, machine, invocation));
       print(examined, invocation);
-      return examined.some(({ findings }) => findings.length > 0) ? EXIT.notMet : EXIT.ok;
+      return exitCodeOf(examined);
     },
   };
 }
 
+function exitCodeOf(examined: readonly Examined[]): number {
+  if (examined.some(({ findings }) => findings.length > 0)) return EXIT.notMet;
+  return examined.some(({ notLookedAt }) => notLookedAt.some(({ isBlind }) => isBlind)) ? EXIT.partial : EXIT.ok;
+}
+
 async function examineAll(stack: Stack, machine: PreflightMachine, invocation: Invocation): Promise<Examined> {
   const { options: flags, env, home } = invocation;
-  const found = examine(stack, { allowInPlace: flags['allow-in-place'] === true });
-  if (flags.offline === true) return { stack, findings: found };
+  const allowInPlace = flags['allow-in-place'] === true;
+  const found = examine(stack, { allowInPlace, env });
+  const unseen = [...stack.remarks.map(blind), ...unknownValues(stack)];
+  if (flags.offline === true) return { stack, findings: found, notLookedAt: [...unaskedOffline(stack), ...unseen] };
   const userAgent = `alirestore/${machine.version} preflight`;
-  const asked = await askServices(stack, userAgent, { ...machine, env, home });
-  return {
-    stack: { ...stack, remarks: [...stack.remarks, ...asked.remarks] },
-    findings: [...found, ...asked.findings],
-  };
+  const asked = await askServices(stack, { userAgent, allowInPlace }, { ...machine, env, home });
+  const told = new Set(found.map(keyOf));
+  const answered = asked.findings.filter((finding) => !told.has(keyOf(finding)));
+  return { stack, findings: [...found, ...answered], notLookedAt: [...asked.notLookedAt, ...unseen] };
+}
+
+function unaskedOffline({ objects }: Stack): NotLookedAt[] {
+  const isAskable = objects.some(
+    ({ type, isNew }) => isNew && ['alirestore_job', 'alirestore_snapshots'].includes(type),
+  );
+  if (!isAskable) return [];
+  return [
+    open(
+      'the service (--offline: no call was made): whether vaults and recovery points are there, what they were taken of, and what the credentials may do',
+    ),
+  ];
+}
+
+function keyOf({ address, attribute, summary }: Finding): string {
+  return JSON.stringify([address, attribute, summary]);
 }
 
 function print(examined: readonly Examined[], { options: flags, stdout, stderr }: Invocation): void {
-  for (const { stack } of examined) {
-    for (const remark of stack.remarks) stderr.write(`alirestore preflight: ${stack.name}: ${remark}\n`);
+  for (const one of examined) {
+    for (const remark of remarksOf(one)) stderr.write(`alirestore preflight: ${one.stack.name}: ${remark}\n`);
   }
   if (flags.json) return void stdout.write(`${JSON.stringify(examined.map(toJson), null, 2)}\n`);
   if (flags.markdown) return void stdout.write(planSummary(examined));
-  for (const { stack, findings } of examined) {
-    const lines = findings.length === 0 ? ['nothing found'] : findings.map(findingLine);
-    const head = `${stack.name}: ${stack.objects.filter(({ type }) => type === 'alirestore_job').length} restores`;
-    stdout.write(`${[head, ...lines.map((line) => `  ${line}`)].join('\n')}\n`);
-  }
+  for (const one of examined) stdout.write(preflightLines(one));
 }
 
-function toJson({ stack: { name, remarks }, findings }: Examined) {
-  return { stack: name, findings, remarks };
+function toJson({ stack: { name, remarks }, findings, notLookedAt }: Examined) {
+  return { stack: name, findings, remarks, notLookedAt: notLookedAt.map(({ text }) => text) };
 }

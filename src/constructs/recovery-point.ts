@@ -14,7 +14,8 @@ export class RecoveryPoint {
     const vaultId = requireVault(props.vaultId);
     const snapshotId = requireText('snapshotId', props.snapshotId, 'the ID of the snapshot to restore');
     const { snapshotHash, completedAt } = props;
-    return new RecoveryPoint(() => ({ vaultId, snapshotId, snapshotHash, completedAt }));
+    const point = { vaultId, snapshotId, snapshotHash, completedAt };
+    return new RecoveryPoint(() => point, undefined, point);
   }
 
   /** The newest snapshot. */
@@ -45,9 +46,21 @@ export class RecoveryPoint {
   /** @internal */
   public readonly _choice?: PointChoice;
 
-  private constructor(chosenFor: (scope: Construct, job: PointSeeker) => ChosenPoint, choice?: PointChoice) {
+  /**
+   * The snapshot, where it needs no choice.
+   *
+   * @internal
+   */
+  public readonly _named?: ChosenPoint;
+
+  private constructor(
+    chosenFor: (scope: Construct, job: PointSeeker) => ChosenPoint,
+    choice?: PointChoice,
+    named?: ChosenPoint,
+  ) {
     this._chosenFor = chosenFor;
     this._choice = choice;
+    this._named = named;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
+import { checkPaths } from './check-paths';
 import type { ChosenPoint } from './choose-point';
 import { DestroyPolicy } from './destroy-policy';
 import type { Edition } from './edition';
@@ -52,6 +53,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   public constructor(scope: Construct, id: string, props: RestoreJobProps) {
     super(scope, id);
     refuseIdleTimeouts(props);
+    checkPaths(this, props);
     this.restoreType = props.target.restoreType;
     this.edition = props.edition;
     this._onFailure = props.onFailure ?? FailurePolicy.FAIL;

@@ -4,6 +4,7 @@ import type { EmulatedService } from './emulated-service';
 import { createFaultBook } from './faults/fault-book';
 import { storm } from './faults/storm';
 import { createIdentifiers } from './identifiers';
+import { createInvention, type InventionSettings } from './invention/invention';
 import { addInventory } from './inventory/add-inventory';
 import { addExistingJobs } from './restore-jobs/add-existing-jobs';
 import { addHistory } from './restore-jobs/add-history';
@@ -20,10 +21,11 @@ export interface ServiceOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly speed: number;
+  readonly invention?: InventionSettings;
 }
 
 /** Makes the cloud that a scenario describes. */
-export function createEmulatedService({ scenario, clock, random, speed }: ServiceOptions): EmulatedService {
+export function createEmulatedService({ scenario, clock, random, speed, invention }: ServiceOptions): EmulatedService {
   const emulatedClock = createEmulatedClock(clock, speed);
   const inventory = createInventory();
   const service: EmulatedService = {
@@ -37,6 +39,7 @@ export function createEmulatedService({ scenario, clock, random, speed }: Servic
     restoreJobs: createRestoreJobs(scenario.order ?? 'newest'),
     courses: createCourseBook(scenario),
     faults: createFaultBook(random),
+    ...(invention && { invent: createInvention(invention) }),
   };
   service.faults.add(scenario.faults ?? []);
   if (scenario.storm) service.faults.add(storm(scenario.storm));

@@ -1,3 +1,4 @@
+import type { Action } from '../api/operations';
 import type { EmulatedClock } from './emulated-clock';
 import type { FaultBook } from './faults/fault-book';
 import type { Identifiers } from './identifiers';
@@ -20,4 +21,6 @@ export interface EmulatedService {
   readonly restoreJobs: RestoreJobs;
   readonly courses: CourseBook;
   readonly faults: FaultBook;
+  /** Told of each call before it is carried out. */
+  readonly invent?: (action: Action, request: object, service: EmulatedService) => void;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Accounts } from './authentication/accounts';
 import type { Call } from './call-log';
+import type { InventionSettings } from './invention/invention';
 import type { Scenario } from './scenario/scenario-schema';
 
 export interface EmulatorOptions {
@@ -16,6 +17,8 @@ export interface EmulatorOptions {
   readonly allowRemote?: boolean;
   /** What the emulated cloud holds and how it behaves; empty and obliging when absent. */
   readonly scenario?: Scenario;
+  /** Invents what the calls ask for and the scenario does not have. */
+  readonly invention?: InventionSettings;
   /** Emulated seconds per real second; the scenario's when absent, else 1. */
   readonly speed?: number;
   /** Who may call. When absent: every access key id, with the secret of THROW_AWAY_CREDENTIALS. */

@@ -64,9 +64,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   };
 }
 
-function createSession({ clock, random, speed }: EmulatorOptions, scenario: Scenario): Session {
+function createSession({ clock, random, speed, invention }: EmulatorOptions, scenario: Scenario): Session {
   return {
-    service: createEmulatedService({ scenario, clock, random, speed: speed ?? scenario.speed ?? 1 }),
+    service: createEmulatedService({ scenario, clock, random, speed: speed ?? scenario.speed ?? 1, invention }),
     calls: createCallLog(),
     skewSeconds: 0,
   };

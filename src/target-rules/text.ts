@@ -26,3 +26,8 @@ export function isSame(a: Text | undefined, b: Text | undefined): boolean {
 export function shown(text: Text): string {
   return isKnown(text) ? text : (text.later ?? '(known after apply)');
 }
+
+/** Whether Terraform computes a text, rather than taking it as it stands. */
+export function isExpression(text: string): boolean {
+  return /(?<!\$)(\$\$)*\$\{|(?<!%)(%%)*%\{/.test(text);
+}

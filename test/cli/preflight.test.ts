@@ -9,7 +9,9 @@ describe('alirestore preflight, without an account', () => {
   it('finds nothing in a stack that is sound', async () => {
     const { code, stdout } = await preflight(jobs({ orders: {}, invoices: { target_path: '/invoices' } }));
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^alirestore-test-\w+: 2 restores\n {2}nothing found\n$/);
+    expect(stdout).toMatch(
+      /^alirestore-test-\w+: 2 restores\n {2}nothing found in what was looked at; not looked at: the service \(--offline: no call was made\): [^;\n]*\n$/,
+    );
   });
 
   it('finds what the provider would refuse, with address, attribute and advice', async () => {
@@ -68,7 +70,8 @@ describe('alirestore preflight, without an account', () => {
     const { code, lines, stderr } = await preflight(
       jobs(Object.fromEntries(odd.map((changes, index) => [`r${index}`, changes]))),
     );
-    expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^alirestore preflight: \S+ not looked at: the service [^\n]*\n$/);
     expect(lines.map((line) => line.split(': ')[1].split('.')[0])).toEqual([
       'Unknown restore type',
       'Unknown restore type',
@@ -194,14 +197,17 @@ describe('alirestore preflight, without an account', () => {
     writeFileSync(join(cwd, 'out/stacks/second/more.tf'), '');
     writeFileSync(join(cwd, 'cdktf.json'), '{"output":"out"}');
     const { code, stdout, stderr } = await runCli(['preflight'], commands, { cwd, env: {} });
-    expect(code).toBe(0);
-    expect(stdout).toBe('first: 1 restores\n  nothing found\nsecond: 1 restores\n  nothing found\n');
+    expect(code).toBe(3);
+    expect(stdout.split('\n').filter((line) => line.includes('nothing'))).toEqual([
+      '  nothing found in what was looked at; not looked at: the service was not asked about the restores of provider.alirestore: no region is known; module.network is not looked into; a plan file has what is in it',
+      '  nothing found in what was looked at; not looked at: the service was not asked about the restores of provider.alirestore: no region is known; module.network is not looked into; a plan file has what is in it; more.tf is not read, since it is HCL; run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json',
+    ]);
     expect(stderr.split('\n')).toEqual([
-      'alirestore preflight: first: module.network is not looked into; a plan file has what is in it',
       'alirestore preflight: first: the service was not asked about the restores of provider.alirestore: no region is known',
+      'alirestore preflight: first: module.network is not looked into; a plan file has what is in it',
+      'alirestore preflight: second: the service was not asked about the restores of provider.alirestore: no region is known',
       'alirestore preflight: second: module.network is not looked into; a plan file has what is in it',
       'alirestore preflight: second: more.tf is not read, since it is HCL; run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json',
-      'alirestore preflight: second: the service was not asked about the restores of provider.alirestore: no region is known',
       '',
     ]);
   });

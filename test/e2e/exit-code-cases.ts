@@ -113,6 +113,8 @@ const stackOf = (changes: object = {}) => ({
 const preflight: Cases[string] = {
   'nothing was found': () => inFolder(stackOf(), ['preflight', '--offline']),
   'something was found': () => inFolder(stackOf({ target_path: null }), ['preflight', '--offline']),
+  'nothing was found, and part of the stack was not read, or the service not asked without `--offline`': () =>
+    inFolder(stackOf(), ['preflight']),
   'the folder holds no stack': () => run('preflight'),
   'the service does not answer': () =>
     inFolder(stackOf(), ['preflight'], { ALIRESTORE_EMULATOR: 'http://127.0.0.1:1' }),

@@ -2,67 +2,54 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFi
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock';
+import { readScenario } from '../../src/emulator/scenario/scenario';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import { recordIn } from './drill-cli';
-import { drillStack } from './drill-stack';
 import { githubScripts, gitlabScripts, jenkinsScripts, type PipelineScript } from './pipeline-lines';
 import { type Run, run, Workspace } from './workspace';
 
 const root = join(__dirname, '../..');
+const example = join(root, 'examples/drill');
 let emulator: Emulator;
 
 beforeAll(async () => {
-  const source = { VaultId: 'v-1', SourceType: 'ECS_FILE', InstanceId: 'i-1', createdSecondsAgo: 3600 };
-  const scenario = {
-    vaults: [{ VaultId: 'v-1' }],
-    snapshots: [{ ...source, SnapshotId: 's-1', Status: 'COMPLETE' }],
-    backupJobs: [{ ...source, JobId: 'j-1' }],
-  };
-  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 100 });
+  const scenario = readScenario(readFileSync(join(example, 'scenario.json'), 'utf8'));
+  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 20 });
 });
 afterAll(() => emulator.close());
 
-/** A cdktf project whose packages need no registry: ours, and a way to the command line of cdktf. */
+/** The project of examples/drill, whose packages need no registry: ours, and ways to the command lines of cdktf and tsx. */
 function projectOf(name: string): string {
   const { folder } = new Workspace(`pipeline-${name}/stack`);
   const project = join(folder, '../project');
   rmSync(project, { recursive: true, force: true });
+  cpSync(example, project, { recursive: true });
+  rmSync(join(project, 'scenario.json')); // nobody's pipeline has it
   const write = (path: string, text: string) => {
     mkdirSync(join(project, path, '..'), { recursive: true });
     writeFileSync(join(project, path), text);
   };
-  const packageOf = (bin: Record<string, string>) =>
-    JSON.stringify({ name: Object.keys(bin)[0], version: '1.0.0', bin });
-  write('alirestore/package.json', packageOf({ alirestore: 'bundle/alirestore.js' }));
-  cpSync(join(root, 'bundle'), join(project, 'alirestore/bundle'), { recursive: true });
-  write('cdktf/package.json', packageOf({ cdktf: 'cdktf.js' }));
-  write('cdktf/cdktf.js', `#!/usr/bin/env node\nrequire(${JSON.stringify(join(root, 'node_modules/.bin/cdktf'))});\n`);
-  const dependencies = { alirestore: 'file:./alirestore', cdktf: 'file:./cdktf' };
+  const packageOf = (name: string, bin: Record<string, string>) =>
+    JSON.stringify({ name, version: '1.0.0', main: 'index.js', bin });
+  write('ours/package.json', packageOf('cdktf-alicloud-restore', { alirestore: 'bundle/alirestore.js' }));
+  write('ours/index.js', `module.exports = require(${JSON.stringify(join(root, 'src/index.ts'))});\n`);
+  cpSync(join(root, 'bundle'), join(project, 'ours/bundle'), { recursive: true });
+  write('cdktf-cli/package.json', packageOf('cdktf-cli', { cdktf: 'cdktf.js' }));
+  write('cdktf-cli/cdktf.js', shim(`require(${JSON.stringify(join(root, 'node_modules/.bin/cdktf'))})`));
+  write('tsx/package.json', packageOf('tsx', { tsx: 'tsx.js' }));
+  write('tsx/tsx.js', shim(`import(${JSON.stringify(join(root, 'node_modules/tsx/dist/cli.mjs'))})`));
+  const dependencies = { 'cdktf-alicloud-restore': 'file:./ours', 'cdktf-cli': 'file:./cdktf-cli', tsx: 'file:./tsx' };
   write('package.json', JSON.stringify({ name: 'pipeline', private: true, dependencies }));
-  write('cdktf.json', '{"language":"typescript","app":"node synth.js","projectId":"x","sendCrashReports":"false"}');
-  cpSync(join(folder, 'terraform.d'), join(project, 'synthesized/terraform.d'), { recursive: true });
-  const required_providers = { alirestore: { source: 'alirestore.invalid/alicloud/alirestore' } };
-  const metadata = { backend: 'local', stackName: 'drill', version: '0.21.0' };
-  const stack = { '//': { metadata, outputs: {} }, terraform: { required_providers }, ...drillStack() };
-  write('synthesized/cdk.tf.json', JSON.stringify(stack));
-  write('synth.js', SYNTHESIS);
   const { TERRAFORM_BINARY_NAME: binary } = process.env;
   if (binary) write('bin/terraform', `#!/bin/sh\nexec ${binary} "$@"\n`);
   if (binary) chmodSync(join(project, 'bin/terraform'), 0o755);
   return project;
 }
 
-/** What an app of cdktf writes. */
-const SYNTHESIS = `
-  const { cpSync, writeFileSync } = require('fs');
-  const out = process.env.CDKTF_OUTDIR;
-  cpSync('synthesized', out + '/stacks/drill', { recursive: true });
-  const drill = {
-    name: 'drill', constructPath: 'drill', workingDirectory: 'stacks/drill',
-    synthesizedStackPath: 'stacks/drill/cdk.tf.json', annotations: [], dependencies: [],
-  };
-  writeFileSync(out + '/manifest.json', JSON.stringify({ version: '0.21.0', stacks: { drill } }));`;
+function shim(call: string): string {
+  return `#!/usr/bin/env node\n${call};\n`;
+}
 
 /** Runs scripts of a pipeline one after another, as its runner does. */
 async function runScripts(
@@ -90,10 +77,10 @@ async function runScripts(
 }
 
 const SUMMARY = [
-  '3 restores would be started.',
-  'alirestore\\_job.orders',
-  'v-1 s-1',
-  'instance\\_id i-1, path /orders',
+  '4 restores would be started.',
+  'alirestore\\_job.shop\\_orders',
+  'instance\\_id i-drill, path /restore/orders',
+  'bucket drill-invoices, prefix 2026/',
 ];
 
 function expectWell(runs: readonly Run[], count: number): void {

@@ -11,29 +11,30 @@ import { snapshotKind } from '../../provider/data-sources/snapshots/snapshot-kin
 import { emptyToNull } from '../../provider/empty-values';
 import type { Stack, StackObject } from '../stack/stack';
 import type { Finding } from './finding';
+import { refersTo } from './refers-to';
 
 /** The queries for snapshots that can be made now, and that something is to be restored from. */
 export function answerableQueries({ objects }: Stack): StackObject[] {
-  const jobs = objects.filter(({ type }) => type === 'alirestore_job').map(({ written }) => JSON.stringify(written));
+  const jobs = objects.filter(({ type }) => type === 'alirestore_job');
   return objects
     .filter(({ type, isNew, values }) => type === 'alirestore_snapshots' && isNew && !holdsUnknown(values))
     .filter(({ values }) => !hasErrors(checkSnapshots(values as unknown as SnapshotsConfig)))
-    .filter(({ address, values }) => values.allow_missing !== true || jobs.some((job) => refersTo(job, address)));
-}
-
-function refersTo(text: string, address: string): boolean {
-  const literally = address.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return new RegExp(`\\b${literally}(?![\\w-])`).test(text);
+    .filter((query) => query.values.allow_missing !== true || jobs.some((job) => refersTo(job.written, job, query)));
 }
 
 /** Whether a query finds something to restore from. */
-export async function askQuery(query: StackObject, client: CloudClient, nowMs: number): Promise<Finding[]> {
+export async function askQuery(
+  query: StackObject,
+  client: CloudClient,
+  nowMs: number,
+  isEmulated: boolean,
+): Promise<Finding[]> {
   const config = emptyToNull(schema, query.values) as unknown as SnapshotsState;
   const kind = snapshotKind(config.source_type);
   if (!kind) return [];
   const listed = listedFirst(await listSnapshots(kind, { client, config, options: {}, nowMs }), config);
   const rules = rulesOf(config, nowMs);
   if (recoveryPointOf(listed, rules)) return [];
-  const { summary, detail } = noRecoveryPoint(listed, config, rules);
+  const { summary, detail } = noRecoveryPoint(listed, config, rules, isEmulated);
   return [{ severity: 'error', address: query.address, attribute: '', summary, advice: detail }];
 }

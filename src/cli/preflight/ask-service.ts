@@ -3,10 +3,15 @@ import { describeVaults, type Vault } from '../../api/operations/describe-vaults
 import type { CloudClient } from '../../cloud/cloud-client';
 import { CloudError } from '../../cloud/cloud-error';
 import { type Unfitness, unfitness } from '../../provider/data-sources/snapshots/recovery-point';
+import type { Snapshot } from '../../provider/data-sources/snapshots/snapshot-attributes';
+import { emulatedAdvice } from '../../provider/emulated-advice';
+import type { Source } from '../../target-rules/overwritten-source';
 import type { StackObject, Values } from '../stack/stack';
 import { askQuery } from './ask-query';
 import { type Answer, findRecoveryPoint, type Sources, type WantedSnapshot } from './find-recovery-point';
 import type { Finding } from './finding';
+import { type NotLookedAt, unanswered } from './not-looked-at';
+import { isLoose, sourceFinding } from './source-findings';
 
 /** What the service is asked about, with one client. */
 export interface Subjects {
@@ -14,12 +19,16 @@ export interface Subjects {
   /** Queries for snapshots that can be made now. */
   readonly queries: readonly StackObject[];
   readonly sources: Sources;
+  /** Restores that overwrite their source are meant. */
+  readonly allowInPlace: boolean;
+  /** Whether the cloud is an emulator. */
+  readonly isEmulated: boolean;
 }
 
 export interface Asked {
   readonly findings: readonly Finding[];
   /** What the service was not asked, and why. */
-  readonly remarks: readonly string[];
+  readonly notLookedAt: readonly NotLookedAt[];
 }
 
 /** Calls are not made twice: many restores share a vault, and some a snapshot. */
@@ -27,12 +36,14 @@ interface Questions {
   vault(vaultId: string): Promise<Vault | undefined>;
   snapshot(wanted: WantedSnapshot): Promise<Answer>;
   remark(text: string): void;
+  readonly allowInPlace: boolean;
+  readonly isEmulated: boolean;
 }
 
 /** What the service says about the restores of one provider block: vaults, snapshots, permission. It starts nothing. */
 export async function askService(client: CloudClient, subjects: Subjects, nowMs: number): Promise<Asked> {
-  const { jobs, queries, sources } = subjects;
-  const remarks: string[] = [];
+  const { jobs, queries, sources, allowInPlace, isEmulated } = subjects;
+  const notLookedAt: NotLookedAt[] = [];
   const findings: Finding[] = [];
   const ask: Questions = {
     vault: remembered(async (VaultId: string) => {
@@ -40,12 +51,15 @@ export async function askService(client: CloudClient, subjects: Subjects, nowMs:
       return body.Vaults?.Vault?.find((one) => one.VaultId === VaultId);
     }),
     snapshot: remembered((wanted: WantedSnapshot) => findRecoveryPoint(client, wanted, sources, nowMs)),
-    remark: (text) => remarks.push(text),
+    remark: (text) => notLookedAt.push(unanswered(text)),
+    allowInPlace,
+    isEmulated,
   };
   for (const job of jobs.slice(0, 1)) findings.push(...(await permitted(job, '', () => mayRead(client, job))));
-  for (const query of queries) findings.push(...(await permitted(query, '', () => askQuery(query, client, nowMs))));
+  for (const query of queries)
+    findings.push(...(await permitted(query, '', () => askQuery(query, client, nowMs, isEmulated))));
   for (const job of jobs) findings.push(...(await askAbout(job, ask, nowMs)));
-  return { findings: withoutRepeats(findings), remarks };
+  return { findings: withoutRepeats(findings), notLookedAt };
 }
 
 async function mayRead(client: CloudClient, { values }: StackObject): Promise<Finding[]> {
@@ -65,24 +79,49 @@ function remembered<Q, A>(ask: (question: Q) => Promise<A>): (question: Q) => Pr
 
 async function askAbout(job: StackObject, ask: Questions, nowMs: number): Promise<Finding[]> {
   const { vault_id, snapshot_id, source_type, edition, cross_account_type } = job.values;
+  if (cross_account_type === 'CROSS_ACCOUNT') ask.remark(`vault and snapshot of ${job.address}: of another account`);
   if (typeof vault_id !== 'string' || cross_account_type === 'CROSS_ACCOUNT') return [];
-  const found = await permitted(job, 'vault_id', async () => vaultFindings(job, await ask.vault(vault_id)));
+  const found = await permitted(job, 'vault_id', async () =>
+    vaultFindings(job, await ask.vault(vault_id), ask.isEmulated),
+  );
   if (found.length > 0 || typeof snapshot_id !== 'string' || typeof source_type !== 'string') return found;
   const wanted = { sourceType: source_type, vaultId: vault_id, snapshotId: snapshot_id, edition: textOrNull(edition) };
   return permitted(job, 'snapshot_id', async () => {
     const answer = await ask.snapshot(wanted);
     if (answer === 'unasked') ask.remark(unaskable(job, wanted));
     if (answer === 'unasked') return [];
-    if (answer === 'absent') return [notListed(job, wanted)];
+    if (answer === 'absent') return [notListed(job, wanted, ask.isEmulated)];
     const reason = unfitness(answer, { nowSeconds: nowMs / 1000 });
-    return reason === undefined ? [] : [unfit(job, wanted, reason)];
+    const isLooked = !ask.allowInPlace && isLoose(job.type, job.values);
+    return [
+      ...(reason === undefined ? [] : [unfit(job, wanted, reason)]),
+      ...(isLooked ? sourceFinding(job, sourceOf(answer)) : []),
+    ];
   });
 }
 
-function vaultFindings({ address }: StackObject, vault: Vault | undefined): Finding[] {
+/** What the service says that a snapshot was taken of. */
+function sourceOf(snapshot: Snapshot): Source {
+  const { InstanceId, Bucket, FileSystemId, InstanceName, TableName } = snapshot;
+  return withoutBlanks({
+    instanceId: InstanceId,
+    bucket: Bucket,
+    fileSystemId: FileSystemId,
+    instanceName: InstanceName,
+    tableName: TableName,
+  });
+}
+
+function withoutBlanks(source: Source): Source {
+  return Object.fromEntries(Object.entries(source).filter(([, text]) => text !== undefined && text !== ''));
+}
+
+function vaultFindings({ address }: StackObject, vault: Vault | undefined, isEmulated: boolean): Finding[] {
   const about = { severity: 'error', address, attribute: 'vault_id' } as const;
   if (!vault) {
-    const advice = 'Check the id, the region of the provider, and the account that the credentials belong to.';
+    const advice = isEmulated
+      ? emulatedAdvice('such vault')
+      : 'Check the id, the region of the provider, and the account that the credentials belong to.';
     return [{ ...about, summary: 'The service knows no such vault', advice }];
   }
   if (vault.Status === undefined || vault.Status === 'CREATED') return [];
@@ -95,13 +134,15 @@ function unaskable({ address }: StackObject, { snapshotId, vaultId }: WantedSnap
   return `whether ${snapshotId} of ${address} is there could not be asked: no backup job tells what ${vaultId} has snapshots of`;
 }
 
-function notListed({ address }: StackObject, { vaultId, sourceType }: WantedSnapshot): Finding {
+function notListed({ address }: StackObject, { vaultId, sourceType }: WantedSnapshot, isEmulated: boolean): Finding {
   return {
     severity: 'error',
     address,
     attribute: 'snapshot_id',
     summary: `No snapshot of ${sourceType} with this id is listed for the vault ${vaultId}`,
-    advice: 'Check the id, or choose another recovery point: data "alirestore_snapshots" lists them.',
+    advice: isEmulated
+      ? emulatedAdvice('such snapshot')
+      : 'Check the id, or choose another recovery point: data "alirestore_snapshots" lists them.',
   };
 }
 

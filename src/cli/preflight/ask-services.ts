@@ -1,4 +1,5 @@
 import { CloudError } from '../../cloud/cloud-error';
+import { emulatorUrl } from '../../provider/configuration/emulator-override';
 import type { Machine } from '../../provider/configuration/make-client';
 import { lacksRegion, providerClient } from '../stack/provider-client';
 import type { Stack, StackObject } from '../stack/stack';
@@ -6,9 +7,21 @@ import { answerableQueries } from './ask-query';
 import { type Asked, askService, type Subjects } from './ask-service';
 import { sourcesOfQueries } from './find-recovery-point';
 import type { Finding } from './finding';
+import { blind, type NotLookedAt } from './not-looked-at';
+import { unknownRegionOf } from './region-findings';
+
+export interface AskingSettings {
+  readonly userAgent: string;
+  /** Restores that overwrite their source are meant. */
+  readonly allowInPlace: boolean;
+}
 
 /** Asks the service about the restores of a stack, with the provider block of each. */
-export async function askServices(stack: Stack, userAgent: string, machine: Machine): Promise<Asked> {
+export async function askServices(
+  stack: Stack,
+  { userAgent, allowInPlace }: AskingSettings,
+  machine: Machine,
+): Promise<Asked> {
   const { objects, providers } = stack;
   const jobs = objects.filter(({ type, mode, isNew }) => type === 'alirestore_job' && mode === 'managed' && isNew);
   const queries = answerableQueries(stack);
@@ -18,11 +31,19 @@ export async function askServices(stack: Stack, userAgent: string, machine: Mach
   for (const name of new Set([...jobs, ...queries].map(({ provider }) => provider))) {
     const own = (some: readonly StackObject[]) => some.filter(({ provider }) => provider === name);
     const connect = () => providerClient(providers[name] ?? {}, userAgent, machine);
-    answers.push(await askOne(name, { jobs: own(jobs), queries: own(queries), sources }, connect, machine));
+    const subjects = {
+      jobs: own(jobs),
+      queries: own(queries),
+      sources,
+      allowInPlace,
+      isEmulated: emulatorUrl(machine.env) !== undefined,
+    };
+    const strange = subjects.isEmulated ? undefined : unknownRegionOf(providers[name], machine.env);
+    answers.push(await askOne(name, subjects, connect, machine, strange));
   }
   return {
     findings: answers.flatMap(({ findings }) => findings),
-    remarks: answers.flatMap(({ remarks }) => remarks),
+    notLookedAt: answers.flatMap(({ notLookedAt }) => notLookedAt),
   };
 }
 
@@ -31,6 +52,7 @@ async function askOne(
   subjects: Subjects,
   connect: () => ReturnType<typeof providerClient>,
   { clock }: Machine,
+  strangeRegion: string | undefined,
 ): Promise<Asked> {
   try {
     const client = await connect();
@@ -40,17 +62,20 @@ async function askOne(
       client.close();
     }
   } catch (fault) {
-    if (lacksRegion(fault)) return { findings: [], remarks: [notAsked(name, 'no region is known')] };
+    if (strangeRegion !== undefined && fault instanceof CloudError && fault.category === 'network') {
+      return { findings: [], notLookedAt: [notAsked(name, `nothing answers for the region "${strangeRegion}"`)] };
+    }
+    if (lacksRegion(fault)) return { findings: [], notLookedAt: [notAsked(name, 'no region is known')] };
     if (!(fault instanceof CloudError) || fault.category !== 'credentials') throw fault;
     if (fault.problem.startsWith('none were found')) {
-      return { findings: [], remarks: [notAsked(name, 'there are no credentials')] };
+      return { findings: [], notLookedAt: [notAsked(name, 'there are no credentials')] };
     }
-    return { findings: [refused(name, fault)], remarks: [] };
+    return { findings: [refused(name, fault)], notLookedAt: [] };
   }
 }
 
-function notAsked(provider: string, why: string): string {
-  return `the service was not asked about the restores of provider.${provider}: ${why}`;
+function notAsked(provider: string, why: string): NotLookedAt {
+  return blind(`the service was not asked about the restores of provider.${provider}: ${why}`);
 }
 
 function refused(provider: string, { message }: CloudError): Finding {

@@ -4,10 +4,12 @@ import { fittingLines, markdownTable } from '../../report/markdown/markdown-tabl
 import { isExpression } from '../stack/conform';
 import type { Stack, StackObject, Values } from '../stack/stack';
 import { type Finding, findingLine } from './finding';
+import type { NotLookedAt } from './not-looked-at';
 
 export interface Examined {
   readonly stack: Stack;
   readonly findings: readonly Finding[];
+  readonly notLookedAt: readonly NotLookedAt[];
 }
 
 /** Job summaries hold 1 MiB; what stands around the tables is small. */
@@ -31,14 +33,15 @@ const TARGETS = [
 
 /** What would be restored, from which recovery point and to where, and what was found: Markdown for a job summary. */
 export function planSummary(examined: readonly Examined[]): string {
-  const maxBytes = Math.floor(MAX_BYTES / (2 * examined.length));
-  const parts = examined.flatMap(({ stack, findings }) => [
+  const maxBytes = Math.floor(MAX_BYTES / (3 * examined.length));
+  const parts = examined.flatMap(({ stack, findings, notLookedAt }) => [
     ...(stack === examined[0].stack ? [] : ['']),
     `## Restores of ${markdownText(stack.name, CELL)}`,
     '',
     ...restoreSection(stack, maxBytes),
     '',
-    ...findingSection(findings, maxBytes),
+    ...findingSection(findings, notLookedAt.length === 0, maxBytes),
+    ...unseenSection(notLookedAt, maxBytes),
   ]);
   return `${parts.join('\n')}\n`;
 }
@@ -72,15 +75,22 @@ function shown(values: Values, written: Values, name: string): string {
   return typeof text === 'string' && isExpression(text) ? markdownText(text, CELL) : '(known after apply)';
 }
 
-function findingSection(findings: readonly Finding[], maxBytes: number): string[] {
-  if (findings.length === 0) return ['Nothing was found that would fail.'];
+function findingSection(findings: readonly Finding[], isWhole: boolean, maxBytes: number): string[] {
+  if (findings.length === 0) {
+    return [
+      isWhole ? 'Nothing was found that would fail.' : 'Nothing was found that would fail, in what was looked at.',
+    ];
+  }
   const what = findings.length === 1 ? 'One thing was' : `${findings.length} things were`;
-  return [
-    `**${what} found:**`,
-    '',
-    ...fittingLines(findings, (finding) => `- ${markdownText(findingLine(finding), LINE)}`, {
-      maxBytes,
-      what: 'findings',
-    }),
-  ];
+  return [`**${what} found:**`, '', ...bullets(findings.map(findingLine), maxBytes, 'findings')];
+}
+
+function unseenSection(notLookedAt: readonly NotLookedAt[], maxBytes: number): string[] {
+  if (notLookedAt.length === 0) return [];
+  const texts = notLookedAt.map(({ text }) => text);
+  return ['', '**Not looked at:**', '', ...bullets(texts, maxBytes, 'things')];
+}
+
+function bullets(texts: readonly string[], maxBytes: number, what: string): string[] {
+  return fittingLines(texts, (text) => `- ${markdownText(text, LINE)}`, { maxBytes, what });
 }

@@ -3,7 +3,10 @@ import type { Attribute, NestedBlock, Type } from '../../plugin/schema';
 import { isUnknown, UNKNOWN } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
 import type { Body } from '../../plugin/values/value-type';
+import { isExpression } from '../../target-rules/text';
 import type { Values } from './stack';
+
+export { isExpression };
 
 export interface Conformed {
   readonly values: Values;
@@ -98,9 +101,4 @@ function expression(value: unknown, expected: string, path: string, report: Repo
 function misfit(value: unknown, expected: string, path: string, report: Report): unknown {
   report(path, `got ${JSON.stringify(value)}, expected ${expected}`);
   return UNKNOWN;
-}
-
-/** Whether Terraform computes a text, rather than taking it as it stands. */
-export function isExpression(text: string): boolean {
-  return /(?<!\$)(\$\$)*\$\{|(?<!%)(%%)*%\{/.test(text);
 }

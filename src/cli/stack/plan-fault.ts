@@ -24,15 +24,22 @@ const priorModule: Check = (value, path) =>
     child_modules: optional(listOf(priorModule)),
   })(value, path);
 
+const configuredModule: Check = (value, path) =>
+  members({
+    resources: optional(listOf(members({ address: anything }))),
+    module_calls: optional(mapOf(members({ module: optional(configuredModule) }))),
+  })(value, path);
+
 const configuration = members({
   provider_config: optional(mapOf(members({ expressions: optional(object) }))),
-  root_module: optional(members({ resources: optional(listOf(members({ address: anything }))) })),
+  root_module: optional(configuredModule),
 });
 
 const plan = members({
   resource_changes: optional(listOf(resourceChange)),
   prior_state: optional(members({ values: optional(members({ root_module: optional(priorModule) })) })),
   configuration: optional(configuration),
+  deferred_changes: optional(listOf(members({ resource_change: optional(object) }))),
 });
 
 function fault(path: string, value: unknown, expected: string): string {

@@ -20,6 +20,7 @@ export function readConfiguration(name: string, files: readonly Values[]): Stack
     objects: read.flatMap(({ object }) => object ?? []),
     providers: Object.fromEntries(providers.map(({ body: { alias, ...body } }) => [providerKey(alias), block(body)])),
     misfits: read.flatMap(({ misfits }) => misfits),
+    faults: [],
     remarks: modules.map((module) => `module.${module} is not looked into; a plan file has what is in it`),
   };
 }
@@ -53,8 +54,19 @@ function readObject({ mode, labels: [type, name], body }: Block & { readonly mod
   }
   const { values, misfits } = conform(schema, written);
   const provider = typeof body.provider === 'string' ? body.provider.replace(/^\$\{(.*)\}$/, '$1') : OURS;
-  const object: StackObject = { address, mode, type, values, written, provider, isNew: true };
+  const instances = instancesOf(body);
+  const object: StackObject = {
+    ...{ address, mode, type, values, written, provider, isNew: true },
+    ...(instances !== undefined && { instances }),
+  };
   return { object, misfits: misfits.map((misfit) => ({ address, ...misfit })) };
+}
+
+function instancesOf({ count, for_each: each }: Values): StackObject['instances'] {
+  if (count === undefined && each === undefined) return undefined;
+  if (isRecord(each)) return Object.keys(each).length;
+  if (Array.isArray(each)) return each.length;
+  return each === undefined && /^\d+$/.test(String(count)) ? Number(count) : 'unknown';
 }
 
 function providerKey(alias: unknown): string {

@@ -4,6 +4,7 @@ import { isRecord } from '../../plugin/values/is-record';
 import { contents } from '../../provider/provider';
 import { conform } from './conform';
 import { OURS, type Stack, type StackObject, schemaOf, type Values } from './stack';
+import { unusablePlan } from './unusable-plan';
 
 interface Change {
   readonly address: string;
@@ -19,11 +20,18 @@ interface Module {
 
 interface ConfiguredModule {
   readonly resources?: readonly { readonly address: string; readonly provider_config_key?: string }[];
+  readonly module_calls?: Readonly<Record<string, { readonly module?: ConfiguredModule }>>;
+}
+
+interface Deferred {
+  readonly reason?: string;
+  readonly resource_change?: Partial<Change>;
 }
 
 /** What `terraform show -json PLAN` prints. */
 export interface PlanDocument {
   readonly resource_changes?: readonly Change[];
+  readonly deferred_changes?: readonly Deferred[];
   readonly prior_state?: { readonly values?: { readonly root_module?: Module } };
   readonly configuration?: {
     readonly provider_config?: Readonly<Record<string, { readonly name?: string; readonly expressions?: Values }>>;
@@ -33,22 +41,48 @@ export interface PlanDocument {
 
 /** A plan knows more than a configuration: modules, counts, and what data sources have answered. */
 export function readPlan(name: string, plan: PlanDocument): Stack {
-  const keys = new Map(
-    plan.configuration?.root_module?.resources?.map((one) => [one.address, one.provider_config_key]),
-  );
-  const providerOf = (address: string) => keys.get(address.replace(/\[[^\]]*\]$/, '')) ?? OURS;
+  const keys = new Map(providerKeys(plan.configuration?.root_module, ''));
+  const providers = providersOf(plan);
+  const providerOf = (address: string) => {
+    const key = keys.get(withoutKeys(address)) ?? OURS;
+    // A block of a module is known as module.shop:alirestore; one that was handed to it, as the root names it.
+    return Object.hasOwn(providers, key) ? key : key.slice(key.indexOf(':') + 1);
+  };
   const changes = (plan.resource_changes ?? []).filter(({ change }) => change.after !== null);
   const planned = changes.map((change) => plannedObject(change, providerOf(change.address)));
   const answered = dataOf(plan.prior_state?.values?.root_module).map(({ values, ...data }) =>
-    plannedObject({ ...data, change: { actions: ['no-op'], after: values, after_unknown: {} } }, OURS),
+    plannedObject(
+      { ...data, change: { actions: ['no-op'], after: values, after_unknown: {} } },
+      providerOf(data.address),
+    ),
   );
   return {
     name,
     objects: [...planned, ...answered].flat(),
-    providers: providersOf(plan),
+    providers,
     misfits: [],
-    remarks: [],
+    faults: unusablePlan(plan as Values),
+    remarks: (plan.deferred_changes ?? []).flatMap(deferredRemark),
   };
+}
+
+function deferredRemark({ reason, resource_change: change }: Deferred): string[] {
+  if (!change?.type?.startsWith(`${OURS}_`)) return [];
+  return [`${change.address} is not planned yet: Terraform has deferred it (${reason ?? 'unknown'})`];
+}
+
+function providerKeys(module: ConfiguredModule | undefined, prefix: string): [string, string | undefined][] {
+  const own = (module?.resources ?? []).map((one): [string, string | undefined] => [
+    `${prefix}${one.address}`,
+    one.provider_config_key,
+  ]);
+  const calls = Object.entries(module?.module_calls ?? {});
+  return [...own, ...calls.flatMap(([name, call]) => providerKeys(call?.module, `${prefix}module.${name}.`))];
+}
+
+/** Without the keys of count and for_each, which may hold dots and brackets. */
+function withoutKeys(address: string): string {
+  return address.replace(/\[(\d+|"(\\.|[^"\\])*")\]/g, '');
 }
 
 function plannedObject({ address, mode, type, change }: Change, provider: string): StackObject[] {

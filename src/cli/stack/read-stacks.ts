@@ -23,13 +23,32 @@ export function readStacks(path: string): readonly Stack[] {
 
 function readFile(path: string): Stack {
   const content = readJson(path);
-  if (Object.hasOwn(content, 'resource_changes') || Object.hasOwn(content, 'planned_values')) {
+  if (isPlan(content)) {
+    requireFormat(path, content);
     const fault = planFault(content);
     if (fault) throw new Error(`${path} is no plan as JSON: ${fault}; ${HOW_TO_PLAN}`);
     return readPlan(basename(path), content as PlanDocument);
   }
   if (path.endsWith('.tf.json')) return readConfiguration(basename(path), [content]);
-  throw new Error(`${path} is neither a plan nor *.tf.json: ${HOW_TO_PLAN}`);
+  const what = isState(content) ? ', but a state' : '';
+  throw new Error(`${path} is neither a plan nor *.tf.json${what}: ${HOW_TO_PLAN}`);
+}
+
+/** What Terraform says of a plan that it could not even begin is in a plan, too. */
+function isPlan(content: Values): boolean {
+  return ['resource_changes', 'planned_values', 'errored', 'applyable'].some((name) => Object.hasOwn(content, name));
+}
+
+/** As Terraform stores it, or as "terraform show -json" prints it without a plan. */
+function isState(content: Values): boolean {
+  return Object.hasOwn(content, 'lineage') || (isRecord(content.values) && Object.hasOwn(content, 'terraform_version'));
+}
+
+/** Another first number is another form, in which anything may mean anything. */
+function requireFormat(path: string, { format_version: version }: Values): void {
+  if (version === undefined || /^(0|1)\.\d+$/.test(String(version))) return;
+  const got = `got format_version ${JSON.stringify(version)}, expected "1.0" or any other 1.x`;
+  throw new Error(`${path} is a plan in a form that this version does not read: ${got}; ${HOW_TO_PLAN}`);
 }
 
 function readDirectory(name: string, path: string): Stack {

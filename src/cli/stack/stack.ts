@@ -17,6 +17,16 @@ export interface StackObject {
   readonly provider: string;
   /** False for what a plan leaves as it is. */
   readonly isNew: boolean;
+  /** How many there are of it, where a configuration says so by count or for_each; a plan has each by itself. */
+  readonly instances?: number | 'unknown';
+}
+
+/** What keeps all of it from being applied, or from doing what was meant. */
+export interface StackFault {
+  readonly severity: 'error' | 'warning';
+  readonly attribute: string;
+  readonly summary: string;
+  readonly advice: string;
 }
 
 /** What does not fit a schema, and so would not even be planned. */
@@ -33,6 +43,7 @@ export interface Stack {
   /** Provider blocks of ours, by `alirestore` or `alirestore.<alias>`. */
   readonly providers: Readonly<Record<string, Values>>;
   readonly misfits: readonly Misfit[];
+  readonly faults: readonly StackFault[];
   /** What was not looked at, and why. */
   readonly remarks: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { Annotations, Aspects } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
-import { criticalPath } from './critical-path';
+import { criticalPath } from '../../drill-rules/critical-path';
+import { restoreDefinitionOf } from './drill-definition-of';
 import type { PlannedRestore } from './planned-restore';
 import { uncheckedTexts } from './unchecked';
 
@@ -19,7 +20,7 @@ export function announce(drill: Construct, restores: () => readonly PlannedResto
 /** A gate looks at up to 99 jobs with a call; simulated drills took 5 to 10 calls for each hour of a job. */
 function summaryOf(restores: readonly PlannedRestore[]): string {
   const waves = Math.max(0, ...restores.map(({ wave }) => wave));
-  const { names, seconds } = criticalPath(restores);
+  const { names, seconds } = criticalPath(restores.map(restoreDefinitionOf));
   const chosen = restores.filter(({ job }) => job._point.snapshots).length;
   const promised = seconds > 0 ? `, ${seconds} s by their rto` : '';
   return `${restores.length} restores in ${waves} waves; the longest path is ${names.join(' > ')}${promised}. Calls to expect: ${restores.length} CreateRestoreJob, at least ${chosen} to list snapshots, and at most 10 DescribeRestoreJobs2 for each hour of a job.`;

@@ -1,58 +1,43 @@
-import { Token } from 'cdktf';
-import type { Duration } from '../duration';
-import { criticalPath } from './critical-path';
+import type { AboveDrill, ObjectiveFault, TooOld } from '../../drill-rules/objective-faults';
+import { objectiveFaults } from '../../drill-rules/objective-faults';
+import { drillDefinitionOf } from './drill-definition-of';
 import type { PlannedRestore } from './planned-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
 
-/** What makes the promises of a drill empty, or impossible from the start. */
+/** What makes the promises of a drill empty, or impossible from the start, in the words of its props. */
 export function checkObjectives(props: RestoreDrillProps, restores: readonly PlannedRestore[]): string[] {
-  const promises = [props.objectives, ...restores.map((restore) => restore.props)];
-  const isEmpty = promises.every(({ rto, rpo }) => rto === undefined && rpo === undefined);
-  return [
-    ...(restores.length === 0 ? ['a drill without restores shows nothing; call addRestore'] : []),
-    ...(isEmpty ? ['a drill without objectives can be neither met nor missed; set objectives: { rto, rpo }'] : []),
-    ...restores.flatMap((restore) => checkRestore(props, restore)),
-    ...checkPath(props, restores),
-  ];
+  return objectiveFaults(drillDefinitionOf(props, restores)).map((fault) => textOf(fault, props, restores));
 }
 
-function checkRestore({ objectives, declaredAt }: RestoreDrillProps, { name, props }: PlannedRestore): string[] {
-  return [
-    ...contradiction(name, 'rto', props.rto, objectives.rto),
-    ...contradiction(name, 'rpo', props.rpo, objectives.rpo),
-    ...checkAge(name, props.recoveryPoint._choice, declaredAt, props.rpo ?? objectives.rpo),
-  ];
+function textOf(fault: ObjectiveFault, props: RestoreDrillProps, restores: readonly PlannedRestore[]): string {
+  const own = (name: string) => restores.find((one) => one.name === name)?.props;
+  switch (fault.kind) {
+    case 'no restores':
+      return 'a drill without restores shows nothing; call addRestore';
+    case 'no objective':
+      return 'a drill without objectives can be neither met nor missed; set objectives: { rto, rpo }';
+    case 'above the drill':
+      return contradiction(fault, own(fault.restore)?.[fault.objective], props.objectives[fault.objective]);
+    case 'too old':
+      return tooOld(
+        fault,
+        [own(fault.restore)?.rpo, props.objectives.rpo].find((one) => one?.toSeconds() === fault.limit),
+      );
+    case 'after the disaster':
+      return `the recovery point of restore "${fault.restore}" is ${fault.seconds} s newer than declaredAt: no backup of after the disaster is left; choose an earlier one, or mend declaredAt`;
+    case 'no such restore':
+      return `"${fault.restore}" comes after "${fault.other}", which is not there; add it first, or mend the name`;
+    case 'not earlier':
+      return `"${fault.restore}" comes after "${fault.other}", which is in the same wave, or in a later one; add it first`;
+    case 'long path':
+      return `the rto of the drill (${props.objectives.rto}) is below the sum of the rto of ${fault.names.join(', ')}, which come after each other (${fault.seconds} s); raise it, or lower theirs`;
+  }
 }
 
-function contradiction(name: string, kind: string, own: Duration | undefined, whole: Duration | undefined): string[] {
-  if (!own || !whole || own.toSeconds() <= whole.toSeconds()) return [];
-  return [
-    `the ${kind} of restore "${name}" (${own}) is above that of the drill (${whole}); lower it, or raise that of the drill`,
-  ];
+function contradiction({ restore, objective }: AboveDrill, own: unknown, whole: unknown): string {
+  return `the ${objective} of restore "${restore}" (${own}) is above that of the drill (${whole}); lower it, or raise that of the drill`;
 }
 
-function checkPath({ objectives: { rto } }: RestoreDrillProps, restores: readonly PlannedRestore[]): string[] {
-  const { names, seconds } = criticalPath(restores);
-  if (!rto || names.length < 2 || seconds <= rto.toSeconds()) return [];
-  return [
-    `the rto of the drill (${rto}) is below the sum of the rto of ${names.join(', ')}, which come after each other (${seconds} s); raise it, or lower theirs`,
-  ];
-}
-
-type Choice = PlannedRestore['props']['recoveryPoint']['_choice'];
-
-/** A recovery point that the choice itself makes too old. */
-function checkAge(name: string, choice: Choice, declaredAt: string | undefined, rpo: Duration | undefined): string[] {
-  if (!rpo || !choice?.atOrBefore || !declaredAt) return [];
-  const age = secondsOf(declaredAt) - secondsOf(choice.atOrBefore);
-  if (Number.isNaN(age) || age <= rpo.toSeconds()) return [];
-  return [
-    `the recovery point of restore "${name}" is at least ${age} s older than declaredAt, and its rpo is ${rpo}; choose a later time, or raise the rpo`,
-  ];
-}
-
-/** NaN where it is known only later. */
-function secondsOf(time: string): number {
-  if (Token.isUnresolved(time)) return Number.NaN;
-  return /^\d+$/.test(time) ? Number(time) : Date.parse(time) / 1000;
+function tooOld({ restore, seconds, atLeast }: TooOld, rpo: unknown): string {
+  return `the recovery point of restore "${restore}" is ${atLeast ? 'at least ' : ''}${seconds} s older than declaredAt, and its rpo is ${rpo}; choose a later time, or raise the rpo`;
 }

@@ -24,7 +24,7 @@ export function checkTarget(
   others: Occupancy<TargetOwner>,
   guards: DrillGuards,
 ): void {
-  const target = constructTarget(props.target);
+  const target = constructTarget(props);
   refuseProtected(name, target, guards);
   refuseSource(name, props, target);
   refuseOverlap({ name, target: props.target }, target, others);

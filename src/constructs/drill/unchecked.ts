@@ -25,18 +25,19 @@ export function uncheckedTexts(restores: readonly PlannedRestore[]): string[] {
 
 type Props = PlannedRestore['props'];
 
-function mayOverwrite({ target, allowInPlace }: Props): boolean {
-  return !allowInPlace && !target.restoreType.endsWith('_ROLLBACK') && namesContainer(constructTarget(target));
+function mayOverwrite(props: Props): boolean {
+  const { target, allowInPlace } = props;
+  return !allowInPlace && !target.restoreType.endsWith('_ROLLBACK') && namesContainer(constructTarget(props));
 }
 
 function tellsSource(props: Props): boolean {
-  const { target_instance_name: tablestore, ...target } = constructTarget(props.target);
+  const { target_instance_name: tablestore, ...target } = constructTarget(props);
   const { instanceId, bucket, fileSystemId, instanceName, tableName } = guardedSource(props);
   if (tablestore) return instanceName !== undefined && tableName !== undefined;
   if (target.target_bucket) return bucket !== undefined;
   return (target.target_file_system_id ? fileSystemId : instanceId) !== undefined;
 }
 
-function isNowhere({ target }: Props): boolean {
-  return !MADE_ANEW.includes(target.restoreType) && !namesContainer(constructTarget(target));
+function isNowhere(props: Props): boolean {
+  return !MADE_ANEW.includes(props.target.restoreType) && !namesContainer(constructTarget(props));
 }

@@ -10,5 +10,7 @@ import { handlers } from './index';
 export function execute(action: Action, parameters: FlatParameters, service: EmulatedService): object {
   const operation: Operation = operations[action];
   const handler = handlers[action] as unknown as Handler<Operation>; // the key alone ties request and handler
-  return handler(readRequest(operation, parameters), service, parameters);
+  const request = readRequest(operation, parameters);
+  service.invent?.(action, request, service);
+  return handler(request, service, parameters);
 }

@@ -66,11 +66,19 @@ describe('alirestore preflight, with the service', () => {
     });
     expect(code).toBe(2);
     expect(lines).toEqual([
-      'error alirestore_job.a vault_id: The service knows no such vault. Check the id, the region of the provider, and the account that the credentials belong to.',
+      'error alirestore_job.a vault_id: The service knows no such vault. The emulated cloud holds no such vault: give --scenario FILE, which says what it holds, or --scenario auto, which invents what the stack asks for.',
       'error alirestore_job.b vault_id: The vault is ERROR: no key. Restores need a vault that is CREATED.',
-      'error alirestore_job.c snapshot_id: No snapshot of ECS_FILE with this id is listed for the vault v-1. Check the id, or choose another recovery point: data "alirestore_snapshots" lists them.',
+      'error alirestore_job.c snapshot_id: No snapshot of ECS_FILE with this id is listed for the vault v-1. The emulated cloud holds no such snapshot: give --scenario FILE, which says what it holds, or --scenario auto, which invents what the stack asks for.',
       'error alirestore_job.d snapshot_id: s-old cannot be restored: It has expired. Choose another recovery point: data "alirestore_snapshots" lists them.',
     ]);
+  });
+
+  it('finds a restore over what the service says that its snapshot was taken of', async () => {
+    const { code, lines } = await ask({ a: { target_instance_id: 'i-9' } });
+    expect(lines).toEqual([
+      'warning alirestore_job.a target_instance_id: It writes to i-9, /restore, and its snapshot was taken of i-9: what is there may be overwritten. Restore to something else; or, where that is meant, give --allow-in-place.',
+    ]);
+    expect(code).toBe(2);
   });
 
   it('says what it could not ask', async () => {
@@ -119,8 +127,23 @@ describe('alirestore preflight, with the service', () => {
 
   it('says that nobody was asked where there are no credentials', async () => {
     const { code, stderr } = await preflight(jobs({ a: {} }), [], { ALIBABA_CLOUD_REGION: 'cn-hangzhou' });
-    expect(code).toBe(0);
+    expect(code).toBe(3);
     expect(stderr).toContain('was not asked about the restores of provider.alirestore: there are no credentials');
+  });
+
+  it('finds a region that there is not, although nothing answers there', async () => {
+    const env = {
+      ALIBABA_CLOUD_REGION: 'cn-hangzouh',
+      ALIBABA_CLOUD_ACCESS_KEY_ID: 'key',
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret',
+      ALIBABA_CLOUD_ENDPOINT_HBR: 'http://127.0.0.1:1',
+    };
+    const { code, lines, stderr } = await preflight(jobs({ a: {} }), [], env);
+    expect(lines).toEqual([
+      'warning provider.alirestore region: There is no region "cn-hangzouh" (from ALIBABA_CLOUD_REGION), as far as this version knows. Did you mean cn-hangzhou?',
+    ]);
+    expect(stderr).toContain('nothing answers for the region "cn-hangzouh"');
+    expect(code).toBe(2);
   });
 
   it('cannot run where the service does not answer', async () => {

@@ -66,7 +66,6 @@ describe('two restores of a drill', () => {
     ['two tables', table('orders'), table('bills')],
     ['the volumes of two nodes', pod('node-1'), pod('node-2')],
     ['parts of one directory', part('/a'), part('/b')],
-    ['two disks of an instance', RestoreTarget.ecsDiskRollback(rollback), RestoreTarget.ecsDiskRollback(rollback)],
   ])('may write to %s', (_, first, second) => {
     expect(drillOf({ first: to(first), second: to(second) })).toContain('alirestore_drill_verdict');
   });

@@ -1,4 +1,5 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
+import { emulatedAdvice } from '../../emulated-advice';
 import { toRfc3339 } from '../../time';
 import { latestOf, type RecoveryRules, unfitness } from './recovery-point';
 import type { SnapshotsState } from './schema';
@@ -27,22 +28,34 @@ export function noRecoveryPoint(
   snapshots: readonly Snapshot[],
   config: SnapshotsState,
   rules: RecoveryRules,
+  isEmulated = false,
 ): Diagnostic {
   const detail = [
     `${lookedAt(snapshots.length, config)}${reasons(snapshots, rules)}.`,
     ...latestLine(snapshots, rules),
+    ...(isEmulated && snapshots.length === 0 ? [emulatedAdvice(wanted(config))] : []),
     'Widen at_or_before, max_age or the filters, look at the backups, or set allow_missing = true to get null instead of this error.',
   ].join(' ');
   const culprit = (['max_age', 'at_or_before'] as const).find((name) => config[name] !== null);
   return errorDiagnostic('No recovery point', detail, culprit && [culprit]);
 }
 
+/** Such as: snapshot of ECS_FILE with vault_id = v-1, instance_id = i-1. */
+function wanted(config: SnapshotsState): string {
+  const narrowed = narrowing(config);
+  return `snapshot of ${config.source_type}${narrowed && ` with ${narrowed}`}`;
+}
+
 function lookedAt(count: number, config: SnapshotsState): string {
-  const set = NARROWING.filter((name) => config[name] !== null).map((name) => `${name} = ${config[name]}`);
-  const filters = config.filter.length > 0 ? [`${config.filter.length} filter(s)`] : [];
-  const narrowed = [...set, ...filters].join(', ');
+  const narrowed = narrowing(config);
   const found = count === 1 ? 'Found 1 snapshot' : `Found ${count || 'no'} snapshots`;
   return `${found} of ${config.source_type}${narrowed && ` with ${narrowed}`}`;
+}
+
+function narrowing(config: SnapshotsState): string {
+  const set = NARROWING.filter((name) => config[name] !== null).map((name) => `${name} = ${config[name]}`);
+  const filters = config.filter.length > 0 ? [`${config.filter.length} filter(s)`] : [];
+  return [...set, ...filters].join(', ');
 }
 
 function reasons(snapshots: readonly Snapshot[], rules: RecoveryRules): string {

@@ -24,7 +24,7 @@ export async function readSnapshots(
   const rules = rulesOf(config, nowMs);
   const state = toState(kind, listed, config, rules);
   if (state.recovery_point === null && config.allow_missing !== true) {
-    throw new DiagnosticsError([noRecoveryPoint(listed, config, rules)]);
+    throw new DiagnosticsError([noRecoveryPoint(listed, config, rules, configured.isEmulated)]);
   }
   return state;
 }

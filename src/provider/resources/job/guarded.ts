@@ -71,7 +71,10 @@ function refusals(
   step: 'plan' | 'apply',
 ): Diagnostic[] {
   if (inputs.start_when === false) return [];
-  return [...(starts ? checkSnapshotFound(inputs, step) : []), ...checkGuards(inputs, { starts }, configured)];
+  return [
+    ...(starts ? checkSnapshotFound(inputs, step, configured?.isEmulated) : []),
+    ...checkGuards(inputs, { starts }, configured),
+  ];
 }
 
 /**

@@ -45,6 +45,8 @@ export function targetOfJob(inputs: JobPlan): Target {
       if (isUnknown(value)) return {};
       return Array.isArray(value) ? value.map((one) => textOf(one) ?? '') : undefined;
     },
+    chosen: () =>
+      isUnknown(values.chosen_snapshot) ? {} : textOf((values.chosen_snapshot as Values | null)?.snapshot_id),
   });
 }
 

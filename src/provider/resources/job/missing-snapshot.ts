@@ -1,5 +1,6 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
+import { emulatedAdvice } from '../../emulated-advice';
 import { isUnset } from '../../unset';
 import { isNoSnapshot } from './chosen-snapshot';
 import { policyOf } from './policy';
@@ -11,13 +12,13 @@ type Values = Readonly<Record<string, unknown>>;
  * A restore without a snapshot cannot start. Where failures are reported, the apply reports this one, too: a plan that
  * fails would leave no record.
  */
-export function checkSnapshotFound(inputs: JobPlan, step: 'plan' | 'apply'): Diagnostic[] {
+export function checkSnapshotFound(inputs: JobPlan, step: 'plan' | 'apply', isEmulated = false): Diagnostic[] {
   const { snapshot_id: named, chosen_snapshot: chosen } = inputs;
   if (!isUnset(named) || isUnknown(chosen)) return [];
   const { snapshot_id: id } = (chosen ?? {}) as Values;
   if (isUnknown(id) || !isNoSnapshot(id)) return [];
   if (step === 'plan' && policyOf(inputs).reportsFailure) return [];
-  return [errorDiagnostic('There is no snapshot to restore', absenceText(inputs), ['chosen_snapshot'])];
+  return [errorDiagnostic('There is no snapshot to restore', absenceText(inputs, isEmulated), ['chosen_snapshot'])];
 }
 
 /** One of the two names the snapshot; where both do, snapshot_id counts. */
@@ -28,10 +29,13 @@ export function checkSnapshotNamed({ snapshot_id: id, chosen_snapshot: chosen }:
   return [errorDiagnostic('Missing snapshot_id', detail, ['snapshot_id'])];
 }
 
-function absenceText({ vault_id: vault, chosen_snapshot: chosen }: JobPlan): string {
+function absenceText({ vault_id: vault, chosen_snapshot: chosen }: JobPlan, isEmulated: boolean): string {
   const { listed_by: list, conditions } = (chosen ?? {}) as Values;
   const snapshots = ['snapshots', ...(typeof vault === 'string' ? [`in vault ${vault}`] : [])].join(' ');
   const listed = typeof list === 'string' ? ` that ${list} lists` : '';
   const wanted = typeof conditions === 'string' ? conditions : 'what was asked for';
-  return `No recovery point: none of the ${snapshots}${listed} is ${wanted}. Look at the backups, or widen the choice.`;
+  const none = `No recovery point: none of the ${snapshots}${listed} is ${wanted}.`;
+  return isEmulated
+    ? `${none} ${emulatedAdvice('such snapshot')}`
+    : `${none} Look at the backups, or widen the choice.`;
 }

@@ -1,0 +1,88 @@
+import { parse } from 'lossless-json';
+import type { Action } from '../../api/operations';
+
+/** What a call asks about, of what can be invented. */
+export interface Asked {
+  readonly kind: 'vault' | 'snapshot' | 'backup job';
+  readonly sourceType?: string;
+  readonly edition?: 'STANDARD' | 'BASIC';
+  readonly vaultId?: string;
+  /** What it was taken of, by the names of the API. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+type Request = Readonly<Record<string, unknown>>;
+
+/** What backups are taken of; nothing is invented for a call that names none of them. */
+const PLACES = ['InstanceId', 'Bucket', 'FileSystemId', 'InstanceName', 'DiskId'];
+const FIELDS = [...PLACES, 'TableName', 'CreateTime', 'PlanId', 'UdmRegionId'];
+
+export function askedFor(action: Action, request: object): readonly Asked[] {
+  const all = reading[action]?.(request as Request) ?? [];
+  return all.filter(
+    ({ kind, fields, sourceType }) => kind === 'vault' || (sourceType !== undefined && namesPlace(fields)),
+  );
+}
+
+const reading: { readonly [_ in Action]?: (request: Request) => readonly Asked[] } = {
+  DescribeVaults: ({ VaultId }) => (VaultId ? [{ kind: 'vault', vaultId: String(VaultId), fields: {} }] : []),
+  SearchHistoricalSnapshots: ({ SourceType, Query, Edition }) => [
+    subject('snapshot', SourceType, Edition, conditionsOf(Query)),
+  ],
+  DescribeOtsTableSnapshots: ({ OtsInstances }) =>
+    listOf(OtsInstances).flatMap(({ InstanceName, TableNames }) =>
+      tablesOf(TableNames).map((TableName) =>
+        subject('snapshot', 'OTS_TABLE', undefined, { InstanceName, ...(TableName && { TableName }) }),
+      ),
+    ),
+  DescribeUdmSnapshots: ({ SourceType, InstanceId, DiskId, UdmRegionId }) => [
+    subject('snapshot', SourceType, undefined, { InstanceId, DiskId, UdmRegionId }),
+  ],
+  DescribeBackupJobs2: ({ SourceType, Filters, Edition }) => [
+    subject('backup job', SourceType, Edition, filtersOf(Filters)),
+  ],
+};
+
+function namesPlace(fields: Asked['fields']): boolean {
+  return PLACES.some((name) => Object.hasOwn(fields, name));
+}
+
+function subject(kind: Asked['kind'], sourceType: unknown, edition: unknown, given: Request): Asked {
+  const fields = FIELDS.flatMap((name) => (given[name] ? [[name, String(given[name])]] : []));
+  return {
+    kind,
+    ...(sourceType !== undefined && { sourceType: String(sourceType) }),
+    ...(edition !== undefined && { edition: edition as Asked['edition'] }),
+    ...(given.VaultId !== undefined && { vaultId: String(given.VaultId) }),
+    fields: Object.fromEntries(fields),
+  };
+}
+
+/** Those that name one value. A query that cannot be read is refused by what answers it. */
+function conditionsOf(query: unknown): Request {
+  const conditions = listOf(parsed(String(query)));
+  const equal = conditions.filter(({ operation = 'MATCH_TERM' }) => operation === 'MATCH_TERM');
+  return Object.fromEntries(equal.map(({ field, value }) => [String(field), value]));
+}
+
+function filtersOf(filters: unknown): Request {
+  const equal = listOf(filters).filter(({ Operator = 'EQUAL' }) => ['EQUAL', 'IN'].includes(String(Operator)));
+  const one = equal.filter(({ Values }) => Array.isArray(Values) && Values.length === 1);
+  return Object.fromEntries(one.map(({ Key, Values }) => [String(Key), (Values as readonly unknown[])[0]]));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function listOf(value: unknown): Request[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : [];
+}
+
+function tablesOf(names: unknown): readonly (string | undefined)[] {
+  return Array.isArray(names) && names.length > 0 ? names.map(String) : [undefined];
+}

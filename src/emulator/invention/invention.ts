@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Action } from '../../api/operations';
+import type { EmulatedService } from '../emulated-service';
+import { type Asked, askedFor } from './asked-for';
+
+export interface InventionSettings {
+  /** The same seed invents the same. */
+  readonly seed: number;
+  /** Moments, in seconds since 1970, of before which something is wanted, too: such as that of an assumed disaster. */
+  readonly moments?: readonly number[];
+  /** Vaults that are known beforehand: who asks for tables names none. */
+  readonly vaultIds?: readonly string[];
+  /** Told of what was invented. */
+  readonly onInvented: (text: string) => void;
+}
+
+/** So much older than the moment is what is invented: newer than any objective asks for, as good as any. */
+const AGE_SECONDS = 60;
+
+/** Invents what a call asks for, once, where the cloud has nothing of it. */
+export function createInvention(settings: InventionSettings) {
+  const known = new Set<string>();
+  const vaultIds = new Set(settings.vaultIds);
+  return (action: Action, request: object, service: EmulatedService): void => {
+    for (const asked of askedFor(action, request)) {
+      if (asked.vaultId) vaultIds.add(asked.vaultId);
+      const key = JSON.stringify(asked);
+      if (known.has(key)) continue;
+      known.add(key);
+      if (asked.kind === 'vault') inventVault(asked, service, settings);
+      else inventSnapshots(asked, asked.vaultId ? [asked.vaultId] : [...vaultIds], service, settings);
+    }
+  };
+}
+
+function inventVault({ vaultId = '' }: Asked, { inventory }: EmulatedService, { onInvented }: InventionSettings): void {
+  if (inventory.vaults.get(vaultId)) return;
+  inventory.vaults.add({ VaultId: vaultId, VaultName: vaultId, VaultType: 'STANDARD', Status: 'CREATED' });
+  onInvented(`vault ${vaultId}`);
+}
+
+function inventSnapshots(
+  asked: Asked,
+  vaultIds: readonly string[],
+  service: EmulatedService,
+  settings: InventionSettings,
+): void {
+  const { inventory, clock } = service;
+  const fields = Object.entries(asked.fields);
+  const isThere = inventory.snapshots
+    .all()
+    .some((one) => fields.every(([name, value]) => String((one as Record<string, unknown>)[name]) === value));
+  if (isThere) return;
+  const now = Math.floor(clock.now() / 1000);
+  const moments = [...new Set([now, ...(settings.moments ?? []).filter((moment) => moment < now)])];
+  for (const VaultId of vaultIds.length > 0 ? vaultIds : [undefined]) {
+    for (const [index, moment] of moments.entries()) {
+      const time = moment - AGE_SECONDS;
+      const id = idOf(settings.seed, JSON.stringify([asked, VaultId, index]));
+      const entry = {
+        ...asked.fields,
+        ...(VaultId && { VaultId }),
+        SourceType: asked.sourceType,
+        Edition: asked.edition,
+      };
+      const size = { BytesTotal: 2 ** 30, ActualBytes: 2 ** 30, ItemsTotal: 1000, ActualItems: 1000 };
+      const times = { CreatedTime: time, StartTime: time, CompleteTime: time, UpdatedTime: time };
+      inventory.snapshots.add({
+        ...entry,
+        ...size,
+        ...times,
+        SnapshotId: `s-${id}`,
+        JobId: `job-${id}`,
+        Status: 'COMPLETE',
+      });
+      if (asked.kind === 'backup job') addJob(service, { ...entry, ...times, JobId: `job-${id}` });
+      const what = fields.map(([name, value]) => `${name} ${value}`).join(', ');
+      const where = VaultId ? ` in ${VaultId}` : '';
+      settings.onInvented(
+        `${asked.kind === 'backup job' ? 'backup job and ' : ''}snapshot s-${id} of ${asked.sourceType} ${what}${where}, complete at ${new Date(time * 1000).toISOString()}`,
+      );
+    }
+  }
+}
+
+function addJob({ inventory }: EmulatedService, entry: object & { readonly JobId: string }): void {
+  inventory.backupJobs.add({ ...entry, Status: 'COMPLETE', Progress: 10_000 });
+}
+
+/** By what is asked for, not by when: the order of calls is no one's. */
+function idOf(seed: number, text: string): string {
+  return createHash('sha256').update(`${seed} ${text}`).digest('hex').slice(0, 18);
+}

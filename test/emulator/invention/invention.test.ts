@@ -1,0 +1,79 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { systemClock } from '../../../src/clock';
+import { createSeededRandom } from '../../../src/emulator/seeded-random';
+import { startEmulator } from '../../../src/emulator/start-emulator';
+import { jobs, preflight } from '../../cli/preflight/run-preflight';
+
+/** Asks an emulated cloud that invents, by queries of a stack; what it invented, and what was found. */
+async function ask(data: object, seed = 7, settings: object = {}) {
+  const invented: string[] = [];
+  const invention = { seed, onInvented: (text: string) => invented.push(text), ...settings };
+  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), invention });
+  onTestFinished(() => emulator.close());
+  const env = { ALIRESTORE_EMULATOR: emulator.url };
+  const outcome = await preflight(
+    jobs({ a: { snapshot_id: '${data.alirestore_snapshots.files.recovery_point.snapshot_id}' } }),
+    [],
+    env,
+    {
+      alirestore_snapshots: data,
+    },
+  );
+  return { ...outcome, invented, emulator };
+}
+
+const queries = {
+  files: { source_type: 'ECS_FILE', vault_id: 'v-1', instance_id: 'i-9' },
+  objects: { source_type: 'OSS', vault_id: 'v-1', bucket: 'b', max_age: '1h' },
+  nas: { source_type: 'NAS', vault_id: 'v-1', file_system_id: 'fs-1', create_time: '2026-01-01T00:00:00Z' },
+  table: { source_type: 'OTS_TABLE', vault_id: 'v-1', instance_name: 'ots-1', table_name: 't' },
+  instance: { source_type: 'UDM_ECS', instance_id: 'i-8', udm_region_id: 'cn-hangzhou' },
+};
+
+describe('an emulated cloud that invents', () => {
+  it('has what is asked for, and says what it is', async () => {
+    const { code, lines, invented } = await ask(queries);
+    expect(lines.filter((line) => line.startsWith('error data.'))).toEqual([]);
+    expect(invented.map((text) => text.replace(/s-[0-9a-f]{18}/, 's-ID').replace(/ at .*/, ' at'))).toEqual(
+      expect.arrayContaining([
+        'vault v-1',
+        'snapshot s-ID of ECS_FILE InstanceId i-9 in v-1, complete at',
+        'snapshot s-ID of OSS Bucket b in v-1, complete at',
+        'snapshot s-ID of OTS_TABLE InstanceName ots-1, TableName t in v-1, complete at',
+      ]),
+    );
+    expect(code).toBe(0);
+  });
+
+  it('invents the same ids for the same seed, whatever is asked first', async () => {
+    const ids = ({ invented }: { invented: readonly string[] }) =>
+      invented.flatMap((text) => /s-[0-9a-f]{18}/.exec(text)?.[0] ?? []).sort();
+    const { files, objects } = queries;
+    const [once, again, other] = [
+      await ask({ files, objects }),
+      await ask({ a: objects, b: files }),
+      await ask({ files, objects }, 8),
+    ];
+    expect(ids(once)).toHaveLength(2);
+    expect(ids(again)).toEqual(ids(once));
+    expect(ids(other)).not.toEqual(ids(once));
+  });
+
+  it('invents what is older than a moment that the stack names', async () => {
+    const at_or_before = '2026-01-31T00:00:00Z';
+    const old = { files: { ...queries.files, at_or_before, max_age: '1h' } };
+    expect((await ask(old)).lines.join()).toContain('error data.alirestore_snapshots.files: No recovery point');
+    const moments = [Date.parse(at_or_before) / 1000];
+    expect((await ask(old, 7, { moments })).lines.join()).not.toContain('data.alirestore_snapshots.files');
+  });
+
+  it('says what to do where nothing is invented', async () => {
+    const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1) });
+    onTestFinished(() => emulator.close());
+    const env = { ALIRESTORE_EMULATOR: emulator.url };
+    const { lines } = await preflight(jobs({}), [], env, { alirestore_snapshots: { files: queries.files } });
+    expect(lines[0]).toContain(
+      'The emulated cloud holds no snapshot of ECS_FILE with vault_id = v-1, instance_id = i-9: give --scenario FILE, which says what it holds, or --scenario auto, which invents what the stack asks for.',
+    );
+  });
+});
