@@ -5,6 +5,7 @@ import type { DrillMachine } from './drill/choose-run';
 import { chooseStack } from './drill/choose-stack';
 import { readDrillConfiguration } from './drill/drill-configuration';
 import { drillDetails, drillOptions } from './drill/drill-options';
+import { evidenceExtras } from './drill/evidence-extras';
 import { rehearse } from './drill/rehearse';
 import { runInPlace } from './drill/run-in-place';
 
@@ -19,11 +20,12 @@ export function createDrillRun(machine: DrillMachine): Command {
     handsOn: true,
     async run(invocation) {
       checkDrillUsage(invocation);
+      const extras = evidenceExtras(invocation);
       const folder = resolve(invocation.cwd, invocation.operands[0] ?? '.');
       const stack = await chooseStack(folder, invocation.options.stack as string | undefined, invocation);
       const configuration = readDrillConfiguration(stack.path);
       checkVariables(configuration, invocation);
-      const place = { folder: stack.path, env: invocation.env, configuration };
+      const place = { folder: stack.path, env: invocation.env, configuration, extras };
       return invocation.options.emulator === true
         ? rehearse(place, invocation, machine)
         : runInPlace(place, invocation, machine);

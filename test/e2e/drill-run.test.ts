@@ -28,13 +28,25 @@ describe('alirestore drill run', () => {
     const [run] = readdirSync(join(stack.workspace.folder, 'drill-evidence'));
     const folder = join(stack.workspace.folder, 'drill-evidence', run);
     expect(run).toMatch(/^\d{8}t\d{6}z-[0-9a-f]{6}$/);
-    expect(stdout).toBe(`Drill shop: met (run ${run})\nEvidence: ${folder}\n`);
+    const outcome = stdout
+      .slice(stdout.indexOf('Drill shop: met'))
+      .replace(/(, |in 2 waves and )\d.*?(?=[;\n])/g, '$1...');
+    expect(outcome).toBe(
+      [
+        `Drill shop: met (run ${run})`,
+        '  3 of 3 restores succeeded in 2 waves and ...; 1 of 1 objective met.',
+        '  RTO of the drill: met, ...',
+        `Evidence: ${folder}`,
+        '',
+      ].join('\n'),
+    );
     expect(readdirSync(folder).sort()).toEqual([
       'junit.xml',
       'metrics.txt',
       'record.json',
       'report.html',
       'summary.md',
+      'terraform.log',
     ]);
     expect(recordIn(folder)).toMatchObject({ verdict: 'met', drill: { runId: run } });
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('# ✅ Drill shop: met');

@@ -2,9 +2,10 @@ import { type Invocation, UsageError } from '../command';
 import { emulatorFlags } from '../emulator-settings';
 import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
 import { CLEANUPS } from './open-run';
+import { terraformArguments } from './terraform-arguments';
 
 /** What the words of the command line say of themselves is wrong. */
-export function checkDrillUsage({ operands, options: flags }: Invocation): void {
+export function checkDrillUsage({ operands, options: flags, handedOn, cwd }: Invocation): void {
   if (operands.length > 1) throw new UsageError(`one DIR is taken; got ${operands.length}`);
   if (flags.cleanup !== undefined && !CLEANUPS.some((one) => one === flags.cleanup)) {
     throw new UsageError(`--cleanup takes one of ${CLEANUPS.join(', ')}; got "${flags.cleanup}"`);
@@ -14,6 +15,7 @@ export function checkDrillUsage({ operands, options: flags }: Invocation): void 
   if (flags['run-id'] !== undefined && String(flags['run-id']).trim() === '') {
     throw new UsageError('--run-id takes an id; got nothing');
   }
+  terraformArguments(handedOn, cwd);
 }
 
 /** What the stack must have for them. */

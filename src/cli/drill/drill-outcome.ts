@@ -1,14 +1,27 @@
+import type { DrillObjective } from '../../record/drill-record-schema';
+import { objectivesByWeight } from '../../report/drill/objective-order';
+import { problems } from '../../report/drill/problems';
+import { summaryText } from '../../report/drill/summary-text';
+import { durationText, marginText } from '../../report/text/duration-text';
+import { MESSAGE_LENGTH, NAME_LENGTH, shownOnOneLine } from '../../report/text/shown';
 import { EXIT } from '../command';
 import type { RunRecord } from './drill-records';
+import { environmentLine } from './environment-line';
 import type { DrillEnd } from './run-drill';
+import type { Evidence } from './write-evidence';
+
+type Records = Pick<DrillEnd, 'records'>;
+
+/** Of a list on a screen; the evidence has all of it. */
+const MOST_LINES = 20;
 
 /** Whether a restore goes on in the cloud. */
-export function hasPending({ records }: DrillEnd): boolean {
+export function hasPending({ records }: Records): boolean {
   return records.some(({ record }) => record.restores.some(({ verdict }) => verdict === 'pending'));
 }
 
 /** What a run comes to, as an exit code. */
-export function exitCodeOf({ records, applied }: DrillEnd): number {
+export function exitCodeOf({ records, applied }: Pick<DrillEnd, 'records' | 'applied'>): number {
   const isMissed = records.some(({ record }) => record.verdict === 'missed');
   if (isMissed) return applied ? EXIT.partial : EXIT.notMet; // a drill that only warns lets the apply succeed
   if (!applied) return EXIT.couldNotRun;
@@ -19,14 +32,49 @@ function isPartialWithWarning({ record }: RunRecord): boolean {
   return record.drill.onPartial === 'warn' && record.restores.some(({ verdict }) => verdict === 'partial');
 }
 
-/** For the person who ran it: the verdict, why, and where the evidence is. */
-export function outcomeText(end: DrillEnd, places: readonly string[]): string {
-  const parts = end.records.map(({ record: { drill, verdict, reasons } }, index) => [
-    `Drill ${drill.name}: ${verdict} (run ${drill.runId})`,
-    ...reasons.map((reason) => `  ${reason}`),
-    `Evidence: ${places[index]}`,
-  ]);
+/** For the person who ran it: the verdict, why, how far from the objectives, and where the evidence is. */
+export function outcomeText(end: DrillEnd, evidence: readonly Evidence[]): string {
+  const parts = end.records.flatMap((run, index) => drillLines(run, evidence[index]));
   const others =
     exitCodeOf(end) === EXIT.couldNotRun ? ['terraform apply failed nevertheless: something else did not work'] : [];
-  return `${[...parts.flat(), ...others].join('\n')}\n`;
+  return `${[...parts, ...others].join('\n')}\n`;
+}
+
+function drillLines({ record }: RunRecord, { folder, attestation, heed }: Evidence): string[] {
+  const { drill, verdict, reasons } = record;
+  const rehearsal = environmentLine(record);
+  return [
+    `Drill ${drill.name}: ${verdict} (run ${drill.runId})`,
+    ...(rehearsal ? [rehearsal] : []),
+    `  ${summaryText(record)}`,
+    ...limited(reasons.map((reason) => shownOnOneLine(reason, MESSAGE_LENGTH))),
+    ...limited(objectivesByWeight(record).map(objectiveText)),
+    ...limited(problems(record).flatMap(({ kind, name, excerpt }) => excerptLines(`${kind} ${name}`, excerpt))),
+    ...heed.map((line) => `  ${line}`),
+    ...(attestation ? [`Attestation: ${attestation}`] : []),
+    `Evidence: ${folder}`,
+  ];
+}
+
+/** "RTO of the drill: met, 12 s of 1 h (59 min 48 s left)". */
+function objectiveText({ kind, of, achievedSeconds, limitSeconds, met, marginSeconds }: DrillObjective): string {
+  const whose = of === 'drill' ? 'the drill' : shownOnOneLine(of, NAME_LENGTH);
+  const limit = durationText(limitSeconds);
+  const achieved =
+    achievedSeconds === null ? `not known, at most ${limit}` : `${durationText(achievedSeconds)} of ${limit}`;
+  const margin = marginSeconds === null ? '' : ` (${marginText(marginSeconds)})`;
+  const end = met ? 'met' : 'missed';
+  return `${kind.toUpperCase()} of ${whose}: ${end}, ${achieved}${margin}`;
+}
+
+/** What a command said, or which files could not be restored. */
+function excerptLines(what: string, excerpt: readonly string[]): string[] {
+  if (excerpt.length === 0) return [];
+  const last = excerpt.slice(-5).map((line) => `  ${shownOnOneLine(line, NAME_LENGTH)}`);
+  return [`${shownOnOneLine(what, NAME_LENGTH)}:`, ...last];
+}
+
+function limited(lines: readonly string[]): string[] {
+  const more = lines.length - MOST_LINES;
+  return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `  ${line}`);
 }
