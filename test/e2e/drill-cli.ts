@@ -15,9 +15,8 @@ export async function startDrill(
   name: string,
   scenario: Parameters<typeof startStack>[1] = {},
   drill: Parameters<typeof drillStack>[0] = {},
-  speed?: number,
 ): Promise<Stack & { readonly cleanupLog: string }> {
-  const stack = await startStack(name, scenario, speed);
+  const stack = await startStack(name, scenario);
   const cleanupLog = join(stack.workspace.folder, 'cleanup.log');
   stack.workspace.configure(drillStack({ cleanupLog, ...drill }));
   return { ...stack, cleanupLog };

@@ -27,5 +27,7 @@ export function startOnTerminal(
     await until(() => screen().lines.some((line) => line.match(text) !== null), 60_000);
     return screen();
   };
-  return { done, shows, screen, press: (keys: string) => child.stdin.write(keys) };
+  /** What it showed when it had drawn for the first time. */
+  const firstScreen = () => terminalScreen(written.slice(0, written.indexOf('\u001b[J'))).lines;
+  return { done, shows, screen, firstScreen, press: (keys: string) => child.stdin.write(keys) };
 }

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { drillRun, environmentOf, startDrill } from './drill-cli';
+import { drillRun, environmentOf, startDrill, startDrillRun } from './drill-cli';
 import { startOnTerminal } from './drill-terminal';
+import { until } from './until';
 
 /** Orders take so many emulated seconds; invoices fail at once. */
 const scenario = (seconds: number): Scenario => ({
@@ -14,20 +15,33 @@ const scenario = (seconds: number): Scenario => ({
   ],
 });
 
-async function start(name: string, seconds: number) {
-  const stack = await startDrill(`view-${name}`, scenario(seconds), {}, 20);
+/** The emulated cloud's clock stands still until a test moves it. */
+async function start(name: string, seconds = 100) {
+  const stack = await startDrill(`view-${name}`, scenario(seconds));
   onTestFinished(() => stack.emulator.close());
+  stack.emulator.setClock({ frozen: true });
   const { folder } = stack.workspace;
-  const place = { cwd: folder, env: environmentOf(stack.workspace, stack.emulator.url) };
-  return { stack, folder, place };
+  return {
+    stack,
+    folder,
+    place: { cwd: folder, env: environmentOf(stack.workspace, stack.emulator.url) },
+    /** When both restores of the first wave run: half-way of the one, and past the end of the other. */
+    async goHalfWay() {
+      await until(() => stack.executed('CreateRestoreJob') === 2, 60_000);
+      stack.emulator.setClock({ advanceSeconds: seconds / 2 });
+    },
+    goOn: () => stack.emulator.setClock({ frozen: false }),
+  };
 }
 
 describe('drill run on a terminal', () => {
   it.each([80, 120])('of %d columns shows what it will do, how it goes, and how it ended', async (columns) => {
-    const { folder, place } = await start(`terminal-${columns}`, 100);
-    const { shows, done } = startOnTerminal(columns, ['--run-id', 'run-1', '--out', 'evidence'], place);
-    const first = (await shows(/orders +waiting/)).lines;
-    expect(first.slice(0, 19)).toEqual([
+    const { folder, place, goHalfWay, goOn } = await start(`terminal-${columns}`);
+    const { shows, done, firstScreen } = startOnTerminal(columns, ['--run-id', 'run-1', '--out', 'evidence'], place);
+    await goHalfWay();
+    await shows(/^wave 1 of 2; 1 of 3 ended: 1 failed/);
+    const middle = (await shows(/orders +RUNNING +█/)).lines;
+    expect(firstScreen()).toEqual([
       'Run run-1: terraform init and plan ...',
       'Drill shop, run run-1: 3 restores in 2 waves',
       'Objectives: RTO 1 h',
@@ -47,12 +61,16 @@ describe('drill run on a terminal', () => {
       '',
       'WAVE  RESTORE   STATUS   PROGRESS    SPEED  ENDS  ELAPSED',
       '1     invoices  waiting',
+      '1     orders    waiting',
+      '2     index     waiting',
+      'wave 1 of 2; 0 of 3 ended',
+      'Ctrl-C ends the waiting, not the restores: the next run goes on with them.',
+      '',
     ]);
-    const middle = (await shows(/orders +RUNNING/)).lines;
-    expect(middle.find((line) => line.includes('orders   '))).toMatch(
-      /^1 {5}orders {4}RUNNING {2}[█░]{12} {2}[ \d]{2}\d % {2}\d+\.\d MiB\/s {2}in \d+s/,
+    expect(middle.find((line) => line.includes('orders    RUNNING'))).toMatch(
+      /^1 {5}orders {4}RUNNING {2}█+░+ {3}\d\d % {2}\d+\.\d MiB\/s {2}in \d+s {2}\d+s$/,
     );
-    expect(middle.find((line) => line.startsWith('wave 1 of 2; 1 of 3 ended: 1 failed'))).toBeDefined();
+    goOn();
     const { code, written } = await done;
     const { lines, isCursorShown } = await shows(/^Evidence: /);
     expect({ code, isCursorShown }).toEqual({ code: 2, isCursorShown: true });
@@ -68,26 +86,35 @@ describe('drill run on a terminal', () => {
     expect(log).not.toContain('\u001b');
   });
 
-  it('gives the terminal back at Ctrl-C', async () => {
-    const { place } = await start('interrupted', 3_000);
+  it('gives the terminal back at Ctrl-C, and leaves the log', async () => {
+    const { folder, place, goHalfWay } = await start('interrupted');
     const { shows, done, press, screen } = startOnTerminal(80, ['--run-id', 'run-1'], place);
+    await goHalfWay();
     await shows(/orders +RUNNING/);
     press('\u0003');
     expect((await done).code).toBe(130);
     const { lines, isCursorShown } = screen();
     expect(isCursorShown).toBe(true);
     expect(lines.join('\n')).toContain('interrupted. Run it again: it goes on with the run run-1');
+    const log = readFileSync(join(folder, 'drill-evidence/run-1/terraform.log'), 'utf8');
+    expect(log).toContain('alirestore_completion.wave_1: Creating...');
   });
 });
 
 describe('drill run in a pipe', () => {
   it('writes a line for each change, and Terraform with --verbose', async () => {
-    const { stack } = await start('pipe', 100);
-    const { code, stdout, stderr } = await drillRun(stack, '--run-id', 'run-1', '--verbose');
+    const { stack, goHalfWay, goOn } = await start('pipe');
+    const running = startDrillRun(stack, '--run-id', 'run-1', '--verbose');
+    await goHalfWay();
+    await until(() => /orders: RUNNING \d\d %/.test(running.stdout.text), 60_000);
+    goOn();
+    const { code, stdout, stderr } = await running.done;
     expect(code).toBe(2);
     expect(stdout + stderr).not.toContain('\u001b');
     const changes = stdout.split('\n').filter((line) => /^\d{4}-/.test(line));
-    expect(changes.filter((line) => line.includes('wave 1, orders: RUNNING')).length).toBeGreaterThan(0);
+    expect(changes.find((line) => /orders: RUNNING \d\d %/.test(line))?.slice(21)).toMatch(
+      /^shop, wave 1, orders: RUNNING \d\d %, \d+\.\d MiB\/s, ends in \d+s, running for \d+s$/,
+    );
     expect(changes.map((line) => line.slice(21))).toContain(
       'shop, wave 1, invoices: FAILED, took 11s: The disk is full.',
     );
@@ -97,7 +124,7 @@ describe('drill run in a pipe', () => {
   });
 
   it('takes files of variables from the folder of its caller, and shows what Terraform cannot do in full', async () => {
-    const { stack, folder } = await start('variables', 10);
+    const { stack, folder } = await start('variables');
     mkdirSync(join(folder, 'home/caller'), { recursive: true });
     const cwd = join(folder, 'home/caller');
     writeFileSync(join(cwd, 'bad.tfvars'), 'drill_cleanup = [');

@@ -21,7 +21,7 @@ export function showDiagnostics(diagnostics: readonly TerraformDiagnostic[], log
       : []),
     ...errors.map(({ text }) => text),
   ];
-  for (const text of texts) out.write(`${text}\n\n`);
+  if (texts.length > 0) out.write(`\n${texts.map((text) => `${text}\n\n`).join('')}`);
 }
 
 function cut(text: string, logPath: string): string {

@@ -12,9 +12,9 @@ const HEAD = /^(Error|Warning): (.*)$/;
 const END =
   /^(Apply complete!|Outputs:|─{5}|Saved the plan to:|Plan: \d|No changes\.|Terraform has been|OpenTofu has been)/;
 const ADDRESS = /^ {2}with (.+),$/;
-/** Of a configuration in JSON, a line can be all of it. */
+/** Of a configuration in JSON, the quoted line can be all of it. */
 const SNIPPET = /^\s+\d+: /;
-const SNIPPET_COLUMNS = 160;
+const SNIPPET_COLUMNS = 200;
 
 /** The errors and warnings in what Terraform says to people. Each is told once, however often it is said. */
 export function terraformDiagnostics(log: string): TerraformDiagnostic[] {
@@ -25,7 +25,7 @@ export function terraformDiagnostics(log: string): TerraformDiagnostic[] {
       blocks.push([]);
       open = true;
     } else if (END.test(line)) open = false;
-    if (open) blocks.at(-1)?.push(shortened(line));
+    if (open && !isAll(line)) blocks.at(-1)?.push(line);
   }
   const found = blocks.map(diagnosticOf);
   return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index);
@@ -42,6 +42,6 @@ function diagnosticOf(lines: readonly string[]): TerraformDiagnostic {
   };
 }
 
-function shortened(line: string): string {
-  return SNIPPET.test(line) && line.length > SNIPPET_COLUMNS ? `${line.slice(0, SNIPPET_COLUMNS)} ...` : line;
+function isAll(line: string): boolean {
+  return line.length > SNIPPET_COLUMNS && SNIPPET.test(line);
 }
