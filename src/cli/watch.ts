@@ -25,8 +25,8 @@ const options = {
 } as const satisfies Options;
 
 const details = `Without an ID: the jobs that have not ended. Credentials come from the same environment variables as the provider's.
-On a terminal a table is drawn; elsewhere, and with --json, each change of a job is a line of JSON on standard output
-(NDJSON), and so is its end. Members:
+On a terminal a table is drawn; elsewhere, with TERM=dumb, and with --json, each change of a job is a line of JSON on
+standard output (NDJSON), and so is its end. Members:
   time (RFC 3339), event (changed, ended), service, id, restore_type, snapshot_id, target, status,
   verdict (pending, succeeded, partial, failed), progress_percent, bytes_done, bytes_total, bytes_per_second,
   elapsed_seconds, remaining_seconds (estimated), error_message, request_id. What is not known is null.

@@ -34,7 +34,7 @@ async function start(name: string, seconds = 100) {
   };
 }
 
-describe('drill run on a terminal', () => {
+describe('drill run on a terminal', { timeout: 120_000 }, () => {
   it.each([80, 120])('of %d columns shows what it will do, how it goes, and how it ended', async (columns) => {
     const { folder, place, goHalfWay, goOn } = await start(`terminal-${columns}`);
     const { shows, done, firstScreen } = startOnTerminal(columns, ['--run-id', 'run-1', '--out', 'evidence'], place);
@@ -101,7 +101,7 @@ describe('drill run on a terminal', () => {
   });
 });
 
-describe('drill run in a pipe', () => {
+describe('drill run in a pipe', { timeout: 120_000 }, () => {
   it('writes a line for each change, and Terraform with --verbose', async () => {
     const { stack, goHalfWay, goOn } = await start('pipe');
     const running = startDrillRun(stack, '--run-id', 'run-1', '--verbose');
