@@ -65,7 +65,10 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     const second = await drillRun(stack, ...proof, '--run-id', 'second');
     expect(second.code).toBe(0);
     expect(second.stdout).toContain(`\nAttestation: ${join(evidence, 'attestation.json')}\n`);
-    expect(readdirSync(join(stack.workspace.folder, 'history')).sort()).toEqual([`shop-${first}.json`, 'shop-second.json']);
+    expect(readdirSync(join(stack.workspace.folder, 'history')).sort()).toEqual([
+      `shop-${first}.json`,
+      'shop-second.json',
+    ]);
     expect(readFileSync(join(evidence, 'report.html'), 'utf8')).toContain(first);
     expect(recordIn(evidence).drill.runId).toBe('second');
     expect(stack.executed('CreateRestoreJob')).toBe(6);
