@@ -58,8 +58,12 @@ async function bundle(): Promise<string> {
 }
 
 function versionOf(content: string, release: boolean): string {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const version = packageVersion();
   return release ? version : `${version}+${createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS)}`;
+}
+
+export function packageVersion(): string {
+  return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 }
 
 /** Terraform's hash of a folder with one file: it is the same for the zips of all platforms. */

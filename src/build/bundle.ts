@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundleOptions } from './bundle-options';
-import { bundleProvider } from './bundle-provider';
+import { bundleProvider, packageVersion } from './bundle-provider';
 
 const release = process.argv.includes('--release');
 
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     banner: { js: '#!/usr/bin/env node' },
     entryPoints: ['src/cli/main.ts'],
     outfile,
-    define: { ALIRESTORE_VERSION: JSON.stringify(version) },
+    define: { ALIRESTORE_VERSION: JSON.stringify(version), PACKAGE_VERSION: JSON.stringify(packageVersion()) },
   });
   chmodSync(outfile, 0o755);
 }

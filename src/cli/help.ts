@@ -24,6 +24,7 @@ export function overview(commands: readonly Command[]): string {
     'Commands:',
     ...commands.map((command) => row(command.name, command.summary)),
     '',
+    'alirestore --version prints the version of the package.',
     'alirestore COMMAND --help tells more. Exit codes: 0 done, 1 could not run, 2 an objective or verdict failed,',
     '3 partial, 64 wrong usage.',
   );

@@ -15,8 +15,9 @@ import { reportVerify } from './report-verify';
 import { run } from './run';
 import { createWatch } from './watch';
 
-/** Replaced by the bundler, which alone knows it. */
+/** Replaced by the bundler. The first is that of the plugin, which in a development build tells its content, too. */
 declare const ALIRESTORE_VERSION: string;
+declare const PACKAGE_VERSION: string;
 
 const JITTER_STEPS = 1_000_000;
 
@@ -49,7 +50,7 @@ const commands = [
   createWatch(machine),
 ];
 
-run(process.argv.slice(2), commands, surroundings).then(
+run(process.argv.slice(2), commands, surroundings, PACKAGE_VERSION).then(
   (code) => {
     process.exitCode = code;
   },

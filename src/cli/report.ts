@@ -2,16 +2,14 @@ import { rehearsalLines } from '../report/drill/rehearsal';
 import { historyLines } from '../report/history/history-lines';
 import { markdownReport } from '../report/markdown/markdown-report';
 import { type Command, EXIT, type Invocation, UsageError } from './command';
-import { numberOf } from './emulator-settings';
 import { chooseRecord } from './report/choose-record';
+import { historyLimits } from './report/history-limits';
 import { readHistory } from './report/read-history';
 import { type ReportInput, readInput } from './report/read-input';
 import { renderReports } from './report/render-reports';
 import { REPORT_OPTIONS, reportFlags } from './report/report-flags';
 import { writeFiles } from './report/write-files';
 
-const DEFAULT_REGRESSION_PERCENT = 20;
-const DEFAULT_MAX_AGE_DAYS = 90;
 const STANDARD_OUTPUT = '-';
 
 /** `alirestore report`: what a drill has shown, for people, pipelines and auditors. */
@@ -46,10 +44,7 @@ async function report(invocation: Invocation, input: ReportInput): Promise<numbe
   if ((options.attestation === undefined) !== (options.key === undefined)) {
     throw new UsageError('--attestation and --key need each other');
   }
-  const limits = {
-    regressionPercent: numberOf('regression-percent', options['regression-percent'], 0) ?? DEFAULT_REGRESSION_PERCENT,
-    maxAgeDays: numberOf('max-age-days', options['max-age-days'], 0) ?? DEFAULT_MAX_AGE_DAYS,
-  };
+  const limits = historyLimits(invocation);
   checkStandardOutput(options);
   const found = chooseRecord(await readInput(file, invocation, input), file, options.drill as string | undefined);
   const history = readHistory(found.record, invocation, limits);

@@ -2,8 +2,17 @@ import { parseArgs } from 'node:util';
 import { type Command, EXIT, type Surroundings, UsageError } from './command';
 import { commandHelp, overview } from './help';
 
-/** Runs what the words ask for, and returns the exit code. */
-export async function run(words: readonly string[], commands: readonly Command[], io: Surroundings): Promise<number> {
+/** Runs what the words ask for, and returns the exit code. `version` is that of the package. */
+export async function run(
+  words: readonly string[],
+  commands: readonly Command[],
+  io: Surroundings,
+  version: string,
+): Promise<number> {
+  if (words[0] === '--version') {
+    io.stdout.write(`${version}\n`);
+    return EXIT.ok;
+  }
   const command = findCommand(words, commands);
   if (!command) return withoutCommand(words, commands, io);
   try {

@@ -2,10 +2,11 @@ import { RESTORE_TYPES } from '../api/restore-types';
 import type { CloudClient } from '../cloud/cloud-client';
 import type { Machine } from '../provider/configuration/make-client';
 import { type Command, EXIT, type Invocation, type Options, UsageError } from './command';
+import type { Terminal } from './watch/drawing';
 import { findJobs, findPendingJobs } from './watch/find-jobs';
 import { type FollowedJob, followJobs } from './watch/follow-jobs';
 import { linesView } from './watch/lines-view';
-import { screenView, type Terminal } from './watch/screen-view';
+import { screenView } from './watch/screen-view';
 import { terminalStyle } from './watch/terminal-style';
 import type { View } from './watch/view';
 import { watchClient } from './watch/watch-client';
@@ -19,12 +20,14 @@ const options = {
   type: { type: 'string', value: 'TYPE', description: 'Restore type, such as ECS_FILE; all types when not given.' },
   region: { type: 'string', value: 'REGION', description: 'Region of the vaults; else ALIBABA_CLOUD_REGION.' },
   profile: { type: 'string', value: 'NAME', description: 'Profile of the shared credentials file.' },
+  json: { type: 'boolean', description: 'Lines of JSON on a terminal, too.' },
   endpoint: { type: 'string', value: 'HOST', description: 'Endpoint of Cloud Backup: host, host:port, or a URL.' },
 } as const satisfies Options;
 
 const details = `Without an ID: the jobs that have not ended. Credentials come from the same environment variables as the provider's.
-On a terminal a table is drawn; otherwise there is a line of JSON for each change of a job, and one for its end:
-  time, event (changed, ended), service, id, restore_type, snapshot_id, target, status,
+On a terminal a table is drawn; elsewhere, with TERM=dumb, and with --json, each change of a job is a line of JSON on
+standard output (NDJSON), and so is its end. Members:
+  time (RFC 3339), event (changed, ended), service, id, restore_type, snapshot_id, target, status,
   verdict (pending, succeeded, partial, failed), progress_percent, bytes_done, bytes_total, bytes_per_second,
   elapsed_seconds, remaining_seconds (estimated), error_message, request_id. What is not known is null.
 Exit codes: 0 all succeeded, 2 one failed, 3 none failed but one is partial, 1 could not run, 64 wrong usage,
@@ -103,9 +106,9 @@ async function watchFound(found: readonly WatchedJob[], watch: Watch): Promise<n
 }
 
 function viewOf({ client, machine: { clock }, invocation }: Watch): View {
-  const { stdout, stderr, env } = invocation;
+  const { stdout, stderr, env, options: flags } = invocation;
   const terminal = stdout as Terminal;
-  if (!terminal.isTTY || env.TERM === 'dumb') return linesView(stdout, stderr, clock);
+  if (flags.json === true || !terminal.isTTY || env.TERM === 'dumb') return linesView(stdout, stderr, clock);
   return screenView(terminal, {
     clock,
     style: terminalStyle(env),

@@ -3,20 +3,23 @@ import type { ResourceContext } from '../plugin/provider';
 import type { Look } from '../waiting/look';
 import type { Configured } from './configured';
 import { formatDuration } from './duration';
+import type { ProgressFacts } from './progress-facts';
 import type { ProgressEntry } from './progress-file';
 
-export interface Followed extends Pick<ProgressEntry, 'service' | 'id' | 'name'> {
+export interface Followed<T> extends Pick<ProgressEntry, 'service' | 'id' | 'name'> {
   /** In the log, such as "restore job r-000a1b2c". */
   readonly title: string;
+  /** What one look tells of it besides. */
+  readonly facts?: (look: Look<T>) => ProgressFacts;
 }
 
 /** Tells the log and the progress file what a person wants to read who follows a restore: each change, once. */
-export function follow(followed: Followed, { configured, log }: ResourceContext<Configured>) {
-  const { title, ...entry } = followed;
+export function follow<T>(followed: Followed<T>, { configured, log }: ResourceContext<Configured>) {
+  const { title, facts, ...entry } = followed;
   const sinceMs = configured.clock.now();
   let lastSeen: string | undefined;
   let lastStatus: string | undefined;
-  return (look: Look<unknown> | undefined): void => {
+  return (look: Look<T> | undefined): void => {
     const seen = look ? describeLook(look) : 'not listed';
     if (seen === lastSeen) return;
     lastSeen = seen;
@@ -25,7 +28,7 @@ export function follow(followed: Followed, { configured, log }: ResourceContext<
       log.warn(`${title} has a status that nobody knows`);
     }
     lastStatus = look?.status;
-    configured.progress.write({ ...entry, ...progressOf(look) });
+    configured.progress.write({ ...entry, ...progressOf(look), ...(look && facts?.(look)) });
   };
 }
 

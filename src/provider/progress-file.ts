@@ -10,9 +10,18 @@ export interface ProgressEntry {
   readonly name?: string;
   /** Null when the service does not list it. */
   readonly status: string | null;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | 'skipped';
   /** From 0 to 100. */
   readonly progress_percent?: number;
+  readonly bytes_done?: number;
+  readonly bytes_total?: number;
+  readonly bytes_per_second?: number;
+  /** From its creation, by the clock of the service. */
+  readonly elapsed_seconds?: number;
+  /** At the average pace so far. */
+  readonly remaining_seconds?: number;
+  /** Why it did not end well. */
+  readonly error_message?: string;
   readonly request_id?: string;
 }
 
@@ -23,21 +32,29 @@ export interface ProgressFile {
 
 export type AppendFile = (path: string, text: string) => void;
 
+/** `drill run` names a file of its own by it, besides the one of the provider block. */
+export const PROGRESS_VARIABLE = 'ALIRESTORE_DRILL_PROGRESS';
+
 /** Without a path, nothing is written. What cannot be written is told once, and stops no restore. */
 export function createProgressFile(
-  path: string | undefined,
+  paths: readonly string[],
   { append, clock, log }: { readonly append: AppendFile; readonly clock: Clock; readonly log: Log },
 ): ProgressFile {
-  let works = path !== undefined;
+  const broken = new Set<string>();
+  function write(path: string, line: string): void {
+    try {
+      append(path, line);
+    } catch (fault) {
+      broken.add(path);
+      log.warn('progress_file cannot be written to', { reason: (fault as Error).message });
+    }
+  }
   return {
     write(entry) {
-      if (!works) return;
-      try {
-        append(path as string, `${JSON.stringify({ time: new Date(clock.now()).toISOString(), ...entry })}\n`);
-      } catch (fault) {
-        works = false;
-        log.warn('progress_file cannot be written to', { reason: (fault as Error).message });
-      }
+      const working = paths.filter((path) => !broken.has(path));
+      if (working.length === 0) return;
+      const line = `${JSON.stringify({ time: new Date(clock.now()).toISOString(), ...entry })}\n`;
+      for (const path of working) write(path, line);
     },
   };
 }

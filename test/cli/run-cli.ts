@@ -31,7 +31,11 @@ export function startCli(words: readonly string[], commands: readonly Command[],
     home: '/nonexistent',
     ...changes,
   };
-  const done = run(words, commands, surroundings).then((code) => ({ code, stdout: stdout.text, stderr: stderr.text }));
+  const done = run(words, commands, surroundings, '0.1.0').then((code) => ({
+    code,
+    stdout: stdout.text,
+    stderr: stderr.text,
+  }));
   return { done, signals, stdout };
 }
 

@@ -50,6 +50,11 @@ describe('the command line', () => {
     expect(stdout).toContain('Exit codes: 0 done, 1 could not run, 2 an objective or verdict failed');
   });
 
+  it('prints the version of the package', async () => {
+    expect(await runCli(['--version'], commands)).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
+    expect((await runCli(['--help'], commands)).stdout).toContain('alirestore --version prints the version');
+  });
+
   it('shows how a command is used', async () => {
     const { code, stdout } = await runCli(['greet', '--help'], commands);
     expect(code).toBe(0);

@@ -220,6 +220,20 @@ describe('alirestore watch', () => {
     expect(events(String(terminal.read()))).toHaveLength(1);
   });
 
+  it('writes JSON lines on a terminal with --json', async () => {
+    await cloud([file('r-1', 'complete'), file('r-2', 'partial')]);
+    const terminal = Object.assign(new PassThrough(), { isTTY: true, columns: 100, rows: 24 });
+    const { code } = await runCli(['watch', '--json', 'r-1', 'r-2'], [watch], { env: env(), stdout: terminal });
+    const said = String(terminal.read());
+    expect(code).toBe(3);
+    expect(said).not.toContain('\u001b');
+    const ends = events(said).filter(({ event }) => event === 'ended');
+    expect(ends.map(({ id, verdict }) => `${id} ${verdict}`).sort()).toEqual(['r-1 succeeded', 'r-2 partial']);
+    const members = watch.details?.match(/\b[a-z_]+\b(?=[, (.])/g) ?? [];
+    for (const name of Object.keys(ends[0])) expect(members).toContain(name);
+    for (const { time } of ends) expect(time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  });
+
   it.each([
     [['--type', 'ECS'], '--type takes one of ECS_FILE, OSS, NAS,'],
     [['--vault', 'v-1', 'r-1'], '--vault does not go together with ids'],

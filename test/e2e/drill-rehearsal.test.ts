@@ -33,7 +33,11 @@ describe('alirestore drill run --emulator', () => {
     const workspace = workspaceOf('backend');
     const before = readdirSync(workspace.folder);
     const { code, stdout } = await rehearse(workspace, workspace.folder);
+    expect(stdout).toContain(
+      ', a rehearsal on an emulated cloud, whose clock runs 100 times as fast: times are by it: terraform init and plan',
+    );
     expect(stdout).toContain('Drill shop: met (run ');
+    expect(readFileSync(join(workspace.folder, '../evidence/terraform.log'), 'utf8')).toContain('Plan: 9 to add');
     expect(code).toBe(0);
     expect(recordIn(join(workspace.folder, '../evidence')).verdict).toBe('met');
     expect(readdirSync(workspace.folder)).toEqual(before);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
+import { TEST_PRIVATE_KEY } from '../report/attestation/test-keys';
 import { drillRun, openRunOf, recordIn, startDrill, startDrillRun } from './drill-cli';
 import type { drillStack } from './drill-stack';
 import { until } from './until';
@@ -20,7 +21,7 @@ const course = (preset: 'failed' | 'partial' | 'complete', more: object = {}): S
   rules: [{ match: { TargetPath: '/invoices' }, course: 'it' }],
 });
 
-describe('alirestore drill run', () => {
+describe('alirestore drill run', { timeout: 90_000 }, () => {
   it('ends with 0 for a drill that is met, and leaves its evidence', async () => {
     const { stack, cleanedUp } = await start('met');
     const { code, stdout } = await drillRun(stack);
@@ -28,13 +29,25 @@ describe('alirestore drill run', () => {
     const [run] = readdirSync(join(stack.workspace.folder, 'drill-evidence'));
     const folder = join(stack.workspace.folder, 'drill-evidence', run);
     expect(run).toMatch(/^\d{8}t\d{6}z-[0-9a-f]{6}$/);
-    expect(stdout).toBe(`Drill shop: met (run ${run})\nEvidence: ${folder}\n`);
+    const outcome = stdout
+      .slice(stdout.indexOf('Drill shop: met'))
+      .replace(/(, |in 2 waves and )\d.*?(?=[;\n])/g, '$1...');
+    expect(outcome).toBe(
+      [
+        `Drill shop: met (run ${run})`,
+        '  3 of 3 restores succeeded in 2 waves and ...; 1 of 1 objective met.',
+        '  RTO of the drill: met, ...',
+        `Evidence: ${folder}`,
+        '',
+      ].join('\n'),
+    );
     expect(readdirSync(folder).sort()).toEqual([
       'junit.xml',
       'metrics.txt',
       'record.json',
       'report.html',
       'summary.md',
+      'terraform.log',
     ]);
     expect(recordIn(folder)).toMatchObject({
       verdict: 'met',
@@ -58,9 +71,18 @@ describe('alirestore drill run', () => {
 
   it('restores anew in each run', async () => {
     const { stack, evidence, cleanedUp } = await start('anew');
-    expect((await drillRun(stack, '--out', evidence)).code).toBe(0);
+    stack.workspace.write('key.pem', TEST_PRIVATE_KEY);
+    const proof = ['--out', evidence, '--key', 'key.pem', '--history', 'history'];
+    expect((await drillRun(stack, ...proof)).code).toBe(0);
     const first = recordIn(evidence).drill.runId;
-    expect((await drillRun(stack, '--out', evidence, '--run-id', 'second')).code).toBe(0);
+    const second = await drillRun(stack, ...proof, '--run-id', 'second');
+    expect(second.code).toBe(0);
+    expect(second.stdout).toContain(`\nAttestation: ${join(evidence, 'attestation.json')}\n`);
+    expect(readdirSync(join(stack.workspace.folder, 'history')).sort()).toEqual([
+      `shop-${first}.json`,
+      'shop-second.json',
+    ]);
+    expect(readFileSync(join(evidence, 'report.html'), 'utf8')).toContain(first);
     expect(recordIn(evidence).drill.runId).toBe('second');
     expect(stack.executed('CreateRestoreJob')).toBe(6);
     expect(cleanedUp()).toEqual([first, 'second']);
@@ -204,6 +226,9 @@ describe('alirestore drill run cannot run', () => {
     [['--speed', '10'], 64, '--speed goes together with --emulator'],
     [['--run-id', ''], 64, '--run-id takes an id; got nothing'],
     [['--stack', 'other'], 64, 'has no stack "other"; there are: drill-usage'],
+    [['--attestation', 'a.json'], 64, '--attestation needs --key'],
+    [['--key', 'none.pem'], 1, 'cannot read none.pem: ENOENT'],
+    [['--', '-out=plan'], 64, '-out is not for drill run'],
     [['a', 'b'], 64, 'one DIR is taken; got 2'],
     [['nowhere'], 64, 'there is no'],
     [['home'], 1, 'holds no stack'],

@@ -212,6 +212,7 @@ export const exitCodeCases: Cases = {
       const first = await run('--help');
       return first.code === 0 ? run('drill', 'run', '--help') : first;
     },
+    'its version was asked for': () => run('--version'),
     'no command, or one that is not there': async () => {
       const first = await run();
       return first.code === 64 ? run('restore') : first;

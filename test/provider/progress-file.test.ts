@@ -12,7 +12,7 @@ function following(append?: () => never) {
   const log = { trace: say, debug: say, info: say, warn: say, error: say };
   const clock = new FakeClock();
   const write = (_: string, text: string) => written.push(JSON.parse(text));
-  const progress = createProgressFile('progress.jsonl', { append: append ?? write, clock, log });
+  const progress = createProgressFile(['progress.jsonl'], { append: append ?? write, clock, log });
   const context = { configured: { clock, progress }, stop: new AbortController().signal, log };
   const onLook = follow({ service: 'hbr', id: 'r-1', name: 'orders', title: 'restore job r-1' }, context as never);
   return { onLook, clock, written, said };
@@ -70,7 +70,7 @@ describe('a progress file', () => {
 
   it('is not written without a path', () => {
     const log = { trace: fail, debug: fail, info: fail, warn: fail, error: fail };
-    const progress = createProgressFile(undefined, { append: fail, clock: new FakeClock(), log });
+    const progress = createProgressFile([], { append: fail, clock: new FakeClock(), log });
     progress.write({ service: 'hbr', id: 'r-1', status: null, verdict: 'pending' });
   });
 });

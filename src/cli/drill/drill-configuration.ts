@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../../plugin/values/is-record';
 
+/** Says when to clean up. */
+export const CLEANUP_VARIABLE = 'drill_cleanup';
+
 /** What `drill run` must know of a stack before it runs Terraform; it looks at JSON and at HCL. */
 export interface DrillConfiguration {
   readonly variables: ReadonlySet<string>;

@@ -1,17 +1,28 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
+import type { DrillObjective } from '../../record/drill-record-schema';
+import { objectivesByWeight } from '../../report/drill/objective-order';
+import { problems } from '../../report/drill/problems';
 import { isRehearsal, rehearsalLines } from '../../report/drill/rehearsal';
+import { summaryText } from '../../report/drill/summary-text';
+import { durationText, marginText } from '../../report/text/duration-text';
+import { MESSAGE_LENGTH, NAME_LENGTH, shownOnOneLine } from '../../report/text/shown';
 import { EXIT } from '../command';
 import { whyNotRun } from './could-not-run';
 import type { RunRecord } from './drill-records';
 import type { DrillEnd } from './run-drill';
+import type { Evidence } from './write-evidence';
+
+type Records = Pick<DrillEnd, 'records'>;
+
+/** Of a list on a screen; the evidence has all of it. */
+const MOST_LINES = 20;
 
 /** Whether a restore goes on in the cloud. */
-export function hasPending({ records }: DrillEnd): boolean {
+export function hasPending({ records }: Records): boolean {
   return records.some(({ record }) => record.restores.some(({ verdict }) => verdict === 'pending'));
 }
 
 /** What a run comes to, as an exit code. */
-export function exitCodeOf({ records, applied }: DrillEnd): number {
+export function exitCodeOf({ records, applied }: Pick<DrillEnd, 'records' | 'applied'>): number {
   const missed = records.filter(({ record }) => record.verdict === 'missed' && whyNotRun(record) === undefined);
   if (missed.length > 0)
     return applied && missed.every(({ isOnlyWarned }) => isOnlyWarned) ? EXIT.partial : EXIT.notMet;
@@ -23,20 +34,10 @@ function isPartialWithWarning({ record }: RunRecord): boolean {
   return record.drill.onPartial === 'warn' && record.restores.some(({ verdict }) => verdict === 'partial');
 }
 
-function verdictLine(record: DrillRecord): string {
-  const { drill, verdict } = record;
-  return `Drill ${drill.name}: ${verdict} (run ${drill.runId})${isRehearsal(record) ? ', in a rehearsal' : ''}`;
-}
-
-/** For the person who ran it: the verdict, why, and where the evidence is. */
-export function outcomeText(end: DrillEnd, places: readonly string[]): string {
-  const parts = end.records.map(({ record }, index) => [
-    verdictLine(record),
-    ...rehearsalLines(record).map((line) => `  ${line}`),
-    ...record.reasons.map((reason) => `  ${reason}`),
-    `Evidence: ${places[index]}`,
-  ]);
-  return `${[...parts.flat(), ...remarks(end)].join('\n')}\n`;
+/** For the person who ran it: the verdict, why, how far from the objectives, and where the evidence is. */
+export function outcomeText(end: DrillEnd, evidence: readonly Evidence[]): string {
+  const parts = end.records.flatMap((run, index) => drillLines(run, evidence[index]));
+  return `${[...parts, ...remarks(end)].join('\n')}\n`;
 }
 
 /** What the exit code of Terraform would not tell. */
@@ -49,4 +50,42 @@ function remarks(end: DrillEnd): string[] {
   return [
     'terraform apply succeeded all the same: there is no alirestore_drill_verdict of this run, or its lifecycle ignores changes',
   ];
+}
+
+function drillLines({ record }: RunRecord, { folder, attestation, heed }: Evidence): string[] {
+  const { drill, verdict, reasons } = record;
+  return [
+    `Drill ${drill.name}: ${verdict} (run ${drill.runId})${isRehearsal(record) ? ', in a rehearsal' : ''}`,
+    ...rehearsalLines(record).map((line) => `  ${line}`),
+    `  ${summaryText(record)}`,
+    ...limited(reasons.map((reason) => shownOnOneLine(reason, MESSAGE_LENGTH))),
+    ...limited(objectivesByWeight(record).map(objectiveText)),
+    ...limited(problems(record).flatMap(({ kind, name, excerpt }) => excerptLines(`${kind} ${name}`, excerpt))),
+    ...heed.map((line) => `  ${line}`),
+    ...(attestation ? [`Attestation: ${attestation}`] : []),
+    `Evidence: ${folder}`,
+  ];
+}
+
+/** "RTO of the drill: met, 12 s of 1 h (59 min 48 s left)". */
+function objectiveText({ kind, of, achievedSeconds, limitSeconds, met, marginSeconds }: DrillObjective): string {
+  const whose = of === 'drill' ? 'the drill' : shownOnOneLine(of, NAME_LENGTH);
+  const limit = durationText(limitSeconds);
+  const achieved =
+    achievedSeconds === null ? `not known, at most ${limit}` : `${durationText(achievedSeconds)} of ${limit}`;
+  const margin = marginSeconds === null ? '' : ` (${marginText(marginSeconds)})`;
+  const end = met ? 'met' : 'missed';
+  return `${kind.toUpperCase()} of ${whose}: ${end}, ${achieved}${margin}`;
+}
+
+/** What a command said, or which files could not be restored. */
+function excerptLines(what: string, excerpt: readonly string[]): string[] {
+  if (excerpt.length === 0) return [];
+  const last = excerpt.slice(-5).map((line) => `  ${shownOnOneLine(line, NAME_LENGTH)}`);
+  return [`${shownOnOneLine(what, NAME_LENGTH)}:`, ...last];
+}
+
+function limited(lines: readonly string[]): string[] {
+  const more = lines.length - MOST_LINES;
+  return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `  ${line}`);
 }

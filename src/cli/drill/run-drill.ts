@@ -3,9 +3,18 @@ import { dirname } from 'node:path';
 import { drillRecords, type RunRecord } from './drill-records';
 import type { OpenRun, RunMemory } from './open-run';
 import { Interrupted, type Terraform } from './terraform';
+import { type TerraformDiagnostic, terraformDiagnostics } from './terraform-diagnostics';
+import { TerraformFailed } from './terraform-failed';
+import type { TerraformLog } from './terraform-log';
+import type { DrillView } from './view/drill-view';
+import { plannedDrills } from './view/planned-drill';
 
 export interface DrillRun {
   readonly terraform: Terraform;
+  readonly log: TerraformLog;
+  /** Where the log goes on when there is a run that it belongs to. */
+  readonly runLog: string;
+  readonly view: DrillView;
   readonly memory: RunMemory;
   readonly run: OpenRun;
   /** `name=value` each. */
@@ -19,24 +28,37 @@ export interface DrillRun {
 export interface DrillEnd {
   readonly records: readonly RunRecord[];
   readonly applied: boolean;
+  /** What Terraform said besides, in its plan and its apply. */
+  readonly diagnostics: readonly TerraformDiagnostic[];
 }
 
 /** An apply that nobody watches any more ends by itself; until then it keeps the state locked. */
 const LOCK = '-lock-timeout=5m';
 
 /** Of what a person hands on, what an apply of a saved plan takes. */
-const FOR_APPLY = /^-{1,2}(parallelism|compact-warnings|no-color|concise)\b/;
+const FOR_APPLY = /^-{1,2}(parallelism|compact-warnings|concise)\b/;
 
 /** Plans and applies a run of a drill. It stays open until there is a record in which everything has ended. */
-export async function runDrill({ terraform, memory, run, variables, planFile, extra }: DrillRun): Promise<DrillEnd> {
+export async function runDrill(drill: DrillRun): Promise<DrillEnd> {
+  const { terraform, log, runLog, view, memory, run, variables, planFile, extra } = drill;
   mkdirSync(dirname(planFile), { recursive: true });
-  await must(terraform, 'init', '-input=false');
-  const planArguments = ['-input=false', LOCK, ...variables.flatMap((one) => ['-var', one]), ...extra];
+  await must(terraform, 'init', '-input=false', '-no-color');
+  const planArguments = ['-input=false', '-no-color', LOCK, ...variables.flatMap((one) => ['-var', one]), ...extra];
   try {
     await must(terraform, 'plan', `-out=${planFile}`, ...planArguments);
+    const planned = terraformDiagnostics(terraform.said());
+    view.planned(plannedDrills(await terraform.print('show', '-json', planFile), run.runId));
     memory.open(run);
-    const code = await terraform.run('apply', LOCK, ...extra.filter((one) => FOR_APPLY.test(one)), planFile);
-    return await lookAtEnd({ terraform, memory, run }, code === 0);
+    log.moveTo(runLog);
+    const code = await terraform.run(
+      'apply',
+      '-no-color',
+      LOCK,
+      ...extra.filter((one) => FOR_APPLY.test(one)),
+      planFile,
+    );
+    const diagnostics = [...planned, ...terraformDiagnostics(terraform.said())];
+    return { ...(await lookAtEnd(drill, code === 0, diagnostics)), diagnostics };
   } finally {
     rmSync(planFile, { force: true });
   }
@@ -46,19 +68,22 @@ async function must(terraform: Terraform, ...args: string[]): Promise<void> {
   const code = await terraform.run(...args);
   if (code === 0) return;
   if (terraform.isInterrupted()) throw new Interrupted();
-  throw new Error(`terraform ${args[0]} ended with ${code}; nothing was started`);
+  const diagnostics = terraformDiagnostics(terraform.said());
+  throw new TerraformFailed(`terraform ${args[0]} ended with ${code}; nothing was started`, diagnostics);
 }
 
 async function lookAtEnd(
-  { terraform, memory, run }: Pick<DrillRun, 'terraform' | 'memory' | 'run'>,
+  { terraform, memory, run }: DrillRun,
   applied: boolean,
-): Promise<DrillEnd> {
+  diagnostics: readonly TerraformDiagnostic[],
+): Promise<Pick<DrillEnd, 'records' | 'applied'>> {
   if (!applied && terraform.isInterrupted()) throw new Interrupted();
   const records = drillRecords(await terraform.print('show', '-json'), run.runId);
   if (records.length > 0) return { records, applied };
   if (!applied) {
-    throw new Error(
+    throw new TerraformFailed(
       `terraform apply failed before there was a record; what was started is kept. Run it again: it goes on with the run ${run.runId}`,
+      diagnostics,
     );
   }
   memory.close();

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
-import type { Writable } from 'node:stream';
+import type { Clock } from '../../clock';
+import type { TerraformLog } from './terraform-log';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -8,7 +9,10 @@ export interface TerraformSettings {
   readonly folder: string;
   readonly env: Env;
   /** What Terraform says goes here, whichever of its streams it uses. */
-  readonly log: Writable;
+  readonly log: TerraformLog;
+  /** Is told what it says, soon after. It is called all the while, with nothing when there is nothing. */
+  readonly hear: (text: string) => void;
+  readonly clock: Clock;
   /** Emits SIGINT and SIGTERM. */
   readonly signals: EventEmitter;
 }
@@ -21,38 +25,41 @@ export interface Terraform {
   run(...args: string[]): Promise<number>;
   /** Runs it, and returns what it printed. Throws unless it ended well. */
   print(...args: string[]): Promise<string>;
+  /** What the command that ran last has said, besides what was printed. */
+  said(): string;
   /** Whether a signal has come. */
   isInterrupted(): boolean;
   /** Signals are no longer heard. */
   close(): void;
 }
 
-export function createTerraform({ folder, env, log, signals }: TerraformSettings): Terraform {
+const LOOK_MS = 200;
+
+export function createTerraform(settings: TerraformSettings): Terraform {
+  const { folder, env, log, signals } = settings;
   const binary = env.TERRAFORM_BINARY_NAME || 'terraform';
   let running: ChildProcess | undefined;
   let interrupted = false;
+  let said: string[] = [];
   const handOn = (signal: NodeJS.Signals) => () => {
     interrupted = true;
     running?.kill(signal);
   };
-  const handlers = { SIGINT: handOn('SIGINT'), SIGTERM: handOn('SIGTERM') };
-  signals.on('SIGINT', handlers.SIGINT).on('SIGTERM', handlers.SIGTERM);
-
-  /** A terminal is handed over as it is, for its colours. */
-  const direct: 'pipe' | number = 'fd' in log && typeof log.fd === 'number' ? log.fd : 'pipe';
+  const [onInterrupt, onTerminate] = [handOn('SIGINT'), handOn('SIGTERM')];
+  signals.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
 
   async function exec(args: readonly string[], onPrint?: (text: string) => void): Promise<number> {
     // A session of its own: each signal then reaches it once, through us, since a second one makes it drop everything.
     const child = spawn(binary, args, {
       cwd: folder,
       env: { ...env, TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
-      stdio: ['ignore', onPrint ? 'pipe' : direct, direct],
+      stdio: ['ignore', onPrint ? 'pipe' : log.fd(), log.fd()],
       detached: true,
     });
     running = child;
-    child.stdout?.setEncoding('utf8').on('data', onPrint ?? ((text: string) => log.write(text)));
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => log.write(text));
-    return endOf(child, binary).finally(() => {
+    said = [];
+    if (onPrint) child.stdout?.setEncoding('utf8').on('data', onPrint);
+    return whileListening(endOf(child, binary), settings, said).finally(() => {
       running = undefined;
     });
   }
@@ -63,15 +70,36 @@ export function createTerraform({ folder, env, log, signals }: TerraformSettings
       return exec(args);
     },
     async print(...args) {
-      const parts: string[] = [];
-      const code = await exec(args, (text) => parts.push(text));
-      if (code !== 0 && interrupted) throw new Interrupted();
-      if (code !== 0) throw new Error(`"${binary} ${args.join(' ')}" ended with ${code}`);
-      return parts.join('');
+      let text = '';
+      const code = await exec(args, (part) => {
+        text += part;
+      });
+      if (code === 0) return text;
+      throw interrupted ? new Interrupted() : new Error(`"${binary} ${args.join(' ')}" ended with ${code}`);
     },
+    said: () => said.join(''),
     isInterrupted: () => interrupted,
-    close: () => void signals.off('SIGINT', handlers.SIGINT).off('SIGTERM', handlers.SIGTERM),
+    close: () => void signals.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate),
   };
+}
+
+/** Reads what is written to the log until the work is done, the last of it included. */
+async function whileListening<T>(
+  work: Promise<T>,
+  { log, hear, clock }: Pick<TerraformSettings, 'log' | 'hear' | 'clock'>,
+  said: string[],
+): Promise<T> {
+  const over = new AbortController();
+  const isOver = work.finally(() => over.abort()).catch(() => undefined);
+  for (let isLast = false; !isLast; ) {
+    await clock.sleep(LOOK_MS, over.signal);
+    isLast = over.signal.aborted;
+    const text = log.news();
+    said.push(text);
+    hear(text);
+  }
+  await isOver;
+  return work;
 }
 
 function endOf(child: ChildProcess, binary: string): Promise<number> {

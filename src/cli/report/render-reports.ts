@@ -1,6 +1,3 @@
-import { signEnvelope } from '../../report/attestation/envelope';
-import { readPrivateKey } from '../../report/attestation/keys';
-import { statementOf } from '../../report/attestation/statement';
 import type { DrillHistory } from '../../report/history/drill-history';
 import { htmlReport } from '../../report/html/html-report';
 import { junitReport } from '../../report/junit/junit-report';
@@ -8,8 +5,8 @@ import { markdownReport } from '../../report/markdown/markdown-report';
 import { openMetricsReport } from '../../report/metrics/openmetrics-report';
 import type { Invocation } from '../command';
 import type { ChosenRecord } from './choose-record';
-import { readBytes } from './read-input';
 import { REPORT_OPTIONS } from './report-flags';
+import { signRecord } from './sign-record';
 
 export interface ReportFile {
   readonly path: string;
@@ -27,20 +24,11 @@ export function renderReports(
     markdown: () => markdownReport(record, history),
     junit: () => junitReport(record),
     metrics: () => openMetricsReport(record),
-    attestation: () => attestation({ record, text }, String(options.key), cwd),
+    attestation: () => signRecord({ record, text }, String(options.key), cwd),
     record: () => text,
   };
   return REPORT_OPTIONS.flatMap((option) => {
     const path = options[option];
     return path === undefined ? [] : [{ path: String(path), text: renderers[option]() }];
   });
-}
-
-function attestation({ record, text }: ChosenRecord, keyFile: string, cwd: string): string {
-  const pem = readBytes(keyFile, cwd).toString();
-  try {
-    return `${JSON.stringify(signEnvelope(statementOf(record, text), readPrivateKey(pem)))}\n`;
-  } catch (error) {
-    throw new Error(`cannot sign with ${keyFile}: ${(error as Error).message}`);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../api/restore-job-status';
 import { drawTable, type TableRoom } from './draw-table';
+import { tableColumns } from './table-columns';
 import { ellipsis } from './terminal-style';
 import { fitText, withoutControls } from './terminal-text';
 import type { WatchedJob } from './watched-job';
@@ -28,7 +29,7 @@ export function drawScreen(jobs: readonly WatchedJob[], screen: Screen): string[
   const cut = (text: string) => fitText(withoutControls(text), screen.width, ellipsis(screen.style)).trimEnd();
   return [
     cut(`Restore jobs at ${screen.place}`),
-    ...drawTable(shown, screen),
+    ...drawTable(shown, tableColumns, screen),
     ...(hidden > 0 ? [cut(`and ${hidden} more`)] : []),
     cut(summary(jobs)),
     ...(screen.problem ? [cut(`The last look failed: ${screen.problem}`)] : []),

@@ -1,7 +1,6 @@
-import { type Column, tableColumns } from './table-columns';
-import { bold, ellipsis, paint, type TerminalStyle } from './terminal-style';
+import type { Column } from './table-columns';
+import { bold, ellipsis, type Mood, paint, type TerminalStyle } from './terminal-style';
 import { fitText, textWidth, withoutControls } from './terminal-text';
-import type { WatchedJob } from './watched-job';
 
 const GAP = 2;
 
@@ -12,23 +11,27 @@ export interface TableRoom {
   readonly style: TerminalStyle;
 }
 
-interface Cells {
-  readonly column: Column;
+interface Row {
+  readonly verdict: Mood;
+}
+
+interface Cells<T> {
+  readonly column: Column<T>;
   readonly texts: readonly string[];
   readonly width: number;
 }
 
-/** A line with the titles, and one for each job. */
-export function drawTable(jobs: readonly WatchedJob[], room: TableRoom): string[] {
+/** A line with the titles, and one for each row. */
+export function drawTable<T extends Row>(rows: readonly T[], columns: readonly Column<T>[], room: TableRoom): string[] {
   const shown = narrowed(
-    tableColumns.map((column) => cellsOf(column, jobs, room)),
+    columns.map((column) => cellsOf(column, rows, room)),
     room.width,
   );
   const titles = shown.map(({ column, width }) => ({ text: fitText(column.title, width, ''), column }));
-  const lines = jobs.map((job, row) =>
+  const lines = rows.map(({ verdict }, row) =>
     shown.map(({ column, texts, width }) => {
       const text = fitText(texts[row], width, ellipsis(room.style));
-      return column.colored ? paint(text, job.verdict, room.style) : text;
+      return column.colored ? paint(text, verdict, room.style) : text;
     }),
   );
   const separator = ' '.repeat(GAP);
@@ -42,13 +45,13 @@ export function drawTable(jobs: readonly WatchedJob[], room: TableRoom): string[
   return [head, ...lines.map((cells) => cells.join(separator).trimEnd())];
 }
 
-function cellsOf(column: Column, jobs: readonly WatchedJob[], { nowMs, style }: TableRoom): Cells {
-  const texts = jobs.map((job) => withoutControls(column.text(job, nowMs, style)));
+function cellsOf<T>(column: Column<T>, rows: readonly T[], { nowMs, style }: TableRoom): Cells<T> {
+  const texts = rows.map((row) => withoutControls(column.text(row, nowMs, style)));
   return { column, texts, width: Math.max(column.title.length, ...texts.map(textWidth)) };
 }
 
 /** Cuts what may be cut, then leaves out one column after the other, until the lines fit. */
-function narrowed(all: readonly Cells[], width: number): readonly Cells[] {
+function narrowed<T>(all: readonly Cells<T>[], width: number): readonly Cells<T>[] {
   const surplus = all.reduce((sum, cells) => sum + cells.width + GAP, -GAP) - width;
   if (surplus <= 0) return all;
   const flexible = all.find(({ column, width }) => column.leastWidth && width - surplus >= column.leastWidth);

@@ -13,9 +13,19 @@ export function terminalStyle(env: Readonly<Record<string, string | undefined>>)
   return { color: !env.NO_COLOR, unicode: /utf-?8/i.test(locale) };
 }
 
-const colors: Record<Verdict, string> = { pending: '36', succeeded: '32', partial: '33', failed: '31' };
+/** What a colour says. */
+export type Mood = Verdict | 'skipped' | 'waiting';
 
-export function paint(text: string, verdict: Verdict, { color }: TerminalStyle): string {
+const colors: Record<Mood, string> = {
+  waiting: '2',
+  pending: '36',
+  succeeded: '32',
+  partial: '33',
+  skipped: '33',
+  failed: '31',
+};
+
+export function paint(text: string, verdict: Mood, { color }: TerminalStyle): string {
   return color ? `\u001b[${colors[verdict]}m${text}\u001b[0m` : text;
 }
 

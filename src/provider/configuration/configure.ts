@@ -14,7 +14,7 @@ import { createInFlight } from '../in-flight';
 import { createExpectedJobs } from '../journal/expected-jobs';
 import type { Processes } from '../journal/journal';
 import { openJournal, rememberedWorkspace } from '../journal/open-journal';
-import { type AppendFile, createProgressFile } from '../progress-file';
+import { type AppendFile, createProgressFile, PROGRESS_VARIABLE } from '../progress-file';
 import { createRestoreJobs } from '../restore-jobs';
 import { createRestoreTasks } from '../restore-tasks';
 import { createCallCounter } from '../run-facts';
@@ -74,7 +74,7 @@ export async function configure(
       calls: calls.calls,
     },
     inFlight: createInFlight(known ? limitsOf(known) : NO_LIMITS, log),
-    progress: createProgressFile(known?.progress_file ?? undefined, { append: appendFile, clock, log }),
+    progress: createProgressFile(progressPathsOf(known, surroundings), { append: appendFile, clock, log }),
     journal: openJournal({
       ...surroundings,
       dataDirectory: dataDirectoryOf(surroundings),
@@ -84,6 +84,10 @@ export async function configure(
       log,
     }),
   };
+}
+
+function progressPathsOf(known: KnownConfig | undefined, { env }: Surroundings): string[] {
+  return [known?.progress_file, env[PROGRESS_VARIABLE]].flatMap((path) => path || []);
 }
 
 function statePlaceOf({ env, workingDirectory }: Surroundings) {

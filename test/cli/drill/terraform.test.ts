@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createTerraform, Interrupted } from '../../../src/cli/drill/terraform';
+import { createTerraformLog } from '../../../src/cli/drill/terraform-log';
+import { systemClock } from '../../../src/clock';
 import { until } from '../../e2e/until';
 import { temporaryFolder } from '../../temporary-folder';
 
@@ -13,13 +14,15 @@ function terraformOf(script: string) {
   const binary = join(folder, 'program');
   writeFileSync(binary, `#!/bin/sh\n${script}\n`);
   chmodSync(binary, 0o755);
-  const [log, signals] = [new PassThrough(), new EventEmitter()];
+  const signals = new EventEmitter();
+  const log = createTerraformLog(join(folder, 'terraform.log'));
   let said = '';
-  log.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
+  const hear = (text: string) => {
+    said += text;
+  };
   const env = { PATH: process.env.PATH, TERRAFORM_BINARY_NAME: binary };
-  return { terraform: createTerraform({ folder, env, log, signals }), signals, said: () => said };
+  const terraform = createTerraform({ folder, env, log, hear, clock: systemClock, signals });
+  return { terraform, signals, said: () => said };
 }
 
 describe('running Terraform', () => {
@@ -27,6 +30,7 @@ describe('running Terraform', () => {
     const { terraform, said } = terraformOf('echo "$1 $TF_INPUT"; echo oops >&2; exit 5');
     expect(await terraform.run('plan')).toBe(5);
     expect(said().split('\n').sort()).toEqual(['', 'oops', 'plan 0']);
+    expect(terraform.said()).toBe(said());
   });
 
   it('keeps apart what is printed for it', async () => {

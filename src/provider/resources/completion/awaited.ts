@@ -3,6 +3,7 @@ import type { Look, WaitEnd } from '../../../waiting/look';
 import { type Waiting, waitUntilEnded } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
 import { follow } from '../../follow';
+import { type ProgressFacts, restoreJobFacts } from '../../progress-facts';
 import type { ProgressEntry } from '../../progress-file';
 import { hasNoJob, SKIPPED } from '../job/not-started';
 import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
@@ -17,10 +18,12 @@ export interface Ending {
   readonly fault?: Error;
 }
 
+type Context = ResourceContext<Configured>;
+
 /** One restore that a gate waits for. */
 export interface Awaited {
   readonly name: string;
-  wait(context: ResourceContext<Configured>, deadlineMs: number): Promise<Ending>;
+  wait(context: Context, deadlineMs: number): Promise<Ending>;
 }
 
 interface Lookup<T> {
@@ -31,6 +34,7 @@ interface Lookup<T> {
   readonly refusal?: string | null;
   waiting(configured: Configured): Waiting<T>;
   toResult(look: Look<T>): Result;
+  facts?(look: Look<T>): ProgressFacts;
 }
 
 /** Everything that a gate waits for, whichever service it is of. */
@@ -44,6 +48,7 @@ export function awaitedOf(inputs: CompletionState): Awaited[] {
       waiting: ({ restoreJobs }) =>
         restoreJobs({ restoreType: job.restore_type ?? '', ...(job.edition && { edition: job.edition }) }),
       toResult: restoreJobResult,
+      facts: restoreJobFacts,
     })),
     ...members(inputs.dbs_restore_tasks, (task) => ({
       service: 'dbs',
@@ -66,15 +71,18 @@ function members<E, T>(entries: { readonly [name: string]: E | null } | null, lo
   return Object.entries(entries ?? {}).map(([name, entry]) => awaited(name, lookup(entry as E)));
 }
 
-function awaited<T>(name: string, { service, id, title, refusal, waiting, toResult }: Lookup<T>): Awaited {
-  const ended = (facts: Partial<Result>) =>
-    ({ name, end: 'ended', result: { ...unseen(service, id), ...facts } }) as const;
+function awaited<T>(name: string, { service, id, title, refusal, waiting, toResult, facts }: Lookup<T>): Awaited {
+  const withoutJob = (verdict: 'skipped' | 'failed', reason: string | null, { configured }: Context): Ending => {
+    const said = { ...(reason && { error_message: reason }) };
+    configured.progress.write({ service, id, name, status: null, verdict, ...said });
+    return { name, end: 'ended', result: { ...unseen(service, id), verdict, ...said } };
+  };
   return {
     name,
     async wait(context, deadlineMs) {
-      if (id === SKIPPED) return ended({ verdict: SKIPPED });
-      if (hasNoJob(id)) return ended({ verdict: 'failed', error_message: refusal ?? null });
-      const onLook = follow({ service, id, name, title: `${name}: ${title} ${id}` }, context);
+      if (id === SKIPPED) return withoutJob(SKIPPED, null, context);
+      if (hasNoJob(id)) return withoutJob('failed', refusal ?? null, context);
+      const onLook = follow({ service, id, name, title: `${name}: ${title} ${id}`, ...(facts && { facts }) }, context);
       const options = { deadlineMs, stop: context.stop, onLook };
       const end = await waitUntilEnded(waiting(context.configured), id, options);
       const fault = end.end === 'ended' ? undefined : end.fault;

@@ -4,6 +4,7 @@ import type { WaitEnd } from '../../../waiting/look';
 import { waitUntilEnded } from '../../../waiting/wait';
 import type { Configured } from '../../configured';
 import { follow } from '../../follow';
+import { restoreJobFacts } from '../../progress-facts';
 import { listOf } from './mapping';
 import type { JobState } from './schema';
 
@@ -14,7 +15,7 @@ export function waitForJob(
   deadlineMs: number,
 ): Promise<WaitEnd<RestoreJob>> {
   const id = state.id as string;
-  const onLook = follow({ service: 'hbr', id, title: `restore job ${id}` }, context);
+  const onLook = follow({ service: 'hbr', id, title: `restore job ${id}`, facts: restoreJobFacts }, context);
   const waiting = context.configured.restoreJobs(listOf(state));
   return waitUntilEnded(waiting, id, { deadlineMs, stop: context.stop, onLook });
 }

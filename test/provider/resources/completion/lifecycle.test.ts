@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
 import { completion } from '../../../../src/provider/resources/completion/lifecycle';
 import type { CompletionState } from '../../../../src/provider/resources/completion/schema';
 import { createRestoreJobs } from '../../../../src/provider/restore-jobs';
+import { temporaryFolder } from '../../../temporary-folder';
 import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
 import { createGate, gate, restoreJob, said } from './gate';
 
@@ -107,6 +110,19 @@ describe('a gate', () => {
     expect(diagnostics[0].detail).toMatch(/orders +failed +not started.*\n +VaultNotExist/);
     expect(state?.results?.orders).toMatchObject({ verdict: 'failed', error_message: 'VaultNotExist' });
     expect(cloud.emulator.calls().counters.total).toBe(0);
+  });
+
+  it('tells the progress file of what it has nothing to wait for', async () => {
+    cloud = await startCloud();
+    const path = join(temporaryFolder(), 'progress.jsonl');
+    const refused = { ...restoreJob('refused'), error_message: 'VaultNotExist' };
+    const planned = gate({ restore_jobs: { index: restoreJob('skipped'), orders: refused }, on_failure: 'report' });
+    await completion.create({ prior: null, planned, config: planned }, await cloud.newProcess({ progress_file: path }));
+    const lines = readFileSync(path, 'utf8').trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { service: 'hbr', name: 'index', status: null, verdict: 'skipped' },
+      { service: 'hbr', name: 'orders', status: null, verdict: 'failed', error_message: 'VaultNotExist' },
+    ]);
   });
 
   it.each([

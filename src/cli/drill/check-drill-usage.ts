@@ -1,0 +1,30 @@
+import { type Invocation, UsageError } from '../command';
+import { emulatorFlags } from '../emulator-settings';
+import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
+import { CLEANUPS } from './open-run';
+import { terraformArguments } from './terraform-arguments';
+
+/** What the words of the command line say of themselves is wrong. */
+export function checkDrillUsage({ operands, options: flags, handedOn, cwd }: Invocation): void {
+  if (operands.length > 1) throw new UsageError(`one DIR is taken; got ${operands.length}`);
+  if (flags.cleanup !== undefined && !CLEANUPS.some((one) => one === flags.cleanup)) {
+    throw new UsageError(`--cleanup takes one of ${CLEANUPS.join(', ')}; got "${flags.cleanup}"`);
+  }
+  const idle = Object.keys(emulatorFlags).find((name) => flags[name] !== undefined && flags.emulator !== true);
+  if (idle) throw new UsageError(`--${idle} goes together with --emulator`);
+  if (flags['run-id'] !== undefined && String(flags['run-id']).trim() === '') {
+    throw new UsageError('--run-id takes an id; got nothing');
+  }
+  terraformArguments(handedOn, cwd);
+}
+
+/** What the stack must have for them. */
+export function checkVariables({ variables }: DrillConfiguration, { options: flags, stderr }: Invocation): void {
+  if (!variables.has('drill_run_id')) {
+    throw new Error(
+      'the stack declares no variable "drill_run_id": RestoreDrill does; by hand, declare it, and let the resources of the drill follow it',
+    );
+  }
+  if (flags.cleanup === undefined || variables.has(CLEANUP_VARIABLE)) return;
+  stderr.write(`alirestore drill run: --cleanup does nothing: the stack declares no variable "${CLEANUP_VARIABLE}"\n`);
+}

@@ -1,0 +1,51 @@
+import type { Writable } from 'node:stream';
+import type { Clock } from '../../../clock';
+import { percentText, spanText, speedText } from '../../watch/cell-text';
+import { withoutControls } from '../../watch/terminal-text';
+import { createDrillBoard } from './drill-board';
+import { type DrillRow, elapsedMs, remainingMs } from './drill-row';
+import type { DrillView } from './drill-view';
+import { overview } from './overview';
+import { waveSummary } from './wave-summary';
+
+/** A line for each change, in plain text: for pipelines, files, and terminals that draw nothing. */
+export function drillLinesView(out: Writable, clock: Clock): DrillView {
+  let board = createDrillBoard([], clock.now());
+  let at: readonly string[] = [];
+  const write = (line: string) => void out.write(`${withoutControls(line).trimEnd()}\n`);
+  const tell = (text: string) => write(`${new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'Z')} ${text}`);
+  const tellRows = (rows: readonly DrillRow[]) => {
+    for (const row of rows) tell(rowText(row, clock.now()));
+  };
+  return {
+    say: write,
+    planned(drills) {
+      for (const drill of drills) for (const line of overview(drill)) write(line);
+      board = createDrillBoard(drills, clock.now());
+    },
+    seen: (entry) => tellRows(board.seen(entry, clock.now())),
+    works(on) {
+      for (const step of on) if (!at.includes(step)) tell(`${step} began`);
+      for (const step of at) if (!on.includes(step)) tell(`${step} ended`);
+      at = on;
+    },
+    interrupted: () => tell('interrupted: Terraform saves what there is'),
+    settled(records) {
+      tellRows(board.settle(records));
+      if (board.rows().length > 0) tell(waveSummary(board.rows(), clock.now()));
+    },
+    close: () => undefined,
+  };
+}
+
+function rowText(row: DrillRow, nowMs: number): string {
+  const { drill, name, wave, status, progress, bytesPerSecond, errorMessage } = row;
+  const isOver = row.verdict !== 'pending';
+  const facts = [
+    `${status} ${isOver ? '' : percentText(progress).trim()}`.trim(),
+    isOver ? '' : speedText(bytesPerSecond),
+    spanText(remainingMs(row, nowMs), 'ends in '),
+    spanText(elapsedMs(row, nowMs), isOver ? 'took ' : 'running for '),
+  ].filter((fact) => fact !== '');
+  return `${drill}, wave ${wave}, ${name}: ${facts.join(', ')}${errorMessage ? `: ${errorMessage}` : ''}`;
+}

@@ -1,0 +1,66 @@
+import type { Clock } from '../../../clock';
+import { createDrawing, type Terminal, terminalSize } from '../../watch/drawing';
+import type { TerminalStyle } from '../../watch/terminal-style';
+import { withoutControls } from '../../watch/terminal-text';
+import { drawDrill } from './draw-drill';
+import { createDrillBoard } from './drill-board';
+import type { DrillView } from './drill-view';
+import { overview } from './overview';
+
+/** So that the elapsed time is seen to pass. */
+const REDRAW_MS = 1_000;
+
+export interface DrillScreenSettings {
+  readonly clock: Clock;
+  readonly style: TerminalStyle;
+  /** What it means to press Ctrl-C. */
+  readonly hint: string;
+}
+
+/** What will be restored, and below it a table that is drawn over the one before, once a second. */
+export function drillScreenView(terminal: Terminal, { clock, style, hint }: DrillScreenSettings): DrillView {
+  const drawing = createDrawing(terminal);
+  const closed = new AbortController();
+  let board = createDrillBoard([], clock.now());
+  let steps: readonly string[] = [];
+  let ending = hint;
+
+  function draw(last = false): void {
+    if (board.rows().length === 0 || closed.signal.aborted) return;
+    const room = { ...terminalSize(terminal), nowMs: clock.now(), style };
+    drawing.draw(drawDrill(board.rows(), last ? { ...room, steps: [] } : { ...room, steps, hint: ending }));
+  }
+
+  async function keepDrawing(): Promise<void> {
+    while (!closed.signal.aborted) {
+      draw();
+      await clock.sleep(REDRAW_MS, closed.signal);
+    }
+  }
+
+  return {
+    say: (line) => void terminal.write(`${withoutControls(line)}\n`),
+    planned(drills) {
+      const { width } = terminalSize(terminal);
+      for (const line of drills.flatMap((drill) => [...overview(drill, width), ''])) terminal.write(`${line}\n`);
+      board = createDrillBoard(drills, clock.now());
+      drawing.hideCursor();
+      void keepDrawing();
+    },
+    seen: (entry) => void board.seen(entry, clock.now()),
+    works(on) {
+      steps = on;
+    },
+    interrupted() {
+      ending = 'Interrupted: Terraform saves what there is.';
+      draw();
+    },
+    settled: (records) => void board.settle(records),
+    close() {
+      if (closed.signal.aborted) return;
+      draw(true);
+      closed.abort();
+      drawing.close();
+    },
+  };
+}

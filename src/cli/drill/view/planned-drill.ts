@@ -1,0 +1,85 @@
+import { isRecord } from '../../../plugin/values/is-record';
+import { NOT_KNOWN, visibleValues } from './visible-values';
+
+export interface PlannedRestore {
+  readonly name: string;
+  readonly wave: number;
+  readonly after: readonly string[];
+  readonly restoreType: string;
+  readonly recoveryPoint: { readonly vaultId: string; readonly snapshotId: string; readonly completedAt?: string };
+  readonly target: Readonly<Record<string, string>>;
+  readonly rtoSeconds?: number;
+  readonly rpoSeconds?: number;
+  /** How it ended, where an earlier part of the same run has seen that. */
+  readonly result?: Readonly<Record<string, unknown>>;
+}
+
+export interface PlannedDrill {
+  readonly name: string;
+  readonly runId: string;
+  readonly rtoSeconds?: number;
+  readonly rpoSeconds?: number;
+  /** By wave, then in the order of the plan. */
+  readonly restores: readonly PlannedRestore[];
+  readonly validations: readonly { readonly name: string; readonly after: readonly string[] }[];
+  readonly cleanups: readonly { readonly name: string; readonly when: string }[];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The drills of one run in what `terraform show -json PLAN` prints. */
+export function plannedDrills(shown: string, runId: string): PlannedDrill[] {
+  const { resource_changes: changes } = JSON.parse(shown) as { readonly resource_changes?: readonly unknown[] };
+  return (changes ?? []).flatMap((resource) => {
+    if (!isRecord(resource) || resource.mode !== 'managed' || resource.type !== 'alirestore_drill') return [];
+    const { after, after_unknown: unknown, after_sensitive: sensitive } = resource.change as Values;
+    const values = visibleValues(after, unknown, sensitive);
+    if (!isRecord(values) || (values.run_id !== runId && values.run_id !== NOT_KNOWN)) return [];
+    return [plannedDrill(values, runId)];
+  });
+}
+
+function plannedDrill(values: Values, runId: string): PlannedDrill {
+  return {
+    name: String(values.name),
+    runId,
+    ...numberIf('rtoSeconds', values.rto_seconds),
+    ...numberIf('rpoSeconds', values.rpo_seconds),
+    restores: members(values.restores, plannedRestore).sort((a, b) => a.wave - b.wave),
+    validations: members(values.validations, (name, { after }) => ({ name, after: texts(after) })),
+    cleanups: members(values.cleanup, (name, { when }) => ({ name, when: String(when) })),
+  };
+}
+
+function plannedRestore(name: string, values: Values): PlannedRestore {
+  const point = isRecord(values.recovery_point) ? values.recovery_point : {};
+  const target = isRecord(values.target) ? Object.entries(values.target) : [];
+  const { result } = values;
+  return {
+    name,
+    wave: typeof values.wave === 'number' ? values.wave : 1,
+    after: texts(values.after),
+    restoreType: String(values.restore_type),
+    recoveryPoint: {
+      vaultId: String(point.vault_id),
+      snapshotId: String(point.snapshot_id),
+      ...(typeof point.completed_at === 'string' && { completedAt: point.completed_at }),
+    },
+    target: Object.fromEntries(target.flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]]))),
+    ...numberIf('rtoSeconds', values.rto_seconds),
+    ...numberIf('rpoSeconds', values.rpo_seconds),
+    ...(isRecord(result) && result.verdict !== NOT_KNOWN && { result }),
+  };
+}
+
+function members<T>(map: unknown, make: (name: string, values: Values) => T): T[] {
+  return isRecord(map) ? Object.entries(map).flatMap(([name, one]) => (isRecord(one) ? [make(name, one)] : [])) : [];
+}
+
+function texts(list: unknown): string[] {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
+function numberIf<K extends string>(key: K, value: unknown): { [P in K]?: number } {
+  return (typeof value === 'number' ? { [key]: value } : {}) as { [P in K]?: number };
+}
