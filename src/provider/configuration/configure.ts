@@ -6,13 +6,14 @@ import { holdsUnknown } from '../../plugin/unknown';
 import { createClaims } from '../claims';
 import { createCommands } from '../commands';
 import type { Configured } from '../configured';
+import { LEFT_RUN_VARIABLE, readLeftRun } from '../drill-run-left';
 import { emptyToNull } from '../empty-values';
 import { createExclusive } from '../exclusive';
 import { createHandOver } from '../hand-over';
 import { createInFlight } from '../in-flight';
 import { createExpectedJobs } from '../journal/expected-jobs';
 import type { Processes } from '../journal/journal';
-import { openJournal, rememberedWorkspace } from '../journal/open-journal';
+import { MEMORY_VARIABLE, openJournal, rememberedWorkspace } from '../journal/open-journal';
 import { type AppendFile, createProgressFile } from '../progress-file';
 import { createRestoreJobs } from '../restore-jobs';
 import { createRestoreTasks } from '../restore-tasks';
@@ -69,9 +70,11 @@ export async function configure(
     },
     inFlight: createInFlight(known ? limitsOf(known) : NO_LIMITS, log),
     progress: createProgressFile(known?.progress_file ?? undefined, { append: appendFile, clock, log }),
+    leftRun: readLeftRun(surroundings.env[LEFT_RUN_VARIABLE], log),
     journal: openJournal({
       ...surroundings,
       dataDirectory: dataDirectoryOf(surroundings),
+      memory: surroundings.env[MEMORY_VARIABLE],
       chosenWorkspace: surroundings.env.TF_WORKSPACE,
       isTargeted: isTargeted(surroundings),
       nowMs: clock.now(),
