@@ -1,4 +1,5 @@
 import { measureApply } from './apply';
+import { measureDrillKills } from './drill-kills';
 import { measureFanOut } from './fan-out';
 import { type Figure, table } from './figures';
 import { measureFuzz } from './fuzz';
@@ -22,12 +23,13 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
     ...(await measureFanOut(1_000, 60)),
   ],
   kills: () => measureKills(200),
+  'drill-kills': () => measureDrillKills(20),
   report: () => measureReport(10_000),
   fuzz: () => measureFuzz(100_000),
 };
 
-/** Takes hours, and runs only when it is named. */
-const ONLY_BY_NAME = ['fuzz'];
+/** They take hours, or need PostgreSQL, and run only when they are named. */
+const ONLY_BY_NAME = ['fuzz', 'drill-kills'];
 
 async function main(names: readonly string[]): Promise<void> {
   const chosen = names.length > 0 ? names : Object.keys(benchmarks).filter((name) => !ONLY_BY_NAME.includes(name));

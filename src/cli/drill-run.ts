@@ -1,21 +1,28 @@
 import { join, resolve } from 'node:path';
 import type { Clock } from '../clock';
 import { startEmulator } from '../emulator/start-emulator';
+import { LEFT_RUN_VARIABLE } from '../provider/drill-run-left';
+import { MEMORY_VARIABLE } from '../provider/journal/open-journal';
 import { type Command, EXIT, type Invocation, type Options, UsageError } from './command';
 import { chooseStack } from './drill/choose-stack';
+import { dataDirectoryOf } from './drill/drill-backend';
 import { type DrillConfiguration, readDrillConfiguration, realTypes } from './drill/drill-configuration';
 import { exitCodeOf, hasPending, outcomeText } from './drill/drill-outcome';
+import { checkDrillPatience, drillPatience, leftText } from './drill/drill-patience';
 import { newRunId } from './drill/new-run-id';
 import { CLEANUPS, type Cleanup, createRunMemory, type OpenRun, type RunMemory } from './drill/open-run';
+import { createPreparation } from './drill/preparation';
 import { createRehearsal } from './drill/rehearsal';
 import { runDrill } from './drill/run-drill';
 import { createTerraform, Interrupted } from './drill/terraform';
+import { createTimeToLeave } from './drill/time-to-leave';
 import { writeEvidence } from './drill/write-evidence';
 import { emulatedEnvironment } from './emulator-exec';
 import { emulatorFlags, emulatorOptions } from './emulator-settings';
 
 export interface DrillMachine {
   readonly clock: Clock;
+  readonly fetch: typeof fetch;
   readonly nonce: () => string;
 }
 
@@ -26,6 +33,21 @@ const options = {
   cleanup: { type: 'string', value: 'WHEN', description: `When to clean up: ${CLEANUPS.join(', ')}.` },
   out: { type: 'string', value: 'DIR', description: 'Where to put the evidence; drill-evidence/RUN when not given.' },
   'run-id': { type: 'string', value: 'ID', description: 'Id of the run; a new one when not given.' },
+  memory: {
+    type: 'string',
+    value: 'DIR',
+    description: 'A folder that outlives the runner: what a later run must know is kept there.',
+  },
+  'max-wait': {
+    type: 'string',
+    value: '5h',
+    description: 'Leave after that time; restores run on, and the next run goes on with them.',
+  },
+  'force-unlock-after': {
+    type: 'string',
+    value: '30m',
+    description: 'Free a lock of the state that is older; its holder must be gone by then.',
+  },
   new: { type: 'boolean', description: 'Begin a new run, even where one is not over.' },
   emulator: { type: 'boolean', description: 'Rehearse on an emulated cloud, with a state that is thrown away.' },
   ...emulatorFlags,
@@ -36,7 +58,7 @@ run id, and writes the record of the drill with reports: record.json, report.htm
 What stands behind -- is for terraform plan, such as -var-file=FILE; -parallelism=N is for the apply, too.
 A run that was interrupted or killed goes on with the next "drill run". TERRAFORM_BINARY_NAME chooses the binary.
 Exit codes: 0 met, 2 missed, 3 met or missed with a warning, where the drill only warns, 1 could not run,
-64 wrong usage, 130 interrupted.`;
+4 left by --max-wait while restores run, 64 wrong usage, 130 interrupted.`;
 
 /** `alirestore drill run`: a drill from init to evidence. */
 export function createDrillRun(machine: DrillMachine): Command {
@@ -71,6 +93,7 @@ function checkUsage({ operands, options: flags }: Invocation): void {
   if (flags['run-id'] !== undefined && String(flags['run-id']).trim() === '') {
     throw new UsageError('--run-id takes an id; got nothing');
   }
+  checkDrillPatience(flags);
 }
 
 function checkVariables({ variables }: DrillConfiguration, { options: flags, stderr }: Invocation): void {
@@ -100,7 +123,12 @@ async function rehearse(place: Place, invocation: Invocation, machine: DrillMach
   const emulator = await startEmulator(await emulatorOptions(invocation));
   const rehearsal = createRehearsal(place.folder);
   try {
-    const env = { ...emulatedEnvironment(place.env, emulator.url), TF_DATA_DIR: undefined, TF_WORKSPACE: undefined };
+    const env = {
+      ...emulatedEnvironment(place.env, emulator.url),
+      TF_DATA_DIR: undefined,
+      TF_WORKSPACE: undefined,
+      [MEMORY_VARIABLE]: undefined,
+    };
     return await runIn({ ...place, folder: rehearsal.folder, env }, invocation, machine);
   } finally {
     rehearsal.remove();
@@ -113,36 +141,46 @@ async function runIn(
   invocation: Invocation,
   machine: DrillMachine,
 ): Promise<number> {
-  const { cwd, options: flags, signals, stdout, stderr, handedOn } = invocation;
-  const data = join(resolve(folder, env.TF_DATA_DIR || '.terraform'), 'alirestore');
-  const memory = createRunMemory(join(data, 'drill-run.json'));
+  const { cwd, options: flags, stdout, stderr, handedOn: extra } = invocation;
+  const data = join(dataDirectoryOf(folder, env), 'alirestore');
+  const patience = drillPatience(invocation);
+  const memory = createRunMemory(join(patience.memory ?? data, 'drill-run.json'));
   const run = chooseRun(memory, invocation, machine);
-  const terraform = createTerraform({ folder, env, log: stderr, signals });
-  const planFile = join(data, 'drill.tfplan');
+  const leaving = createTimeToLeave(patience.maxWaitMs, invocation.signals, machine.clock);
+  const left = { leftRunFile: join(data, 'left-run.json') };
+  const known = patience.memory === undefined ? {} : { [MEMORY_VARIABLE]: patience.memory };
+  const drillEnv = { ...env, ...known, [LEFT_RUN_VARIABLE]: left.leftRunFile };
+  const terraform = createTerraform({ folder, env: drillEnv, log: stderr, signals: leaving.signals });
+  const variables = variablesOf(run, configuration);
+  const named = { runId: run.runId, isNamed: flags['run-id'] !== undefined };
+  const place = { ...machine, ...patience, ...left, terraform, folder, env, log: stderr, run: named, variables, extra };
+  const preparation = flags.emulator === true ? undefined : createPreparation(place);
   try {
-    const end = await runDrill({
-      terraform,
-      memory,
-      run,
-      planFile,
-      variables: variablesOf(run, configuration),
-      extra: handedOn,
-    });
+    const planFile = join(data, 'drill.tfplan');
+    const end = await runDrill({ terraform, memory, run, planFile, variables, extra, prepare: preparation?.begin });
     const out = resolve(cwd, (flags.out as string | undefined) ?? join('drill-evidence', run.runId));
     stdout.write(outcomeText(end, writeEvidence(end.records, out)));
-    if (!hasPending(end)) memory.close();
-    else stdout.write('Restores go on: run it again to go on waiting for them, or with --new to begin anew.\n');
+    if (hasPending(end))
+      stdout.write('Restores go on: run it again to go on waiting for them, or with --new to begin anew.\n');
+    else {
+      await preparation?.end();
+      memory.close();
+    }
     return exitCodeOf(end);
   } catch (fault) {
     if (!(fault instanceof Interrupted)) throw fault;
     const open = flags.emulator !== true && memory.read() !== undefined;
-    stderr.write(
-      `alirestore drill run: interrupted.${open ? ` Run it again: it goes on with the run ${run.runId}` : ''}\n`,
-    );
-    return EXIT.interrupted;
+    stderr.write(leaving.isDue ? leftText(run.runId, open, flags) : interruptedText(run.runId, open));
+    return leaving.isDue ? EXIT.stillRunning : EXIT.interrupted;
   } finally {
+    preparation?.close();
     terraform.close();
+    leaving.close();
   }
+}
+
+function interruptedText(runId: string, open: boolean): string {
+  return `alirestore drill run: interrupted.${open ? ` Run it again: it goes on with the run ${runId}` : ''}\n`;
 }
 
 function variablesOf({ runId, cleanup }: OpenRun, { variables }: DrillConfiguration): string[] {

@@ -8,6 +8,8 @@ export const LEFT_RUN_VARIABLE = 'ALIRESTORE_LEFT_RUN';
 export interface LeftRun {
   /** When it began, by the clock of the machine that began it. */
   readonly sinceMs: number;
+  /** When this process learnt of it: what was started before it may be listed a little later. */
+  readonly learntMs: number;
   /** Jobs that the remote state holds: each stands for a resource already. */
   readonly known: ReadonlySet<string>;
 }
@@ -18,14 +20,14 @@ export interface LeftRunFile {
   readonly known: readonly string[];
 }
 
-export function readLeftRun(path: string | undefined, log: Log): LeftRun | undefined {
+export function readLeftRun(path: string | undefined, nowMs: number, log: Log): LeftRun | undefined {
   const text = path && readIfThere(path);
   if (!text) return undefined;
   const { sinceMs, known } = JSON.parse(text) as LeftRunFile;
   log.info('looking for what an attempt at this drill run has started that was cut off', {
     since: new Date(sinceMs).toISOString(),
   });
-  return { sinceMs, known: new Set(known) };
+  return { sinceMs, learntMs: nowMs, known: new Set(known) };
 }
 
 function readIfThere(path: string): string | undefined {

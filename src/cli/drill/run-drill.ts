@@ -14,6 +14,8 @@ export interface DrillRun {
   readonly planFile: string;
   /** For Terraform, from the person who runs it. */
   readonly extra: readonly string[];
+  /** Once it is initialised, and before anything is planned. */
+  readonly prepare?: (() => Promise<void>) | undefined;
 }
 
 export interface DrillEnd {
@@ -28,9 +30,18 @@ const LOCK = '-lock-timeout=5m';
 const FOR_APPLY = /^-{1,2}(parallelism|compact-warnings|no-color|concise)\b/;
 
 /** Plans and applies a run of a drill. It stays open until there is a record in which everything has ended. */
-export async function runDrill({ terraform, memory, run, variables, planFile, extra }: DrillRun): Promise<DrillEnd> {
+export async function runDrill({
+  terraform,
+  memory,
+  run,
+  variables,
+  planFile,
+  extra,
+  prepare,
+}: DrillRun): Promise<DrillEnd> {
   mkdirSync(dirname(planFile), { recursive: true });
   await must(terraform, 'init', '-input=false');
+  await prepare?.();
   const planArguments = ['-input=false', LOCK, ...variables.flatMap((one) => ['-var', one]), ...extra];
   try {
     await must(terraform, 'plan', `-out=${planFile}`, ...planArguments);

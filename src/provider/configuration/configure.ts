@@ -70,7 +70,7 @@ export async function configure(
     },
     inFlight: createInFlight(known ? limitsOf(known) : NO_LIMITS, log),
     progress: createProgressFile(known?.progress_file ?? undefined, { append: appendFile, clock, log }),
-    leftRun: readLeftRun(surroundings.env[LEFT_RUN_VARIABLE], log),
+    leftRun: readLeftRun(surroundings.env[LEFT_RUN_VARIABLE], clock.now(), log),
     journal: openJournal({
       ...surroundings,
       dataDirectory: dataDirectoryOf(surroundings),

@@ -11,7 +11,7 @@ type Context = ResourceContext<Configured>;
 /** The run was begun some seconds before its first restore; clocks of machines differ by no more than this. */
 const CLOCKS_DIFFER_MS = 60_000;
 /** A job may be listed late: what was started just before the kill is looked for once more. */
-const LOOK_AGAIN_MS = 5_000;
+const LISTED_LATE_MS = 5_000;
 
 interface Wanted extends Start {
   readonly place: JobPlace;
@@ -24,17 +24,20 @@ interface Wanted extends Start {
  * whether they are meant for this resource: another restore might be a second one.
  */
 export async function takeOverOfRun(wanted: Wanted, context: Context): Promise<Submission | undefined> {
-  if (!context.configured.leftRun) return undefined;
-  return (await lookFor(wanted, context)) ?? lookFor(wanted, context, LOOK_AGAIN_MS);
+  const { clock, leftRun } = context.configured;
+  if (!leftRun) return undefined;
+  const found = await lookFor(wanted, context);
+  const untilMs = leftRun.learntMs + LISTED_LATE_MS;
+  if (found || clock.now() >= untilMs) return found;
+  await clock.sleep(untilMs - clock.now(), context.stop);
+  return lookFor(wanted, context);
 }
 
 async function lookFor(
   { request, kind, place, key, deadlineMs }: Wanted,
   { configured, stop }: Context,
-  afterMs = 0,
 ): Promise<Submission | undefined> {
-  const { claims, clock, journal, listings } = configured;
-  await clock.sleep(afterMs, stop);
+  const { claims, journal, listings } = configured;
   const alike = (await listings.now(place, { deadlineMs, signal: stop })).like(kind).filter((job) => isTwin(kind, job));
   const left = alike.filter((job) => isOfRun(job, configured));
   // Which snapshot is the latest may have changed since.

@@ -1,0 +1,57 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { DrillKill } from './drill-kill';
+import { startHttpState } from './http-state';
+import { type LostRunner, runLostRunner } from './lost-runner';
+
+/** `npm run bench -- drill-kills` tries many more, also on PostgreSQL. */
+const everything = (calls: number, delayMs: number): DrillKill => ({
+  seed: calls,
+  ends: 'SIGKILL of everything',
+  calls,
+  delayMs,
+});
+const ONCE = ['/index', '/invoices', '/orders'];
+
+async function loseOne(lost: Omit<LostRunner, 'backend' | 'locksStay'>, isRemote = true) {
+  if (!isRemote) return runLostRunner(lost);
+  const http = await startHttpState();
+  onTestFinished(() => http.close());
+  return runLostRunner({ ...lost, backend: http.backend, locksStay: true });
+}
+
+describe('a pipeline that has lost its runner goes on in a fresh folder, by its run id', () => {
+  it('with a remote state alone, after a run that was met: each is restored once more, and recorded', async () => {
+    const lost = { name: 'remote', kill: everything(6, 300), memory: false, before: 'pipeline-76' };
+    const { code, restored, verdict, hit, output } = await loseOne(lost);
+    expect({ hit, code, verdict }, output).toEqual({ hit: true, code: 0, verdict: 'met' });
+    expect(restored).toEqual(['/index', '/index', '/invoices', '/invoices', '/orders', '/orders']);
+    expect(output).toContain('the remote state tells of the run pipeline-77; what it has started is looked for');
+    expect(output).toMatch(/the state has been locked for \ds by \S+ \(lock [\w-]+, OperationTypeApply, since /);
+    expect(output).toContain('the lock is older than --force-unlock-after 1s: freeing it, by terraform force-unlock');
+  }, 120_000);
+
+  it('with a remote state and a memory folder: nothing is restored twice', async () => {
+    const { code, restored, unrecorded, output } = await loseOne({
+      name: 'both',
+      kill: everything(3, 50),
+      memory: true,
+    });
+    expect({ code, restored, unrecorded }, output).toEqual({ code: 0, restored: ONCE, unrecorded: [] });
+  }, 120_000);
+
+  it('with a local state, which the memory folder holds: nothing is restored twice', async () => {
+    const lost = { name: 'local', kill: everything(7, 200), memory: true };
+    const { code, restored, unrecorded, output } = await loseOne(lost, false);
+    expect({ code, restored, unrecorded }, output).toEqual({ code: 0, restored: ONCE, unrecorded: [] });
+    expect(output).not.toContain('warning: nothing here would tell');
+  }, 120_000);
+
+  it('with nothing: that is said before anything starts', async () => {
+    const { output } = await loseOne({ name: 'nothing', kill: everything(99, 0), memory: false }, false);
+    const warning =
+      'alirestore drill run: warning: nothing here would tell of an earlier attempt at the run pipeline-77: the state is local, ';
+    expect(output).toContain(warning);
+    expect(output).toContain('or --memory DIR with a folder that the pipeline keeps');
+    expect(output.indexOf(warning)).toBeLessThan(output.indexOf('alirestore_job.orders: Creating...'));
+  }, 120_000);
+});
