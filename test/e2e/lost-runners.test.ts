@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createDrillRun } from '../../src/cli/drill-run';
+import { systemClock } from '../../src/clock';
+import { cliMachine } from '../cli/cli-machine';
+import { startCli } from '../cli/run-cli';
+import { environmentOf, recordIn, startDrill } from './drill-cli';
 import type { DrillKill } from './drill-kill';
 import { startHttpState } from './http-state';
 import { type LostRunner, runLostRunner } from './lost-runner';
+import { until } from './until';
+import { Workspace } from './workspace';
 
 /** `npm run bench -- drill-kills` tries many more, also on PostgreSQL. */
 const everything = (calls: number, delayMs: number): DrillKill => ({
@@ -53,5 +62,60 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     expect(output).toContain(warning);
     expect(output).toContain('or --memory DIR with a folder that the pipeline keeps');
     expect(output.indexOf(warning)).toBeLessThan(output.indexOf('alirestore_job.orders: Creating...'));
+  }, 120_000);
+});
+
+describe('a run that must leave its runner', () => {
+  const HOURS_MS = 5 * 3_600_000;
+
+  it('ends with 4, cancels nothing, and is brought to its record from a fresh folder', async () => {
+    const http = await startHttpState();
+    onTestFinished(() => http.close());
+    const long = { preset: 'complete' as const, seconds: 3600 };
+    const course = {
+      courses: { long },
+      rules: [{ match: { TargetPath: '/index' }, course: 'completeAtOnce' }],
+      defaultCourse: 'long',
+    };
+    const stack = await startDrill('leaves', course, { drill: { rto_seconds: 1_000_000 } });
+    onTestFinished(() => stack.emulator.close());
+    const configuration = JSON.parse(readFileSync(join(stack.workspace.folder, 'main.tf.json'), 'utf8'));
+    Object.assign(configuration.terraform, { backend: http.backend });
+    const runner = (name: string) => {
+      const workspace = new Workspace(`leaves-${name}`);
+      workspace.configure(configuration);
+      return workspace;
+    };
+    let isTime = () => {};
+    const time = new Promise<void>((resolve) => {
+      isTime = resolve;
+    });
+    const clock = { ...systemClock, sleep: (ms: number) => (ms === HOURS_MS ? time : systemClock.sleep(ms)) };
+    const start = (workspace: Workspace, ...words: string[]) =>
+      startCli(['drill', 'run', '--run-id', 'p-1', ...words], [createDrillRun({ ...cliMachine, clock })], {
+        cwd: workspace.folder,
+        env: environmentOf(workspace, stack.emulator.url),
+      }).done;
+
+    const first = start(runner('first'), '--max-wait', '5h');
+    await until(() => stack.executed('CreateRestoreJob') === 2);
+    isTime();
+    const { code, stderr } = await first;
+    expect(code, stderr).toBe(4);
+    expect(stderr).toContain(
+      'alirestore drill run: --max-wait 5h is over. The restores run on, and the run is open. Go on with it: alirestore drill run --run-id p-1\n',
+    );
+    expect(stack.emulator.jobs().map(({ Status }) => Status)).toEqual(['RUNNING', 'RUNNING']);
+    expect(http.lock()).toBeUndefined();
+    expect(http.state()).not.toContain('"status": "tainted"');
+
+    stack.emulator.setClock({ advanceSeconds: 3600 });
+    const second = runner('second');
+    const last = await start(second, '--out', 'evidence');
+    expect(last.code, last.stderr).toBe(0);
+    expect(recordIn(join(second.folder, 'evidence'))).toMatchObject({ verdict: 'met', drill: { runId: 'p-1' } });
+    expect(stack.executed('CreateRestoreJob')).toBe(3);
+    expect(stack.executed('CancelRestoreJob')).toBe(0);
+    expect(http.state()).not.toContain('alirestore_drill_run');
   }, 120_000);
 });
