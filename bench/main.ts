@@ -1,4 +1,5 @@
 import { measureApply } from './apply';
+import { measureDrillKills } from './drill-kills';
 import { measureFanOut } from './fan-out';
 import { type Figure, table } from './figures';
 import { measureFuzz } from './fuzz';
@@ -25,11 +26,12 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
   kills: () => measureKills(200),
   report: measureReport,
   'large-drill': () => measureLargeDrill(2_000, 10),
+  'drill-kills': () => measureDrillKills(20),
   fuzz: () => measureFuzz(100_000),
 };
 
-/** Take many minutes or hours, and run only when they are named. */
-const ONLY_BY_NAME = ['fuzz', 'large-drill'];
+/** They take many minutes or hours, or need PostgreSQL, and run only when they are named. */
+const ONLY_BY_NAME = ['fuzz', 'large-drill', 'drill-kills'];
 
 async function main(names: readonly string[]): Promise<void> {
   const chosen = names.length > 0 ? names : Object.keys(benchmarks).filter((name) => !ONLY_BY_NAME.includes(name));

@@ -7,6 +7,8 @@ export const EXIT = {
   couldNotRun: 1,
   notMet: 2,
   partial: 3,
+  /** Left early, as it was asked to: restores run on. */
+  stillRunning: 4,
   wrongUsage: 64,
   /** By Ctrl-C, as shells have it. */
   interrupted: 130,

@@ -32,6 +32,7 @@ const surroundings = {
 
 const machine = {
   clock: systemClock,
+  fetch,
   nonce: randomUUID,
   jitter: () => randomInt(JITTER_STEPS) / JITTER_STEPS,
   readFile: (path: string) => readFile(path, 'utf8'),

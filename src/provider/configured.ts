@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { CloudClient } from '../cloud/cloud-client';
 import type { Claims } from './claims';
 import type { Commands } from './commands';
+import type { LeftRun } from './drill-run-left';
 import type { Exclusive } from './exclusive';
 import type { HandOver } from './hand-over';
 import type { InFlight } from './in-flight';
@@ -30,6 +31,8 @@ export interface Configured {
   readonly handOver: HandOver;
   readonly targets: TargetRegistry;
   readonly journal: Journal;
+  /** Where a drill run goes on of which no notes survive. */
+  readonly leftRun: LeftRun | undefined;
   readonly inFlight: InFlight;
   readonly progress: ProgressFile;
   readonly commands: Commands;

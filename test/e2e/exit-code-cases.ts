@@ -97,6 +97,7 @@ const drillRun: Cases[string] = {
   'the plan failed': () => drillCase({ words: ['--', '-var-file=none.tfvars'] }),
   'the folder holds no stack': () => run('drill', 'run'),
   'there is no Terraform': () => drillCase({ env: { TERRAFORM_BINARY_NAME: 'no-such-terraform' } }),
+  '`--max-wait` is over while restores run': () => drillCase({ course: 'stuckAt99', words: ['--max-wait', '8s'] }),
   'Ctrl-C, or SIGTERM': async () => {
     const running = await startDrillCase({ course: 'stuckAt99' });
     await until(() => running.stack.executed('CreateRestoreJob') === 2);

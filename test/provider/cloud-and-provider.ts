@@ -20,6 +20,7 @@ export interface CloudAndProvider {
   newProcess(
     config?: Partial<ProviderConfig>,
     workingDirectory?: string,
+    env?: Readonly<Record<string, string>>,
   ): Promise<ResourceContext<Configured> & { readonly pid: number; readonly stopNow: () => void }>;
   /** A process that is killed leaves its notes open. */
   kill(process: { readonly pid: number }): void;
@@ -69,13 +70,13 @@ export async function startCloud(scenario: Scenario = {}, speed = 100): Promise<
     logged,
     kill: ({ pid }) => void killed.add(pid),
     executed: (action) => emulator.calls().calls.filter((call) => call.action === action && call.executed).length,
-    async newProcess(config = {}, workingDirectory = ownDirectory) {
+    async newProcess(config = {}, workingDirectory = ownDirectory, env = {}) {
       const stopping = new AbortController();
       setMaxListeners(0, stopping.signal);
       const pid = ++processCount;
       const surroundings = {
         clock: fastClock(PROVIDER_SPEED),
-        env: { ALIRESTORE_EMULATOR: emulator.url },
+        env: { ALIRESTORE_EMULATOR: emulator.url, ...env },
         home: '/nonexistent',
         appendFile: appendFileSync,
         readFile: () => Promise.reject(new Error('no files here')),

@@ -1,6 +1,7 @@
 import { type Invocation, UsageError } from '../command';
 import { emulatorFlags } from '../emulator-settings';
 import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
+import { checkDrillPatience } from './drill-patience';
 import { CLEANUPS } from './open-run';
 import { terraformArguments } from './terraform-arguments';
 
@@ -15,6 +16,7 @@ export function checkDrillUsage({ operands, options: flags, handedOn, cwd }: Inv
   if (flags['run-id'] !== undefined && String(flags['run-id']).trim() === '') {
     throw new UsageError('--run-id takes an id; got nothing');
   }
+  checkDrillPatience(flags);
   terraformArguments(handedOn, cwd);
 }
 

@@ -7,6 +7,7 @@ import type { Cleanup, OpenRun, RunMemory } from './open-run';
 /** What `drill run` takes from the machine besides its surroundings. */
 export interface DrillMachine {
   readonly clock: Clock;
+  readonly fetch: typeof fetch;
   readonly nonce: () => string;
 }
 

@@ -8,6 +8,21 @@ export const drillOptions = {
   cleanup: { type: 'string', value: 'WHEN', description: `When to clean up: ${CLEANUPS.join(', ')}.` },
   out: { type: 'string', value: 'DIR', description: 'Where to put the evidence; drill-evidence/RUN when not given.' },
   'run-id': { type: 'string', value: 'ID', description: 'Id of the run; a new one when not given.' },
+  memory: {
+    type: 'string',
+    value: 'DIR',
+    description: 'A folder that outlives the runner: what a later run must know is kept there.',
+  },
+  'max-wait': {
+    type: 'string',
+    value: '5h',
+    description: 'Leave after that time; restores run on, and the next run goes on with them.',
+  },
+  'force-unlock-after': {
+    type: 'string',
+    value: '30m',
+    description: 'Free a lock of the state that is older; its holder must be gone by then.',
+  },
   new: { type: 'boolean', description: 'Begin a new run, even where one is not over.' },
   emulator: { type: 'boolean', description: 'Rehearse on an emulated cloud, with a state that is thrown away.' },
   verbose: { type: 'boolean', description: 'Show what Terraform says, too, as it says it.' },
@@ -31,4 +46,4 @@ What stands behind -- is for terraform plan, such as -var-file=FILE, a path as s
 -parallelism=N is for the apply, too.
 A run that was interrupted or killed goes on with the next "drill run". TERRAFORM_BINARY_NAME chooses the binary.
 Exit codes: 0 met, 2 missed, 3 met or missed with a warning, where the drill only warns, 1 could not run,
-64 wrong usage, 130 interrupted.`;
+4 left by --max-wait while restores run, 64 wrong usage, 130 interrupted.`;

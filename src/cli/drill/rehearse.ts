@@ -1,4 +1,5 @@
 import { startEmulator } from '../../emulator/start-emulator';
+import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
 import type { Invocation } from '../command';
 import { emulatedEnvironment } from '../emulator-exec';
 import { emulatorOptions } from '../emulator-settings';
@@ -19,7 +20,12 @@ export async function rehearse(place: Place, invocation: Invocation, machine: Dr
   const emulator = await startEmulator(options);
   const rehearsal = createRehearsal(place.folder);
   try {
-    const env = { ...emulatedEnvironment(place.env, emulator.url), TF_DATA_DIR: undefined, TF_WORKSPACE: undefined };
+    const env = {
+      ...emulatedEnvironment(place.env, emulator.url),
+      TF_DATA_DIR: undefined,
+      TF_WORKSPACE: undefined,
+      [MEMORY_VARIABLE]: undefined,
+    };
     const rehearsed = { ...place, folder: rehearsal.folder, env, rehearsal: { speed: options.speed ?? 1 } };
     return await runInPlace(rehearsed, invocation, machine);
   } finally {

@@ -23,6 +23,8 @@ export interface DrillRun {
   readonly planFile: string;
   /** For Terraform, from the person who runs it. */
   readonly extra: readonly string[];
+  /** Once it is initialised, and before anything is planned. */
+  readonly prepare?: (() => Promise<void>) | undefined;
 }
 
 export interface DrillEnd {
@@ -40,9 +42,10 @@ const FOR_APPLY = /^-{1,2}(parallelism|compact-warnings|concise)\b/;
 
 /** Plans and applies a run of a drill. It stays open until there is a record in which everything has ended. */
 export async function runDrill(drill: DrillRun): Promise<DrillEnd> {
-  const { terraform, log, runLog, view, memory, run, variables, planFile, extra } = drill;
+  const { terraform, log, runLog, view, memory, run, variables, planFile, extra, prepare } = drill;
   mkdirSync(dirname(planFile), { recursive: true });
   await must(terraform, 'init', '-input=false', '-no-color');
+  await prepare?.();
   const planArguments = ['-input=false', '-no-color', LOCK, ...variables.flatMap((one) => ['-var', one]), ...extra];
   try {
     await must(terraform, 'plan', `-out=${planFile}`, ...planArguments);

@@ -1,52 +1,78 @@
 import { join, resolve } from 'node:path';
+import { LEFT_RUN_VARIABLE } from '../../provider/drill-run-left';
+import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
 import { EXIT, type Invocation } from '../command';
 import { chooseRun, type DrillMachine, variablesOf } from './choose-run';
 import { thoseThatRan } from './could-not-run';
+import { dataDirectoryOf } from './drill-backend';
 import { exitCodeOf, hasPending, outcomeText } from './drill-outcome';
+import { drillPatience, leftText } from './drill-patience';
 import { createRunMemory, type OpenRun, type RunMemory } from './open-run';
 import { LOG_NAME, openSession, type Session } from './open-session';
 import type { Place } from './place';
+import { createPreparation, type Preparation } from './preparation';
 import { type DrillEnd, runDrill } from './run-drill';
 import { showDiagnostics } from './show-diagnostics';
 import { Interrupted } from './terraform';
 import { terraformArguments } from './terraform-arguments';
 import { TerraformFailed } from './terraform-failed';
+import { createTimeToLeave, type TimeToLeave } from './time-to-leave';
 import { writeEvidence } from './write-evidence';
 
 /** A run, with the place that it has and the folder of its evidence. */
 interface Running extends Session {
   readonly place: Place;
+  readonly data: string;
   readonly run: OpenRun;
   readonly memory: RunMemory;
   readonly out: string;
+  readonly leaving: TimeToLeave;
+  /** Nothing of a rehearsal goes on elsewhere. */
+  readonly preparation: Preparation | undefined;
+  readonly variables: readonly string[];
+  readonly extra: readonly string[];
   readonly invocation: Invocation;
 }
 
 /** A drill in the folder of its stack, from its run id to its evidence. */
 export async function runInPlace(place: Place, invocation: Invocation, machine: DrillMachine): Promise<number> {
-  const { cwd, options: flags } = invocation;
-  const data = join(resolve(place.folder, place.env.TF_DATA_DIR || '.terraform'), 'alirestore');
-  const memory = createRunMemory(join(data, 'drill-run.json'));
-  const run = chooseRun(memory, invocation, machine);
-  const out = resolve(cwd, (flags.out as string | undefined) ?? join('drill-evidence', run.runId));
-  const session = openSession(place, data, invocation, machine);
-  const running = { ...session, place, run, memory, out, invocation };
+  const running = startRun(place, invocation, machine);
+  const { view, out, data, run, preparation } = running;
   try {
-    session.view.say(opening(run, place));
-    const end = await runDrill({
-      ...running,
-      runLog: join(out, LOG_NAME),
-      planFile: join(data, 'drill.tfplan'),
-      variables: variablesOf(run, place.configuration),
-      extra: terraformArguments(invocation.handedOn, cwd),
-    });
-    return conclude(end, running);
+    view.say(opening(run, place));
+    const files = { runLog: join(out, LOG_NAME), planFile: join(data, 'drill.tfplan') };
+    const end = await runDrill({ ...running, ...files, prepare: preparation?.begin });
+    return await conclude(end, running);
   } catch (fault) {
-    session.view.close();
+    view.close();
     return giveUp(fault, running);
   } finally {
-    session.close();
+    preparation?.close();
+    running.close();
+    running.leaving.close();
   }
+}
+
+function startRun(place: Place, invocation: Invocation, machine: DrillMachine): Running {
+  const { cwd, options: flags, signals, stderr } = invocation;
+  const data = join(dataDirectoryOf(place.folder, place.env), 'alirestore');
+  const patience = drillPatience(invocation);
+  const memory = createRunMemory(join(patience.memory ?? data, 'drill-run.json'));
+  const run = chooseRun(memory, invocation, machine);
+  const out = resolve(cwd, (flags.out as string | undefined) ?? join('drill-evidence', run.runId));
+  const leaving = createTimeToLeave(patience.maxWaitMs, signals, machine.clock);
+  const leftRunFile = join(data, 'left-run.json');
+  const known = patience.memory === undefined ? {} : { [MEMORY_VARIABLE]: patience.memory };
+  const env = { ...place.env, ...known, [LEFT_RUN_VARIABLE]: leftRunFile };
+  const session = openSession({ ...place, env }, data, { ...invocation, signals: leaving.signals }, machine);
+  const words = {
+    variables: variablesOf(run, place.configuration),
+    extra: terraformArguments(invocation.handedOn, cwd),
+  };
+  const named = { runId: run.runId, isNamed: flags['run-id'] !== undefined };
+  const settings = { ...machine, ...patience, ...place, ...words, terraform: session.terraform, leftRunFile };
+  const preparation = place.rehearsal ? undefined : createPreparation({ ...settings, log: stderr, run: named });
+  return { ...session, ...words, place, data, run, memory, out, leaving, preparation, invocation };
 }
 
 function opening({ runId }: OpenRun, { rehearsal }: Place): string {
@@ -56,7 +82,8 @@ function opening({ runId }: OpenRun, { rehearsal }: Place): string {
   return `Run ${runId}, a rehearsal on an emulated cloud${clock}: terraform init and plan ...`;
 }
 
-function conclude(end: DrillEnd, { place, memory, view, out, log, invocation }: Running): number {
+async function conclude(end: DrillEnd, running: Running): Promise<number> {
+  const { place, memory, view, out, log, preparation, invocation } = running;
   view.settled(end.records);
   view.close();
   const { stdout, stderr } = invocation;
@@ -68,12 +95,17 @@ function conclude(end: DrillEnd, { place, memory, view, out, log, invocation }: 
   for (const text of notRun) stderr.write(`alirestore drill run: ${text}\n`);
   showDiagnostics(end.diagnostics, log.path(), stderr);
   stdout.write(outcomeText({ ...end, records: ran }, writeEvidence(ran, out, place.extras, invocation)));
-  if (!hasPending(end)) memory.close();
-  else stdout.write('Restores go on: run it again to go on waiting for them, or with --new to begin anew.\n');
+  if (hasPending(end)) {
+    stdout.write('Restores go on: run it again to go on waiting for them, or with --new to begin anew.\n');
+    return exitCodeOf(end);
+  }
+  await preparation?.end();
+  memory.close();
   return exitCodeOf(end);
 }
 
-function giveUp(fault: unknown, { place, run, memory, out, log, invocation: { stderr } }: Running): number {
+function giveUp(fault: unknown, { place, run, memory, out, log, leaving, invocation }: Running): number {
+  const { stderr, options: flags } = invocation;
   if (fault instanceof TerraformFailed) {
     // What is thrown away cannot be read any more.
     if (place.rehearsal && log.path() !== join(out, LOG_NAME)) log.moveTo(join(out, LOG_NAME));
@@ -81,9 +113,11 @@ function giveUp(fault: unknown, { place, run, memory, out, log, invocation: { st
     throw new Error(`${fault.message}. All that Terraform said: ${log.path()}`);
   }
   if (!(fault instanceof Interrupted)) throw fault;
-  const open = !place.rehearsal && memory.read() !== undefined;
-  stderr.write(
-    `alirestore drill run: interrupted.${open ? ` Run it again: it goes on with the run ${run.runId}` : ''}\n`,
-  );
-  return EXIT.interrupted;
+  const isOpen = !place.rehearsal && memory.read() !== undefined;
+  stderr.write(leaving.isDue ? leftText(run.runId, isOpen, flags) : interruptedText(run.runId, isOpen));
+  return leaving.isDue ? EXIT.stillRunning : EXIT.interrupted;
+}
+
+function interruptedText(runId: string, isOpen: boolean): string {
+  return `alirestore drill run: interrupted.${isOpen ? ` Run it again: it goes on with the run ${runId}` : ''}\n`;
 }

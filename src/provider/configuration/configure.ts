@@ -6,6 +6,7 @@ import { holdsUnknown } from '../../plugin/unknown';
 import { createClaims } from '../claims';
 import { createCommands } from '../commands';
 import type { Configured } from '../configured';
+import { LEFT_RUN_VARIABLE, readLeftRun } from '../drill-run-left';
 import { emptyToNull } from '../empty-values';
 import { createEnvironment } from '../environment';
 import { createExclusive } from '../exclusive';
@@ -13,7 +14,7 @@ import { createHandOver } from '../hand-over';
 import { createInFlight } from '../in-flight';
 import { createExpectedJobs } from '../journal/expected-jobs';
 import type { Processes } from '../journal/journal';
-import { openJournal, rememberedWorkspace } from '../journal/open-journal';
+import { MEMORY_VARIABLE, openJournal, rememberedWorkspace } from '../journal/open-journal';
 import { type AppendFile, createProgressFile, PROGRESS_VARIABLE } from '../progress-file';
 import { createRestoreJobs } from '../restore-jobs';
 import { createRestoreTasks } from '../restore-tasks';
@@ -75,9 +76,11 @@ export async function configure(
     },
     inFlight: createInFlight(known ? limitsOf(known) : NO_LIMITS, log),
     progress: createProgressFile(progressPathsOf(known, surroundings), { append: appendFile, clock, log }),
+    leftRun: readLeftRun(surroundings.env[LEFT_RUN_VARIABLE], clock.now(), log),
     journal: openJournal({
       ...surroundings,
       dataDirectory: dataDirectoryOf(surroundings),
+      memory: surroundings.env[MEMORY_VARIABLE],
       chosenWorkspace: surroundings.env.TF_WORKSPACE,
       isTargeted: isTargeted(surroundings),
       nowMs: clock.now(),

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Log } from '../../plugin/log';
 import { createAnsweredNotes } from './answered-notes';
 import { createJournal, type Journal, type Processes } from './journal';
@@ -8,10 +8,15 @@ import { noteKey } from './note';
 import { createNoteFolder } from './note-folder';
 import { createSavedJobs } from './saved-jobs';
 
+/** Names another folder for the notes, which outlives the working directory. */
+export const MEMORY_VARIABLE = 'ALIRESTORE_MEMORY';
+
 export interface JournalPlace {
   /** Terraform's data directory: what stands in it survives an apply, and goes with the working directory. */
   readonly dataDirectory: string;
   readonly workingDirectory: string;
+  /** Where to keep the notes instead. */
+  readonly memory?: string | undefined;
   readonly processes: Processes;
   /** The workspace that Terraform was told to use, unless its data directory remembers one. */
   readonly chosenWorkspace: string | undefined;
@@ -24,9 +29,9 @@ export interface JournalPlace {
 
 /** The journal in Terraform's data directory. Without one, or one that cannot be written to, nothing is remembered. */
 export function openJournal(place: JournalPlace): Journal {
-  const { dataDirectory, processes, chosenWorkspace, isTargeted, nonce, nowMs, log } = place;
-  if (!existsSync(dataDirectory)) return withoutMemory(`${dataDirectory} does not exist`, log);
-  const folder = join(dataDirectory, 'alirestore');
+  const { dataDirectory, workingDirectory, memory, processes, chosenWorkspace, isTargeted, nonce, nowMs, log } = place;
+  if (!memory && !existsSync(dataDirectory)) return withoutMemory(`${dataDirectory} does not exist`, log);
+  const folder = memory ? resolve(workingDirectory, memory) : join(dataDirectory, 'alirestore');
   const onCorrupt = (name: string) => log.warn('a note of an earlier apply cannot be read, and is ignored', { name });
   try {
     const notes = createNoteFolder(join(folder, 'notes'), onCorrupt);
@@ -50,7 +55,7 @@ export function rememberedWorkspace(dataDirectory: string): string {
 const idleNote = { started: () => undefined, drop: () => undefined };
 
 function withoutMemory(reason: string, log: Log): Journal {
-  log.warn('restores are not remembered across a kill: cannot write to the data directory of Terraform', { reason });
+  log.warn('restores are not remembered across a kill: cannot write to their folder', { reason });
   return {
     key: noteKey,
     begin: () => idleNote,

@@ -9,6 +9,7 @@ import { startOnce } from './start-once';
 import type { Start, Submission } from './submission';
 import { beforeSending } from './submission-fault';
 import { takeOverLeft } from './take-over-left';
+import { takeOverOfRun } from './take-over-of-run';
 import { isCertainTwin, isTwin, looksLikeOthers } from './twin';
 
 type Context = ResourceContext<Configured>;
@@ -37,7 +38,10 @@ async function submitOne(start: Start, context: Context): Promise<Submission> {
   const place = placeOf(start.request);
   const key = await keyOf(start, context);
   const sight = await beforeSending(() => whatIsThere(place, start.deadlineMs, context));
-  const left = await beforeSending(() => takeOverLeft({ ...start, place, key }, context));
+  const wanted = { ...start, place, key };
+  const left = await beforeSending(
+    async () => (await takeOverLeft(wanted, context)) ?? (await takeOverOfRun(wanted, context)),
+  );
   if (left) return left;
   const running = start.mayAdopt && (await beforeSending(() => findRunning(start, sight, context)));
   const { journal } = context.configured;

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseDurationMs } from '../../provider/duration';
+import { type Invocation, UsageError } from '../command';
+
+type Flags = Invocation['options'];
+
+/** How long a run may take, and what it leaves for the next one. */
+export interface DrillPatience {
+  readonly memory: string | undefined;
+  readonly maxWaitMs: number | undefined;
+  readonly forceUnlockAfterMs: number | undefined;
+}
+
+const DURATIONS = ['max-wait', 'force-unlock-after'] as const;
+const OF_REAL_RUNS = ['memory', 'max-wait', 'force-unlock-after'] as const;
+
+export function checkDrillPatience(flags: Flags): void {
+  for (const name of DURATIONS) {
+    const text = flags[name] as string | undefined;
+    if (text === undefined || durationMs(text)) continue;
+    throw new UsageError(`--${name} takes a time such as 5h, 30m or 1h30m; got "${text}"`);
+  }
+  if (flags.memory === '') throw new UsageError('--memory takes a folder; got nothing');
+  const idle = OF_REAL_RUNS.find((name) => flags[name] !== undefined && flags.emulator === true);
+  if (idle) throw new UsageError(`--${idle} does not go together with --emulator: nothing of a rehearsal outlives it`);
+}
+
+export function drillPatience({ cwd, options: flags }: Pick<Invocation, 'cwd' | 'options'>): DrillPatience {
+  const memory = flags.memory === undefined ? undefined : resolve(cwd, flags.memory as string);
+  if (memory !== undefined) mkdirSync(memory, { recursive: true });
+  const [maxWaitMs, forceUnlockAfterMs] = DURATIONS.map((name) => durationMs(flags[name] as string | undefined));
+  return { memory, maxWaitMs, forceUnlockAfterMs };
+}
+
+function durationMs(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseDurationMs(text);
+}
+
+/** For the one who reads the log of a pipeline: what goes on, and how to come back to it. */
+export function leftText(runId: string, open: boolean, flags: Flags): string {
+  const over = `alirestore drill run: --max-wait ${flags['max-wait']} is over.`;
+  if (!open) return `${over} Nothing was started\n`;
+  const memory = flags.memory === undefined ? '' : ` --memory ${flags.memory}`;
+  return `${over} The restores run on, and the run is open. Go on with it: alirestore drill run --run-id ${runId}${memory}\n`;
+}
