@@ -17,8 +17,6 @@ import type { VaultListings } from './vault-listings';
 /** What the provider block comes to: what resources and data sources work with. One a process. */
 export interface Configured {
   readonly clock: Clock;
-  /** Whether the cloud is an emulator, by the configuration. */
-  readonly isEmulated: boolean;
   /** Throws DiagnosticsError where the block is not known yet, as in a plan that makes what it names. */
   readonly client: () => CloudClient;
   /** Whether everything is sent to an emulator, whatever the block says. What an endpoint happens to be is not known. */

@@ -15,7 +15,7 @@ describe('a restore of another run', () => {
   it('is no evidence of this one, and the reasons say which run it is of', () => {
     expect(record.reasons).toEqual([
       'restore bills was not restored in this run: restore job r-bills was made for the run run-0',
-      'RTO of the drill: not achieved, since bills was not restored in this run, at most 3600 s',
+      'RTO of the drill: not achieved, since bills was not restored in this run, at most 1 h',
     ]);
     expect(record.notExecuted).toEqual([{ name: 'bills', why: 'what is there was made for the run run-0' }]);
   });

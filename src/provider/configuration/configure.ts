@@ -56,7 +56,6 @@ export async function configure(
   const waiting = { client, clock, polling, jitter };
   return {
     clock,
-    isEmulated: emulatorUrl(surroundings.env) !== undefined,
     client,
     isEmulated,
     restoreJobs: createRestoreJobs({ ...waiting, expected: createExpectedJobs(statePlaceOf(surroundings)) }),

@@ -10,7 +10,12 @@ const ignore = () => undefined;
 const runFacts = {
   tools: { provider: '0.1.0', terraform: '1.11.4' },
   startedBy: { kind: 'person', actor: null, repository: null, commit: null, url: null },
-  environment: { kind: 'real', endpoint: 'hbr.cn-hangzhou.aliyuncs.com', accountId: null, caller: null },
+  environment: async () => ({
+    kind: 'real' as const,
+    endpoint: 'hbr.cn-hangzhou.aliyuncs.com',
+    accountId: null,
+    caller: null,
+  }),
   region: 'cn-hangzhou',
   calls: () => ({}),
 };
