@@ -27,7 +27,7 @@ export abstract class CompletionOutputs extends Construct {
     return new CompletionResultMap(this._resource, 'results');
   }
 
-  /** The worst of all: `failed`, `pending`, `partial`, `skipped` or `succeeded`. */
+  /** The worst of all: `failed`, `pending`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were. */
   public get verdict(): string {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }
