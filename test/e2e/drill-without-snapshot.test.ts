@@ -36,7 +36,7 @@ it('a drill that finds no recovery point for one restore makes the others, and a
     expect.stringMatching(
       /^restore orders failed: No recovery point: none of the snapshots in vault v-1 that data\.alirestore_snapshots\.quarterly_orders_\w+ lists is COMPLETE and not expired\. Look at the backups, or widen the choice\.$/,
     ),
-    'RTO of the drill: not known, at most 1 h',
+    'RTO of the drill: not achieved, since orders failed, at most 1 h',
   ]);
   expect(await orders()).toMatchObject({ verdict: 'failed', restoreId: null, recoveryPoint: { snapshotId: '' } });
 }, 60_000);

@@ -1,4 +1,5 @@
 import type { DrillCleanupStep, DrillRecord, DrillRestore, DrillValidation } from '../../record/drill-record-schema';
+import { whyNoEvidence } from './no-evidence';
 import { restoreWeight } from './restore-weight';
 
 /** Something that went wrong, with its reason. */
@@ -28,7 +29,8 @@ function restoreProblem(restore: DrillRestore, record: DrillRecord): Problem[] {
   const weight = restoreWeight(restore, record);
   if (weight === 'passed' || weight === 'skipped') return [];
   const { name, verdict, errorFile, restoreId, requestId } = restore;
-  const message = restore.errorMessage ?? `The service says ${restore.status ?? 'nothing'}, and gives no reason.`;
+  const reason = whyNoEvidence(restore, record) ?? restore.errorMessage;
+  const message = reason ?? `The service says ${restore.status ?? 'nothing'}, and gives no reason.`;
   const ids = [restoreId && `restore job ${restoreId}`, requestId && `request ${requestId}`].filter(Boolean).join(', ');
   return [{ kind: 'restore', name, weight, verdict, message, excerpt: errorFile, ids }];
 }

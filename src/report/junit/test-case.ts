@@ -1,4 +1,5 @@
 import type { DrillObjective, DrillRecord, DrillRestore, DrillValidation } from '../../record/drill-record-schema';
+import { whyNoEvidence } from '../drill/no-evidence';
 import { rehearsalLines, timed } from '../drill/rehearsal';
 import { restoreWeight } from '../drill/restore-weight';
 import { summaryText } from '../drill/summary-text';
@@ -40,7 +41,7 @@ const RESTORE_ENDINGS = { passed: 'passed', warned: 'passed', failed: 'failure',
 export function restoreCase(restore: DrillRestore, record: DrillRecord, reasons: SkipReasons): TestCase {
   const weight = restoreWeight(restore, record);
   const status = `status ${restore.status ?? 'not known'}`;
-  const message = restore.errorMessage ?? status;
+  const message = whyNoEvidence(restore, record) ?? restore.errorMessage ?? status;
   const facts = [
     message,
     `${status}, restore job ${restore.restoreId ?? 'not started'}, request ${restore.requestId ?? 'not known'}`,

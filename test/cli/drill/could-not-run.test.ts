@@ -40,6 +40,8 @@ describe('a drill could not run', () => {
   });
 });
 
+const evidence = [{ folder: 'evidence', heed: [] }];
+
 describe('the exit code of a drill that was missed', () => {
   it('is 2, whether or not the apply failed', () => {
     expect([code(false, runOf(missedRecord())), code(true, runOf(missedRecord()))]).toEqual([2, 2]);

@@ -20,7 +20,7 @@ beforeEach(() => {
   writeFileSync(join(cwd, 'pub.pem'), TEST_PUBLIC_KEY);
 });
 
-const of = (record: DrillRecord) => ({ record, text: JSON.stringify(record) });
+const of = (record: DrillRecord) => ({ record, text: JSON.stringify(record), isOnlyWarned: false });
 const run = (runId: string, day: number, changes: Partial<DrillRecord> = {}) => {
   const at = (time: string) => `2026-01-0${day}T${time}Z`;
   const record = metRecord({ startedAt: at('03:00:00'), completedAt: at('03:10:00'), ...changes });

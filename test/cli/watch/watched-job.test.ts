@@ -27,6 +27,13 @@ describe('the elapsed time of a job', () => {
     );
   });
 
+  it('is not known where the times of the service are the wrong way round', () => {
+    const { CreatedTime } = completeJob().entry;
+    const backwards = { CompleteTime: Number(CreatedTime) - 1, UpdatedTime: Number(CreatedTime) - 1 };
+    expect(elapsedMs({ ...completeJob(), entry: { ...completeJob().entry, ...backwards } }, NOW_MS)).toBeUndefined();
+    expect(elapsedMs(watchedJob(backwards), NOW_MS)).toBeUndefined();
+  });
+
   it('is not known without the time of its creation', () => {
     expect(elapsedMs(watchedJob({ CreatedTime: undefined }), NOW_MS)).toBeUndefined();
   });

@@ -50,6 +50,21 @@ describe('the trend', () => {
 });
 
 describe('a regression', () => {
+  it('is none of the RTO of a drill that has achieved none, or of a restore that was not restored', () => {
+    const restores = [sampleRestore({ durationSeconds: 1500 }), sampleRestore({ name: 'bills', verdict: 'failed' })];
+    const slow = runOn('03-01', 1500, { verdict: 'missed', restores });
+    expect(lines(slow, [runOn('02-20', 1000)])).toEqual([
+      'Regression: the achieved RTO of orders went from 16 min 40 s to 25 min (50 % more).',
+    ]);
+  });
+
+  it('is none where the objective says that nothing was achieved', () => {
+    const objective = { limitSeconds: 1, achievedSeconds: null, met: false, marginSeconds: null } as const;
+    const of = (name: string) => ({ kind: 'rto', of: name, ...objective }) as const;
+    const objectives = [of('drill'), of('orders')];
+    expect(lines(runOn('03-01', 1500, { objectives }), [runOn('02-20', 1000)])).toEqual([]);
+  });
+
   it('is what takes longer than in the last met run by more than the limit', () => {
     const slow = runOn('03-01', 1500);
     expect(lines(slow, [runOn('02-20', 1000), runOn('02-25', 1600, { verdict: 'missed' })])).toEqual([

@@ -1,3 +1,4 @@
+import { CloudError } from '../../../cloud/cloud-error';
 import { DiagnosticsError } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured';
@@ -19,6 +20,9 @@ export async function readSnapshots(
     config,
     options: { signal: stop },
     nowMs,
+  }).catch((fault: unknown) => {
+    if (config.allow_missing !== true || !isVaultGone(fault)) throw fault;
+    return [];
   });
   const listed = listedFirst(snapshots, config);
   const rules = rulesOf(config, nowMs);
@@ -27,4 +31,9 @@ export async function readSnapshots(
     throw new DiagnosticsError([noRecoveryPoint(listed, config, rules, configured.isEmulated)]);
   }
   return state;
+}
+
+/** There is nothing in it, then: whoever puts up with that finds out by the restore, and has a record that says so. */
+function isVaultGone(fault: unknown): boolean {
+  return fault instanceof CloudError && fault.code === 'VaultNotExist';
 }

@@ -167,4 +167,11 @@ describe('the recovery point', () => {
     );
     expect(await read(nothing)).toMatchObject({ ids: [], snapshots: [], latest: null, recovery_point: null });
   });
+
+  it('of a vault that is gone is as missing: a drill finds out by its restore, and not by a plan that fails', async () => {
+    const gone = await cloudWith({ faults: [{ fault: 'error', code: 'VaultNotExist' }] }, { clock });
+    const allowed = await gone.read(snapshots, { ...files, allow_missing: true });
+    expect(allowed).toMatchObject({ ids: [], recovery_point: null });
+    await expect(gone.read(snapshots, files)).rejects.toThrow('VaultNotExist');
+  });
 });
