@@ -40,7 +40,7 @@ export async function emulatorOptions(
       invention: {
         seed,
         ...writtenInStack(stack),
-        onInvented: (text) => stderr.write(`emulator: invented ${text}\n`),
+        onInvented: (text: string) => stderr.write(`emulator: invented ${text}\n`),
       },
     }),
     ...(file !== undefined && file !== AUTO && { scenario: await readScenarioFile(resolve(cwd, file)) }),

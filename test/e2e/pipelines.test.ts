@@ -13,42 +13,47 @@ const root = join(__dirname, '../..');
 const example = join(root, 'examples/drill');
 let emulator: Emulator;
 
+const synthesized = join(root, '.try/e2e/pipeline-example');
+
 beforeAll(async () => {
   const scenario = readScenario(readFileSync(join(example, 'scenario.json'), 'utf8'));
   emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 20 });
-});
+  rmSync(synthesized, { recursive: true, force: true });
+  mkdirSync(synthesized, { recursive: true });
+  const tsx = [join(root, 'node_modules/tsx/dist/cli.mjs'), '--tsconfig', join(root, 'examples/tsconfig.json')];
+  const env = { ...process.env, CDKTF_OUTDIR: synthesized };
+  const synthesis = await run(process.execPath, [...tsx, join(example, 'main.ts')], synthesized, env);
+  expect(synthesis.code, synthesis.output).toBe(0);
+}, 60_000);
 afterAll(() => emulator.close());
 
-/** The project of examples/drill, whose packages need no registry: ours, and ways to the command lines of cdktf and tsx. */
+/** The drill of examples/drill in a project whose packages need no registry: ours, and a way to the command line of cdktf. */
 function projectOf(name: string): string {
   const { folder } = new Workspace(`pipeline-${name}/stack`);
   const project = join(folder, '../project');
   rmSync(project, { recursive: true, force: true });
-  cpSync(example, project, { recursive: true });
-  rmSync(join(project, 'scenario.json')); // nobody's pipeline has it
   const write = (path: string, text: string) => {
     mkdirSync(join(project, path, '..'), { recursive: true });
     writeFileSync(join(project, path), text);
   };
-  const packageOf = (name: string, bin: Record<string, string>) =>
-    JSON.stringify({ name, version: '1.0.0', main: 'index.js', bin });
-  write('ours/package.json', packageOf('cdktf-alicloud-restore', { alirestore: 'bundle/alirestore.js' }));
-  write('ours/index.js', `module.exports = require(${JSON.stringify(join(root, 'src/index.ts'))});\n`);
-  cpSync(join(root, 'bundle'), join(project, 'ours/bundle'), { recursive: true });
-  write('cdktf-cli/package.json', packageOf('cdktf-cli', { cdktf: 'cdktf.js' }));
-  write('cdktf-cli/cdktf.js', shim(`require(${JSON.stringify(join(root, 'node_modules/.bin/cdktf'))})`));
-  write('tsx/package.json', packageOf('tsx', { tsx: 'tsx.js' }));
-  write('tsx/tsx.js', shim(`import(${JSON.stringify(join(root, 'node_modules/tsx/dist/cli.mjs'))})`));
-  const dependencies = { 'cdktf-alicloud-restore': 'file:./ours', 'cdktf-cli': 'file:./cdktf-cli', tsx: 'file:./tsx' };
+  const packageOf = (bin: Record<string, string>) =>
+    JSON.stringify({ name: Object.keys(bin)[0], version: '1.0.0', bin });
+  write('alirestore/package.json', packageOf({ alirestore: 'bundle/alirestore.js' }));
+  cpSync(join(root, 'bundle'), join(project, 'alirestore/bundle'), { recursive: true });
+  write('cdktf/package.json', packageOf({ cdktf: 'cdktf.js' }));
+  write('cdktf/cdktf.js', `#!/usr/bin/env node\nrequire(${JSON.stringify(join(root, 'node_modules/.bin/cdktf'))});\n`);
+  const dependencies = { alirestore: 'file:./alirestore', cdktf: 'file:./cdktf' };
   write('package.json', JSON.stringify({ name: 'pipeline', private: true, dependencies }));
+  write('cdktf.json', '{"language":"typescript","app":"node synth.js","projectId":"x","sendCrashReports":"false"}');
+  cpSync(synthesized, join(project, 'synthesized'), { recursive: true });
+  const stack = join(project, 'synthesized/stacks/drill/cdk.tf.json');
+  const state = (place: string) => join(place, 'terraform.drill.tfstate');
+  writeFileSync(stack, readFileSync(stack, 'utf8').replaceAll(state(synthesized), state(project)));
+  write('synth.js', "require('fs').cpSync('synthesized', process.env.CDKTF_OUTDIR, { recursive: true });\n");
   const { TERRAFORM_BINARY_NAME: binary } = process.env;
   if (binary) write('bin/terraform', `#!/bin/sh\nexec ${binary} "$@"\n`);
   if (binary) chmodSync(join(project, 'bin/terraform'), 0o755);
   return project;
-}
-
-function shim(call: string): string {
-  return `#!/usr/bin/env node\n${call};\n`;
 }
 
 /** Runs scripts of a pipeline one after another, as its runner does. */

@@ -17,6 +17,9 @@ export interface InventionSettings {
 /** So much older than the moment is what is invented: newer than any objective asks for, as good as any. */
 const AGE_SECONDS = 60;
 
+/** Enough for whatever looks at how much was restored. */
+const TEN_GIB = 10 * 2 ** 30;
+
 /** Invents what a call asks for, once, where the cloud has nothing of it. */
 export function createInvention(settings: InventionSettings) {
   const known = new Set<string>();
@@ -63,7 +66,7 @@ function inventSnapshots(
         SourceType: asked.sourceType,
         Edition: asked.edition,
       };
-      const size = { BytesTotal: 2 ** 30, ActualBytes: 2 ** 30, ItemsTotal: 1000, ActualItems: 1000 };
+      const size = { BytesTotal: TEN_GIB, ActualBytes: TEN_GIB, ItemsTotal: 100_000, ActualItems: 100_000 };
       const times = { CreatedTime: time, StartTime: time, CompleteTime: time, UpdatedTime: time };
       inventory.snapshots.add({
         ...entry,
