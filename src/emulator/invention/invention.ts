@@ -52,7 +52,9 @@ function inventSnapshots(
   const fields = Object.entries(asked.fields);
   const isThere = inventory.snapshots
     .all()
-    .some((one) => fields.every(([name, value]) => String((one as unknown as Record<string, unknown>)[name]) === value));
+    .some((one) =>
+      fields.every(([name, value]) => String((one as unknown as Record<string, unknown>)[name]) === value),
+    );
   if (isThere) return;
   const now = Math.floor(clock.now() / 1000);
   const moments = [...new Set([now, ...(settings.moments ?? []).filter((moment) => moment < now)])];
