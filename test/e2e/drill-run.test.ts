@@ -28,7 +28,10 @@ describe('alirestore drill run', () => {
     const [run] = readdirSync(join(stack.workspace.folder, 'drill-evidence'));
     const folder = join(stack.workspace.folder, 'drill-evidence', run);
     expect(run).toMatch(/^\d{8}t\d{6}z-[0-9a-f]{6}$/);
-    expect(stdout).toBe(`Drill shop: met (run ${run})\nEvidence: ${folder}\n`);
+    expect(stdout).toMatch(
+      /^Drill shop: met \(run .*\), in a rehearsal\n {2}Rehearsal on an emulated cloud: nothing here shows/,
+    );
+    expect(stdout.endsWith(`\nEvidence: ${folder}\n`)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual([
       'junit.xml',
       'metrics.txt',
@@ -38,7 +41,7 @@ describe('alirestore drill run', () => {
     ]);
     expect(recordIn(folder)).toMatchObject({ verdict: 'met', drill: { runId: run } });
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('# ✅ Drill shop: met');
-    expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('<testsuites name="shop"');
+    expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('<testsuites name="Rehearsal of shop"');
     expect(cleanedUp()).toEqual([run]);
     expect(openRunOf(stack)).toBeUndefined();
   });
