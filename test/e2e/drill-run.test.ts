@@ -34,7 +34,9 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
       .replace(/(, |in 2 waves and )\d.*?(?=[;\n])/g, '$1...');
     expect(outcome).toBe(
       [
-        `Drill shop: met (run ${run})`,
+        `Drill shop: met (run ${run}), in a rehearsal`,
+        '  Rehearsal on an emulated cloud: nothing here shows that a real backup can be restored.',
+        '  Times and durations of restores are those of an emulated clock.',
         '  3 of 3 restores succeeded in 2 waves and ...; 1 of 1 objective met.',
         '  RTO of the drill: met, ...',
         `Evidence: ${folder}`,
@@ -55,7 +57,7 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
       environment: { kind: 'emulated', endpoint: stack.emulator.url, accountId: '1000000000000000' },
     });
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('# ✅ Drill shop: met');
-    expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('<testsuites name="shop"');
+    expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('<testsuites name="Rehearsal of shop"');
     expect(cleanedUp()).toEqual([run]);
     expect(openRunOf(stack)).toBeUndefined();
   });
