@@ -49,43 +49,45 @@ function inventSnapshots(
   settings: InventionSettings,
 ): void {
   const { inventory, clock } = service;
-  const fields = Object.entries(asked.fields);
-  const isThere = inventory.snapshots
-    .all()
-    .some((one) =>
-      fields.every(([name, value]) => String((one as unknown as Record<string, unknown>)[name]) === value),
-    );
-  if (isThere) return;
+  if (inventory.snapshots.all().some((snapshot) => isOf(asked, snapshot))) return;
   const now = Math.floor(clock.now() / 1000);
   const moments = [...new Set([now, ...(settings.moments ?? []).filter((moment) => moment < now)])];
   for (const VaultId of vaultIds.length > 0 ? vaultIds : [undefined]) {
     for (const [index, moment] of moments.entries()) {
-      const time = moment - AGE_SECONDS;
       const id = idOf(settings.seed, JSON.stringify([asked, VaultId, index]));
-      const entry = {
-        ...asked.fields,
-        ...(VaultId && { VaultId }),
-        SourceType: asked.sourceType,
-        Edition: asked.edition,
-      };
-      const size = { BytesTotal: TEN_GIB, ActualBytes: TEN_GIB, ItemsTotal: 100_000, ActualItems: 100_000 };
-      const times = { CreatedTime: time, StartTime: time, CompleteTime: time, UpdatedTime: time };
-      inventory.snapshots.add({
-        ...entry,
-        ...size,
-        ...times,
-        SnapshotId: `s-${id}`,
-        JobId: `job-${id}`,
-        Status: 'COMPLETE',
-      });
-      if (asked.kind === 'backup job') addJob(service, { ...entry, ...times, JobId: `job-${id}` });
-      const what = fields.map(([name, value]) => `${name} ${value}`).join(', ');
-      const where = VaultId ? ` in ${VaultId}` : '';
-      settings.onInvented(
-        `${asked.kind === 'backup job' ? 'backup job and ' : ''}snapshot s-${id} of ${asked.sourceType} ${what}${where}, complete at ${new Date(time * 1000).toISOString()}`,
-      );
+      settings.onInvented(inventSnapshot({ asked, VaultId, id, time: moment - AGE_SECONDS }, service));
     }
   }
+}
+
+function isOf({ fields, sourceType, vaultId }: Asked, snapshot: object): boolean {
+  const values = new Map<string, unknown>(Object.entries(snapshot));
+  const wanted = { SourceType: sourceType, ...(vaultId && { VaultId: vaultId }) };
+  return (
+    Object.entries(fields).every(([name, value]) => String(values.get(name)) === value) &&
+    // A snapshot that does not say these is of any.
+    Object.entries(wanted).every(([name, value]) => String(values.get(name) ?? value) === value)
+  );
+}
+
+interface Invented {
+  readonly asked: Asked;
+  readonly VaultId?: string;
+  readonly id: string;
+  readonly time: number;
+}
+
+function inventSnapshot({ asked, VaultId, id, time }: Invented, service: EmulatedService): string {
+  const { kind, fields, sourceType: SourceType, edition } = asked;
+  const entry = { ...fields, ...(VaultId && { VaultId }), ...(edition && { Edition: edition }), SourceType };
+  const size = { BytesTotal: TEN_GIB, ActualBytes: TEN_GIB, ItemsTotal: 100_000, ActualItems: 100_000 };
+  const times = { CreatedTime: time, StartTime: time, CompleteTime: time, UpdatedTime: time };
+  const JobId = `job-${id}`;
+  service.inventory.snapshots.add({ ...entry, ...size, ...times, SnapshotId: `s-${id}`, JobId, Status: 'COMPLETE' });
+  if (kind === 'backup job') addJob(service, { ...entry, ...times, JobId });
+  const names = Object.entries(fields).map(([name, value]) => `${name} ${value}`);
+  const what = `${kind === 'backup job' ? 'backup job and ' : ''}snapshot s-${id} of ${SourceType} ${names.join(', ')}`;
+  return `${what}${VaultId ? ` in ${VaultId}` : ''}, complete at ${new Date(time * 1000).toISOString()}`;
 }
 
 function addJob({ inventory }: EmulatedService, entry: object & { readonly JobId: string }): void {
