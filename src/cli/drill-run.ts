@@ -13,6 +13,7 @@ import { createTerraform, Interrupted } from './drill/terraform';
 import { writeEvidence } from './drill/write-evidence';
 import { emulatedEnvironment } from './emulator-exec';
 import { emulatorFlags, emulatorOptions } from './emulator-settings';
+import { synthesisFlags } from './stack/written-stacks';
 
 export interface DrillMachine {
   readonly clock: Clock;
@@ -28,10 +29,11 @@ const options = {
   'run-id': { type: 'string', value: 'ID', description: 'Id of the run; a new one when not given.' },
   new: { type: 'boolean', description: 'Begin a new run, even where one is not over.' },
   emulator: { type: 'boolean', description: 'Rehearse on an emulated cloud, with a state that is thrown away.' },
+  ...synthesisFlags,
   ...emulatorFlags,
 } as const satisfies Options;
 
-const details = `DIR is a stack's folder, or a cdktf project; without it, the current one. Runs terraform init, plan and apply with a new
+const details = `DIR is a stack's folder, or a cdktf project, which is synthesized first; without it, the current one. Runs terraform init, plan and apply with a new
 run id, and writes the record of the drill with reports: record.json, report.html, summary.md, junit.xml, metrics.txt.
 What stands behind -- is for terraform plan, such as -var-file=FILE; -parallelism=N is for the apply, too.
 A run that was interrupted or killed goes on with the next "drill run". TERRAFORM_BINARY_NAME chooses the binary.
@@ -50,7 +52,8 @@ export function createDrillRun(machine: DrillMachine): Command {
     async run(invocation) {
       checkUsage(invocation);
       const folder = resolve(invocation.cwd, invocation.operands[0] ?? '.');
-      const stack = await chooseStack(folder, invocation.options.stack as string | undefined, invocation);
+      const reader = { ...invocation, clock: machine.clock, command: 'drill run' };
+      const stack = await chooseStack(folder, invocation.options.stack as string | undefined, reader);
       const configuration = readDrillConfiguration(stack.path);
       checkVariables(configuration, invocation);
       const place = { folder: stack.path, env: invocation.env, configuration };

@@ -81,7 +81,7 @@ describe('alirestore drill run --emulator', () => {
     expect(await rehearse(workspace, workspace.folder)).toMatchObject({ code: 0 });
   });
 
-  it('synthesizes a cdktf project first, where nobody has, and takes its only stack with a drill', async () => {
+  it('synthesizes a cdktf project first, and takes its only stack with a drill', async () => {
     const workspace = workspaceOf('project');
     const project = join(workspace.folder, '../project');
     mkdirSync(join(project, 'made'), { recursive: true });

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
 import type { Writable } from 'node:stream';
+import { Interrupted } from '../interrupted';
+
+export { Interrupted } from '../interrupted';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -12,9 +15,6 @@ export interface TerraformSettings {
   /** Emits SIGINT and SIGTERM. */
   readonly signals: EventEmitter;
 }
-
-/** Thrown instead of running anything after a signal, and when what ran ended because of one. */
-export class Interrupted extends Error {}
 
 export interface Terraform {
   /** Runs it to its end, and returns its exit code. */
