@@ -2,17 +2,19 @@ import { join, resolve } from 'node:path';
 import type { Clock } from '../clock';
 import { startEmulator } from '../emulator/start-emulator';
 import { type Command, EXIT, type Invocation, type Options, UsageError } from './command';
+import { checkDefinition } from './drill/check-definition';
 import { chooseStack } from './drill/choose-stack';
 import { type DrillConfiguration, readDrillConfiguration, realTypes } from './drill/drill-configuration';
 import { exitCodeOf, hasPending, outcomeText } from './drill/drill-outcome';
 import { newRunId } from './drill/new-run-id';
 import { CLEANUPS, type Cleanup, createRunMemory, type OpenRun, type RunMemory } from './drill/open-run';
-import { createRehearsal } from './drill/rehearsal';
-import { runDrill } from './drill/run-drill';
+import { PlanFailed, runDrill } from './drill/run-drill';
 import { createTerraform, Interrupted } from './drill/terraform';
 import { writeEvidence } from './drill/write-evidence';
 import { emulatedEnvironment } from './emulator-exec';
 import { emulatorFlags, emulatorOptions } from './emulator-settings';
+import { createRehearsal } from './rehearsal/create-rehearsal';
+import { reduceRehearsal, rehearsalFlags, standInAdvice } from './rehearsal/reduce-rehearsal';
 import { synthesisFlags } from './stack/written-stacks';
 
 export interface DrillMachine {
@@ -30,6 +32,7 @@ const options = {
   new: { type: 'boolean', description: 'Begin a new run, even where one is not over.' },
   emulator: { type: 'boolean', description: 'Rehearse on an emulated cloud, with a state that is thrown away.' },
   ...synthesisFlags,
+  ...rehearsalFlags,
   ...emulatorFlags,
 } as const satisfies Options;
 
@@ -69,7 +72,9 @@ function checkUsage({ operands, options: flags }: Invocation): void {
   if (flags.cleanup !== undefined && !CLEANUPS.some((one) => one === flags.cleanup)) {
     throw new UsageError(`--cleanup takes one of ${CLEANUPS.join(', ')}; got "${flags.cleanup}"`);
   }
-  const idle = Object.keys(emulatorFlags).find((name) => flags[name] !== undefined && flags.emulator !== true);
+  const idle = Object.keys({ ...rehearsalFlags, ...emulatorFlags }).find(
+    (name) => flags[name] !== undefined && flags.emulator !== true,
+  );
   if (idle) throw new UsageError(`--${idle} goes together with --emulator`);
   if (flags['run-id'] !== undefined && String(flags['run-id']).trim() === '') {
     throw new UsageError('--run-id takes an id; got nothing');
@@ -95,16 +100,15 @@ interface Place {
 
 /** On an emulated cloud, and on a copy of the stack: nothing real is read, called or left behind. */
 async function rehearse(place: Place, invocation: Invocation, machine: DrillMachine): Promise<number> {
-  const real = realTypes(place.configuration);
-  if (real.length > 0 && !invocation.handedOn.some((one) => one.startsWith('-target'))) {
-    const advice = 'Put them into another stack, or name what to rehearse by -- -target=ADDRESS';
-    throw new Error(`a rehearsal would make ${real.join(', ')} for real, and forget it. ${advice}`);
-  }
   const emulator = await startEmulator(await emulatorOptions(invocation));
   const rehearsal = createRehearsal(place.folder);
   try {
-    const env = { ...emulatedEnvironment(place.env, emulator.url), TF_DATA_DIR: undefined, TF_WORKSPACE: undefined };
-    return await runIn({ ...place, folder: rehearsal.folder, env }, invocation, machine);
+    const { leftOut, ...reduced } = reduceRehearsal(rehearsal, realTypes(place.configuration), invocation);
+    const emulated = { ...emulatedEnvironment(place.env, emulator.url), ...reduced.env };
+    const env = { ...emulated, TF_DATA_DIR: undefined, TF_WORKSPACE: undefined };
+    return await runIn({ ...place, folder: rehearsal.folder, env }, invocation, machine).catch((fault: unknown) => {
+      throw fault instanceof PlanFailed ? new Error(`${fault.message}${standInAdvice(leftOut)}`) : fault;
+    });
   } finally {
     rehearsal.remove();
     await emulator.close();
@@ -135,6 +139,7 @@ async function runIn(
     stdout.write(outcomeText(end, writeEvidence(end.records, out)));
     if (!hasPending(end)) memory.close();
     else stdout.write('Restores go on: run it again to go on waiting for them, or with --new to begin anew.\n');
+    checkDefinition(end.records, folder);
     return exitCodeOf(end);
   } catch (fault) {
     if (!(fault instanceof Interrupted)) throw fault;

@@ -14,6 +14,9 @@ export interface Objectives {
   readonly rpoSeconds?: number;
 }
 
+/** Something that did not run, and why. */
+export type NotExecuted = DrillRecord['notExecuted'][number];
+
 type Derived = 'queuedSeconds' | 'runningSeconds' | 'durationSeconds' | 'bytesPerSecond';
 
 /** A restore as the service told of it; what follows from that is left to the record. */
@@ -33,4 +36,6 @@ export interface DrillFacts {
   readonly validations: readonly Omit<DrillValidation, 'expected' | 'observed'>[];
   readonly cleanup: readonly DrillCleanupStep[];
   readonly calls: Readonly<Record<string, number>>;
+  /** Of a rehearsal that runs no commands: what else it leaves out. Undefined where commands run. */
+  readonly leftOut?: readonly NotExecuted[];
 }

@@ -1,6 +1,6 @@
 import type { DrillFacts, RestoreFacts } from './drill-facts';
 import type { DrillRecord, DrillRestore, DrillValidation } from './drill-record-schema';
-import { objectivesOf } from './objectives';
+import { isGood, objectivesOf } from './objectives';
 import { objectiveReasons, restoreReasons, validationReasons } from './reasons';
 import { earliest, latestOfAll, secondsBetween } from './time-span';
 import { wavesOf } from './waves';
@@ -21,7 +21,10 @@ export function makeDrillRecord(facts: DrillFacts): MadeRecord {
   const declaredAt = facts.drill.declaredAt ?? startedAt;
   const validations = facts.validations.map(validationOf);
   const objectives = objectivesOf(facts, restores, { declaredAt, durationSeconds });
-  const failures = [...restoreReasons(restores, facts.onPartial), ...validationReasons(validations)];
+  const failures = [
+    ...restoreReasons(restores, facts.onPartial),
+    ...validationReasons(validations.filter((one) => !isWithheld(facts, one))),
+  ];
   const reasons = [...failures, ...objectiveReasons(objectives)];
   const record: DrillRecord = {
     version: 1,
@@ -70,19 +73,36 @@ function validationOf(validation: DrillFacts['validations'][number]): DrillValid
   return { ...validation, expected: 'exit code 0', observed };
 }
 
-function notExecuted({ restores, cleanup }: DrillFacts, validations: readonly DrillValidation[]) {
-  const verdicts = new Map(restores.map(({ name, verdict }) => [name, verdict]));
-  const blockers = (after: readonly string[]) => after.filter((name) => verdicts.get(name) !== 'succeeded').join(', ');
+const WITHOUT_COMMANDS = 'a rehearsal runs no commands';
+
+/** Whether a command would have run, had this been no rehearsal. Then it has shown nothing, and missed nothing. */
+function isWithheld(facts: DrillFacts, { verdict, after }: Pick<DrillValidation, 'verdict' | 'after'>): boolean {
+  return facts.leftOut !== undefined && verdict === 'skipped' && blockers(facts, after) === '';
+}
+
+function blockers({ restores, onPartial }: DrillFacts, after: readonly string[]): string {
+  const good = new Set(restores.filter(({ verdict }) => isGood(verdict, onPartial)).map(({ name }) => name));
+  return after.filter((name) => !good.has(name)).join(', ');
+}
+
+function notExecuted(facts: DrillFacts, validations: readonly DrillValidation[]): DrillRecord['notExecuted'] {
+  const { restores, cleanup, leftOut } = facts;
   const skipped = <T extends { readonly verdict: string }>(all: readonly T[]) =>
     all.filter(({ verdict }) => verdict === 'skipped');
   return [
-    ...skipped(restores).map(({ name, after }) => ({ name, why: `it comes after ${blockers(after)}` })),
-    ...skipped(validations).map(({ name, after }) => ({ name, why: `it looks at ${blockers(after)}` })),
-    ...skipped(cleanup).map(({ name, when }) => ({
-      name,
-      why: when === 'never' ? 'it is never to run' : 'not everything succeeded',
+    ...skipped(restores).map(({ name, after }) => ({ name, why: `it comes after ${blockers(facts, after)}` })),
+    ...skipped(validations).map((one) => ({
+      name: one.name,
+      why: isWithheld(facts, one) ? WITHOUT_COMMANDS : `it looks at ${blockers(facts, one.after)}`,
     })),
+    ...skipped(cleanup).map(({ name, when }) => ({ name, why: whyNotCleanedUp(when, leftOut !== undefined) })),
+    ...(leftOut ?? []),
   ];
+}
+
+function whyNotCleanedUp(when: DrillRecord['cleanup'][number]['when'], isRehearsal: boolean): string {
+  if (when === 'never') return 'it is never to run';
+  return isRehearsal ? WITHOUT_COMMANDS : 'not everything succeeded';
 }
 
 /** Nothing tells what a command has removed: where all of them passed, it is taken for everything. */

@@ -21,6 +21,9 @@ export interface DrillEnd {
   readonly applied: boolean;
 }
 
+/** Nothing was started: the plan did not come about. */
+export class PlanFailed extends Error {}
+
 /** An apply that nobody watches any more ends by itself; until then it keeps the state locked. */
 const LOCK = '-lock-timeout=5m';
 
@@ -46,7 +49,8 @@ async function must(terraform: Terraform, ...args: string[]): Promise<void> {
   const code = await terraform.run(...args);
   if (code === 0) return;
   if (terraform.isInterrupted()) throw new Interrupted();
-  throw new Error(`terraform ${args[0]} ended with ${code}; nothing was started`);
+  const message = `terraform ${args[0]} ended with ${code}; nothing was started`;
+  throw args[0] === 'plan' ? new PlanFailed(message) : new Error(message);
 }
 
 async function lookAtEnd(

@@ -12,7 +12,7 @@ type Validation = Member<DrillState['validations']>;
 type Cleanup = Member<DrillState['cleanup']>;
 
 /** The facts of a drill, of which the plan knows everything by the time of the apply. */
-export function factsOf(inputs: DrillState, { tools, startedBy, region, calls }: RunFacts): DrillFacts {
+export function factsOf(inputs: DrillState, { tools, startedBy, region, calls, leftOut }: RunFacts): DrillFacts {
   return {
     drill: {
       name: inputs.name ?? '',
@@ -31,6 +31,7 @@ export function factsOf(inputs: DrillState, { tools, startedBy, region, calls }:
     validations: members(inputs.validations).map(validationFacts),
     cleanup: members(inputs.cleanup).map(cleanupFacts),
     calls: calls(),
+    ...(leftOut && { leftOut }),
   };
 }
 
