@@ -22,7 +22,8 @@ export function createDrillRun(machine: DrillMachine): Command {
       checkDrillUsage(invocation);
       const extras = evidenceExtras(invocation);
       const folder = resolve(invocation.cwd, invocation.operands[0] ?? '.');
-      const stack = await chooseStack(folder, invocation.options.stack as string | undefined, invocation);
+      const reader = { ...invocation, clock: machine.clock, command: 'drill run' };
+      const stack = await chooseStack(folder, invocation.options.stack as string | undefined, reader);
       const configuration = readDrillConfiguration(stack.path);
       checkVariables(configuration, invocation);
       const place = { folder: stack.path, env: invocation.env, configuration, extras };

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { systemClock } from '../clock';
 import { isUnknown } from '../plugin/unknown';
 import { isRecord } from '../plugin/values/is-record';
 import { type Command, EXIT, UsageError } from './command';
 import { neededOperations } from './stack/needed-operations';
 import { readStacks } from './stack/read-stacks';
 import type { Stack } from './stack/stack';
+import { synthesisFlags } from './stack/written-stacks';
 
 interface Statement {
   readonly Effect: 'Allow';
@@ -18,11 +20,16 @@ export const policy: Command = {
   summary: 'Print the least RAM policy that a stack needs, as JSON.',
   operands: '[DIR | PLAN.json]',
   details:
-    'For apply and destroy of what alirestore does in the stack. All restores need hbr:CancelRestoreJob, unless on_destroy\nis "keep". Roles that provider blocks assume are allowed by their names, and need the other statement themselves.',
-  options: {},
-  async run({ operands, cwd, stdout, stderr }) {
+    'A cdktf project is synthesized first.\nFor apply and destroy of what alirestore does in the stack. All restores need hbr:CancelRestoreJob, unless on_destroy\nis "keep". Roles that provider blocks assume are allowed by their names, and need the other statement themselves.',
+  options: synthesisFlags,
+  async run(invocation) {
+    const { operands, cwd, stdout, stderr } = invocation;
     if (operands.length > 1) throw new UsageError(`one DIR or PLAN.json is taken; got ${operands.length}`);
-    const stacks = readStacks(resolve(cwd, operands[0] ?? '.'));
+    const stacks = await readStacks(resolve(cwd, operands[0] ?? '.'), {
+      ...invocation,
+      clock: systemClock,
+      command: 'policy',
+    });
     for (const { name, remarks } of stacks) {
       for (const remark of remarks) stderr.write(`alirestore policy: ${name}: ${remark}\n`);
     }

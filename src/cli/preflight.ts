@@ -9,6 +9,7 @@ import { type Examined, planSummary } from './preflight/plan-summary';
 import { preflightLines, remarksOf } from './preflight/preflight-lines';
 import { readStacks } from './stack/read-stacks';
 import type { Stack } from './stack/stack';
+import { synthesisFlags } from './stack/written-stacks';
 
 /** What the command takes from the machine besides its surroundings. */
 export type PreflightMachine = Omit<Machine, 'env' | 'home'> & { readonly version: string };
@@ -21,9 +22,10 @@ const options = {
   'allow-in-place': { type: 'boolean', description: 'Restores that overwrite their source are meant.' },
   json: { type: 'boolean', description: 'Print JSON.' },
   markdown: { type: 'boolean', description: 'Print what would be restored, and the findings, as Markdown.' },
+  ...synthesisFlags,
 } as const satisfies Options;
 
-const details = `DIR holds *.tf.json, or is a cdktf project that was synthesized; without it, the current one. PLAN.json is what
+const details = `DIR holds *.tf.json, or is a cdktf project, which is synthesized first; without it, the current one. PLAN.json is what
 "terraform show -json PLAN" prints. With credentials, or ALIRESTORE_EMULATOR, the service is asked, too, whether vaults
 and snapshots are there and may be read. Nothing is started. What was not looked at is listed: what only a plan or the
 apply will tell, and what could not be read or asked.
@@ -42,7 +44,8 @@ export function createPreflight(machine: PreflightMachine): Command {
       const { operands, options: flags, cwd } = invocation;
       if (operands.length > 1) throw new UsageError(`one DIR or PLAN.json is taken; got ${operands.length}`);
       if (flags.json && flags.markdown) throw new UsageError('--json does not go together with --markdown');
-      const stacks = readStacks(resolve(cwd, operands[0] ?? '.'));
+      const reader = { ...invocation, clock: machine.clock, command: 'preflight' };
+      const stacks = await readStacks(resolve(cwd, operands[0] ?? '.'), reader);
       const examined: Examined[] = [];
       for (const stack of stacks) examined.push(await examineAll(stack, machine, invocation));
       print(examined, invocation);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Command, EXIT, type Surroundings, UsageError } from './command';
 import { commandHelp, overview } from './help';
+import { Interrupted } from './interrupted';
 
 /** Runs what the words ask for, and returns the exit code. `version` is that of the package. */
 export async function run(
@@ -65,6 +66,10 @@ function report(error: unknown, command: Command, io: Surroundings): number {
   if (error instanceof UsageError) {
     io.stderr.write(`alirestore ${command.name}: ${error.message}\nTry: alirestore ${command.name} --help\n`);
     return EXIT.wrongUsage;
+  }
+  if (error instanceof Interrupted) {
+    io.stderr.write(`alirestore ${command.name}: interrupted; nothing was started\n`);
+    return EXIT.interrupted;
   }
   const text = messageOf(error);
   io.stderr.write(`alirestore ${command.name}: ${text}\n`);

@@ -30,6 +30,8 @@ export interface Commands {
   run(command: UserCommand, stop: AbortSignal): Promise<CommandResult>;
   /** Makes a string that was never used before. */
   nonce(): string;
+  /** None is to be run: this is a rehearsal. */
+  readonly isWithheld: boolean;
 }
 
 interface CommandsSettings {
@@ -37,13 +39,15 @@ interface CommandsSettings {
   readonly env: Environment;
   readonly nonce: () => string;
   readonly redact: Redact;
+  readonly isWithheld?: boolean;
 }
 
-export function createCommands({ clock, env, nonce, redact }: CommandsSettings): Commands {
+export function createCommands({ clock, env, nonce, redact, isWithheld = false }: CommandsSettings): Commands {
   // What Terraform tells a plugin is not for those whom the plugin starts.
   const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => !/^(TF_PLUGIN|PLUGIN)_/.test(name)));
   return {
     nonce,
+    isWithheld,
     async run({ secretEnvironment = {}, results, ...command }, stop) {
       const redaction = redactionOf(Object.values(secretEnvironment), redact);
       const tail = new OutputTail(redaction);

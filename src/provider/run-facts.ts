@@ -1,3 +1,4 @@
+import type { NotExecuted } from '../record/drill-facts';
 import type { DrillEnvironment, DrillRecord } from '../record/drill-record-schema';
 
 /** What a record tells of the run that made it. */
@@ -8,6 +9,8 @@ export interface RunFacts {
   environment(): Promise<DrillEnvironment>;
   /** Null while the provider block is not known. */
   readonly region: string | null;
+  /** What a rehearsal leaves out besides commands; undefined where it is none, and commands run. */
+  readonly leftOut?: readonly NotExecuted[];
   /** How often each operation was called by this process so far. */
   calls(): Readonly<Record<string, number>>;
 }

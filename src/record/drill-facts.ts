@@ -21,6 +21,9 @@ export interface OfRun {
   readonly runId?: string;
 }
 
+/** Something that did not run, and why. */
+export type NotExecuted = DrillRecord['notExecuted'][number];
+
 type Derived = 'queuedSeconds' | 'runningSeconds' | 'durationSeconds' | 'bytesPerSecond';
 
 /** A restore as the service told of it; what follows from that is left to the record. */
@@ -41,4 +44,6 @@ export interface DrillFacts {
   readonly validations: readonly Omit<DrillValidation, 'expected' | 'observed'>[];
   readonly cleanup: readonly DrillCleanupStep[];
   readonly calls: Readonly<Record<string, number>>;
+  /** Of a rehearsal that runs no commands: what else it leaves out. Undefined where commands run. */
+  readonly leftOut?: readonly NotExecuted[];
 }

@@ -130,7 +130,11 @@ export const drillRecordSchema = {
   properties: {
     version: { const: 1, description: 'Of the form of this document.' },
     drill: drillSchema,
-    verdict: { enum: ['met', 'missed'], description: 'Whether everything that was promised was shown.' },
+    verdict: {
+      enum: ['met', 'missed'],
+      description:
+        'Whether everything that was promised was shown. A rehearsal shows nothing of what it leaves out (`notExecuted`), and is not missed for that.',
+    },
     reasons: { ...names, description: 'Why it was missed; empty when it was met.' },
     tools: {
       type: 'object',

@@ -2,7 +2,7 @@ import { type Contradiction, contradictions } from './contradictions';
 import type { DrillFacts } from './drill-facts';
 import type { DrillRecord, DrillRestore } from './drill-record-schema';
 import { leftBehind } from './left-behind';
-import { notExecuted } from './not-executed';
+import { isWithheld, notExecuted } from './not-executed';
 import { objectivesOf } from './objectives';
 import { withoutOtherRuns } from './other-runs';
 import { objectiveReasons, restoreReasons, validationReasons } from './reasons';
@@ -36,7 +36,7 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
   const failures = [
     ...restoreReasons(restores, shortfalls, runId),
     ...faults.map(({ text }) => text),
-    ...validationReasons(validations),
+    ...validationReasons(validations.filter((one) => !isWithheld(one, facts, shortfalls))),
   ];
   const reasons = [...failures, ...objectiveReasons(objectives, shortfalls)];
   const record: DrillRecord = {
@@ -55,7 +55,7 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
     waves: wavesOf(restores),
     restores,
     validations,
-    notExecuted: notExecuted(facts),
+    notExecuted: notExecuted(facts, shortfalls),
     cleanup: [...facts.cleanup],
     leftBehind: leftBehind(facts, restores),
     calls: { ...facts.calls },

@@ -1,9 +1,22 @@
 import type { DrillFacts, OfRun } from './drill-facts';
-import type { DrillRecord } from './drill-record-schema';
+import type { DrillRecord, DrillValidation } from './drill-record-schema';
 import { isOfOtherRun, otherRunText } from './other-runs';
 
+const WITHOUT_COMMANDS = 'a rehearsal runs no commands';
+
+/** Whether a command would have run, had this been no rehearsal. Then it has shown nothing, and missed nothing. */
+export function isWithheld(
+  one: Pick<DrillValidation, 'verdict' | 'after'> & OfRun,
+  { leftOut, drill }: DrillFacts,
+  shortfalls: ReadonlyMap<string, string>,
+): boolean {
+  const isDue = one.after.every((name) => !shortfalls.has(name));
+  return leftOut !== undefined && one.verdict === 'skipped' && !isOfOtherRun(one, drill.runId) && isDue;
+}
+
 /** What did not run, and why. */
-export function notExecuted({ drill, restores, validations, cleanup }: DrillFacts): DrillRecord['notExecuted'] {
+export function notExecuted(facts: DrillFacts, shortfalls: ReadonlyMap<string, string>): DrillRecord['notExecuted'] {
+  const { drill, restores, validations, cleanup, leftOut } = facts;
   const verdicts = new Map(restores.map(({ name, verdict }) => [name, verdict]));
   const blockers = (after: readonly string[]) => after.filter((name) => verdicts.get(name) !== 'succeeded').join(', ');
   const told = <T extends OfRun & { readonly name: string; readonly verdict: string }>(
@@ -18,7 +31,15 @@ export function notExecuted({ drill, restores, validations, cleanup }: DrillFact
       }));
   return [
     ...told(restores, ({ after }) => `it comes after ${blockers(after)}`),
-    ...told(validations, ({ after }) => `it looks at ${blockers(after)}`),
-    ...told(cleanup, ({ when }) => (when === 'never' ? 'it is never to run' : 'not everything succeeded')),
+    ...told(validations, (one) =>
+      isWithheld(one, facts, shortfalls) ? WITHOUT_COMMANDS : `it looks at ${blockers(one.after)}`,
+    ),
+    ...told(cleanup, ({ when }) => whyNotCleanedUp(when, leftOut !== undefined)),
+    ...(leftOut ?? []),
   ];
+}
+
+function whyNotCleanedUp(when: DrillRecord['cleanup'][number]['when'], isRehearsal: boolean): string {
+  if (when === 'never') return 'it is never to run';
+  return isRehearsal ? WITHOUT_COMMANDS : 'not everything succeeded';
 }

@@ -196,13 +196,14 @@ describe('alirestore preflight, without an account', () => {
     }
     writeFileSync(join(cwd, 'out/stacks/second/more.tf'), '');
     writeFileSync(join(cwd, 'cdktf.json'), '{"output":"out"}');
-    const { code, stdout, stderr } = await runCli(['preflight'], commands, { cwd, env: {} });
+    const { code, stdout, stderr } = await runCli(['preflight', '--no-synth'], commands, { cwd, env: {} });
     expect(code).toBe(3);
     expect(stdout.split('\n').filter((line) => line.includes('nothing'))).toEqual([
       '  nothing found in what was looked at; not looked at: the service was not asked about the restores of provider.alirestore: no region is known; module.network is not looked into; a plan file has what is in it',
       '  nothing found in what was looked at; not looked at: the service was not asked about the restores of provider.alirestore: no region is known; module.network is not looked into; a plan file has what is in it; more.tf is not read, since it is HCL; run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json',
     ]);
     expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^alirestore preflight: the synthesis in .* is taken as it is: it was made [\d.]+ s ago,/),
       'alirestore preflight: first: the service was not asked about the restores of provider.alirestore: no region is known',
       'alirestore preflight: first: module.network is not looked into; a plan file has what is in it',
       'alirestore preflight: second: the service was not asked about the restores of provider.alirestore: no region is known',

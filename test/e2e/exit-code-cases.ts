@@ -31,6 +31,19 @@ function inFolder(files: Record<string, unknown>, words: string[], env: Record<s
 
 const run = (...words: string[]) => inFolder({}, words);
 
+const brokenApp = { 'cdktf.json': { app: 'exit 3' } };
+
+/** Ctrl-C while the app of a cdktf project runs. */
+async function interruptedSynthesis(command: string): Outcome {
+  const cwd = temporaryFolder();
+  const app = `node -e "console.log('the app runs'); setInterval(() => {}, 1000)"`;
+  writeFileSync(join(cwd, 'cdktf.json'), JSON.stringify({ app }));
+  const running = startBuiltCli([command], { cwd, env: { HOME: cwd } });
+  await running.said('\nthe app runs');
+  running.process.kill('SIGINT');
+  return running.done;
+}
+
 let drills = 0;
 
 interface DrillCase {
@@ -96,6 +109,7 @@ const drillRun: Cases[string] = {
     drillCase({ env: { ALIRESTORE_EMULATOR: 'http://127.0.0.1:1' } }),
   'the plan failed': () => drillCase({ words: ['--', '-var-file=none.tfvars'] }),
   'the folder holds no stack': () => run('drill', 'run'),
+  'the synthesis fails': () => inFolder(brokenApp, ['drill', 'run']),
   'there is no Terraform': () => drillCase({ env: { TERRAFORM_BINARY_NAME: 'no-such-terraform' } }),
   '`--max-wait` is over while restores run': () => drillCase({ course: 'stuckAt99', words: ['--max-wait', '8s'] }),
   'Ctrl-C, or SIGTERM': async () => {
@@ -117,6 +131,8 @@ const preflight: Cases[string] = {
   'nothing was found, and part of the stack was not read, or the service not asked without `--offline`': () =>
     inFolder(stackOf(), ['preflight']),
   'the folder holds no stack': () => run('preflight'),
+  'the synthesis fails': () => inFolder(brokenApp, ['preflight']),
+  'Ctrl-C, while a project is synthesized': () => interruptedSynthesis('preflight'),
   'the service does not answer': () =>
     inFolder(stackOf(), ['preflight'], { ALIRESTORE_EMULATOR: 'http://127.0.0.1:1' }),
   'wrong usage': () => run('preflight', 'a', 'b'),
@@ -125,6 +141,8 @@ const preflight: Cases[string] = {
 const policy: Cases[string] = {
   printed: () => inFolder(stackOf(), ['policy']),
   'the folder holds no stack': () => run('policy'),
+  'the synthesis fails': () => inFolder(brokenApp, ['policy']),
+  'Ctrl-C, while a project is synthesized': () => interruptedSynthesis('policy'),
   'wrong usage': () => run('policy', 'a', 'b'),
 };
 

@@ -190,6 +190,48 @@ describe('what is left behind', () => {
   });
 });
 
+describe('a rehearsal that runs no commands', () => {
+  const others = { name: 'alicloud_vpc.main', why: 'a rehearsal makes no resources of others' };
+  const validation = { name: 'rows', after: ['orders'], ...notRun };
+  const cleanup = [
+    { name: 'sweep', when: 'on-success', ...notRun },
+    { name: 'kept', when: 'never', ...notRun },
+  ] as const;
+
+  it('is not missed for validations that did not run, and tells of all that was left out', () => {
+    const made = record({ validations: [validation], cleanup, leftOut: [others] });
+    expect(made).toMatchObject({ verdict: 'met', reasons: [] });
+    expect(made.notExecuted).toEqual([
+      { name: 'rows', why: 'a rehearsal runs no commands' },
+      { name: 'sweep', why: 'a rehearsal runs no commands' },
+      { name: 'kept', why: 'it is never to run' },
+      others,
+    ]);
+  });
+
+  it('is missed where a restore was, and where a validation has failed', () => {
+    const made = record({ restores: [restore('orders', failed)], validations: [validation], leftOut: [] });
+    expect(made.verdict).toBe('missed');
+    expect(made.notExecuted).toEqual([{ name: 'rows', why: 'it looks at orders' }]);
+    const ended = { ...validation, ...ran, verdict: 'failed', exitCode: 2 } as const;
+    expect(record({ validations: [ended], leftOut: [] }).reasons).toEqual(['validation rows: exit code 2']);
+  });
+
+  it('is the only run that may go without its validations', () => {
+    expect(record({ validations: [validation] })).toMatchObject({
+      verdict: 'missed',
+      reasons: ['validation rows: not run'],
+    });
+  });
+
+  it('takes a partial restore that is put up with for one that a validation would have looked at', () => {
+    const restores = [restore('orders', { verdict: 'partial', status: 'PARTIAL_COMPLETE' })];
+    expect(record({ restores, onPartial: 'accept', validations: [validation], leftOut: [] }).notExecuted).toEqual([
+      { name: 'rows', why: 'a rehearsal runs no commands' },
+    ]);
+  });
+});
+
 describe('a record', () => {
   const worst = drill({
     objectives: { rtoSeconds: 1, rpoSeconds: 1 },

@@ -3,6 +3,7 @@ import { emulatorFlags } from '../emulator-settings';
 import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
 import { checkDrillPatience } from './drill-patience';
 import { CLEANUPS } from './open-run';
+import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
 import { terraformArguments } from './terraform-arguments';
 
 /** What the words of the command line say of themselves is wrong. */
@@ -11,7 +12,8 @@ export function checkDrillUsage({ operands, options: flags, handedOn, cwd }: Inv
   if (flags.cleanup !== undefined && !CLEANUPS.some((one) => one === flags.cleanup)) {
     throw new UsageError(`--cleanup takes one of ${CLEANUPS.join(', ')}; got "${flags.cleanup}"`);
   }
-  const idle = Object.keys(emulatorFlags).find((name) => flags[name] !== undefined && flags.emulator !== true);
+  const ofRehearsals = Object.keys({ ...rehearsalFlags, ...emulatorFlags });
+  const idle = ofRehearsals.find((name) => flags[name] !== undefined && flags.emulator !== true);
   if (idle) throw new UsageError(`--${idle} goes together with --emulator`);
   if (flags['run-id'] !== undefined && String(flags['run-id']).trim() === '') {
     throw new UsageError('--run-id takes an id; got nothing');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../../plugin/values/is-record';
+import { whyLeftOut } from '../rehearsal/fate';
 
 /** Says when to clean up. */
 export const CLEANUP_VARIABLE = 'drill_cleanup';
@@ -29,10 +30,7 @@ function firstLabels(block: unknown): string[] {
   return (Array.isArray(block) ? block : [block]).filter(isRecord).flatMap((level) => Object.keys(level));
 }
 
-/** Types that live in the state alone, or on this machine. */
-const HARMLESS = /^(alirestore_|terraform_data$|null_resource$|random_|time_|local_|tls_)/;
-
-/** Types that a rehearsal would make for real. */
+/** Types that are made for real, wherever the restores go. */
 export function realTypes({ types }: DrillConfiguration): string[] {
-  return [...types].filter((type) => !HARMLESS.test(type)).sort();
+  return [...types].filter((type) => whyLeftOut('resource', type) !== undefined).sort();
 }

@@ -1,6 +1,8 @@
 import type { Options } from '../command';
 import { emulatorFlags } from '../emulator-settings';
+import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
 import { reportFlags } from '../report/report-flags';
+import { synthesisFlags } from '../stack/written-stacks';
 import { CLEANUPS } from './open-run';
 
 export const drillOptions = {
@@ -35,10 +37,12 @@ export const drillOptions = {
   history: { type: 'string', value: 'DIR', description: 'Compare with the records under DIR, and add this one.' },
   'regression-percent': reportFlags['regression-percent'],
   'max-age-days': reportFlags['max-age-days'],
+  ...synthesisFlags,
+  ...rehearsalFlags,
   ...emulatorFlags,
 } as const satisfies Options;
 
-export const drillDetails = `DIR is a stack's folder, or a cdktf project; without it, the current one. Runs terraform init, plan and apply with a new
+export const drillDetails = `DIR is a stack's folder, or a cdktf project, which is synthesized first; without it, the current one. Runs terraform init, plan and apply with a new
 run id, and writes the record of the drill with reports: record.json, report.html, summary.md, junit.xml, metrics.txt.
 On a terminal a table shows how the restores go on; elsewhere, and with --verbose, each change is a line of text. What
 Terraform says is in terraform.log, beside the record.

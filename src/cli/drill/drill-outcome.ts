@@ -53,7 +53,7 @@ function remarks(end: DrillEnd): string[] {
 }
 
 function drillLines({ record }: RunRecord, { folder, attestation, heed }: Evidence): string[] {
-  const { drill, verdict, reasons } = record;
+  const { drill, verdict, reasons, notExecuted } = record;
   return [
     `Drill ${drill.name}: ${verdict} (run ${drill.runId})${isRehearsal(record) ? ', in a rehearsal' : ''}`,
     ...rehearsalLines(record).map((line) => `  ${line}`),
@@ -61,6 +61,7 @@ function drillLines({ record }: RunRecord, { folder, attestation, heed }: Eviden
     ...limited(reasons.map((reason) => shownOnOneLine(reason, MESSAGE_LENGTH))),
     ...limited(objectivesByWeight(record).map(objectiveText)),
     ...limited(problems(record).flatMap(({ kind, name, excerpt }) => excerptLines(`${kind} ${name}`, excerpt))),
+    ...limited(notExecuted.map(({ name, why }) => shownOnOneLine(`not run: ${name}: ${why}`, MESSAGE_LENGTH))),
     ...heed.map((line) => `  ${line}`),
     ...(attestation ? [`Attestation: ${attestation}`] : []),
     `Evidence: ${folder}`,

@@ -9,5 +9,9 @@ export interface Place {
   readonly configuration: DrillConfiguration;
   readonly extras: EvidenceExtras;
   /** Of a folder that is thrown away, with an emulated cloud whose clock runs so many times as fast. */
-  readonly rehearsal?: { readonly speed: number };
+  readonly rehearsal?: {
+    readonly speed: number;
+    /** What to do where it cannot be planned. */
+    readonly planAdvice: string;
+  };
 }

@@ -72,7 +72,7 @@ async function must(terraform: Terraform, ...args: string[]): Promise<void> {
   if (code === 0) return;
   if (terraform.isInterrupted()) throw new Interrupted();
   const diagnostics = terraformDiagnostics(terraform.said());
-  throw new TerraformFailed(`terraform ${args[0]} ended with ${code}; nothing was started`, diagnostics);
+  throw new TerraformFailed(`terraform ${args[0]} ended with ${code}; nothing was started`, diagnostics, args[0]);
 }
 
 async function lookAtEnd(
@@ -87,6 +87,7 @@ async function lookAtEnd(
     throw new TerraformFailed(
       `terraform apply failed before there was a record; what was started is kept. Run it again: it goes on with the run ${run.runId}`,
       diagnostics,
+      'apply',
     );
   }
   memory.close();

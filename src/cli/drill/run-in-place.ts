@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { LEFT_RUN_VARIABLE } from '../../provider/drill-run-left';
 import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
 import { EXIT, type Invocation } from '../command';
+import { checkDefinition } from './check-definition';
 import { chooseRun, type DrillMachine, variablesOf } from './choose-run';
 import { thoseThatRan } from './could-not-run';
 import { dataDirectoryOf } from './drill-backend';
@@ -101,6 +102,7 @@ async function conclude(end: DrillEnd, running: Running): Promise<number> {
   }
   await preparation?.end();
   memory.close();
+  checkDefinition(ran, place.folder);
   return exitCodeOf(end);
 }
 
@@ -110,7 +112,8 @@ function giveUp(fault: unknown, { place, run, memory, out, log, leaving, invocat
     // What is thrown away cannot be read any more.
     if (place.rehearsal && log.path() !== join(out, LOG_NAME)) log.moveTo(join(out, LOG_NAME));
     showDiagnostics(fault.diagnostics, log.path(), stderr);
-    throw new Error(`${fault.message}. All that Terraform said: ${log.path()}`);
+    const advice = fault.step === 'plan' ? (place.rehearsal?.planAdvice ?? '') : '';
+    throw new Error(`${fault.message}. All that Terraform said: ${log.path()}${advice}`);
   }
   if (!(fault instanceof Interrupted)) throw fault;
   const isOpen = !place.rehearsal && memory.read() !== undefined;

@@ -5,6 +5,8 @@ export class TerraformFailed extends Error {
   constructor(
     message: string,
     readonly diagnostics: readonly TerraformDiagnostic[],
+    /** The command of Terraform. */
+    readonly step: string,
   ) {
     super(message);
   }

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
 import type { Clock } from '../../clock';
+import { Interrupted } from '../interrupted';
 import type { TerraformLog } from './terraform-log';
+
+export { Interrupted } from '../interrupted';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -16,9 +19,6 @@ export interface TerraformSettings {
   /** Emits SIGINT and SIGTERM. */
   readonly signals: EventEmitter;
 }
-
-/** Thrown instead of running anything after a signal, and when what ran ended because of one. */
-export class Interrupted extends Error {}
 
 export interface Terraform {
   /** Runs it to its end, and returns its exit code. */

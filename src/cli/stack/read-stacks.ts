@@ -6,15 +6,15 @@ import { planFault } from './plan-fault';
 import { readConfiguration } from './read-configuration';
 import { type PlanDocument, readPlan } from './read-plan';
 import type { Stack, Values } from './stack';
-import { stackDirectories } from './stack-directories';
+import { type Reader, writtenStacks } from './written-stacks';
 
 const HOW_TO_PLAN = 'run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json';
 
-/** The stacks that a path means: a folder of one or several, a *.tf.json, or a plan as JSON. */
-export function readStacks(path: string): readonly Stack[] {
+/** The stacks that a path means: a folder of one or several, a cdktf project, a *.tf.json, or a plan as JSON. */
+export async function readStacks(path: string, reader: Reader): Promise<readonly Stack[]> {
   if (!existsSync(path)) throw new UsageError(`there is no ${path}`);
   if (!statSync(path).isDirectory()) return [readFile(path)];
-  const directories = stackDirectories(path);
+  const directories = await writtenStacks(path, reader);
   if (directories.length === 0) {
     throw new Error(`${path} holds no stack: expected *.tf.json, or cdktf.out/stacks; run "cdktf synth" first`);
   }

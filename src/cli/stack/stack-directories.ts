@@ -7,34 +7,61 @@ export interface StackDirectory {
   readonly path: string;
 }
 
+/** Whether a folder is one that "cdktf synth" works in. */
+export function isProject(folder: string): boolean {
+  return existsSync(join(folder, SETTINGS));
+}
+
 /** Where the synthesis of a cdktf project goes: the folder itself, or what its cdktf.json says. */
 export function outputFolder(project: string): string {
   const settings = readSettings(project);
-  return join(project, typeof settings?.output === 'string' ? settings.output : 'cdktf.out');
+  return resolve(project, typeof settings?.output === 'string' ? settings.output : 'cdktf.out');
 }
 
 /** The command that synthesizes a cdktf project; undefined where there is none. */
 export function appCommand(project: string): string | undefined {
   const app = readSettings(project)?.app;
-  return typeof app === 'string' ? app : undefined;
+  return typeof app === 'string' && app.trim() !== '' ? app : undefined;
+}
+
+/** What an app is told of its cdktf.json: the context decides about names, among others. */
+export function contextOf(project: string): NodeJS.ProcessEnv {
+  const context = readSettings(project)?.context;
+  return context ? { CDKTF_CONTEXT_JSON: JSON.stringify(context) } : {};
 }
 
 /** The stacks in a folder: a stack's own, that of a synthesis, or a cdktf project that was synthesized. */
 export function stackDirectories(folder: string): readonly StackDirectory[] {
   if (!existsSync(folder)) throw new UsageError(`there is no ${folder}`);
   if (holdsConfiguration(folder)) return [{ name: basename(resolve(folder)), path: folder }];
-  return [join(folder, 'stacks'), join(outputFolder(folder), 'stacks')]
-    .filter((stacks) => existsSync(stacks) && statSync(stacks).isDirectory())
-    .flatMap((stacks) => readdirSync(stacks).map((name) => ({ name, path: join(stacks, name) })))
+  return [folder, outputFolder(folder)].flatMap(stacksOf);
+}
+
+/** The stacks that a synthesis has put into a folder. */
+export function stacksOf(output: string): readonly StackDirectory[] {
+  const stacks = join(output, 'stacks');
+  if (!existsSync(stacks) || !statSync(stacks).isDirectory()) return [];
+  return readdirSync(stacks)
+    .map((name) => ({ name, path: join(stacks, name) }))
     .filter(({ name, path }) => !name.startsWith('.') && holdsConfiguration(path));
 }
 
-function holdsConfiguration(folder: string): boolean {
-  return statSync(folder).isDirectory() && readdirSync(folder).some((name) => /\.tf(\.json)?$/.test(name));
+/** Whether a folder is a stack by itself. */
+export function holdsConfiguration(folder: string): boolean {
+  return statSync(folder).isDirectory() && configurationFiles(folder).length > 0;
 }
 
+/** The files of a stack that Terraform reads, with their paths. */
+export function configurationFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.tf(\.json)?$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+const SETTINGS = 'cdktf.json';
+
 function readSettings(project: string): Readonly<Record<string, unknown>> | undefined {
-  const path = join(project, 'cdktf.json');
+  const path = join(project, SETTINGS);
   if (!existsSync(path)) return undefined;
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;

@@ -21,7 +21,7 @@ export abstract class CleanupOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('id'));
   }
 
-  /** `passed` (exit code 0), `failed`, `timed_out`, or `skipped` when `run_when` was false. */
+  /** `passed` (exit code 0), `failed`, `timed_out`, or `skipped` when `run_when` was false, and in a rehearsal (`alirestore drill run --emulator`), which runs no commands. */
   public get verdict(): string {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }

@@ -24,6 +24,7 @@ import { createTargetRegistry } from '../target-registry';
 import { createVaultListings } from '../vault-listings';
 import { emulatorUrl } from './emulator-override';
 import { type Machine, makeClient } from './make-client';
+import { readRehearsal } from './read-rehearsal';
 import { type ProviderConfig, schema } from './schema';
 import { type KnownConfig, limitsOf, pollingOf, secretsOf } from './settings';
 
@@ -52,6 +53,7 @@ export async function configure(
   const made = known && (await makeClient(known, `alirestore/${version} Terraform/${terraformVersion}`, machine, log));
   const isEmulated = emulatorUrl(surroundings.env) !== undefined;
   const client = () => made ?? notKnownYet();
+  const leftOut = await readRehearsal(surroundings.env, surroundings.readFile);
   const polling = known ? pollingOf(known) : { minMs: 1_000, maxMs: 600_000 };
   const waiting = { client, clock, polling, jitter };
   return {
@@ -65,12 +67,17 @@ export async function configure(
     handOver: createHandOver(),
     claims: createClaims(),
     targets: createTargetRegistry(),
-    commands: createCommands({ ...surroundings, redact: redactor(undefined, secretsOf(config, surroundings.env)) }),
+    commands: createCommands({
+      ...surroundings,
+      redact: redactor(undefined, secretsOf(config, surroundings.env)),
+      isWithheld: leftOut !== undefined,
+    }),
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },
       startedBy: startedByOf(surroundings.env),
       environment: createEnvironment({ client, clock, log, isEmulated }),
       region: made?.region ?? null,
+      ...(leftOut && { leftOut }),
       calls: calls.calls,
     },
     inFlight: createInFlight(known ? limitsOf(known) : NO_LIMITS, log),

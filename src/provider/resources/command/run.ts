@@ -21,7 +21,9 @@ export async function runOnce(
   { configured, stop, log }: ResourceContext<Configured>,
 ): Promise<Outcome<CommandSchema>> {
   const { clock, commands } = configured;
-  if (inputs.run_when === false) return { state: { ...inputs, ...unobserved, id: 'skipped', verdict: 'skipped' } };
+  if (commands.isWithheld || inputs.run_when === false) {
+    return { state: { ...inputs, ...unobserved, id: 'skipped', verdict: 'skipped' } };
+  }
   const startedMs = clock.now();
   const program = inputs.command?.[0];
   log.info(`running ${program}`);

@@ -8,7 +8,8 @@ export const observedAttributes = {
   verdict: {
     type: 'string',
     ...computed,
-    description: '`passed` (exit code 0), `failed`, `timed_out`, or `skipped` when `run_when` was false.',
+    description:
+      '`passed` (exit code 0), `failed`, `timed_out`, or `skipped` when `run_when` was false, and in a rehearsal (`alirestore drill run --emulator`), which runs no commands.',
   },
   exit_code: {
     type: 'number',

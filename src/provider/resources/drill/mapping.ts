@@ -18,7 +18,7 @@ export async function factsOf(
   { environment, ...facts }: RunFacts,
   runs: EarlierRuns = new Map(),
 ): Promise<DrillFacts> {
-  const { tools, startedBy, region, calls } = facts;
+  const { tools, startedBy, region, calls, leftOut } = facts;
   const cloud = await environment();
   return {
     drill: {
@@ -41,6 +41,7 @@ export async function factsOf(
     validations: members(inputs.validations).map(validationFacts),
     cleanup: members(inputs.cleanup).map(cleanupFacts),
     calls: calls(),
+    ...(leftOut && { leftOut }),
   };
 }
 

@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Clock } from '../../clock';
+import type { Invocation } from '../command';
+import { Interrupted } from '../interrupted';
+import { contextOf, outputFolder } from './stack-directories';
+
+/** How long an app may take to end after it was asked to. */
+const GRACE_MS = 3_000;
+
+export interface Synthesis extends Pick<Invocation, 'env' | 'stderr' | 'signals'> {
+  readonly clock: Clock;
+  readonly project: string;
+  /** The command line of the app. */
+  readonly app: string;
+}
+
+/** Runs the app of a cdktf project, as "cdktf synth" does. What it says is shown. Throws unless it ends well. */
+export async function synthesize({ project, app, env, stderr, signals, clock }: Synthesis): Promise<void> {
+  const child = spawn(app, {
+    shell: true,
+    cwd: project,
+    env: { ...env, ...contextOf(project), CDKTF_OUTDIR: outputFolder(project) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true, // a group of its own, which can be ended as a whole
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => stderr.write(text));
+  const [over, stopped] = [new AbortController(), new AbortController()];
+  const stop = async (signal: NodeJS.Signals) => {
+    stopped.abort();
+    endGroup(child, signal);
+    await clock.sleep(GRACE_MS, over.signal);
+    endGroup(child, 'SIGKILL');
+  };
+  const handlers = { SIGINT: () => stop('SIGINT'), SIGTERM: () => stop('SIGTERM') };
+  signals.on('SIGINT', handlers.SIGINT).on('SIGTERM', handlers.SIGTERM);
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (stopped.signal.aborted) throw new Interrupted();
+    if (code === 0) return;
+    const advice = 'What it said stands above; mend it, or take what an earlier synthesis has made by --no-synth';
+    throw new Error(`the synthesis "${app}" ended with ${code ?? 'a signal'}, and nothing was started. ${advice}`);
+  } finally {
+    over.abort();
+    signals.off('SIGINT', handlers.SIGINT).off('SIGTERM', handlers.SIGTERM);
+  }
+}
+
+function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-(pid as number), signal);
+  } catch {
+    // It has ended.
+  }
+}
