@@ -107,7 +107,7 @@ describe('the pipeline of GitHub Actions', () => {
     expectWell(await runScripts(folder, of(githubScripts(), 'plan'), { GITHUB_STEP_SUMMARY: summary }), 3);
     for (const part of SUMMARY) expect(readFileSync(summary, 'utf8')).toContain(part);
     expect(recordIn(join(folder, 'rehearsal')).verdict).toBe('met');
-  }, 120_000);
+  }, 300_000);
 
   it('runs the drill by its schedule, and keeps the evidence', async () => {
     const folder = project();
@@ -117,7 +117,7 @@ describe('the pipeline of GitHub Actions', () => {
     expect(recordIn(join(folder, 'evidence')).drill.runId).toBe('github-77');
     expect(recordIn(join(folder, 'evidence')).startedBy.kind).toBe('github-actions');
     expect(readFileSync(summary, 'utf8')).toContain('# ✅ Drill shop: met');
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('the pipeline of GitLab', () => {
@@ -128,7 +128,7 @@ describe('the pipeline of GitLab', () => {
     for (const part of SUMMARY) expect(readFileSync(join(folder, 'plan.md'), 'utf8')).toContain(part);
     expect(recordIn(join(folder, 'evidence')).drill.runId).toBe('gitlab-88');
     expect(existsSync(join(folder, 'evidence/junit.xml'))).toBe(true);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('the pipeline of Jenkins', () => {
@@ -138,5 +138,5 @@ describe('the pipeline of Jenkins', () => {
     expectWell(await runScripts(folder, scripts, { WORKSPACE: folder }), 3);
     for (const part of SUMMARY) expect(readFileSync(join(folder, 'plan.md'), 'utf8')).toContain(part);
     expect(recordIn(join(folder, 'evidence')).verdict).toBe('met');
-  }, 120_000);
+  }, 300_000);
 });
