@@ -1,9 +1,9 @@
 import { type Invocation, UsageError } from '../command';
 import { emulatorFlags } from '../emulator-settings';
+import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
 import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
 import { checkDrillPatience } from './drill-patience';
 import { CLEANUPS } from './open-run';
-import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
 import { terraformArguments } from './terraform-arguments';
 
 /** What the words of the command line say of themselves is wrong. */

@@ -13,7 +13,7 @@ import { createExclusive } from '../exclusive';
 import { createHandOver } from '../hand-over';
 import { createInFlight } from '../in-flight';
 import { createExpectedJobs } from '../journal/expected-jobs';
-import type { Processes } from '../journal/journal';
+import type { Journal, Processes } from '../journal/journal';
 import { MEMORY_VARIABLE, openJournal, rememberedWorkspace } from '../journal/open-journal';
 import { type AppendFile, createProgressFile, PROGRESS_VARIABLE } from '../progress-file';
 import { createRestoreJobs } from '../restore-jobs';
@@ -83,16 +83,21 @@ export async function configure(
     inFlight: createInFlight(known ? limitsOf(known) : NO_LIMITS, log),
     progress: createProgressFile(progressPathsOf(known, surroundings), { append: appendFile, clock, log }),
     leftRun: readLeftRun(surroundings.env[LEFT_RUN_VARIABLE], clock.now(), log),
-    journal: openJournal({
-      ...surroundings,
-      dataDirectory: dataDirectoryOf(surroundings),
-      memory: surroundings.env[MEMORY_VARIABLE],
-      chosenWorkspace: surroundings.env.TF_WORKSPACE,
-      isTargeted: isTargeted(surroundings),
-      nowMs: clock.now(),
-      log,
-    }),
+    journal: journalIn(surroundings, log),
   };
+}
+
+function journalIn(surroundings: Surroundings, log: Log): Journal {
+  const { clock, env } = surroundings;
+  return openJournal({
+    ...surroundings,
+    dataDirectory: dataDirectoryOf(surroundings),
+    memory: env[MEMORY_VARIABLE],
+    chosenWorkspace: env.TF_WORKSPACE,
+    isTargeted: isTargeted(surroundings),
+    nowMs: clock.now(),
+    log,
+  });
 }
 
 function progressPathsOf(known: KnownConfig | undefined, { env }: Surroundings): string[] {
