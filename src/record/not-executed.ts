@@ -18,7 +18,8 @@ export function isWithheld(
 export function notExecuted(facts: DrillFacts, shortfalls: ReadonlyMap<string, string>): DrillRecord['notExecuted'] {
   const { drill, restores, validations, cleanup, leftOut } = facts;
   const verdicts = new Map(restores.map(({ name, verdict }) => [name, verdict]));
-  const blockers = (after: readonly string[]) => after.filter((name) => verdicts.get(name) !== 'succeeded').join(', ');
+  const isDone = (name: string) => verdicts.get(name) === 'succeeded' && !shortfalls.has(name);
+  const blockers = (after: readonly string[]) => after.filter((name) => !isDone(name)).join(', ');
   const told = <T extends OfRun & { readonly name: string; readonly verdict: string }>(
     all: readonly T[],
     why: (one: T) => string,

@@ -17,11 +17,11 @@ export interface TestCase {
   readonly text: string;
 }
 
-/** Why something did not run, by its name. */
+/** Why something did not run, by its name; of two with one name, the restore or validation comes before the clean-up. */
 export type SkipReasons = ReadonlyMap<string, string>;
 
 export function skipReasons({ notExecuted }: DrillRecord): SkipReasons {
-  return new Map(notExecuted.map(({ name, why }) => [name, why]));
+  return new Map(notExecuted.map(({ name, why }) => [name, why] as const).reverse());
 }
 
 /** The drill as a whole: it can be missed for a reason that no single case shows. */
