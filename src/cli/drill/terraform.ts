@@ -75,12 +75,18 @@ export function createTerraform(settings: TerraformSettings): Terraform {
         text += part;
       });
       if (code === 0) return text;
-      throw interrupted ? new Interrupted() : new Error(`"${binary} ${args.join(' ')}" ended with ${code}`);
+      throw interrupted ? new Interrupted() : new Error(`"${binary} ${commandIn(args)}" ended with ${code}`);
     },
     said: () => said.join(''),
     isInterrupted: () => interrupted,
     close: () => void signals.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate),
   };
+}
+
+/** Without its arguments: values of variables may be secret. */
+function commandIn(args: readonly string[]): string {
+  const end = args.findIndex((word) => word.startsWith('-'));
+  return args.slice(0, end === -1 ? undefined : end).join(' ');
 }
 
 /** Reads what is written to the log until the work is done, the last of it included. */

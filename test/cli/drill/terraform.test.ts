@@ -37,7 +37,13 @@ describe('running Terraform', () => {
     const { terraform, said } = terraformOf('echo "{}"; echo oops >&2');
     expect(await terraform.print('show')).toBe('{}\n');
     expect(said()).toBe('oops\n');
-    await expect(terraformOf('exit 1').terraform.print('show', '-json')).rejects.toThrow('show -json" ended with 1');
+  });
+
+  it('says which command has failed, without what may be secret in its arguments', async () => {
+    const failed = (...args: string[]) => expect(terraformOf('exit 1').terraform.print(...args)).rejects;
+    await failed('show', '-json').toThrow(/^".*\/program show" ended with 1$/);
+    await failed('state', 'pull').toThrow(/^".*\/program state pull" ended with 1$/);
+    await failed('apply', '-var', 'db_password=hunter2').toThrow(/^".*\/program apply" ended with 1$/);
   });
 
   it('hands on each signal once, and starts nothing after one', async () => {
