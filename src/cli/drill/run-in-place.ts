@@ -13,7 +13,7 @@ import { LOG_NAME, openSession, type Session } from './open-session';
 import type { Place } from './place';
 import { createPreparation, type Preparation } from './preparation';
 import { type DrillEnd, runDrill } from './run-drill';
-import { showDiagnostics } from './show-diagnostics';
+import { ofRehearsal, showDiagnostics } from './show-diagnostics';
 import { Interrupted } from './terraform';
 import { terraformArguments } from './terraform-arguments';
 import { TerraformFailed } from './terraform-failed';
@@ -109,7 +109,7 @@ async function conclude(end: DrillEnd, running: Running): Promise<number> {
     throw new Error(notRun.join('\n'));
   }
   for (const text of notRun) stderr.write(`alirestore drill run: ${text}\n`);
-  showDiagnostics(end.diagnostics, log.path(), stderr);
+  showDiagnostics(told(end, place), log.path(), stderr);
   stdout.write(outcomeText({ ...end, records: ran }, writeEvidence(ran, out, place.extras, invocation)));
   if (hasPending(end)) {
     stdout.write('Restores go on: run it again to go on waiting for them, or with --new to begin anew.\n');
@@ -118,6 +118,10 @@ async function conclude(end: DrillEnd, running: Running): Promise<number> {
   await over(running);
   checkDefinition(ran, place.folder);
   return exitCodeOf(end);
+}
+
+function told({ diagnostics }: Pick<DrillEnd, 'diagnostics'>, { rehearsal }: Place): DrillEnd['diagnostics'] {
+  return rehearsal ? ofRehearsal(diagnostics) : diagnostics;
 }
 
 /** Neither the remote state nor the memory tells of it any more. */
@@ -132,7 +136,7 @@ function giveUp(fault: unknown, running: Running): number {
   if (fault instanceof TerraformFailed) {
     // What is thrown away cannot be read any more.
     if (place.rehearsal && log.path() !== join(out, LOG_NAME)) log.moveTo(join(out, LOG_NAME));
-    showDiagnostics(fault.diagnostics, log.path(), stderr);
+    showDiagnostics(told(fault, place), log.path(), stderr);
     const advice = fault.step === 'plan' ? (place.rehearsal?.planAdvice ?? '') : '';
     throw new Error(`${fault.message}. All that Terraform said: ${log.path()}${advice}`);
   }
