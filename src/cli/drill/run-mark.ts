@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import type { Clock } from '../../clock';
 import { isRecord } from '../../plugin/values/is-record';
 import type { LeftRunFile } from '../../provider/drill-run-left';
+import { RUN_MARK_FILE } from '../stack/stack-directories';
 import { Interrupted, type Terraform } from './terraform';
 import { terraformDiagnostics } from './terraform-diagnostics';
 import { TerraformFailed } from './terraform-failed';
 
-/** Read by Terraform beside the stack's own files, as long as a run is open. */
-const FILE = 'zzz_alirestore_run.tf.json';
 const NAME = 'alirestore_drill_run';
 const ADDRESS = `terraform_data.${NAME}`;
 
@@ -43,7 +42,7 @@ export interface RunMark {
 }
 
 export function createRunMark({ terraform, folder, clock, leftRunFile, applyArguments }: RunMarkSettings): RunMark {
-  const file = join(folder, FILE);
+  const file = join(folder, RUN_MARK_FILE);
   const close = () => {
     for (const path of [file, leftRunFile]) rmSync(path, { force: true });
   };
