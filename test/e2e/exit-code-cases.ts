@@ -111,7 +111,8 @@ const drillRun: Cases[string] = {
   'the folder holds no stack': () => run('drill', 'run'),
   'the synthesis fails': () => inFolder(brokenApp, ['drill', 'run']),
   'there is no Terraform': () => drillCase({ env: { TERRAFORM_BINARY_NAME: 'no-such-terraform' } }),
-  '`--max-wait` is over while restores run': () => drillCase({ course: 'stuckAt99', words: ['--max-wait', '8s'] }),
+  'left by `--max-wait`, while restores run or before any was started': () =>
+    drillCase({ course: 'stuckAt99', words: ['--max-wait', '8s'] }),
   'Ctrl-C, or SIGTERM': async () => {
     const running = await startDrillCase({ course: 'stuckAt99' });
     await until(() => running.stack.executed('CreateRestoreJob') === 2);

@@ -42,12 +42,13 @@ export const drillOptions = {
   ...emulatorFlags,
 } as const satisfies Options;
 
-export const drillDetails = `DIR is a stack's folder, or a cdktf project, which is synthesized first; without it, the current one. Runs terraform init, plan and apply with a new
-run id, and writes the record of the drill with reports: record.json, report.html, summary.md, junit.xml, metrics.txt.
+export const drillDetails = `DIR is a stack's folder, or a cdktf project, which is synthesized first; without it, the current one. Runs terraform
+init, plan and apply with a new run id, and writes the record of the drill with reports: record.json, report.html,
+summary.md, junit.xml, metrics.txt.
 On a terminal a table shows how the restores go on; elsewhere, and with --verbose, each change is a line of text. What
 Terraform says is in terraform.log, beside the record.
 What stands behind -- is for terraform plan, such as -var-file=FILE, a path as seen from the current folder;
 -parallelism=N is for the apply, too.
 A run that was interrupted or killed goes on with the next "drill run". TERRAFORM_BINARY_NAME chooses the binary.
 Exit codes: 0 met, 2 missed, 3 met or missed with a warning, where the drill only warns, 1 could not run,
-4 left by --max-wait while restores run, 64 wrong usage, 130 interrupted.`;
+4 left by --max-wait, 64 wrong usage, 130 interrupted.`;

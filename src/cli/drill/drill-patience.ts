@@ -37,10 +37,23 @@ function durationMs(text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseDurationMs(text);
 }
 
+/** Words that the next run needs, too; `--new` would begin another one. */
+const REPEATED = ['stack', 'memory', 'cleanup', 'out', 'key', 'attestation', 'history'] as const;
+
+type Words = Pick<Invocation, 'operands' | 'options' | 'handedOn'>;
+
 /** For the one who reads the log of a pipeline: what goes on, and how to come back to it. */
-export function leftText(runId: string, open: boolean, flags: Flags): string {
+export function leftText(runId: string, open: boolean, { operands, options: flags, handedOn }: Words): string {
   const over = `alirestore drill run: --max-wait ${flags['max-wait']} is over.`;
   if (!open) return `${over} Nothing was started\n`;
-  const memory = flags.memory === undefined ? '' : ` --memory ${flags.memory}`;
-  return `${over} The restores run on, and the run is open. Go on with it: alirestore drill run --run-id ${runId}${memory}\n`;
+  const repeated = REPEATED.flatMap((name) => (flags[name] === undefined ? [] : [`--${name}`, String(flags[name])]));
+  const command = ['alirestore', 'drill', 'run', ...operands, '--run-id', runId, ...repeated].map(quoted).join(' ');
+  // What stands there may be secret.
+  const rest = handedOn.length === 0 ? '' : ' -- and what stood behind "--" this time';
+  return `${over} The restores run on, and the run is open. Go on with it: ${command}${rest}\n`;
+}
+
+/** As a shell takes it for one word. */
+function quoted(word: string): string {
+  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

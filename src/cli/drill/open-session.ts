@@ -25,9 +25,9 @@ export interface Session {
 export function openSession(place: Place, data: string, invocation: Invocation, machine: DrillMachine): Session {
   const { folder, env, rehearsal } = place;
   const { stderr, signals, options } = invocation;
+  const log = createTerraformLog(join(data, LOG_NAME)); // first: it may fail, and what follows must be closed
   const clock = rehearsal ? emulatedClock(machine.clock, rehearsal.speed) : machine.clock;
   const view = chooseView(invocation, clock, rehearsal !== undefined);
-  const log = createTerraformLog(join(data, LOG_NAME));
   const progressPath = resolve(data, 'drill-progress.jsonl');
   const progress = createProgressReader(progressPath);
   const terraform = createTerraform({

@@ -30,6 +30,8 @@ export interface PreparationSettings {
 export interface Preparation {
   /** After `terraform init`. */
   begin(): Promise<void>;
+  /** Whether the remote state tells of an earlier attempt at this run. */
+  goesOn(): boolean;
   /** The run is over. */
   end(): Promise<void>;
   close(): void;
@@ -41,6 +43,7 @@ export function createPreparation(settings: PreparationSettings): Preparation {
   const applyArguments = ['-input=false', '-lock-timeout=5m', ...given, ...variableArguments(extra)];
   const mark = createRunMark({ ...settings, applyArguments });
   let isMarked = false;
+  let goesOn = false;
   return {
     async begin() {
       const backend = readDrillBackend(folder, env);
@@ -48,11 +51,12 @@ export function createPreparation(settings: PreparationSettings): Preparation {
       else warnOfNothing(backend, settings);
       if (!extra.some((one) => /^--?lock=false$/.test(one))) await lockFor(backend, settings);
       if (backend.statePath !== undefined) return;
-      const goesOn = await mark.begin(settings.run.runId);
+      goesOn = await mark.begin(settings.run.runId);
       isMarked = true;
       if (goesOn)
         say(settings, `the remote state tells of the run ${settings.run.runId}; what it has started is looked for`);
     },
+    goesOn: () => goesOn,
     end: async () => (isMarked ? mark.end() : undefined),
     close: () => mark.close(),
   };

@@ -14,15 +14,28 @@ import { runInPlace } from './run-in-place';
 export async function rehearse(place: Place, invocation: Invocation, machine: DrillMachine): Promise<number> {
   const options = await emulatorOptions(invocation, place.folder);
   const emulator = await startEmulator(options);
+  try {
+    return await rehearseOn(emulator.url, options.speed ?? 1, place, invocation, machine);
+  } finally {
+    await emulator.close();
+  }
+}
+
+async function rehearseOn(
+  url: string,
+  speed: number,
+  place: Place,
+  invocation: Invocation,
+  machine: DrillMachine,
+): Promise<number> {
   const copy = createRehearsal(place.folder);
   try {
     const { leftOut, ...reduced } = reduceRehearsal(copy, realTypes(place.configuration), invocation);
-    const emulated = { ...emulatedEnvironment(place.env, emulator.url), ...reduced.env };
+    const emulated = { ...emulatedEnvironment(place.env, url), ...reduced.env };
     const env = { ...emulated, TF_DATA_DIR: undefined, TF_WORKSPACE: undefined, [MEMORY_VARIABLE]: undefined };
-    const rehearsal = { speed: options.speed ?? 1, planAdvice: standInAdvice(leftOut) };
+    const rehearsal = { speed, planAdvice: standInAdvice(leftOut) };
     return await runInPlace({ ...place, folder: copy.folder, env, rehearsal }, invocation, machine);
   } finally {
     copy.remove();
-    await emulator.close();
   }
 }

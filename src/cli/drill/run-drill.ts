@@ -25,6 +25,8 @@ export interface DrillRun {
   readonly extra: readonly string[];
   /** Once it is initialised, and before anything is planned. */
   readonly prepare?: (() => Promise<void>) | undefined;
+  /** The run is not open any more. */
+  readonly over: () => Promise<void>;
 }
 
 export interface DrillEnd {
@@ -76,7 +78,7 @@ async function must(terraform: Terraform, ...args: string[]): Promise<void> {
 }
 
 async function lookAtEnd(
-  { terraform, memory, run }: DrillRun,
+  { terraform, over, run }: DrillRun,
   applied: boolean,
   diagnostics: readonly TerraformDiagnostic[],
 ): Promise<Pick<DrillEnd, 'records' | 'applied'>> {
@@ -90,7 +92,7 @@ async function lookAtEnd(
       'apply',
     );
   }
-  memory.close();
+  await over();
   throw new Error(
     'no alirestore_drill in the state has this run: set its run_id from var.drill_run_id, as RestoreDrill does, and let no -target leave it out',
   );

@@ -7,13 +7,13 @@ import { chooseRun, type DrillMachine, variablesOf } from './choose-run';
 import { thoseThatRan } from './could-not-run';
 import { dataDirectoryOf } from './drill-backend';
 import { exitCodeOf, hasPending, outcomeText } from './drill-outcome';
-import { drillPatience, leftText } from './drill-patience';
+import { type DrillPatience, drillPatience, leftText } from './drill-patience';
 import { createRunMemory, type OpenRun, type RunMemory } from './open-run';
 import { LOG_NAME, openSession, type Session } from './open-session';
 import type { Place } from './place';
 import { createPreparation, type Preparation } from './preparation';
 import { type DrillEnd, runDrill } from './run-drill';
-import { showDiagnostics } from './show-diagnostics';
+import { ofRehearsal, showDiagnostics } from './show-diagnostics';
 import { Interrupted } from './terraform';
 import { terraformArguments } from './terraform-arguments';
 import { TerraformFailed } from './terraform-failed';
@@ -42,7 +42,7 @@ export async function runInPlace(place: Place, invocation: Invocation, machine: 
   try {
     view.say(opening(run, place));
     const files = { runLog: join(out, LOG_NAME), planFile: join(data, 'drill.tfplan') };
-    const end = await runDrill({ ...running, ...files, prepare: preparation?.begin });
+    const end = await runDrill({ ...running, ...files, prepare: preparation?.begin, over: () => over(running) });
     return await conclude(end, running);
   } catch (fault) {
     view.close();
@@ -54,26 +54,41 @@ export async function runInPlace(place: Place, invocation: Invocation, machine: 
   }
 }
 
+/** What waits for the time to leave would keep the process from its end. */
 function startRun(place: Place, invocation: Invocation, machine: DrillMachine): Running {
-  const { cwd, options: flags, signals, stderr } = invocation;
-  const data = join(dataDirectoryOf(place.folder, place.env), 'alirestore');
   const patience = drillPatience(invocation);
+  const leaving = createTimeToLeave(patience.maxWaitMs, invocation.signals, machine.clock);
+  try {
+    return { ...openRun(place, { ...invocation, signals: leaving.signals }, machine, patience), leaving };
+  } catch (fault) {
+    leaving.close();
+    throw fault;
+  }
+}
+
+function openRun(
+  place: Place,
+  invocation: Invocation,
+  machine: DrillMachine,
+  patience: DrillPatience,
+): Omit<Running, 'leaving'> {
+  const { cwd, options: flags, stderr } = invocation;
+  const data = join(dataDirectoryOf(place.folder, place.env), 'alirestore');
   const memory = createRunMemory(join(patience.memory ?? data, 'drill-run.json'));
   const run = chooseRun(memory, invocation, machine);
   const out = resolve(cwd, (flags.out as string | undefined) ?? join('drill-evidence', run.runId));
-  const leaving = createTimeToLeave(patience.maxWaitMs, signals, machine.clock);
   const leftRunFile = join(data, 'left-run.json');
   const known = patience.memory === undefined ? {} : { [MEMORY_VARIABLE]: patience.memory };
   const env = { ...place.env, ...known, [LEFT_RUN_VARIABLE]: leftRunFile };
-  const session = openSession({ ...place, env }, data, { ...invocation, signals: leaving.signals }, machine);
   const words = {
     variables: variablesOf(run, place.configuration),
     extra: terraformArguments(invocation.handedOn, cwd),
   };
+  const session = openSession({ ...place, env }, data, invocation, machine);
   const named = { runId: run.runId, isNamed: flags['run-id'] !== undefined };
   const settings = { ...machine, ...patience, ...place, ...words, terraform: session.terraform, leftRunFile };
   const preparation = place.rehearsal ? undefined : createPreparation({ ...settings, log: stderr, run: named });
-  return { ...session, ...words, place, data, run, memory, out, leaving, preparation, invocation };
+  return { ...session, ...words, place, data, run, memory, out, preparation, invocation };
 }
 
 function opening({ runId }: OpenRun, { rehearsal }: Place): string {
@@ -84,43 +99,59 @@ function opening({ runId }: OpenRun, { rehearsal }: Place): string {
 }
 
 async function conclude(end: DrillEnd, running: Running): Promise<number> {
-  const { place, memory, view, out, log, preparation, invocation } = running;
+  const { place, view, out, log, invocation } = running;
   view.settled(end.records);
   view.close();
   const { stdout, stderr } = invocation;
   const { ran, notRun } = thoseThatRan(end.records);
   if (ran.length === 0) {
-    memory.close();
+    await over(running);
     throw new Error(notRun.join('\n'));
   }
   for (const text of notRun) stderr.write(`alirestore drill run: ${text}\n`);
-  showDiagnostics(end.diagnostics, log.path(), stderr);
+  showDiagnostics(told(end, place), log.path(), stderr);
   stdout.write(outcomeText({ ...end, records: ran }, writeEvidence(ran, out, place.extras, invocation)));
   if (hasPending(end)) {
     stdout.write('Restores go on: run it again to go on waiting for them, or with --new to begin anew.\n');
     return exitCodeOf(end);
   }
-  await preparation?.end();
-  memory.close();
+  await over(running);
   checkDefinition(ran, place.folder);
   return exitCodeOf(end);
 }
 
-function giveUp(fault: unknown, { place, run, memory, out, log, leaving, invocation }: Running): number {
-  const { stderr, options: flags } = invocation;
+function told({ diagnostics }: Pick<DrillEnd, 'diagnostics'>, { rehearsal }: Place): DrillEnd['diagnostics'] {
+  return rehearsal ? ofRehearsal(diagnostics) : diagnostics;
+}
+
+/** Neither the remote state nor the memory tells of it any more. */
+async function over({ preparation, memory }: Running): Promise<void> {
+  await preparation?.end();
+  memory.close();
+}
+
+function giveUp(fault: unknown, running: Running): number {
+  const { place, run, out, log, leaving, invocation } = running;
+  const { stderr } = invocation;
   if (fault instanceof TerraformFailed) {
     // What is thrown away cannot be read any more.
     if (place.rehearsal && log.path() !== join(out, LOG_NAME)) log.moveTo(join(out, LOG_NAME));
-    showDiagnostics(fault.diagnostics, log.path(), stderr);
+    showDiagnostics(told(fault, place), log.path(), stderr);
     const advice = fault.step === 'plan' ? (place.rehearsal?.planAdvice ?? '') : '';
     throw new Error(`${fault.message}. All that Terraform said: ${log.path()}${advice}`);
   }
   if (!(fault instanceof Interrupted)) throw fault;
-  const isOpen = !place.rehearsal && memory.read() !== undefined;
-  stderr.write(leaving.isDue ? leftText(run.runId, isOpen, flags) : interruptedText(run.runId, isOpen));
+  stderr.write(leaving.isDue ? leftText(run.runId, isOpen(running), invocation) : interruptedText(running));
   return leaving.isDue ? EXIT.stillRunning : EXIT.interrupted;
 }
 
-function interruptedText(runId: string, isOpen: boolean): string {
-  return `alirestore drill run: interrupted.${isOpen ? ` Run it again: it goes on with the run ${runId}` : ''}\n`;
+/** Another run may be open in this folder; and this one may have been begun in another folder. */
+function isOpen({ place, run, memory, preparation }: Running): boolean {
+  if (place.rehearsal) return false;
+  return memory.read()?.runId === run.runId || preparation?.goesOn() === true;
+}
+
+function interruptedText(running: Running): string {
+  const again = isOpen(running) ? ` Run it again: it goes on with the run ${running.run.runId}` : '';
+  return `alirestore drill run: interrupted.${again}\n`;
 }

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Clock } from '../../clock';
 import { isRecord } from '../../plugin/values/is-record';
 import type { LeftRunFile } from '../../provider/drill-run-left';
-import type { Terraform } from './terraform';
+import { RUN_MARK_FILE } from '../stack/stack-directories';
+import { Interrupted, type Terraform } from './terraform';
+import { terraformDiagnostics } from './terraform-diagnostics';
+import { TerraformFailed } from './terraform-failed';
 
-/** Read by Terraform beside the stack's own files, as long as a run is open. */
-const FILE = 'zzz_alirestore_run.tf.json';
 const NAME = 'alirestore_drill_run';
 const ADDRESS = `terraform_data.${NAME}`;
 
@@ -41,20 +42,20 @@ export interface RunMark {
 }
 
 export function createRunMark({ terraform, folder, clock, leftRunFile, applyArguments }: RunMarkSettings): RunMark {
-  const file = join(folder, FILE);
+  const file = join(folder, RUN_MARK_FILE);
   const close = () => {
     for (const path of [file, leftRunFile]) rmSync(path, { force: true });
   };
   return {
     async begin(runId) {
       close();
-      const state = parseState(await terraform.print('state', 'pull'));
+      const state = parseState(await must(terraform, 'state', 'pull'));
       const left = markIn(state);
       const goesOn = left?.run_id === runId;
       const mark = goesOn ? left : { run_id: runId, begun_at: new Date(clock.now()).toISOString() };
       writeFileSync(file, JSON.stringify({ resource: { terraform_data: { [NAME]: { input: mark } } } }));
       if (goesOn) writeFileSync(leftRunFile, JSON.stringify(leftRunOf(mark, state)));
-      else await terraform.print('apply', '-auto-approve', '-no-color', `-target=${ADDRESS}`, ...applyArguments);
+      else await must(terraform, 'apply', '-auto-approve', '-no-color', `-target=${ADDRESS}`, ...applyArguments);
       return goesOn;
     },
     async end() {
@@ -63,6 +64,18 @@ export function createRunMark({ terraform, folder, clock, leftRunFile, applyArgu
     },
     close,
   };
+}
+
+/** After an interrupt, nothing is written to the state of a run that will not begin. */
+async function must(terraform: Terraform, ...args: string[]): Promise<string> {
+  if (terraform.isInterrupted()) throw new Interrupted();
+  try {
+    return await terraform.print(...args);
+  } catch (fault) {
+    if (fault instanceof Interrupted) throw fault;
+    const what = `the remote state could not be told that the run begins; nothing was started: ${(fault as Error).message}`;
+    throw new TerraformFailed(what, terraformDiagnostics(terraform.said()), args[0]);
+  }
 }
 
 interface StateResource {

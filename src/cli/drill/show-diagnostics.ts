@@ -5,6 +5,8 @@ import type { TerraformDiagnostic } from './terraform-diagnostics';
 const WARNING_LINES = 30;
 /** Says that the drill was missed, which its outcome says better. */
 const VERDICT = /(^|\.)alirestore_drill_verdict\./;
+/** Advises the one who has named an emulator; `drill run --emulator` has done so by itself, and its outcome says the rest. */
+const REHEARSED = /^The drill .* was a rehearsal$/s;
 const OURS = /(^|\.)alirestore_|provider\["[^"]*\/alirestore"\]/;
 
 /** What Terraform said besides: errors in full, warnings of our provider, and how many others there are. */
@@ -22,6 +24,11 @@ export function showDiagnostics(diagnostics: readonly TerraformDiagnostic[], log
     ...errors.map(({ text }) => text),
   ];
   if (texts.length > 0) out.write(`\n${texts.map((text) => `${text}\n\n`).join('')}`);
+}
+
+/** What Terraform says in a rehearsal besides that it is one. */
+export function ofRehearsal(diagnostics: readonly TerraformDiagnostic[]): TerraformDiagnostic[] {
+  return diagnostics.filter(({ severity, summary }) => severity === 'error' || !REHEARSED.test(summary));
 }
 
 function cut(text: string, logPath: string): string {

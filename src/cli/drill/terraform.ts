@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
+import { join } from 'node:path';
 import type { Clock } from '../../clock';
 import { Interrupted } from '../interrupted';
+import { dataDirectoryOf, type Env } from './drill-backend';
 import type { TerraformLog } from './terraform-log';
 
 export { Interrupted } from '../interrupted';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 export interface TerraformSettings {
   readonly folder: string;
@@ -52,7 +52,7 @@ export function createTerraform(settings: TerraformSettings): Terraform {
     // A session of its own: each signal then reaches it once, through us, since a second one makes it drop everything.
     const child = spawn(binary, args, {
       cwd: folder,
-      env: { ...env, TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
+      env: { ...env, ...debugLog(settings), TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1' },
       stdio: ['ignore', onPrint ? 'pipe' : log.fd(), log.fd()],
       detached: true,
     });
@@ -75,12 +75,25 @@ export function createTerraform(settings: TerraformSettings): Terraform {
         text += part;
       });
       if (code === 0) return text;
-      throw interrupted ? new Interrupted() : new Error(`"${binary} ${args.join(' ')}" ended with ${code}`);
+      throw interrupted ? new Interrupted() : new Error(`"${binary} ${commandIn(args)}" ended with ${code}`);
     },
     said: () => said.join(''),
     isInterrupted: () => interrupted,
     close: () => void signals.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate),
   };
+}
+
+/** What TF_LOG asks for holds requests and values: it must not go where errors go, and so into the evidence. */
+function debugLog({ folder, env }: Pick<TerraformSettings, 'folder' | 'env'>): Env {
+  const isWanted = Object.keys(env).some((name) => /^TF_LOG($|_)/.test(name) && env[name]);
+  if (!isWanted || env.TF_LOG_PATH) return {};
+  return { TF_LOG_PATH: join(dataDirectoryOf(folder, env), 'terraform-debug.log') };
+}
+
+/** Without its arguments: values of variables may be secret. */
+function commandIn(args: readonly string[]): string {
+  const end = args.findIndex((word) => word.startsWith('-'));
+  return args.slice(0, end === -1 ? undefined : end).join(' ');
 }
 
 /** Reads what is written to the log until the work is done, the last of it included. */

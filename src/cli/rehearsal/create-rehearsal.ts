@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { RUN_MARK_FILE } from '../stack/stack-directories';
 
 /** A copy of a stack in which nothing that matters can be lost. */
 export interface Rehearsal {
@@ -47,5 +48,5 @@ function emptyFolder(source: string): string {
 }
 
 function isForeign(name: string): boolean {
-  return name === '.terraform' || name.startsWith(PREFIX) || /\.tfstate(\.|$)/.test(name);
+  return name === '.terraform' || name === RUN_MARK_FILE || name.startsWith(PREFIX) || /\.tfstate(\.|$)/.test(name);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isRecord } from '../../plugin/values/is-record';
 import { UsageError } from '../command';
@@ -6,6 +6,7 @@ import { planFault } from './plan-fault';
 import { readConfiguration } from './read-configuration';
 import { type PlanDocument, readPlan } from './read-plan';
 import type { Stack, Values } from './stack';
+import { configurationFiles } from './stack-directories';
 import { type Reader, writtenStacks } from './written-stacks';
 
 const HOW_TO_PLAN = 'run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json';
@@ -52,7 +53,9 @@ function requireFormat(path: string, { format_version: version }: Values): void 
 }
 
 function readDirectory(name: string, path: string): Stack {
-  const files = readdirSync(path).sort();
+  const files = configurationFiles(path)
+    .map((file) => basename(file))
+    .sort();
   const json = files.filter((file) => file.endsWith('.tf.json'));
   const hcl = files.filter((file) => file.endsWith('.tf'));
   if (json.length === 0) throw new Error(`${path} holds HCL only, which is not read: ${HOW_TO_PLAN}`);

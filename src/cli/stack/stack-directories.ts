@@ -51,10 +51,13 @@ export function holdsConfiguration(folder: string): boolean {
   return statSync(folder).isDirectory() && configurationFiles(folder).length > 0;
 }
 
+/** Of a run of a drill, while it is open; a kill leaves it there. It is no part of the stack. */
+export const RUN_MARK_FILE = 'zzz_alirestore_run.tf.json';
+
 /** The files of a stack that Terraform reads, with their paths. */
 export function configurationFiles(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => /\.tf(\.json)?$/.test(name))
+    .filter((name) => /\.tf(\.json)?$/.test(name) && name !== RUN_MARK_FILE)
     .map((name) => join(folder, name));
 }
 

@@ -14,11 +14,21 @@ describe('how long a run may take, and what it leaves', () => {
     expect(() => checkDrillPatience(flags)).toThrow(problem);
   });
 
+  const left = (open: boolean, options: Record<string, string>, operands: string[] = [], handedOn: string[] = []) =>
+    leftText('r-1', open, { options: { 'max-wait': '5h', ...options }, operands, handedOn });
+  const OPEN =
+    'alirestore drill run: --max-wait 5h is over. The restores run on, and the run is open. Go on with it: alirestore drill run';
+
   it('is told to the one who must come back', () => {
-    expect(leftText('r-1', true, { 'max-wait': '5h', memory: 'kept' })).toBe(
-      'alirestore drill run: --max-wait 5h is over. The restores run on, and the run is open. Go on with it: alirestore drill run --run-id r-1 --memory kept\n',
+    expect(left(true, { memory: 'kept' })).toBe(`${OPEN} --run-id r-1 --memory kept\n`);
+    expect(left(false, {})).toBe('alirestore drill run: --max-wait 5h is over. Nothing was started\n');
+  });
+
+  it('is told with the folder, the stack, and whatever else was given, but for what may be secret', () => {
+    const options = { stack: 'shop', cleanup: 'always', out: "it's here" };
+    expect(left(true, options, ['my stacks'], ['-var', 'password=hunter2'])).toBe(
+      `${OPEN} 'my stacks' --run-id r-1 --stack shop --cleanup always --out 'it'\\''s here' -- and what stood behind "--" this time\n`,
     );
-    expect(leftText('r-1', false, { 'max-wait': '1s' })).toContain('is over. Nothing was started');
   });
 });
 

@@ -9,7 +9,7 @@ import { until } from '../../e2e/until';
 import { temporaryFolder } from '../../temporary-folder';
 
 /** A program in the place of Terraform. */
-function terraformOf(script: string) {
+function terraformOf(script: string, changes: NodeJS.ProcessEnv = {}) {
   const folder = temporaryFolder();
   const binary = join(folder, 'program');
   writeFileSync(binary, `#!/bin/sh\n${script}\n`);
@@ -20,9 +20,9 @@ function terraformOf(script: string) {
   const hear = (text: string) => {
     said += text;
   };
-  const env = { PATH: process.env.PATH, TERRAFORM_BINARY_NAME: binary };
+  const env = { PATH: process.env.PATH, TERRAFORM_BINARY_NAME: binary, ...changes };
   const terraform = createTerraform({ folder, env, log, hear, clock: systemClock, signals });
-  return { terraform, signals, said: () => said };
+  return { folder, terraform, signals, said: () => said };
 }
 
 describe('running Terraform', () => {
@@ -37,7 +37,24 @@ describe('running Terraform', () => {
     const { terraform, said } = terraformOf('echo "{}"; echo oops >&2');
     expect(await terraform.print('show')).toBe('{}\n');
     expect(said()).toBe('oops\n');
-    await expect(terraformOf('exit 1').terraform.print('show', '-json')).rejects.toThrow('show -json" ended with 1');
+  });
+
+  it('says which command has failed, without what may be secret in its arguments', async () => {
+    const failed = (...args: string[]) => expect(terraformOf('exit 1').terraform.print(...args)).rejects;
+    await failed('show', '-json').toThrow(/^".*\/program show" ended with 1$/);
+    await failed('state', 'pull').toThrow(/^".*\/program state pull" ended with 1$/);
+    await failed('apply', '-var', 'db_password=hunter2').toThrow(/^".*\/program apply" ended with 1$/);
+  });
+
+  it('keeps what TF_LOG asks for out of the log, in a file of its own unless one is named', async () => {
+    const pathOf = async (changes: NodeJS.ProcessEnv) => {
+      const { terraform, folder } = terraformOf('printf "%s" "$TF_LOG_PATH"', changes);
+      return (await terraform.print('plan')).replace(folder, 'STACK');
+    };
+    expect(await pathOf({ TF_LOG: 'TRACE' })).toBe('STACK/.terraform/terraform-debug.log');
+    expect(await pathOf({ TF_LOG_PROVIDER: 'DEBUG', TF_DATA_DIR: 'data' })).toBe('STACK/data/terraform-debug.log');
+    expect(await pathOf({ TF_LOG: 'TRACE', TF_LOG_PATH: 'mine.log' })).toBe('mine.log');
+    expect(await pathOf({})).toBe('');
   });
 
   it('hands on each signal once, and starts nothing after one', async () => {
