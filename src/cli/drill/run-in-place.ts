@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LEFT_RUN_VARIABLE } from '../../provider/drill-run-left';
 import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
@@ -91,7 +92,8 @@ async function conclude(end: DrillEnd, running: Running): Promise<number> {
   const { ran, notRun } = thoseThatRan(end.records);
   if (ran.length === 0) {
     memory.close();
-    throw new Error(notRun.join('\n'));
+    const kept = keepOnlyLog(running);
+    throw new Error(`${notRun.join('\n')}\nAll that Terraform said: ${kept}`);
   }
   for (const text of notRun) stderr.write(`alirestore drill run: ${text}\n`);
   showDiagnostics(end.diagnostics, log.path(), stderr);
@@ -104,6 +106,14 @@ async function conclude(end: DrillEnd, running: Running): Promise<number> {
   memory.close();
   checkDefinition(ran, place.folder);
   return exitCodeOf(end);
+}
+
+/** Of a drill that did not run there is no evidence, so what Terraform said is not left in its folder. */
+function keepOnlyLog({ place, data, out, log }: Running): string {
+  if (place.rehearsal) return log.path(); // its data are thrown away
+  log.moveTo(join(data, LOG_NAME));
+  if (existsSync(out) && readdirSync(out).length === 0) rmdirSync(out);
+  return log.path();
 }
 
 function giveUp(fault: unknown, { place, run, memory, out, log, leaving, invocation }: Running): number {
