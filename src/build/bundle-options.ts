@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 import { serverOnlyGrpc } from './server-only-grpc';
+import { silentDebug } from './silent-debug';
 
 /** One file that Node runs by itself, from anywhere. */
 export const bundleOptions = {
@@ -10,5 +11,5 @@ export const bundleOptions = {
   format: 'cjs',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [serverOnlyGrpc],
+  plugins: [serverOnlyGrpc, silentDebug],
 } satisfies BuildOptions;

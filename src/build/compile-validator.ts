@@ -1,14 +1,14 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
+import { shrinkValidator } from './shrink-validator';
 
-/** What a validator finds, with what was got and what is allowed. */
+/** What a validator finds, with what was got and what is allowed: of an unknown member, the names of those that are known. */
 const finding = `
 interface Finding {
   instancePath: string;
   keyword: string;
   params: { [name: string]: unknown };
   schema: unknown;
-  parentSchema: { [keyword: string]: any };
   data: unknown;
 }
 `;
@@ -27,7 +27,7 @@ export function compileValidator(schema: object, exported: string, schemaPath: s
   const code = standaloneCode(ajv, ajv.compile(withoutDescriptions(schema)));
   return [
     `// Generated from ${schemaPath} by \`npm run generate\`. Do not edit.\n// @ts-nocheck\n`,
-    code.replace(/export default validate[0-9]+;/, '').replaceAll(/[ \t]+$/gm, ''),
+    shrinkValidator(code.replace(/export default validate[0-9]+;/, '').replaceAll(/[ \t]+$/gm, '')),
     finding,
     `export const ${exported} = validate as unknown as { (data: unknown): boolean; errors?: Finding[] | null };\n`,
   ].join('');

@@ -264,10 +264,12 @@ describe('alirestore drill run cannot run', () => {
     const { stack, evidence } = await start('wrong-keys', { faults });
     const { code, stdout, stderr } = await drillRun(stack, '--out', evidence);
     expect(code).toBe(1);
-    expect(stdout).toBe('');
+    expect(stdout).not.toContain('Drill shop: ');
     const said = stderr.slice(stderr.indexOf('alirestore drill run: the drill shop could not run'));
     expect(said).toMatch(/^alirestore drill run: the drill shop could not run, and started nothing\. /);
     expect(said.match(/Check the access key id: this site of the cloud does not know it/g)).toHaveLength(1);
+    const log = /All that Terraform said: (\S+terraform\.log)\n$/.exec(said)?.[1] ?? '';
+    expect(readFileSync(log, 'utf8')).toContain('Check the access key id');
     expect(existsSync(evidence)).toBe(false);
     expect(openRunOf(stack)).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LEFT_RUN_VARIABLE } from '../../provider/drill-run-left';
 import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
@@ -106,7 +107,7 @@ async function conclude(end: DrillEnd, running: Running): Promise<number> {
   const { ran, notRun } = thoseThatRan(end.records);
   if (ran.length === 0) {
     await over(running);
-    throw new Error(notRun.join('\n'));
+    throw new Error(`${notRun.join('\n')}\nAll that Terraform said: ${keepOnlyLog(running)}`);
   }
   for (const text of notRun) stderr.write(`alirestore drill run: ${text}\n`);
   showDiagnostics(told(end, place), log.path(), stderr);
@@ -128,6 +129,14 @@ function told({ diagnostics }: Pick<DrillEnd, 'diagnostics'>, { rehearsal }: Pla
 async function over({ preparation, memory }: Running): Promise<void> {
   await preparation?.end();
   memory.close();
+}
+
+/** Of a drill that did not run there is no evidence, so what Terraform said is not left in its folder. */
+function keepOnlyLog({ place, data, out, log }: Running): string {
+  if (place.rehearsal) return log.path(); // its data are thrown away
+  log.moveTo(join(data, LOG_NAME));
+  if (existsSync(out) && readdirSync(out).length === 0) rmdirSync(out);
+  return log.path();
 }
 
 function giveUp(fault: unknown, running: Running): number {

@@ -49,7 +49,7 @@ function describe(finding: Finding): string[] {
   if (finding.keyword === 'propertyNames') return []; // says again what its enum has said
   if (finding.keyword === 'required') return [`${path}: ${finding.params.missingProperty} is missing`];
   if (finding.keyword === 'additionalProperties') {
-    const allowed = Object.keys(finding.parentSchema.properties).join(', ');
+    const allowed = (finding.schema as string[]).join(', ');
     return [`${path}: got the member "${finding.params.additionalProperty}", expected one of ${allowed}`];
   }
   const got = JSON.stringify(finding.data)?.slice(0, 100);
