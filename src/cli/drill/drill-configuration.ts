@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../../plugin/values/is-record';
 import { whyLeftOut } from '../rehearsal/fate';
+import { RUN_MARK_FILE } from '../stack/stack-directories';
 
 /** Says when to clean up. */
 export const CLEANUP_VARIABLE = 'drill_cleanup';
@@ -14,7 +15,7 @@ export interface DrillConfiguration {
 }
 
 export function readDrillConfiguration(folder: string): DrillConfiguration {
-  const files = readdirSync(folder);
+  const files = readdirSync(folder).filter((name) => name !== RUN_MARK_FILE);
   const hcl = files.filter((name) => name.endsWith('.tf')).map((name) => readFileSync(join(folder, name), 'utf8'));
   const json = files
     .filter((name) => name.endsWith('.tf.json'))

@@ -1,6 +1,7 @@
 import { existsSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readDrillConfiguration } from '../../../src/cli/drill/drill-configuration';
 import { policy } from '../../../src/cli/policy';
 import { createPreflight } from '../../../src/cli/preflight';
 import { createRehearsal } from '../../../src/cli/rehearsal/create-rehearsal';
@@ -43,6 +44,12 @@ describe('the mark that a killed run has left in a folder is no part of the stac
     utimesSync(join(folder, 'cdk.tf.json'), anHourAgo, anHourAgo);
     leaveMark(folder);
     expect((await run(folder, 'policy')).stderr).toMatch(/it was made 1 h( \d+ s)? ago/);
+  });
+
+  it('for drill run, even one that was half written', () => {
+    const folder = hclStack();
+    writeFileSync(join(folder, MARK), '{"resource":');
+    expect([...readDrillConfiguration(folder).types]).toEqual(['alirestore_job']);
   });
 
   it('for a rehearsal', () => {
