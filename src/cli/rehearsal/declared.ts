@@ -35,6 +35,8 @@ export interface Removal {
   isHandedOn(module: string, provider: string): boolean;
   /** The stack itself, rather than a module of it: nobody needs its outputs. */
   readonly isRoot: boolean;
+  /** Provisioners and action triggers, which otherwise always go. */
+  readonly keepsCommands?: boolean;
 }
 
 /** Blocks within a resource or variable that hold a condition. */

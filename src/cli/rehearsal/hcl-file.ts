@@ -119,9 +119,10 @@ function bodyEdits(text: string, block: HclBlock, removal: Removal): Edit[] {
   return edits.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function isInnerGone(text: string, { type, span }: HclBlock, { standIn }: Removal): boolean {
+function isInnerGone(text: string, { type, span }: HclBlock, { standIn, keepsCommands }: Removal): boolean {
   const body = text.slice(...span);
-  return ['provisioner', 'action_trigger'].includes(type) || (CONDITIONS.includes(type) && standIn(body) !== body);
+  if (['provisioner', 'action_trigger'].includes(type)) return !keepsCommands;
+  return CONDITIONS.includes(type) && standIn(body) !== body;
 }
 
 /** The elements of a list that refer to what is there. */

@@ -128,8 +128,8 @@ function moduleWithout(name: string, body: Values, { isHandedOn, sourceOf }: Rem
 }
 
 function bodyWithout(body: Values, removal: Removal): Values {
-  const { depends_on, lifecycle, provisioner: _, ...rest } = body;
-  const kept = Object.entries(rest)
+  const { depends_on, lifecycle, provisioner, ...rest } = body;
+  const kept = Object.entries({ ...rest, ...(removal.keepsCommands && provisioner !== undefined && { provisioner }) })
     .filter(([name, value]) => !(CONDITIONS.includes(name) && refers(value, removal)))
     .map(([name, value]) => [
       name,
@@ -144,9 +144,10 @@ function bodyWithout(body: Values, removal: Removal): Values {
 
 function lifecycleWithout(lifecycle: unknown, removal: Removal): unknown {
   if (!isRecord(lifecycle)) return lifecycle;
-  const { action_trigger: _, replace_triggered_by: __, ...rest } = lifecycle;
+  const { action_trigger, replace_triggered_by: _, ...rest } = lifecycle;
+  const triggers = removal.keepsCommands && action_trigger !== undefined && { action_trigger };
   return Object.fromEntries(
-    Object.entries(rest).flatMap(([name, value]) => {
+    Object.entries({ ...rest, ...triggers }).flatMap(([name, value]) => {
       if (!CONDITIONS.includes(name)) return [[name, value]];
       const kept = [value].flat().filter((one) => !refers(one, removal));
       return kept.length > 0 ? [[name, kept]] : [];

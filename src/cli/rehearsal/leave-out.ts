@@ -110,6 +110,7 @@ function asItIs(file: ConfigurationFile, removal: Removal): string {
     standInTemplate: (text) => text,
     sourceOf: () => undefined,
     isHandedOn: () => true,
+    keepsCommands: true,
   });
 }
 

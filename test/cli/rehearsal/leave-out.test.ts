@@ -108,6 +108,30 @@ describe('what a rehearsal leaves out of JSON', () => {
   });
 });
 
+describe('a stack in which commands alone are left out', () => {
+  const provisioner = { 'local-exec': { command: 'rm' } };
+
+  it('loses them in JSON', () => {
+    const { names, json } = reduced({ 'main.tf.json': { resource: { terraform_data: { a: { provisioner } } } } });
+    expect(names).toEqual(['terraform_data.a']);
+    expect(json('main.tf.json').resource.terraform_data).toEqual({ a: {} });
+  });
+
+  it('loses those that an action triggers', () => {
+    const lifecycle = { action_trigger: { events: ['after_create'], actions: ['action.shell.a'] } };
+    const { json } = reduced({ 'main.tf.json': { resource: { alirestore_job: { a: { lifecycle } } } } });
+    expect(JSON.stringify(json('main.tf.json'))).not.toContain('action_trigger');
+  });
+
+  it('loses them in HCL, in a module, too', () => {
+    const { text } = reduced({
+      'main.tf': 'module "wipe" {\n  source = "./wipe"\n}\n',
+      'wipe/main.tf': 'resource "terraform_data" "a" {\n  provisioner "local-exec" {\n    command = "rm"\n  }\n}\n',
+    });
+    expect(text('wipe/main.tf')).not.toContain('provisioner');
+  });
+});
+
 describe('what a rehearsal leaves out of HCL', () => {
   it('goes with its references, and leaves the rest as it was written', () => {
     const { names, text } = reduced({
