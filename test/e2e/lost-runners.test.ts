@@ -55,6 +55,13 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     expect(output).not.toContain('warning: nothing here would tell');
   }, 120_000);
 
+  it('with a local state in the memory folder, while the lost Terraform still runs: its end is waited for', async () => {
+    const kill = { ...everything(3, 50), ends: 'SIGKILL of the command' as const };
+    const { code, restored, unrecorded, output } = await loseOne({ name: 'orphan', kill, memory: true }, false);
+    expect({ code, restored, unrecorded }, output).toEqual({ code: 0, restored: ONCE, unrecorded: [] });
+    expect(output).toContain('It ends with the process that holds it');
+  }, 120_000);
+
   it('with nothing: that is said before anything starts', async () => {
     const { output } = await loseOne({ name: 'nothing', kill: everything(99, 0), memory: false }, false);
     const warning =

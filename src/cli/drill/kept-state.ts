@@ -1,6 +1,8 @@
 import {
+  closeSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -18,13 +20,23 @@ import type { DrillBackend } from './drill-backend';
  */
 export function keepStateIn(memory: string, { statePath, workspace }: DrillBackend): void {
   if (statePath === undefined) return;
+  mkdirSync(memory, { recursive: true });
   const kept = join(memory, workspace === 'default' ? 'terraform.tfstate' : `terraform-${workspace}.tfstate`);
-  if (linkAt(statePath) === kept) return;
+  if (linkAt(statePath) !== kept) link(statePath, kept);
+  make(kept);
+}
+
+function link(statePath: string, kept: string): void {
   mkdirSync(dirname(statePath), { recursive: true });
   const own = readState(statePath);
   if (own) take(own, statePath, kept);
   rmSync(statePath, { force: true });
   symlinkSync(kept, statePath);
+}
+
+/** A file that Terraform has made itself, and has nothing to write to, it takes away again: the link, then. */
+function make(kept: string): void {
+  closeSync(openSync(kept, 'a', 0o600));
 }
 
 interface StateText {

@@ -22,6 +22,12 @@ describe('a local state in the memory folder', () => {
     expect(readFileSync(kept, 'utf8')).toBe('written');
   });
 
+  it('is there before Terraform writes it, which takes away what it has made for nothing', () => {
+    const { kept, keep } = folders();
+    keep();
+    expect(readFileSync(kept, 'utf8')).toBe('');
+  });
+
   it('is the one that the folder had, where the memory has none or an older one', () => {
     const { path, kept, keep, state } = folders();
     writeFileSync(path, state(7));
