@@ -140,6 +140,13 @@ function written(expressions: Values): Values {
   return mapMembers(expressions, (expression) => {
     if (Array.isArray(expression)) return expression.filter(isRecord).map(written);
     if (!isRecord(expression)) return UNKNOWN;
-    return Object.hasOwn(expression, 'constant_value') ? literal(expression.constant_value) : UNKNOWN;
+    if (Object.hasOwn(expression, 'constant_value')) return literal(expression.constant_value);
+    return isBlock(expression) ? written(expression) : UNKNOWN;
   });
+}
+
+/** A block of which there is one at most: its members are expressions themselves. */
+function isBlock(expression: Values): boolean {
+  const members = Object.values(expression);
+  return !Object.hasOwn(expression, 'references') && members.length > 0 && members.every((one) => isRecord(one));
 }
