@@ -66,7 +66,12 @@ async function examineAll(stack: Stack, machine: PreflightMachine, invocation: I
   const unseen = [...stack.remarks.map(blind), ...unknownValues(stack)];
   if (flags.offline === true) return { stack, findings: found, notLookedAt: [...unaskedOffline(stack), ...unseen] };
   const userAgent = `alirestore/${machine.version} preflight`;
-  const asked = await askServices(stack, { userAgent, allowInPlace }, { ...machine, env, home });
+  const asking = askServices(stack, { userAgent, allowInPlace }, { ...machine, env, home });
+  const asked = await asking.catch((fault: unknown) => {
+    // A service that cannot be asked takes nothing away from what is wrong all the same.
+    if (found.length > 0) print([{ stack, findings: found, notLookedAt: unseen }], invocation);
+    throw fault;
+  });
   const told = new Set(found.map(keyOf));
   const answered = asked.findings.filter((finding) => !told.has(keyOf(finding)));
   return { stack, findings: [...found, ...answered], notLookedAt: [...asked.notLookedAt, ...unseen] };

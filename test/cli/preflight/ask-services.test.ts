@@ -151,4 +151,11 @@ describe('alirestore preflight, with the service', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('127.0.0.1:1');
   });
+
+  it('says all the same what is wrong without it', async () => {
+    const env = { ALIRESTORE_EMULATOR: 'http://127.0.0.1:1' };
+    const { code, lines } = await preflight(jobs({ a: { target_path: 'restore' } }), [], env);
+    expect(code).toBe(1);
+    expect(lines.join()).toContain('A relative path: got "restore"');
+  });
 });
