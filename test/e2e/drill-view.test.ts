@@ -37,7 +37,11 @@ async function start(name: string, seconds = 100) {
 describe('drill run on a terminal', { timeout: 120_000 }, () => {
   it.each([80, 120])('of %d columns shows what it will do, how it goes, and how it ended', async (columns) => {
     const { folder, place, goHalfWay, goOn } = await start(`terminal-${columns}`);
-    const { shows, done, firstScreen } = startOnTerminal(columns, ['--run-id', 'run-1', '--out', 'evidence'], place);
+    const { shows, done, firstScreen } = startOnTerminal(
+      columns,
+      ['--run-id', 'run-1', '--memory', 'kept', '--out', 'evidence'],
+      place,
+    );
     await goHalfWay();
     await shows(/^wave 1 of 2; 1 of 3 ended: 1 failed/);
     const middle = (await shows(/orders +RUNNING +█/)).lines;
@@ -75,7 +79,7 @@ describe('drill run on a terminal', { timeout: 120_000 }, () => {
     const { lines, isCursorShown } = await shows(/^Evidence: /);
     expect({ code, isCursorShown }).toEqual({ code: 2, isCursorShown: true });
     expect(lines).toContain('3 of 3 ended: 2 succeeded, 1 failed');
-    expect(lines).toContain('Drill shop: missed (run run-1)');
+    expect(lines).toContain('Drill shop: missed (run run-1), in a rehearsal');
     expect(lines).toContain('  restore invoices failed: The disk is full.');
     expect(lines.find((line) => line.startsWith('  RTO of the drill: '))).toBeDefined();
     expect(lines).toContain(`Evidence: ${join(folder, 'evidence')}`);

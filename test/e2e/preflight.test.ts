@@ -71,6 +71,7 @@ describe('a plan of the real Terraform', () => {
       [
         'plan.json: 4 restores',
         '  error alirestore_job.folders["b"] target_instance_id: It writes to i-1, /a/b, and so does alirestore_job.folders["a"]. Whichever ends last wins. Give each restore a target of its own.',
+        '  warning alirestore_job.done target_bucket: It writes to b, and its snapshot was taken of b: what is there may be overwritten. Restore to something else; or, where that is meant, give --allow-in-place.',
         '',
       ].join('\n'),
     );
@@ -92,7 +93,7 @@ describe('a plan of the real Terraform', () => {
     expect(stdout).toContain(
       '| alirestore\\_job.later | ECS\\_FILE | v-1 s-2 | instance\\_id i-1, path (known after apply) |',
     );
-    expect(stdout).toContain('**One thing was found:**');
+    expect(stdout).toContain('**2 things were found:**');
   });
 
   it('needs no more, and no less, than the policy allows', async () => {

@@ -39,8 +39,8 @@ describe.each(notRestored)('of a restore that is %s', (_, changes, words) => {
   });
 
   it('the reasons say so in words', () => {
-    expect(record.reasons).toContain(`RPO of sessions: not achieved, since it ${words}, at most 86400 s`);
-    expect(record.reasons).toContain(`RTO of the drill: not achieved, since sessions ${words}, at most 86400 s`);
+    expect(record.reasons).toContain(`RPO of sessions: not achieved, since it ${words}, at most 1 d`);
+    expect(record.reasons).toContain(`RTO of the drill: not achieved, since sessions ${words}, at most 1 d`);
     expect(record.verdict).toBe('missed');
   });
 });

@@ -39,6 +39,7 @@ describe('what a run of a drill comes to', () => {
         '    0 rows',
         '  clean-up drop:',
         '    permission denied',
+        '  not run: invoices: wave 1 failed',
         'Evidence: evidence',
         '',
       ].join('\n'),
