@@ -4,8 +4,8 @@ import type { RunRecord } from './drill-records';
 
 /**
  * Holds records against the stack that was run: the hash of the definition is in both. Throws where they differ: such a
- * record proves something else. A stack that computes
- * its hash is believed, and one with modules, which may have drills of their own.
+ * record proves something else. A stack that computes its hash is believed, and one with modules, which may have drills of
+ * their own.
  */
 export function checkDefinition(records: readonly RunRecord[], folder: string): void {
   const written = definitionHashes(folder);
