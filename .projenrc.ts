@@ -34,7 +34,6 @@ const project = new cdktf.ConstructLibraryCdktf({
   depsUpgrade: false,
   sampleCode: false,
   docgen: false, // `npm run generate` writes API.md
-  packageIntegrity: false,
   eslint: false,
   biome: true,
   biomeOptions: {
@@ -93,7 +92,7 @@ project.tasks.addEnvironment('CHECKPOINT_DISABLE', '1');
 
 // Lint: the limits of CONTRIBUTING.md, held by the tool.
 const biome = project.biome!;
-for (const pattern of ['!**/generated', 'examples/**', 'bench/**', '!**/cdktf.out', '!**/node_modules']) {
+for (const pattern of ['!**/generated', 'build/**', 'examples/**', 'bench/**', '!**/cdktf.out', '!**/node_modules']) {
   biome.addFilePattern(pattern);
 }
 const limits = (functionLines: number | undefined) => ({
@@ -141,13 +140,13 @@ project.addTask('format', { description: 'Mend style and formatting', exec: 'bio
 
 const bundle = project.addTask('bundle', {
   description: 'Bundle the provider plugin and the command line into one file each',
-  exec: 'tsx src/build/bundle.ts',
+  exec: 'tsx build/bundle.ts',
 });
 project.compileTask.prependSpawn(bundle);
 
 project.addTask('generate', {
   description: 'Write all generated files anew: wire codec, bindings, docs, API.md',
-  steps: [{ exec: 'tsx src/build/generate.ts' }, { spawn: 'compile' }, { exec: 'jsii-docgen -o API.md' }],
+  steps: [{ exec: 'tsx build/generate.ts' }, { spawn: 'compile' }, { exec: 'jsii-docgen -o API.md' }],
 });
 
 project.testTask.reset();
@@ -174,7 +173,6 @@ for (const ignored of ['/bundle/', '/.try/', 'cdktf.out/', '.terraform/', '*.tfs
 project.addPackageIgnore('!/bundle/');
 for (const folder of [
   'api',
-  'build',
   'cli',
   'cloud',
   'emulator',

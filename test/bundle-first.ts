@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** The tests run what ships: the bundles, made from the sources as they are now. */
 export function setup(): void {
   const root = join(__dirname, '..');
-  execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/build/bundle.ts'], {
+  execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'build/bundle.ts'], {
     cwd: root,
     stdio: 'inherit',
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type BundledProvider, bundleProvider, directoryHash } from '../../src/build/bundle-provider';
+import { type BundledProvider, bundleProvider, directoryHash } from '../../build/bundle-provider';
 import { temporaryFolder } from '../temporary-folder';
 
 const ZIP = 'terraform-provider-alirestore.zip';

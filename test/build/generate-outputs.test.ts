@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { TerraformDataSource, TerraformOutput, TerraformResource, TerraformStack, Testing } from 'cdktf';
 import type { Construct } from 'constructs';
 import { describe, expect, it } from 'vitest';
-import { renderOutputs } from '../../src/build/generate-outputs';
+import { renderOutputs } from '../../build/generate-outputs';
 import { contents } from '../../src/provider/provider';
 import { loadGenerated } from './load-generated';
 import { toySchemas } from './toy-schemas';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { renderPageAssets } from '../../src/build/generate-page-assets';
+import { renderPageAssets } from '../../build/generate-page-assets';
 
 const root = join(__dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderRecordValidator } from '../../src/build/generate-record-validator';
+import { renderRecordValidator } from '../../build/generate-record-validator';
 
 describe('the generated check of records', () => {
   const files = Object.entries(renderRecordValidator());

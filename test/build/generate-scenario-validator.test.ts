@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderScenarioValidator } from '../../src/build/generate-scenario-validator';
+import { renderScenarioValidator } from '../../build/generate-scenario-validator';
 
 describe('the generated check of scenarios', () => {
   const files = Object.entries(renderScenarioValidator());

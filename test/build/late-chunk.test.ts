@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { lateChunk } from '../../src/build/late-chunk';
+import { lateChunk } from '../../build/late-chunk';
 import { temporaryFolder } from '../temporary-folder';
 
 const options: BuildOptions = { bundle: true, platform: 'node', format: 'cjs', logLevel: 'silent' };

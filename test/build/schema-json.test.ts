@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { schemaJson } from '../../src/build/schema-json';
+import { schemaJson } from '../../build/schema-json';
 import { installInto } from '../../src/installation/install-into';
 import { readPluginPackage } from '../../src/installation/plugin-package';
 import { contents } from '../../src/provider/provider';

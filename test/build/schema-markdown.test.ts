@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { schemaMarkdown } from '../../src/build/schema-markdown';
+import { schemaMarkdown } from '../../build/schema-markdown';
 import type { Attributes, Blocks } from '../../src/plugin/schema';
 
 const attributes: Attributes = {

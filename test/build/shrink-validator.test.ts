@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { shrinkValidator } from '../../src/build/shrink-validator';
+import { shrinkValidator } from '../../build/shrink-validator';
 import { validateScenario } from '../../src/emulator/generated/scenario-validator';
 import { scenarioSchema } from '../../src/emulator/scenario/scenario-schema';
 import { drillRecordSchema } from '../../src/record/drill-record-schema';

@@ -1,4 +1,4 @@
-import type { ProviderSchemas } from '../../src/build/schema-json';
+import type { ProviderSchemas } from '../../build/schema-json';
 
 const text = (description: string) => ({ type: 'string', optional: true, description }) as const;
 

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { launcher } from '../../src/build/launcher';
-import { serverOnlyGrpc } from '../../src/build/server-only-grpc';
+import { launcher } from '../../build/launcher';
+import { serverOnlyGrpc } from '../../build/server-only-grpc';
 
 const root = join(__dirname, '..', '..');
 

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { longSchema } from '../emulator/scenario/long-schema';
-import { scenarioSchema } from '../emulator/scenario/scenario-schema';
+import { longSchema } from '../src/emulator/scenario/long-schema';
+import { scenarioSchema } from '../src/emulator/scenario/scenario-schema';
 import { compileValidator, withShapes } from './compile-validator';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '..');
 const source = 'src/emulator/scenario/scenario-schema.ts';
 
 /** The files that are made from the scenario's schema, by their path in the repository. */

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Schema } from '../plugin/schema';
-import { contents } from '../provider/provider';
+import type { Schema } from '../src/plugin/schema';
+import { contents } from '../src/provider/provider';
 import { accessors, entryReader, resourceReader } from './accessors';
 import { camelCase, capital, type EntryClass, entryClasses } from './entry-classes';
 import type { ProviderSchemas } from './schema-json';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '..');
 
 type Kind = 'TerraformResource' | 'TerraformDataSource';
 

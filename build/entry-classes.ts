@@ -1,4 +1,4 @@
-import type { Attributes, NestedAttribute } from '../plugin/schema';
+import type { Attributes, NestedAttribute } from '../src/plugin/schema';
 
 /** A class for objects of one shape. */
 export interface EntryClass {

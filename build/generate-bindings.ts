@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { generateProviderBindingsFromSchema } from '@cdktf/provider-generator';
-import type { Attribute, Schema } from '../plugin/schema';
-import { mapValues } from '../plugin/values/value-type';
-import { contents } from '../provider/provider';
-import { SOURCE_ADDRESS } from '../source-address';
+import type { Attribute, Schema } from '../src/plugin/schema';
+import { mapValues } from '../src/plugin/values/value-type';
+import { contents } from '../src/provider/provider';
+import { SOURCE_ADDRESS } from '../src/source-address';
 import { type ProviderSchemas, schemaJson } from './schema-json';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '..');
 
 /** Terraform keeps these names for itself, and the bindings would take them for its meta-arguments. */
 const RESERVED = ['connection', 'count', 'depends_on', 'for_each', 'lifecycle', 'provider', 'provisioner'];

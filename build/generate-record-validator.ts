@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drillRecordSchema } from '../record/drill-record-schema';
-import { seconds, text, time, VERDICTS } from '../record/schema-parts';
+import { drillRecordSchema } from '../src/record/drill-record-schema';
+import { seconds, text, time, VERDICTS } from '../src/record/schema-parts';
 import { compileValidator, withShapes } from './compile-validator';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '..');
 
 /** Shapes that many members have. */
 const shapes = {

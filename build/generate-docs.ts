@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Schema } from '../plugin/schema';
-import { contents } from '../provider/provider';
+import type { Schema } from '../src/plugin/schema';
+import { contents } from '../src/provider/provider';
 import { schemaMarkdown } from './schema-markdown';
 
 interface Page {

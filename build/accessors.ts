@@ -1,4 +1,4 @@
-import type { Attribute, Attributes, NestedAttribute } from '../plugin/schema';
+import type { Attribute, Attributes, NestedAttribute } from '../src/plugin/schema';
 import { camelCase, type EntryClass } from './entry-classes';
 
 /** What a Terraform type is in the constructs' languages, and how a reference becomes one. */

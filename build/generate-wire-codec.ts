@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(__dirname, '..', '..');
+const root = join(__dirname, '..');
 const binary = (name: string) => join(root, 'node_modules', '.bin', name);
 
 /** Whatever is not needed by a server is left out: every kilobyte of the bundle is paid at each start of the plugin. */

@@ -1,5 +1,5 @@
-import type { Attribute, Attributes, Blocks, Schema, Type } from '../plugin/schema';
-import { mapValues } from '../plugin/values/value-type';
+import type { Attribute, Attributes, Blocks, Schema, Type } from '../src/plugin/schema';
+import { mapValues } from '../src/plugin/values/value-type';
 
 interface Described {
   readonly schema: Schema;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '..');
 const folder = 'src/report/page';
 
 /** The style and the script of the HTML report, as texts that the report puts into itself. */

@@ -1,4 +1,4 @@
-import type { Attribute, Attributes, Blocks, NestedAttribute, NestedBlock, Type } from '../plugin/schema';
+import type { Attribute, Attributes, Blocks, NestedAttribute, NestedBlock, Type } from '../src/plugin/schema';
 
 type Nested = NestedAttribute | NestedBlock;
 type Named<T> = readonly [name: string, member: T];
