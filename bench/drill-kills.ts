@@ -1,6 +1,6 @@
-import { drillKills } from '../test/e2e/drill-kill';
-import { startHttpState } from '../test/e2e/http-state';
-import { type LostRunner, type LostRunnerResult, runLostRunner } from '../test/e2e/lost-runner';
+import { drillKills } from '../test/e2e/harness/drill-kill';
+import { startHttpState } from '../test/e2e/harness/http-state';
+import { type LostRunner, type LostRunnerResult, runLostRunner } from '../test/e2e/harness/lost-runner';
 import type { Figure } from './figures';
 import { startPostgres } from './postgres';
 

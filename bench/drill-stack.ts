@@ -6,7 +6,7 @@ import { systemClock } from '../src/clock';
 import type { Call } from '../src/emulator/call-log';
 import { createSeededRandom } from '../src/emulator/seeded-random';
 import { startEmulator } from '../src/emulator/start-emulator';
-import { runTerraform } from '../test/e2e/workspace';
+import { runTerraform } from '../test/e2e/harness/workspace';
 import type { BenchStack } from './stack';
 
 /** The provider's own times are scaled with the speed at which it waits. */

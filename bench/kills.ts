@@ -1,5 +1,5 @@
-import { killPoints, nameOf } from '../test/e2e/kill-points';
-import { type KillResult, runKills } from '../test/e2e/kill-run';
+import { killPoints, nameOf } from '../test/e2e/harness/kill-points';
+import { type KillResult, runKills } from '../test/e2e/harness/kill-run';
 import type { Figure } from './figures';
 
 /** Kills an apply at each of the points, applies again, and counts what the emulated cloud has started. */

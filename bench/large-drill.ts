@@ -6,7 +6,7 @@ import { systemClock } from '../src/clock';
 import { createSeededRandom } from '../src/emulator/seeded-random';
 import { startEmulator } from '../src/emulator/start-emulator';
 import type { DrillRecord } from '../src/record/drill-record-schema';
-import { startBuiltCli } from '../test/e2e/built-cli';
+import { startBuiltCli } from '../test/e2e/harness/built-cli';
 import { type Figure, mebibytes, seconds } from './figures';
 
 const pluginFolder = join(__dirname, '../bundle/provider');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { systemClock } from '../src/clock';
 import { createSeededRandom } from '../src/emulator/seeded-random';
 import { startEmulator } from '../src/emulator/start-emulator';
-import { Workspace } from '../test/e2e/workspace';
+import { Workspace } from '../test/e2e/harness/workspace';
 import { type Figure, mebibytes, seconds } from './figures';
 import { measure } from './stack';
 

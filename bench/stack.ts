@@ -2,7 +2,7 @@ import { systemClock } from '../src/clock';
 import type { Scenario } from '../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../src/emulator/start-emulator';
-import { type RunningTerraform, Workspace } from '../test/e2e/workspace';
+import { type RunningTerraform, Workspace } from '../test/e2e/harness/workspace';
 import { type PluginCost, watchPlugins } from './plugin-cost';
 
 export interface BenchStack {

@@ -10,7 +10,7 @@ export interface EntryClass {
 
 /**
  * The classes of the lists and maps that a resource or data source reads, with those within them: `ListedJob` for what
- * `alirestore_jobs` lists, `CompletionResult` for the results of a completion.
+ * `alirestore_jobs` lists, `GateResult` for the results of a gate.
  */
 export function entryClasses(terraformType: string, attributes: Attributes): EntryClass[] {
   return collections(attributes).flatMap(([name, attribute]) => {

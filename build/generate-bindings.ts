@@ -88,7 +88,7 @@ function tidy(text: string): string {
   const body = text
     .replaceAll(MAP_AS_HCL, 'hclMap')
     .replace(/^import \* as cdktf .*\n/m, (line) =>
-      writesMaps ? `${line}import { hclMap } from '../hcl-map';\n` : line,
+      writesMaps ? `${line}import { hclMap } from '../synthesis/hcl-map';\n` : line,
     )
     .replace(/^\/\/ .*\n\/\/ generated from terraform resource schema\n/, '')
     .replace(/^ *\* *\n *\* Docs at Terraform Registry.*\n/gm, '')

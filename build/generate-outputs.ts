@@ -74,6 +74,8 @@ function imports(code: string): string {
   return [
     `import { ${[...used(['ComplexMap']), ...types, ...used(['Token'])].join(', ')} } from 'cdktf';`,
     "import { Construct } from 'constructs';",
-    ...Object.entries(own).flatMap(([name, file]) => used([name]).map(() => `import { ${name} } from '../${file}';`)),
+    ...Object.entries(own).flatMap(([name, file]) =>
+      used([name]).map(() => `import { ${name} } from '../synthesis/${file}';`),
+    ),
   ].join('\n');
 }

@@ -1,12 +1,3 @@
-export { AlirestoreProvider } from './constructs/alirestore-provider';
-export type { AlirestoreProviderProps } from './constructs/alirestore-provider-props';
-export type { AssumeRole } from './constructs/assume-role';
-export type { AssumeRoleWithOidc } from './constructs/assume-role-with-oidc';
-export type { ComputeNestRestoreTask } from './constructs/compute-nest-restore-task';
-export type { CrossAccount } from './constructs/cross-account';
-export type { DbsRestoreTask } from './constructs/dbs-restore-task';
-export { DestroyPolicy } from './constructs/destroy-policy';
-export { DiskPerformanceLevel } from './constructs/disk-performance-level';
 export { CleanupPolicy } from './constructs/drill/cleanup-policy';
 export type {
   DrillCleanupProps,
@@ -19,11 +10,11 @@ export type { DrillRestoreProps } from './constructs/drill/drill-restore-props';
 export { ObjectivePolicy } from './constructs/drill/objective-policy';
 export { RestoreDrill } from './constructs/drill/restore-drill';
 export type { RestoreDrillProps } from './constructs/drill/restore-drill-props';
-export { Duration } from './constructs/duration';
-export { Edition } from './constructs/edition';
-export type { Endpoints } from './constructs/endpoints';
-export { FailurePolicy } from './constructs/failure-policy';
-export { CompletionResult, CompletionResultMap } from './constructs/generated/completion-outputs';
+export type { ComputeNestRestoreTask } from './constructs/gate/compute-nest-restore-task';
+export type { DbsRestoreTask } from './constructs/gate/dbs-restore-task';
+export type { OtherRestoreJob } from './constructs/gate/other-restore-job';
+export { RestoreGate } from './constructs/gate/restore-gate';
+export type { RestoreGateProps } from './constructs/gate/restore-gate-props';
 export {
   BackupJobsLastSuccess,
   BackupJobsLastSuccessMap,
@@ -46,11 +37,23 @@ export {
   ListedVaultTag,
   ListedVaultTagList,
 } from './constructs/generated/data-alirestore-vaults-outputs';
-export type { MaxInFlight } from './constructs/max-in-flight';
-export type { OtherRestoreJob } from './constructs/other-restore-job';
-export { PartialPolicy } from './constructs/partial-policy';
-export type { Polling } from './constructs/polling';
-export { Protocol } from './constructs/protocol';
+export { GateResult, GateResultMap } from './constructs/generated/gate-outputs';
+export { DestroyPolicy } from './constructs/job/destroy-policy';
+export { RestoreJob } from './constructs/job/restore-job';
+export type { RestoreJobProps } from './constructs/job/restore-job-props';
+export type { CrossAccount } from './constructs/policies/cross-account';
+export { Duration } from './constructs/policies/duration';
+export { Edition } from './constructs/policies/edition';
+export { FailurePolicy } from './constructs/policies/failure-policy';
+export { PartialPolicy } from './constructs/policies/partial-policy';
+export { AlirestoreProvider } from './constructs/provider/alirestore-provider';
+export type { AlirestoreProviderProps } from './constructs/provider/alirestore-provider-props';
+export type { AssumeRole } from './constructs/provider/assume-role';
+export type { AssumeRoleWithOidc } from './constructs/provider/assume-role-with-oidc';
+export type { Endpoints } from './constructs/provider/endpoints';
+export type { MaxInFlight } from './constructs/provider/max-in-flight';
+export type { Polling } from './constructs/provider/polling';
+export { Protocol } from './constructs/provider/protocol';
 export { BackupJobStatus } from './constructs/queries/backup-job-status';
 export { BackupJobs } from './constructs/queries/backup-jobs';
 export type { BackupJobsProps } from './constructs/queries/backup-jobs-props';
@@ -74,25 +77,22 @@ export { VaultStatus } from './constructs/queries/vault-status';
 export { VaultType } from './constructs/queries/vault-type';
 export { Vaults } from './constructs/queries/vaults';
 export type { VaultsProps } from './constructs/queries/vaults-props';
-export { RecoveryPoint } from './constructs/recovery-point';
+export { RecoveryPoint } from './constructs/recovery-point/recovery-point';
 export type {
   LatestPointProps,
   PointAtOrBeforeProps,
   RandomPointProps,
   SnapshotProps,
-} from './constructs/recovery-point-props';
-export { RestoreGate } from './constructs/restore-gate';
-export type { RestoreGateProps } from './constructs/restore-gate-props';
-export { RestoreJob } from './constructs/restore-job';
-export type { RestoreJobProps } from './constructs/restore-job-props';
-export { RestoreTarget } from './constructs/restore-target';
+} from './constructs/recovery-point/recovery-point-props';
 export type { CommonFileSystemTargetProps } from './constructs/targets/common-file-system';
 export type { ContainerTargetProps } from './constructs/targets/container';
 export type { CustomTargetProps } from './constructs/targets/custom';
+export { DiskPerformanceLevel } from './constructs/targets/disk-performance-level';
 export type { EcsDiskCloneTargetProps } from './constructs/targets/ecs-disk-clone';
 export type { EcsFilesTargetProps } from './constructs/targets/ecs-files';
 export type { EcsInstanceCloneTargetProps } from './constructs/targets/ecs-instance-clone';
 export type { EcsRollbackTargetProps } from './constructs/targets/ecs-rollback';
 export type { NasFileSystemTargetProps } from './constructs/targets/nas-file-system';
 export type { OssBucketTargetProps } from './constructs/targets/oss-bucket';
+export { RestoreTarget } from './constructs/targets/restore-target';
 export type { TablestoreTableTargetProps } from './constructs/targets/tablestore-table';

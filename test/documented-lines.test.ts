@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDrillRun } from '../src/cli/drill-run';
-import { emulator } from '../src/cli/emulator';
-import { emulatorExec } from '../src/cli/emulator-exec';
+import { createDrillRun } from '../src/cli/drill/drill-run';
+import { emulator } from '../src/cli/emulator/emulator';
+import { emulatorExec } from '../src/cli/emulator/emulator-exec';
 import { install } from '../src/cli/install';
 import { policy } from '../src/cli/policy';
-import { createPreflight } from '../src/cli/preflight';
-import { createReport } from '../src/cli/report';
-import { reportVerify } from '../src/cli/report-verify';
-import { createWatch } from '../src/cli/watch';
+import { createPreflight } from '../src/cli/preflight/preflight';
+import { createReport } from '../src/cli/report/report';
+import { reportVerify } from '../src/cli/report/report-verify';
+import { createWatch } from '../src/cli/watch/watch';
 import { cliMachine } from './cli/cli-machine';
 import { runCli } from './cli/run-cli';
 

@@ -16,7 +16,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/cdktf.out/**'],
     pool: 'forks',
     maxWorkers: 2,
-    globalSetup: ['test/bundle-first.ts'],
+    globalSetup: ['test/harness/bundle-first.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: '.try/test-results.json' }]],

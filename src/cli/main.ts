@@ -4,16 +4,16 @@ import { homedir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { systemClock } from '../clock';
 import { EXIT } from './command';
-import { createDrillRun } from './drill-run';
-import { emulator } from './emulator';
-import { emulatorExec } from './emulator-exec';
+import { createDrillRun } from './drill/drill-run';
+import { emulator } from './emulator/emulator';
+import { emulatorExec } from './emulator/emulator-exec';
 import { install } from './install';
 import { policy } from './policy';
-import { createPreflight } from './preflight';
-import { createReport } from './report';
-import { reportVerify } from './report-verify';
+import { createPreflight } from './preflight/preflight';
+import { createReport } from './report/report';
+import { reportVerify } from './report/report-verify';
 import { run } from './run';
-import { createWatch } from './watch';
+import { createWatch } from './watch/watch';
 
 /** Replaced by the bundler. The first is that of the plugin, which in a development build tells its content, too. */
 declare const ALIRESTORE_VERSION: string;

@@ -1,7 +1,7 @@
-import type { CredentialSource } from './credentials/credential-source';
-import type { NetworkSettings } from './network-settings';
-import type { Pacer } from './pacer';
-import type { EndpointSettings } from './resolve-endpoint';
+import type { Pacer } from './attempts/pacer';
+import type { CredentialSource } from './rpc/credential-source';
+import type { EndpointSettings } from './settings/resolve-endpoint';
+import type { NetworkSettings } from './transport/network-settings';
 
 export interface CloudClientSettings extends NetworkSettings, EndpointSettings {
   readonly credentials: CredentialSource;

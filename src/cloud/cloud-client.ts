@@ -1,14 +1,14 @@
 import type { Operation, Product, RequestOf, ResponseOf } from '../api/operation';
-import type { Answer } from './answer';
-import { createAttempts } from './attempts';
+import { createAttempts } from './attempts/attempts';
+import { withRetries } from './attempts/retry';
 import type { CloudClientSettings } from './cloud-client-settings';
 import { CloudError } from './cloud-error';
-import { flatten } from './flatten';
-import { identityEndpoint } from './identity-endpoint';
-import { linkedSignal } from './linked-signal';
-import { resolveEndpoint } from './resolve-endpoint';
-import { withRetries } from './retry';
-import { wellFormed } from './well-formed-answer';
+import type { Answer } from './rpc/answer';
+import { flatten } from './rpc/flatten';
+import { wellFormed } from './rpc/well-formed-answer';
+import { identityEndpoint } from './settings/identity-endpoint';
+import { resolveEndpoint } from './settings/resolve-endpoint';
+import { linkedSignal } from './transport/linked-signal';
 
 const DEFAULT_DEADLINE_MS = 60_000;
 /** How long a call without a deadline of its own waits for its turn, where many are made. */

@@ -9,9 +9,9 @@ import { addInventory } from './inventory/add-inventory';
 import { addExistingJobs } from './restore-jobs/add-existing-jobs';
 import { addHistory } from './restore-jobs/add-history';
 import { createCourseBook } from './restore-jobs/course-book';
+import { createRestoreJobs } from './restore-jobs/restore-job-store';
 import type { Scenario } from './scenario/scenario-schema';
 import { createInventory } from './store/inventory';
-import { createRestoreJobs } from './store/restore-jobs';
 import { createSnapshots } from './store/snapshots';
 import { createVaults } from './store/vaults';
 

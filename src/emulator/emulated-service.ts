@@ -3,9 +3,9 @@ import type { EmulatedClock } from './emulated-clock';
 import type { FaultBook } from './faults/fault-book';
 import type { Identifiers } from './identifiers';
 import type { CourseBook } from './restore-jobs/course-book';
+import type { RestoreJobs } from './restore-jobs/restore-job-store';
 import type { Scenario } from './scenario/scenario-schema';
 import type { Inventory } from './store/inventory';
-import type { RestoreJobs } from './store/restore-jobs';
 import type { Snapshots } from './store/snapshots';
 import type { Vaults } from './store/vaults';
 

@@ -1,5 +1,5 @@
 import type { ResourceContext } from '../plugin/provider';
-import type { Configured } from './configured';
+import type { Configured } from './configured/configured';
 import { cancelHandedOver } from './resources/job/cancel-handed-over';
 
 /** What is left to do when Terraform ends the plugin in good order. */

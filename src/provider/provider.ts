@@ -4,23 +4,23 @@ import { close } from './close';
 import { checkConfiguration } from './configuration/checks';
 import { configure, type Surroundings } from './configuration/configure';
 import { schema } from './configuration/schema';
-import type { Configured } from './configured';
+import type { Configured } from './configured/configured';
 import { backupJobs } from './data-sources/backup-jobs/data-source';
 import { computeNestRestoreTasks } from './data-sources/compute-nest-restore-tasks/data-source';
 import { dbsRestoreTasks } from './data-sources/dbs-restore-tasks/data-source';
 import { jobs } from './data-sources/jobs/data-source';
 import { snapshots } from './data-sources/snapshots/data-source';
 import { vaults } from './data-sources/vaults/data-source';
-import { emptyIsUnset } from './empty-is-unset';
 import { cleanup, validation } from './resources/command/lifecycle';
-import { completion } from './resources/completion/lifecycle';
 import { drill } from './resources/drill/lifecycle';
 import { drillVerdict } from './resources/drill-verdict/lifecycle';
+import { gate } from './resources/gate/lifecycle';
 import { job } from './resources/job/lifecycle';
+import { emptyIsUnset } from './values/empty-is-unset';
 
 const resources = {
   alirestore_job: job,
-  alirestore_completion: completion,
+  alirestore_gate: gate,
   alirestore_validation: validation,
   alirestore_cleanup: cleanup,
   alirestore_drill: drill,

@@ -6,7 +6,7 @@ import {
   MAX_COMPUTE_NEST_RESULTS,
 } from '../api/operations/list-restore-tasks';
 import type { CloudClient } from '../cloud/cloud-client';
-import { readTokenPages } from '../cloud/read-token-pages';
+import { readTokenPages } from '../cloud/paging/read-token-pages';
 import { inBatches } from './in-batches';
 import type { Look, LookOptions, Source } from './look';
 

@@ -1,4 +1,4 @@
-import { linkedSignal } from '../cloud/linked-signal';
+import { linkedSignal } from '../cloud/transport/linked-signal';
 import type { Look } from './look';
 import type { Sweep } from './restore-job-sweep';
 import { lookOnce, type Waiting } from './wait';

@@ -2,8 +2,8 @@ import { MAX_PAGE_SIZE } from '../api/filters';
 import type { RequestOf } from '../api/operation';
 import { describeRestoreJobs2, type RestoreJob } from '../api/operations/describe-restore-jobs2';
 import type { CloudClient } from '../cloud/cloud-client';
-import { listedEntries } from '../cloud/listed-entries';
-import { readPages } from '../cloud/read-pages';
+import { listedEntries } from '../cloud/paging/listed-entries';
+import { readPages } from '../cloud/paging/read-pages';
 import type { LookOptions } from './look';
 
 /** What divides the service's restore jobs into lists: a call lists one type, of one edition. */

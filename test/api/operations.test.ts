@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field, Fields } from '../../src/api/field';
 import type { Operation } from '../../src/api/operation';
 import { operations } from '../../src/api/operations';
-import { responseAttributes } from '../../src/provider/response-attributes';
+import { responseAttributes } from '../../src/provider/values/response-attributes';
 
 const all = Object.entries(operations) as [string, Operation][];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BundledProvider, bundleProvider, directoryHash } from '../../build/bundle-provider';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 
 const ZIP = 'terraform-provider-alirestore.zip';
 /** Where the entries of a zip are listed: signature, and the offset of the mode in the entry. */

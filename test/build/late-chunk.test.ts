@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { lateChunk } from '../../build/late-chunk';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 
 const options: BuildOptions = { bundle: true, platform: 'node', format: 'cjs', logLevel: 'silent' };
 

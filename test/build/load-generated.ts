@@ -6,7 +6,11 @@ import { transformSync } from 'esbuild';
 const folder = join(__dirname, '../../.try/generated');
 
 /** What generated bindings import of the sources that are written by hand. */
-const written = ['src/constructs/hcl-map.ts', 'src/constructs/json-text.ts', 'src/constructs/without-undefined.ts'];
+const written = [
+  'src/constructs/synthesis/hcl-map.ts',
+  'src/constructs/synthesis/json-text.ts',
+  'src/constructs/synthesis/without-undefined.ts',
+];
 
 /** Compiles generated TypeScript files to where they find their imports, and returns what one of them exports. */
 export function loadGenerated(name: string, files: Readonly<Record<string, string>>, entry: string): any {

@@ -6,7 +6,7 @@ import { schemaJson } from '../../build/schema-json';
 import { installInto } from '../../src/installation/install-into';
 import { readPluginPackage } from '../../src/installation/plugin-package';
 import { contents } from '../../src/provider/provider';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 
 const terraform = process.env.TERRAFORM_BINARY_NAME ?? 'terraform';
 const address = 'alirestore.invalid/alicloud/alirestore';

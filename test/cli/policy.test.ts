@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policy } from '../../src/cli/policy';
-import { fileRestore } from '../e2e/stack';
-import { temporaryFolder } from '../temporary-folder';
+import { fileRestore } from '../e2e/harness/stack';
+import { temporaryFolder } from '../harness/temporary-folder';
 import { runCli } from './run-cli';
 
 async function statementsFor(stack: object) {
@@ -54,7 +54,7 @@ describe('alirestore policy', () => {
 
   it('allows a gate what it waits for', async () => {
     const gate = { dbs_restore_tasks: '${local.tasks}', compute_nest_restore_tasks: {} };
-    expect(await statementsFor({ resource: { alirestore_completion: { gate } } })).toEqual([
+    expect(await statementsFor({ resource: { alirestore_gate: { gate } } })).toEqual([
       { Action: ['dbs:DescribeRestoreTaskList'], Resource: '*' },
     ]);
   });

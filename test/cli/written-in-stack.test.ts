@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writtenInStack } from '../../src/cli/written-in-stack';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 
 describe('what a stack says that no call tells', () => {
   it('is read from JSON and from HCL', () => {

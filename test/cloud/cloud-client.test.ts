@@ -5,8 +5,8 @@ import { cancelRestoreJob } from '../../src/api/operations/cancel-restore-job';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
 import { describeRestoreJobs2 } from '../../src/api/operations/describe-restore-jobs2';
 import { systemClock } from '../../src/clock';
-import type { CredentialSource } from '../../src/cloud/credentials/credential-source';
-import { FakeClock } from '../fake-clock';
+import type { CredentialSource } from '../../src/cloud/rpc/credential-source';
+import { FakeClock } from '../harness/fake-clock';
 import { cutBody, json, raw, reset, stall, startServer } from './scripted-server';
 import { failure, testClient } from './test-client';
 

@@ -5,7 +5,7 @@ import type { Operation } from '../../src/api/operation';
 import { cancelRestoreJob } from '../../src/api/operations/cancel-restore-job';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
 import { describeRestoreJobs2 } from '../../src/api/operations/describe-restore-jobs2';
-import { type Credentials, staticCredentials } from '../../src/cloud/credentials/credential-source';
+import { type Credentials, staticCredentials } from '../../src/cloud/rpc/credential-source';
 import { json, type RecordedCall, startServer } from './scripted-server';
 import { testClient } from './test-client';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
 import { describeRestoreJobs2 } from '../../src/api/operations/describe-restore-jobs2';
 import type { CloudClient } from '../../src/cloud/cloud-client';
-import { staticCredentials } from '../../src/cloud/credentials/credential-source';
+import { staticCredentials } from '../../src/cloud/rpc/credential-source';
 import { type GatewayAnswer, gatewayAnswers, QUOTED_KEY_ID } from './gateway-answers';
 import { json, startServer } from './scripted-server';
 import { failure, testClient } from './test-client';

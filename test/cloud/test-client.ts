@@ -3,7 +3,7 @@ import { systemClock } from '../../src/clock';
 import { createCloudClient } from '../../src/cloud/cloud-client';
 import type { CloudClientSettings } from '../../src/cloud/cloud-client-settings';
 import { CloudError } from '../../src/cloud/cloud-error';
-import { staticCredentials } from '../../src/cloud/credentials/credential-source';
+import { staticCredentials } from '../../src/cloud/rpc/credential-source';
 
 let nonces = 0;
 

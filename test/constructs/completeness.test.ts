@@ -14,10 +14,10 @@ import {
 } from '../../src';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
 import { schema as configuration } from '../../src/provider/configuration/schema';
-import { ON_PARTIAL } from '../../src/provider/policies';
 import { schema as job, ON_DESTROY } from '../../src/provider/resources/job/schema';
+import { ON_PARTIAL } from '../../src/provider/values/policies';
+import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from '../installation/fake-plugin';
-import { temporaryFolder } from '../temporary-folder';
 import { everyTarget } from './every-target';
 import { synthesize, synthesizeJob } from './synthesize';
 

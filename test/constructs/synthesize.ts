@@ -1,7 +1,7 @@
 import { TerraformStack, Testing } from 'cdktf';
 import { AlirestoreProvider, RecoveryPoint, RestoreJob, type RestoreJobProps, RestoreTarget } from '../../src';
+import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from '../installation/fake-plugin';
-import { temporaryFolder } from '../temporary-folder';
 
 /** What is synthesized for a stack that has a provider already. */
 export function synthesize(build: (stack: TerraformStack) => void): any {

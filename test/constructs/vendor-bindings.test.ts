@@ -4,7 +4,7 @@ import { generateProviderBindingsFromSchema } from '@cdktf/provider-generator';
 import { describe, expect, it } from 'vitest';
 import { RecoveryPoint, RestoreJob, RestoreTarget } from '../../src';
 import { loadGenerated } from '../build/load-generated';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 import { synthesize } from './synthesize';
 
 /** Bindings of the vendor's provider, as `cdktf get` makes them for a user. */

@@ -8,7 +8,7 @@ import { objectiveFaults } from '../../src/drill-rules/objective-faults';
 import { preflightCommands } from '../cli/preflight/run-preflight';
 import { runCli } from '../cli/run-cli';
 import { drillOf, files } from '../constructs/drill/drill-stack';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 import { objectiveCases } from './objective-cases';
 
 /** A piece of the text in which each kind is told, by synthesis and by preflight. */

@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fileRestore, quickProvider, type Stack, startStack } from './stack';
-import { until } from './until';
-import { killPlugins, Workspace } from './workspace';
+import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
+import { until } from './harness/until';
+import { killPlugins, Workspace } from './harness/workspace';
 
 let stack: Stack;
 const others: Server[] = [];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileRestore, type Stack, startStack } from './stack';
+import { fileRestore, type Stack, startStack } from './harness/stack';
 
 let stack: Stack;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { quickProvider, type Stack, startStack } from './stack';
+import { quickProvider, type Stack, startStack } from './harness/stack';
 
 let stack: Stack;
 beforeAll(async () => {

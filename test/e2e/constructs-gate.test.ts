@@ -2,7 +2,7 @@ import { TerraformOutput, type TerraformStack } from 'cdktf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FailurePolicy, PartialPolicy, RecoveryPoint, RestoreGate, RestoreJob, RestoreTarget } from '../../src';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { type SynthesizedStack, startSynthesized } from './synthesized-stack';
+import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
 
 const NAMES = Array.from({ length: 12 }, (_, n) => `table-${n}`);
 
@@ -76,7 +76,7 @@ describe('a gate through the constructs', () => {
       database: 'dbs',
       service: 'succeeded',
     });
-    const { results } = stack.workspace.instances('alirestore_completion').gate.attributes as any;
+    const { results } = stack.workspace.instances('alirestore_gate').gate.attributes as any;
     expect(Object.keys(results)).toHaveLength(15);
   });
 

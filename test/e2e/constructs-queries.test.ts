@@ -12,8 +12,8 @@ import {
   VaultStatus,
   Vaults,
 } from '../../src';
-import { queriedCloud } from './queries-of-a-cloud';
-import { type SynthesizedStack, startSynthesized } from './synthesized-stack';
+import { queriedCloud } from './harness/queries-of-a-cloud';
+import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
 
 /** The same query in HCL as constructs make it below. */
 const hcl = `

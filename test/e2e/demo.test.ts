@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { DrillRecord } from '../../src/record/drill-record-schema';
-import { run } from './workspace';
+import { run } from './harness/workspace';
 
 const root = join(__dirname, '../..');
 const folder = join(root, '.try/demo');

@@ -8,9 +8,9 @@ import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import type { DrillRecord } from '../../src/record/drill-record-schema';
-import { startBuiltCli } from './built-cli';
-import { Workspace } from './workspace';
-import { writtenIn } from './written-in';
+import { startBuiltCli } from './harness/built-cli';
+import { Workspace } from './harness/workspace';
+import { writtenIn } from './harness/written-in';
 
 let emulator: Emulator;
 afterEach(() => emulator.close());

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDrillRun } from '../../src/cli/drill-run';
+import { createDrillRun } from '../../src/cli/drill/drill-run';
 import { cliMachine } from '../cli/cli-machine';
 import { runCli } from '../cli/run-cli';
-import { drillRun, environmentOf, recordIn, startDrill, startDrillRun } from './drill-cli';
-import { until } from './until';
-import { Workspace } from './workspace';
+import { drillRun, environmentOf, recordIn, startDrill, startDrillRun } from './harness/drill-cli';
+import { until } from './harness/until';
+import { Workspace } from './harness/workspace';
 
 const root = join(__dirname, '../..');
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type DrillKillResult, drillKills, runDrillKill } from './drill-kill';
+import { type DrillKillResult, drillKills, runDrillKill } from './harness/drill-kill';
 
 /** Five in an ordinary run; DRILL_KILLS=20 takes more of the same row. */
 const points = drillKills(Number(process.env.DRILL_KILLS ?? 5));

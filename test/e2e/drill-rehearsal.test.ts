@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDrillRun } from '../../src/cli/drill-run';
+import { createDrillRun } from '../../src/cli/drill/drill-run';
 import { cliMachine } from '../cli/cli-machine';
 import { runCli } from '../cli/run-cli';
-import { environmentOf, recordIn } from './drill-cli';
-import { drillStack } from './drill-stack';
-import { Workspace } from './workspace';
+import { environmentOf, recordIn } from './harness/drill-cli';
+import { drillStack } from './harness/drill-stack';
+import { Workspace } from './harness/workspace';
 
 /** A stack that names a backend and endpoints which nobody may reach, with no emulator but the one of the rehearsal. */
 function workspaceOf(name: string, changes: object = {}): Workspace {

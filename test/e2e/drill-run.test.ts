@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { TEST_PRIVATE_KEY } from '../report/attestation/test-keys';
-import { drillRun, openRunOf, recordIn, startDrill, startDrillRun } from './drill-cli';
-import type { drillStack } from './drill-stack';
-import { until } from './until';
+import { drillRun, openRunOf, recordIn, startDrill, startDrillRun } from './harness/drill-cli';
+import type { drillStack } from './harness/drill-stack';
+import { until } from './harness/until';
 
 async function start(name: string, scenario?: Scenario, drill?: Parameters<typeof drillStack>[0]) {
   const stack = await startDrill(`drill-${name}`, scenario, drill);
@@ -139,7 +139,7 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     const { stack, evidence } = await start('pending', course('complete', { seconds: 300 }));
     const gate = { timeouts: { create: '500ms' } };
     const configuration = JSON.parse(readFileSync(join(stack.workspace.folder, 'main.tf.json'), 'utf8'));
-    Object.assign(configuration.resource.alirestore_completion.wave_1, gate);
+    Object.assign(configuration.resource.alirestore_gate.wave_1, gate);
     stack.workspace.write('main.tf.json', JSON.stringify(configuration));
     const first = await drillRun(stack, '--out', evidence);
     expect(first.code).toBe(2);
@@ -151,7 +151,7 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     expect(openRunOf(stack)).toEqual({ runId });
 
     gate.timeouts.create = '1m';
-    Object.assign(configuration.resource.alirestore_completion.wave_1, gate);
+    Object.assign(configuration.resource.alirestore_gate.wave_1, gate);
     stack.workspace.write('main.tf.json', JSON.stringify(configuration));
     const second = await drillRun(stack, '--out', evidence);
     expect(second.stderr).toContain(`going on with the run ${runId}; --new begins a new one`);

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { drillRun, environmentOf, startDrill, startDrillRun } from './drill-cli';
-import { startOnTerminal } from './drill-terminal';
-import { until } from './until';
+import { drillRun, environmentOf, startDrill, startDrillRun } from './harness/drill-cli';
+import { startOnTerminal } from './harness/drill-terminal';
+import { until } from './harness/until';
 
 /** Orders take so many emulated seconds; invoices fail at once. */
 const scenario = (seconds: number): Scenario => ({
@@ -101,7 +101,7 @@ describe('drill run on a terminal', { timeout: 120_000 }, () => {
     expect(isCursorShown).toBe(true);
     expect(lines.join('\n')).toContain('interrupted. Run it again: it goes on with the run run-1');
     const log = readFileSync(join(folder, 'drill-evidence/run-1/terraform.log'), 'utf8');
-    expect(log).toContain('alirestore_completion.wave_1: Creating...');
+    expect(log).toContain('alirestore_gate.wave_1: Creating...');
   });
 });
 

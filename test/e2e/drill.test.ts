@@ -16,7 +16,7 @@ import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import type { DrillRecord } from '../../src/record/drill-record-schema';
-import { Workspace } from './workspace';
+import { Workspace } from './harness/workspace';
 
 let emulator: Emulator;
 afterEach(() => emulator.close());

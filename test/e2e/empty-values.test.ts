@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { quickProvider, type Stack, startStack } from './stack';
+import { quickProvider, type Stack, startStack } from './harness/stack';
 
 const nothing = ['', [], {}] as const;
 const [text, list, map] = nothing;
@@ -38,7 +38,7 @@ const nothingElse = {
 };
 
 const others = {
-  alirestore_completion: {
+  alirestore_gate: {
     gate: {
       restore_jobs: {
         oss: {

@@ -5,7 +5,7 @@ import { systemClock } from '../../src/clock';
 import { readScenario } from '../../src/emulator/scenario/scenario';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
-import { Workspace } from './workspace';
+import { Workspace } from './harness/workspace';
 
 const root = join(__dirname, '../..');
 const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })

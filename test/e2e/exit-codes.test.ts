@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exitCodeCases } from './exit-code-cases';
+import { exitCodeCases } from './harness/exit-code-cases';
 
 const text = readFileSync(join(__dirname, '../../docs/commands.md'), 'utf8');
 const rows = [...text.matchAll(/^\| `([^`]+)` \| ([^|]+) \| (\d+) \|$/gm)].map(

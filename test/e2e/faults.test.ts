@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FaultDefinition } from '../../src/emulator/scenario/fault-schema';
-import { fileRestore, quickProvider, type Stack, startStack } from './stack';
-import type { Run } from './workspace';
+import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
+import type { Run } from './harness/workspace';
 
 const minute = 60_000;
 

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { gatedJobs, numbered, rowsOf } from './gated-jobs';
-import { type Stack, startStack } from './stack';
+import { gatedJobs, numbered, rowsOf } from './harness/gated-jobs';
+import { type Stack, startStack } from './harness/stack';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());
 
-const gate = () => stack.workspace.instances('alirestore_completion').gate;
+const gate = () => stack.workspace.instances('alirestore_gate').gate;
 const started = () => stack.executed('CreateRestoreJob');
 
 describe('a hundred restores with all kinds of ends', () => {
@@ -92,7 +92,7 @@ describe('a gate whose time is up', () => {
     expect(gate().attributes).toMatchObject({ verdict: 'pending', pending: 2 });
 
     const plan = await stack.workspace.succeed('plan');
-    expect(plan).toContain('alirestore_completion.gate will be updated in-place');
+    expect(plan).toContain('alirestore_gate.gate will be updated in-place');
     stack.emulator.setClock({ advanceSeconds: 9_000 });
     const next = await stack.workspace.apply();
     expect(next.output).toContain('0 added, 1 changed, 0 destroyed');

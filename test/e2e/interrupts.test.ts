@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Stack, startStack } from './stack';
-import { until } from './until';
+import { type Stack, startStack } from './harness/stack';
+import { until } from './harness/until';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());

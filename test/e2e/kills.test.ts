@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { killPoints, nameOf } from './kill-points';
-import { type KillResult, runKills } from './kill-run';
+import { killPoints, nameOf } from './harness/kill-points';
+import { type KillResult, runKills } from './harness/kill-run';
 
 /** Twenty of the 200 points that `npm run bench -- kills` goes through: each end in each phase comes up. */
 const sample = killPoints(200)

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createDrillRun } from '../../src/cli/drill-run';
+import { createDrillRun } from '../../src/cli/drill/drill-run';
 import { systemClock } from '../../src/clock';
 import { cliMachine } from '../cli/cli-machine';
 import { startCli } from '../cli/run-cli';
-import { environmentOf, recordIn, startDrill } from './drill-cli';
-import type { DrillKill } from './drill-kill';
-import { startHttpState } from './http-state';
-import { type LostRunner, runLostRunner } from './lost-runner';
-import { until } from './until';
-import { Workspace } from './workspace';
+import { environmentOf, recordIn, startDrill } from './harness/drill-cli';
+import type { DrillKill } from './harness/drill-kill';
+import { startHttpState } from './harness/http-state';
+import { type LostRunner, runLostRunner } from './harness/lost-runner';
+import { until } from './harness/until';
+import { Workspace } from './harness/workspace';
 
 /** `npm run bench -- drill-kills` tries many more, also on PostgreSQL. */
 const everything = (calls: number, delayMs: number): DrillKill => ({

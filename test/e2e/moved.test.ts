@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fileRestore, quickProvider, type Stack, startStack } from './stack';
+import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { fileRestore, quickProvider, type Stack, startStack } from './stack';
-import { until } from './until';
+import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
+import { until } from './harness/until';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());

@@ -1,7 +1,7 @@
 import { accessSync, chmodSync, constants, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Workspace } from './workspace';
+import { Workspace } from './harness/workspace';
 
 const terraform = process.env.TERRAFORM_BINARY_NAME ?? 'terraform';
 

@@ -7,7 +7,7 @@ import { bundleProvider } from '../../build/bundle-provider';
 import { systemClock } from '../../src/clock';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
-import { type Run, run, runTerraform } from './workspace';
+import { type Run, run, runTerraform } from './harness/workspace';
 
 const root = join(__dirname, '../..');
 const folder = join(root, '.try/e2e/package');

@@ -5,9 +5,9 @@ import { systemClock } from '../../src/clock';
 import { readScenario } from '../../src/emulator/scenario/scenario';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
-import { recordIn } from './drill-cli';
-import { githubScripts, gitlabScripts, jenkinsScripts, type PipelineScript } from './pipeline-lines';
-import { type Run, run, Workspace } from './workspace';
+import { recordIn } from './harness/drill-cli';
+import { githubScripts, gitlabScripts, jenkinsScripts, type PipelineScript } from './harness/pipeline-lines';
+import { type Run, run, Workspace } from './harness/workspace';
 
 const root = join(__dirname, '../..');
 const example = join(root, 'examples/drill');

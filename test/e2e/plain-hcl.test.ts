@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Run, run } from './workspace';
+import { type Run, run } from './harness/workspace';
 
 const root = join(__dirname, '../..');
 const folder = join(root, '.try/e2e/plain-hcl');

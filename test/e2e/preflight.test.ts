@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policy } from '../../src/cli/policy';
 import { preflightCommands } from '../cli/preflight/run-preflight';
 import { runCli } from '../cli/run-cli';
-import { fileRestore, quickProvider, type Stack, startStack } from './stack';
+import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
 
 let stack: Stack;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ const configuration = {
         wait_for_completion: false,
       }),
     },
-    alirestore_completion: {
+    alirestore_gate: {
       gate: {
         restore_jobs:
           '${{ later = { restore_id = alirestore_job.later.id, restore_type = alirestore_job.later.restore_type } }}',

@@ -6,9 +6,9 @@ import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import { contents } from '../../src/provider/provider';
-import { cloudOfPairs, queriesByArgument } from './queries-by-argument';
-import { type Query, queriedCloud, queries } from './queries-of-a-cloud';
-import { Workspace } from './workspace';
+import { cloudOfPairs, queriesByArgument } from './harness/queries-by-argument';
+import { type Query, queriedCloud, queries } from './harness/queries-of-a-cloud';
+import { Workspace } from './harness/workspace';
 
 const emulators: Emulator[] = [];
 afterAll(() => Promise.all(emulators.map((emulator) => emulator.close())));

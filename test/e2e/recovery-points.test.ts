@@ -1,7 +1,7 @@
 import { type TerraformStack, Token } from 'cdktf';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Duration, RecoveryPoint, RestoreJob, type RestoreJobProps, RestoreTarget } from '../../src';
-import { type SynthesizedStack, startSynthesized } from './synthesized-stack';
+import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
 
 const HOUR = 3600;
 const place = { vaultId: 'v-1', instanceId: 'i-1' };

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileRestore, quickProvider, type Stack, startStack } from './stack';
+import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
 
 const COUNT = 250;
 const JOB_SECONDS = 500_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultDefinition } from '../../src/emulator/scenario/fault-schema';
-import { type Lie, startLiar } from './liar';
-import { fileRestore, quickProvider, type Stack, startStack } from './stack';
+import { type Lie, startLiar } from './harness/liar';
+import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
 
 const attempts = ({ emulator }: Stack, wanted: string) =>
   emulator.calls().calls.filter(({ action }) => action === wanted).length;

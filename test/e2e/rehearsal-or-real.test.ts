@@ -1,19 +1,19 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createDrillRun } from '../../src/cli/drill-run';
-import { createReport } from '../../src/cli/report';
-import { reportVerify } from '../../src/cli/report-verify';
+import { createDrillRun } from '../../src/cli/drill/drill-run';
+import { createReport } from '../../src/cli/report/report';
+import { reportVerify } from '../../src/cli/report/report-verify';
 import { systemClock } from '../../src/clock';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { startEmulator } from '../../src/emulator/start-emulator';
 import { cliMachine } from '../cli/cli-machine';
 import { runCli } from '../cli/run-cli';
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from '../report/attestation/test-keys';
-import { environmentOf, recordIn } from './drill-cli';
-import { drillStack } from './drill-stack';
-import { quickProvider } from './stack';
-import { Workspace } from './workspace';
+import { environmentOf, recordIn } from './harness/drill-cli';
+import { drillStack } from './harness/drill-stack';
+import { quickProvider } from './harness/stack';
+import { Workspace } from './harness/workspace';
 
 const commands = [createDrillRun(cliMachine), createReport({ readStdin: () => Promise.resolve('') }), reportVerify];
 

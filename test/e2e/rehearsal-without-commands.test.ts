@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDrillRun } from '../../src/cli/drill-run';
+import { createDrillRun } from '../../src/cli/drill/drill-run';
 import { cliMachine } from '../cli/cli-machine';
 import { runCli } from '../cli/run-cli';
-import { environmentOf, recordIn } from './drill-cli';
-import { drillStack } from './drill-stack';
-import { quickProvider } from './stack';
-import { Workspace } from './workspace';
+import { environmentOf, recordIn } from './harness/drill-cli';
+import { drillStack } from './harness/drill-stack';
+import { quickProvider } from './harness/stack';
+import { Workspace } from './harness/workspace';
 
 const RUNS_NO_COMMANDS = 'a rehearsal runs no commands';
 const MAKES_NO_OTHERS = 'a rehearsal makes no resources of others';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fileRestore, quickProvider, type Stack, startStack } from './stack';
+import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());
@@ -99,7 +99,7 @@ describe('an input that is known only during the apply', () => {
             snapshot_hash: '${data.alirestore_snapshots.s.recovery_point.snapshot_hash}',
           }),
         },
-        alirestore_completion: {
+        alirestore_gate: {
           gate: { restore_jobs: { orders: { restore_id: '${alirestore_job.orders.id}', restore_type: 'ECS_FILE' } } },
         },
       },

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
-import { fileRestore } from './stack';
-import { Workspace } from './workspace';
-import { writtenIn } from './written-in';
+import { fileRestore } from './harness/stack';
+import { Workspace } from './harness/workspace';
+import { writtenIn } from './harness/written-in';
 
 const SECRET = 'canarySecretDoNotShow0123456789';
 const TOKEN = 'canaryTokenDoNotShow9876543210';

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RestoreJobEntry } from '../../src/emulator/scenario/inventory-schema';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { gatedJobs, numbered, rowsOf } from './gated-jobs';
-import { fileRestore, type Stack, startStack } from './stack';
-import { until } from './until';
-import { killPlugins } from './workspace';
+import { gatedJobs, numbered, rowsOf } from './harness/gated-jobs';
+import { fileRestore, type Stack, startStack } from './harness/stack';
+import { until } from './harness/until';
+import { killPlugins } from './harness/workspace';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());
 
-const gate = () => stack.workspace.instances('alirestore_completion').gate;
+const gate = () => stack.workspace.instances('alirestore_gate').gate;
 const started = () => stack.executed('CreateRestoreJob');
 const looks = () => stack.executed('DescribeRestoreJobs2');
 

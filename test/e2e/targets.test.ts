@@ -7,7 +7,7 @@ import { systemClock } from '../../src/clock';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
 import { everyTarget } from '../constructs/every-target';
-import { type Run, runTerraform } from './workspace';
+import { type Run, runTerraform } from './harness/workspace';
 
 const folder = join(__dirname, '../../.try/e2e/targets');
 const stackFolder = join(folder, 'stacks/targets');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fileRestore, quickProvider, type Stack, startStack } from './stack';
-import { until } from './until';
+import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
+import { until } from './harness/until';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());

@@ -5,7 +5,7 @@ import { systemClock } from '../../src/clock';
 import { readScenario } from '../../src/emulator/scenario/scenario';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
-import { run, runTerraform } from './workspace';
+import { run, runTerraform } from './harness/workspace';
 
 const root = join(__dirname, '../..');
 const examples = join(root, 'examples/typescript');

@@ -4,8 +4,8 @@ import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileRestore, quickProvider, type Stack, startStack } from './stack';
-import { Workspace } from './workspace';
+import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
+import { Workspace } from './harness/workspace';
 
 const fixtures = join(__dirname, '../cloud/fixtures');
 let stack: Stack;

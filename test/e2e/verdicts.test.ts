@@ -3,7 +3,7 @@ import { systemClock } from '../../src/clock';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
-import { type Run, Workspace } from './workspace';
+import { type Run, Workspace } from './harness/workspace';
 
 /** The course of a job, which runs for 100 emulated seconds before it ends, and the status it ends with. */
 const courses = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../src/api/operations';
-import { PRESET_NAMES } from '../../src/emulator/restore-jobs/course-presets';
+import { PRESET_NAMES } from '../../src/emulator/scenario/course-presets';
 import { FAULT_KINDS } from '../../src/emulator/scenario/fault-schema';
 import { readScenario } from '../../src/emulator/scenario/scenario';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createEmulatedClock } from '../../src/emulator/emulated-clock';
-import { FakeClock } from '../fake-clock';
+import { FakeClock } from '../harness/fake-clock';
 
 const START = Date.UTC(2026, 0, 1);
 

@@ -4,7 +4,7 @@ import { operations } from '../../src/api/operations';
 import type { EmulatorOptions } from '../../src/emulator/emulator-options';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
-import { FakeClock } from '../fake-clock';
+import { FakeClock } from '../harness/fake-clock';
 import { type SignedHttpRequest, type SignInput, signAcs3 } from './test-signer';
 
 export interface Answer {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Call } from '../../src/emulator/call-log';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { startEmulator } from '../../src/emulator/start-emulator';
-import { FakeClock } from '../fake-clock';
+import { FakeClock } from '../harness/fake-clock';
 import { type EmulatorUnderTest, fileRestore, startTestEmulator } from './emulator-under-test';
 
 const running: { close(): Promise<void> }[] = [];

@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { startEmulator } from '../../src/emulator/start-emulator';
 import { type SignedHttpRequest, signAcs3 } from '../emulator/test-signer';
-import { FakeClock } from '../fake-clock';
+import { FakeClock } from '../harness/fake-clock';
 import type { Choices } from './choices';
 import type { FuzzTarget } from './fuzz-target';
 import { mutated, mutatedBytes } from './mutate';

@@ -186,7 +186,7 @@ const goodStates: Readonly<Record<string, object>> = {
     bytes_total: 5,
     created_time: 1_767_225_600,
   },
-  alirestore_completion: {
+  alirestore_gate: {
     restore_jobs: { a: { restore_id: 'r-1', restore_type: 'ECS_FILE', edition: null, error_message: null } },
     ...{ id: 'x', pending: 1, verdict: 'pending', passed: false, results: {} },
   },

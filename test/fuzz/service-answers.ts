@@ -80,7 +80,7 @@ async function create(session: Session, { said }: OddService): Promise<string | 
 async function gate(session: Session, service: OddService, choices: Choices): Promise<string | undefined> {
   service.begin(choices, ['DescribeRestoreJobs2', 'DescribeRestoreTaskList', 'ListRestoreTasks']);
   service.said.creates = 1;
-  const { schema } = resources.alirestore_completion;
+  const { schema } = resources.alirestore_gate;
   const values = {
     ...unsetValues(schema),
     restore_jobs: { a: { restore_id: 'r-1', restore_type: 'ECS_FILE', error_message: null, edition: null } },
@@ -88,7 +88,7 @@ async function gate(session: Session, service: OddService, choices: Choices): Pr
     compute_nest_restore_tasks: choices.chance(0.3) ? { c: { restore_task_id: 'text' } } : null,
     timeouts: { create: '30m' },
   };
-  const [config, none, typeName] = [encoded(schema, values), encoded(schema, null), 'alirestore_completion'];
+  const [config, none, typeName] = [encoded(schema, values), encoded(schema, null), 'alirestore_gate'];
   const plan = await callRpc(session, 'planResourceChange', {
     typeName,
     config,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { installInto } from '../../src/installation/install-into';
 import { readPluginPackage } from '../../src/installation/plugin-package';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from './fake-plugin';
 
 const terraform = process.env.TERRAFORM_BINARY_NAME ?? 'terraform';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addToPluginFolder, removeOtherVersions } from '../../src/installation/plugin-folder';
 import { readPluginPackage } from '../../src/installation/plugin-package';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from './fake-plugin';
 
 const plugin = (version: string) => readPluginPackage(writeFakePlugin(temporaryFolder(), version, `zip ${version}`));

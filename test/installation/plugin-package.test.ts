@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPluginPackage } from '../../src/installation/plugin-package';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from './fake-plugin';
 
 describe('the plugin of this package', () => {

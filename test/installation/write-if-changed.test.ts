@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readIfThere, writeIfChanged } from '../../src/installation/write-if-changed';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 
 describe('writing a file if it changed', () => {
   it('makes the folders above it', () => {

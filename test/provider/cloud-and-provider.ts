@@ -10,9 +10,9 @@ import type { Log } from '../../src/plugin/log';
 import type { ResourceContext } from '../../src/plugin/provider';
 import { configure } from '../../src/provider/configuration/configure';
 import type { ProviderConfig } from '../../src/provider/configuration/schema';
-import type { Configured } from '../../src/provider/configured';
-import { fastClock } from '../fast-clock';
-import { temporaryFolder } from '../temporary-folder';
+import type { Configured } from '../../src/provider/configured/configured';
+import { fastClock } from '../harness/fast-clock';
+import { temporaryFolder } from '../harness/temporary-folder';
 
 export interface CloudAndProvider {
   readonly emulator: Emulator;

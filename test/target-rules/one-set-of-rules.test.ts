@@ -4,15 +4,15 @@ import { Testing } from 'cdktf';
 import { describe, expect, it } from 'vitest';
 import { RecoveryPoint, RestoreDrill, RestoreJob, RestoreTarget } from '../../src';
 import { UNKNOWN } from '../../src/plugin/unknown';
+import { createTargetRegistry } from '../../src/provider/configured/target-registry';
 import { checkGuards } from '../../src/provider/resources/job/guards';
 import type { JobPlan } from '../../src/provider/resources/job/schema';
-import { createTargetRegistry } from '../../src/provider/target-registry';
 import { isExpression } from '../../src/target-rules/text';
 import { preflightCommands } from '../cli/preflight/run-preflight';
 import { runCli } from '../cli/run-cli';
 import { promised } from '../constructs/drill/drill-stack';
 import { stackWithProvider } from '../constructs/synthesize';
-import { temporaryFolder } from '../temporary-folder';
+import { temporaryFolder } from '../harness/temporary-folder';
 import { overlapCases, type RestoreArguments } from './overlap-cases';
 
 /** The props of a construct that has these arguments. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Look, LookOptions, Source } from '../../src/waiting/look';
 import { createPoller, type Poller, type Watcher } from '../../src/waiting/poller';
-import { FakeClock } from '../fake-clock';
+import { FakeClock } from '../harness/fake-clock';
 
 const HOUR = 3_600_000;
 const running: Look<string> = { status: 'RUNNING', verdict: 'pending', entry: '' };

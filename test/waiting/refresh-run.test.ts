@@ -3,7 +3,7 @@ import { verdictOf } from '../../src/api/restore-job-status';
 import type { Look } from '../../src/waiting/look';
 import { createPoller } from '../../src/waiting/poller';
 import { createRefresh, type RefreshSettings } from '../../src/waiting/refresh';
-import { FakeClock } from '../fake-clock';
+import { FakeClock } from '../harness/fake-clock';
 
 let clock: FakeClock;
 /** What was asked for, in order: ids, or a sweep. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import type { ResourceContext } from '../../src/plugin/provider';
-import type { Configured } from '../../src/provider/configured';
+import type { Configured } from '../../src/provider/configured/configured';
 import type { Look } from '../../src/waiting/look';
 import { type CloudAndProvider, startCloud } from '../provider/cloud-and-provider';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listRestoreJobs } from '../../src/waiting/restore-job-list';
 import { json, type Reaction, startServer } from '../cloud/scripted-server';
 import { failure, testClient } from '../cloud/test-client';
-import { FakeClock } from '../fake-clock';
+import { FakeClock } from '../harness/fake-clock';
 
 const list = { restoreType: 'ECS_FILE' };
 const jobs = (first: number, count: number) =>

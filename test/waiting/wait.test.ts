@@ -4,7 +4,7 @@ import { CloudError } from '../../src/cloud/cloud-error';
 import type { Look, Source } from '../../src/waiting/look';
 import { createPoller } from '../../src/waiting/poller';
 import { lookOnce, type Waiting, waitUntilEnded } from '../../src/waiting/wait';
-import { FakeClock } from '../fake-clock';
+import { FakeClock } from '../harness/fake-clock';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -22,7 +22,7 @@ resource "alirestore_job" "orders" {
 }
 
 # It reports what failed, since a record that depends on a failed gate would not be made.
-resource "alirestore_completion" "first_wave" {
+resource "alirestore_gate" "first_wave" {
   restore_jobs = {
     orders = { restore_id = alirestore_job.orders.id, restore_type = alirestore_job.orders.restore_type }
   }
@@ -41,7 +41,7 @@ resource "alirestore_drill" "orders" {
       wave         = 1
       restore_type = alirestore_job.orders.restore_type
       target       = { instance_id = alirestore_job.orders.target_instance_id }
-      result       = alirestore_completion.first_wave.results["orders"]
+      result       = alirestore_gate.first_wave.results["orders"]
 
       recovery_point = {
         vault_id     = alirestore_job.orders.vault_id

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Clock } from '../../clock';
-import { formatDuration } from '../../provider/duration';
+import { formatDuration } from '../../provider/values/duration';
 import { HELD_BY_THE_LIVING, type StateLock } from './state-lock';
 import { Interrupted, type Terraform } from './terraform';
 

@@ -1,5 +1,5 @@
 import { type Invocation, UsageError } from '../command';
-import { emulatorFlags } from '../emulator-settings';
+import { emulatorFlags } from '../emulator/emulator-settings';
 import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
 import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
 import { checkDrillPatience } from './drill-patience';

@@ -1,5 +1,5 @@
 import type { Options } from '../command';
-import { emulatorFlags } from '../emulator-settings';
+import { emulatorFlags } from '../emulator/emulator-settings';
 import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
 import { reportFlags } from '../report/report-flags';
 import { synthesisFlags } from '../stack/written-stacks';

@@ -8,7 +8,7 @@ import { MESSAGE_LENGTH, NAME_LENGTH, shownOnOneLine } from '../../report/text/s
 import { EXIT } from '../command';
 import { whyNotRun } from './could-not-run';
 import type { RunRecord } from './drill-records';
-import type { DrillEnd } from './run-drill';
+import type { DrillEnd } from './plan-and-apply';
 import type { Evidence } from './write-evidence';
 
 type Records = Pick<DrillEnd, 'records'>;

@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { isRecord } from '../../plugin/values/is-record';
-import type { ProgressEntry } from '../../provider/progress-file';
+import type { ProgressEntry } from '../../provider/configured/progress-file';
 import { readFrom } from './read-from';
 
 /** Reads what plugins append to a progress file. Until there is one, there are no news. */

@@ -1,8 +1,8 @@
 import { startEmulator } from '../../emulator/start-emulator';
 import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
 import type { Invocation } from '../command';
-import { emulatedEnvironment } from '../emulator-exec';
-import { emulatorOptions } from '../emulator-settings';
+import { emulatedEnvironment } from '../emulator/emulator-exec';
+import { emulatorOptions } from '../emulator/emulator-settings';
 import { createRehearsal } from '../rehearsal/create-rehearsal';
 import { reduceRehearsal, standInAdvice } from '../rehearsal/reduce-rehearsal';
 import type { DrillMachine } from './choose-run';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LEFT_RUN_VARIABLE } from '../../provider/drill-run-left';
+import { LEFT_RUN_VARIABLE } from '../../provider/configured/drill-run-left';
 import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
 import { EXIT, type Invocation } from '../command';
 import { checkDefinition } from './check-definition';
@@ -12,8 +12,8 @@ import { type DrillPatience, drillPatience, leftText } from './drill-patience';
 import { createRunMemory, type OpenRun, type RunMemory } from './open-run';
 import { LOG_NAME, openSession, type Session } from './open-session';
 import type { Place } from './place';
+import { type DrillEnd, runDrill } from './plan-and-apply';
 import { createPreparation, type Preparation } from './preparation';
-import { type DrillEnd, runDrill } from './run-drill';
 import { ofRehearsal, showDiagnostics } from './show-diagnostics';
 import { Interrupted } from './terraform';
 import { terraformArguments } from './terraform-arguments';

@@ -4,7 +4,7 @@ import type { CloudClient } from '../../cloud/cloud-client';
 import { CloudError } from '../../cloud/cloud-error';
 import { type Unfitness, unfitness } from '../../provider/data-sources/snapshots/recovery-point';
 import type { Snapshot } from '../../provider/data-sources/snapshots/snapshot-attributes';
-import { emulatedAdvice } from '../../provider/emulated-advice';
+import { emulatedAdvice } from '../../provider/values/emulated-advice';
 import type { Source } from '../../target-rules/overwritten-source';
 import type { StackObject, Values } from '../stack/stack';
 import { askQuery } from './ask-query';

@@ -1,8 +1,8 @@
 import { MAX_PAGE_SIZE } from '../../api/filters';
 import { type BackupJob, describeBackupJobs2 } from '../../api/operations/describe-backup-jobs2';
 import type { CloudClient } from '../../cloud/cloud-client';
-import { listedEntries } from '../../cloud/listed-entries';
-import { readPages } from '../../cloud/read-pages';
+import { listedEntries } from '../../cloud/paging/listed-entries';
+import { readPages } from '../../cloud/paging/read-pages';
 import { listSnapshots } from '../../provider/data-sources/snapshots/list-snapshots';
 import { type SnapshotsState, schema } from '../../provider/data-sources/snapshots/schema';
 import type { Snapshot } from '../../provider/data-sources/snapshots/snapshot-attributes';

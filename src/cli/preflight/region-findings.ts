@@ -1,5 +1,5 @@
 import { KNOWN_REGIONS } from '../../api/regions';
-import { readSetting } from '../../cloud/environment';
+import { readSetting } from '../../cloud/settings/environment';
 import { OURS, type Stack, type StackObject, type Values } from '../stack/stack';
 import type { Finding } from './finding';
 

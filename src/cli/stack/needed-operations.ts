@@ -28,7 +28,7 @@ const byResource: Needs<typeof contents.resources> = {
     DescribeRestoreJobs2,
     ...(on_destroy === 'keep' ? [] : [CancelRestoreJob]),
   ],
-  alirestore_completion: ({ restore_jobs, dbs_restore_tasks, compute_nest_restore_tasks }) => [
+  alirestore_gate: ({ restore_jobs, dbs_restore_tasks, compute_nest_restore_tasks }) => [
     ...(isGiven(restore_jobs) ? [DescribeRestoreJobs2] : []),
     ...(isGiven(dbs_restore_tasks) ? [DescribeRestoreTaskList] : []),
     ...(isGiven(compute_nest_restore_tasks) ? [ListRestoreTasks] : []),

@@ -1,5 +1,5 @@
-import { formatBytes } from '../../provider/amount';
-import { formatDuration } from '../../provider/duration';
+import { formatBytes } from '../../provider/values/amount';
+import { formatDuration } from '../../provider/values/duration';
 import { progressBar, type TerminalStyle } from './terminal-style';
 
 const BAR_WIDTH = 12;

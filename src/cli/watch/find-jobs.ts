@@ -4,7 +4,7 @@ import { PENDING_STATUSES } from '../../api/restore-job-status';
 import { RESTORE_TYPES, type RestoreType } from '../../api/restore-types';
 import type { CloudClient } from '../../cloud/cloud-client';
 import { CloudError } from '../../cloud/cloud-error';
-import { readPages } from '../../cloud/read-pages';
+import { readPages } from '../../cloud/paging/read-pages';
 import { listRestoreJobs } from '../../waiting/restore-job-list';
 import { restoreJobSource, toLook } from '../../waiting/restore-job-source';
 import { afterLook, type WatchedJob } from './watched-job';

@@ -1,7 +1,7 @@
-import type { Pair } from '../query-string';
+import type { CredentialSource } from '../rpc/credential-source';
+import type { Pair } from '../rpc/query-string';
 import { cachedCredentials } from './cached-credentials';
 import type { CredentialContext } from './credential-context';
-import type { CredentialSource } from './credential-source';
 import { unreadableFile } from './credentials-error';
 import { callSts } from './sts';
 

@@ -1,5 +1,5 @@
-import { type Argument, readSetting, type Setting, settingPlaces } from '../environment';
-import type { Environment } from '../network-settings';
+import { type Argument, readSetting, type Setting, settingPlaces } from '../settings/environment';
+import type { Environment } from '../transport/network-settings';
 import type { CredentialSettings } from './credential-settings';
 
 /** Reads one argument: from the provider block, else from the environment. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock';
 import { CloudError } from '../cloud-error';
-import { timeLimit } from '../time-limit';
-import type { CredentialSource, Credentials } from './credential-source';
+import type { CredentialSource, Credentials } from '../rpc/credential-source';
+import { timeLimit } from '../transport/time-limit';
 import { credentialsError } from './credentials-error';
 
 /** For credentials that do not say when they end. */

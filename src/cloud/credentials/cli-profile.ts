@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseJson } from '../json';
+import { parseJson } from '../rpc/json';
 import type { ReadArgument } from './block-arguments';
 import type { CredentialContext } from './credential-context';
 import { credentialsError, unreadableFile } from './credentials-error';

@@ -1,8 +1,8 @@
-import { parseJson, stringifyJson } from '../json';
-import { createTransport } from '../transport';
+import type { CredentialSource, Credentials } from '../rpc/credential-source';
+import { parseJson, stringifyJson } from '../rpc/json';
+import { createTransport } from '../transport/transport';
 import { cachedCredentials } from './cached-credentials';
 import type { CredentialContext } from './credential-context';
-import type { CredentialSource, Credentials } from './credential-source';
 import { credentialsError } from './credentials-error';
 
 /** A sign-in to CloudSSO, as `aliyun configure` leaves it. */

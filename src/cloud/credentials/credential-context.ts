@@ -1,5 +1,5 @@
-import type { NetworkSettings } from '../network-settings';
-import type { EndpointSettings } from '../resolve-endpoint';
+import type { EndpointSettings } from '../settings/resolve-endpoint';
+import type { NetworkSettings } from '../transport/network-settings';
 import type { VendorLibrary } from './vendor-library';
 
 /** What credentials depend on besides the provider block's own settings for them. */

@@ -1,8 +1,8 @@
-import { parseJson } from '../json';
+import type { CredentialSource } from '../rpc/credential-source';
+import { parseJson } from '../rpc/json';
 import { cachedCredentials } from './cached-credentials';
 import type { CliProfile } from './cli-profile';
 import type { CredentialContext } from './credential-context';
-import type { CredentialSource } from './credential-source';
 import { credentialsError } from './credentials-error';
 import { runProcessCommand } from './run-process-command';
 

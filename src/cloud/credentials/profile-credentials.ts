@@ -1,8 +1,8 @@
-import { stringifyJson } from '../json';
+import type { CredentialSource } from '../rpc/credential-source';
+import { stringifyJson } from '../rpc/json';
 import { cachedCredentials } from './cached-credentials';
 import { type CliProfile, readCliProfile } from './cli-profile';
 import type { CredentialContext } from './credential-context';
-import type { CredentialSource } from './credential-source';
 import { credentialsError } from './credentials-error';
 import { profileSource } from './profile-modes';
 

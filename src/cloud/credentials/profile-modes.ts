@@ -1,8 +1,8 @@
+import { type CredentialSource, type Credentials, staticCredentials } from '../rpc/credential-source';
 import { assumedRole, assumedRoleWithOidc, type Role } from './assumed-role';
 import { type CliProfile, defaultProfileFile } from './cli-profile';
 import { cloudSso } from './cloud-sso';
 import type { CredentialContext } from './credential-context';
-import { type CredentialSource, type Credentials, staticCredentials } from './credential-source';
 import { credentialsError } from './credentials-error';
 import { externalProfile } from './external-profile';
 import { rsaKeyPair } from './rsa-key-pair';

@@ -1,12 +1,12 @@
 import type { CloudError } from '../cloud-error';
-import { readNumber } from '../environment';
+import { type CredentialSource, staticCredentials } from '../rpc/credential-source';
+import { readNumber } from '../settings/environment';
 import { assumedRole, assumedRoleWithOidc } from './assumed-role';
 import { argumentReader, placesSet, type ReadArgument } from './block-arguments';
 import { cachedCredentials } from './cached-credentials';
 import { defaultProfileFile, namedProfilePlace } from './cli-profile';
 import type { CredentialContext } from './credential-context';
 import type { CredentialSettings } from './credential-settings';
-import { type CredentialSource, staticCredentials } from './credential-source';
 import { credentialsError, unreadable } from './credentials-error';
 import { profileCredentials } from './profile-credentials';
 import { credentialsUri, ecsRole } from './vendor-sources';

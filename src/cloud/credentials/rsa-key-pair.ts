@@ -1,15 +1,15 @@
 import { createPrivateKey, createSign, type KeyObject } from 'node:crypto';
-import { readAnswer } from '../answer';
-import type { CallContext } from '../call-context';
 import { CloudError } from '../cloud-error';
-import { canonicalQueryString, percentEncode } from '../query-string';
-import { resolveEndpoint } from '../resolve-endpoint';
-import { redactor } from '../secrets';
-import { toCloudError } from '../to-cloud-error';
-import { createTransport } from '../transport';
+import { readAnswer } from '../rpc/answer';
+import type { CallContext } from '../rpc/call-context';
+import type { CredentialSource, Credentials } from '../rpc/credential-source';
+import { canonicalQueryString, percentEncode } from '../rpc/query-string';
+import { redactor } from '../rpc/secrets';
+import { toCloudError } from '../rpc/to-cloud-error';
+import { resolveEndpoint } from '../settings/resolve-endpoint';
+import { createTransport } from '../transport/transport';
 import { cachedCredentials } from './cached-credentials';
 import type { CredentialContext } from './credential-context';
-import type { CredentialSource, Credentials } from './credential-source';
 import { credentialsError, unreadableFile } from './credentials-error';
 
 const ACTION = 'GenerateSessionAccessKey';

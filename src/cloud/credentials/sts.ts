@@ -1,10 +1,10 @@
 import { CloudError } from '../cloud-error';
-import { readSetting } from '../environment';
-import type { Pair } from '../query-string';
-import { resolveEndpoint } from '../resolve-endpoint';
-import { createRpc } from '../rpc';
+import type { Credentials } from '../rpc/credential-source';
+import type { Pair } from '../rpc/query-string';
+import { createRpc } from '../rpc/rpc';
+import { readSetting } from '../settings/environment';
+import { resolveEndpoint } from '../settings/resolve-endpoint';
 import type { CredentialContext } from './credential-context';
-import type { Credentials } from './credential-source';
 
 const VERSION = '2015-04-01';
 

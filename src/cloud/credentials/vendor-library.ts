@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock';
 import { CloudError } from '../cloud-error';
+import type { CredentialSource } from '../rpc/credential-source';
 import { cachedCredentials } from './cached-credentials';
-import type { CredentialSource } from './credential-source';
 import { credentialsError } from './credentials-error';
 
 /** The classes of @alicloud/credentials that are used; its default chain is not, since concurrent calls break it. */

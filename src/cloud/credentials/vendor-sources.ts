@@ -1,5 +1,5 @@
+import type { CredentialSource } from '../rpc/credential-source';
 import type { CredentialContext } from './credential-context';
-import type { CredentialSource } from './credential-source';
 import { vendorCredentials } from './vendor-library';
 
 /**

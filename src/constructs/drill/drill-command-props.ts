@@ -1,4 +1,4 @@
-import type { Duration } from '../duration';
+import type { Duration } from '../policies/duration';
 import type { CleanupPolicy } from './cleanup-policy';
 
 /**

@@ -1,13 +1,13 @@
 import { Fn, type IResolvable, Op, ref } from 'cdktf';
-import type { Completion } from '../generated/completion';
+import type { Gate } from '../generated/gate';
 import type { Validation } from '../generated/validation';
-import { PartialPolicy } from '../partial-policy';
+import { PartialPolicy } from '../policies/partial-policy';
 import { CleanupPolicy } from './cleanup-policy';
 
 /** A restore of a drill, and the gate that waits for it. */
 export interface GatedRestore {
   readonly name: string;
-  readonly gate: Completion;
+  readonly gate: Gate;
 }
 
 /** How a restore ended, as its gate tells. */
@@ -25,8 +25,8 @@ function verdictOf({ name, gate }: GatedRestore): IResolvable {
   return ref(`${addressOf(gate)}.results["${name}"].verdict`, gate.cdktfStack);
 }
 
-function addressOf(gate: Completion): string {
-  return `alirestore_completion.${gate.friendlyUniqueId}`;
+function addressOf(gate: Gate): string {
+  return `alirestore_gate.${gate.friendlyUniqueId}`;
 }
 
 /** The policy of one run stands above that of the drill. */
@@ -35,11 +35,7 @@ export function cleanupPolicy(ofRun: string, when: CleanupPolicy | undefined): s
 }
 
 /** Whether to clean up, once all waves have ended and all validations have run. */
-export function cleansUp(
-  policy: string,
-  gates: readonly Completion[],
-  validations: readonly Validation[],
-): IResolvable {
+export function cleansUp(policy: string, gates: readonly Gate[], validations: readonly Validation[]): IResolvable {
   const isGood = Fn.alltrue([
     ...gates.map((gate) => gate.interpolationForAttribute('passed')),
     ...validations.map((validation) => Op.eq(validation.interpolationForAttribute('verdict'), 'passed')),

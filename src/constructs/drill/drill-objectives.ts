@@ -1,4 +1,4 @@
-import type { Duration } from '../duration';
+import type { Duration } from '../policies/duration';
 
 /** What a drill promises. At least one objective must be given, here or for a restore. */
 export interface DrillObjectives {

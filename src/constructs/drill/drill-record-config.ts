@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type IResolvable, type IResolveContext, Lazy, ref, TerraformStack, Token } from 'cdktf';
 import type { Construct } from 'constructs';
-import { withoutUndefined } from '../without-undefined';
+import { withoutUndefined } from '../synthesis/without-undefined';
 import { madeForRun } from './made-for-run';
 import type { PlannedRestore } from './planned-restore';
 import type { PlannedValidation } from './planned-validation';

@@ -1,8 +1,8 @@
-import type { CrossAccount } from '../cross-account';
-import type { Duration } from '../duration';
-import type { Edition } from '../edition';
-import type { RecoveryPoint } from '../recovery-point';
-import type { RestoreTarget } from '../restore-target';
+import type { CrossAccount } from '../policies/cross-account';
+import type { Duration } from '../policies/duration';
+import type { Edition } from '../policies/edition';
+import type { RecoveryPoint } from '../recovery-point/recovery-point';
+import type { RestoreTarget } from '../targets/restore-target';
 
 /** One restore of a drill. */
 export interface DrillRestoreProps {

@@ -1,5 +1,5 @@
 import type { Source } from '../../target-rules/overwritten-source';
-import { textOf } from './construct-target';
+import { textOf } from '../job/construct-target';
 import type { DrillRestoreProps } from './drill-restore-props';
 
 const PARTS = ['instanceId', 'bucket', 'fileSystemId', 'instanceName', 'tableName'] as const;

@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../without-undefined';
+import { withoutUndefined } from '../synthesis/without-undefined';
 import type { DrillGuards } from './drill-guards';
 import type { DrillRestoreProps } from './drill-restore-props';
 import { guardedSource } from './guarded-source';

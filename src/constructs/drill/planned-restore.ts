@@ -1,4 +1,4 @@
-import type { RestoreJob } from '../restore-job';
+import type { RestoreJob } from '../job/restore-job';
 import type { DrillRestoreProps } from './drill-restore-props';
 
 /** A restore that was added to a drill. */

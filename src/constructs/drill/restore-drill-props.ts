@@ -1,6 +1,6 @@
-import type { AlirestoreProvider } from '../alirestore-provider';
-import type { Duration } from '../duration';
-import type { PartialPolicy } from '../partial-policy';
+import type { Duration } from '../policies/duration';
+import type { PartialPolicy } from '../policies/partial-policy';
+import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import type { DrillGuards } from './drill-guards';
 import type { DrillObjectives } from './drill-objectives';
 import type { ObjectivePolicy } from './objective-policy';

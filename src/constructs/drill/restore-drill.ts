@@ -1,16 +1,16 @@
 import { Fn, type IResolvable, Lazy, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import { createOccupancy } from '../../target-rules/occupancy';
-import { FailurePolicy } from '../failure-policy';
 import { Cleanup } from '../generated/cleanup';
-import type { Completion } from '../generated/completion';
-import { type CompletionResult, CompletionResultMap } from '../generated/completion-outputs';
 import { Drill } from '../generated/drill';
 import { DrillOutputs } from '../generated/drill-outputs';
 import { DrillVerdict } from '../generated/drill-verdict';
+import type { Gate } from '../generated/gate';
+import { type GateResult, GateResultMap } from '../generated/gate-outputs';
 import { Validation } from '../generated/validation';
-import { nameAfter } from '../name-after';
-import { RestoreJob } from '../restore-job';
+import { RestoreJob } from '../job/restore-job';
+import { FailurePolicy } from '../policies/failure-policy';
+import { nameAfter } from '../synthesis/name-after';
 import { announce } from './announce';
 import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
@@ -39,7 +39,7 @@ export class RestoreDrill extends DrillOutputs {
   private readonly runId: string;
   private readonly restores: PlannedRestore[] = [];
   private readonly targets = createOccupancy<TargetOwner>();
-  private readonly gates: Completion[] = [];
+  private readonly gates: Gate[] = [];
   private readonly validations = new Map<string, PlannedValidation & { readonly resource: Validation }>();
   private readonly cleanups = new Map<string, { readonly when: string; readonly resource: Cleanup }>();
 
@@ -125,9 +125,9 @@ export class RestoreDrill extends DrillOutputs {
    *
    * @param name Its name.
    */
-  public result(name: string): CompletionResult {
+  public result(name: string): GateResult {
     checkKnown(name, this.names());
-    return new CompletionResultMap(this.gated([name])[0].gate, 'results').get(name);
+    return new GateResultMap(this.gated([name])[0].gate, 'results').get(name);
   }
 
   private names(): string[] {
@@ -142,7 +142,7 @@ export class RestoreDrill extends DrillOutputs {
     return this.named(names).map(({ name, wave }) => ({ name, gate: this.gates[wave - 1] }));
   }
 
-  private makeGate(wave: number): Completion {
+  private makeGate(wave: number): Gate {
     return waveGate(this, wave, this.props, () => this.restores.filter((restore) => restore.wave === wave));
   }
 

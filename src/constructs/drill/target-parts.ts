@@ -1,5 +1,5 @@
 import { Token } from 'cdktf';
-import type { RestoreTarget } from '../restore-target';
+import type { RestoreTarget } from '../targets/restore-target';
 
 /** Where a restore goes to, by short names, such as `instanceId` and `path`: for records and for guards. */
 export function targetParts(target: RestoreTarget): { [name: string]: string } {

@@ -1,5 +1,5 @@
 import { namesContainer } from '../../target-rules/written-place';
-import { constructTarget } from './construct-target';
+import { constructTarget } from '../job/construct-target';
 import { guardedSource } from './guarded-source';
 import type { PlannedRestore } from './planned-restore';
 

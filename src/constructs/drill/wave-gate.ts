@@ -1,8 +1,8 @@
 import { Lazy } from 'cdktf';
 import type { Construct } from 'constructs';
-import { FailurePolicy } from '../failure-policy';
-import { Completion } from '../generated/completion';
-import { withoutUndefined } from '../without-undefined';
+import { Gate } from '../generated/gate';
+import { FailurePolicy } from '../policies/failure-policy';
+import { withoutUndefined } from '../synthesis/without-undefined';
 import type { PlannedRestore } from './planned-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
 
@@ -12,9 +12,9 @@ export function waveGate(
   wave: number,
   { onPartial, timeout, provider }: RestoreDrillProps,
   restores: () => readonly PlannedRestore[],
-): Completion {
+): Gate {
   const produce = () => Object.fromEntries(restores().map(({ name, job }) => [name, jobEntry(job)]));
-  return new Completion(drill, `Wave${wave}`, {
+  return new Gate(drill, `Wave${wave}`, {
     restoreJobs: Lazy.anyValue({ produce }) as never,
     onPartial,
     onFailure: FailurePolicy.REPORT,

@@ -23,7 +23,7 @@ export interface CleanupConfig extends cdktf.TerraformMetaArguments {
   */
   readonly environmentWoVersion?: number;
   /**
-  * What it is to know of restores, as JSON: `jsonencode(alirestore_completion.<name>.results)`. It has them in a file that `ALIRESTORE_RESULTS_FILE` names and that is removed afterwards, and in `ALIRESTORE_RESULTS` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.
+  * What it is to know of restores, as JSON: `jsonencode(alirestore_gate.<name>.results)`. It has them in a file that `ALIRESTORE_RESULTS_FILE` names and that is removed afterwards, and in `ALIRESTORE_RESULTS` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.
   */
   readonly results?: string;
   /**

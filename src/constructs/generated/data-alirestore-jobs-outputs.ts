@@ -1,8 +1,8 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformDataSource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { ReadList } from '../read-list';
-import { ReadObject } from '../read-object';
+import { ReadList } from '../synthesis/read-list';
+import { ReadObject } from '../synthesis/read-object';
 
 /**
  * The computed attributes of alirestore_jobs.

@@ -2,7 +2,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
-import { hclMap } from '../hcl-map';
+import { hclMap } from '../synthesis/hcl-map';
 
 // Configuration
 

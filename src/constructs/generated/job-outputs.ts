@@ -1,7 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformResource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { orNull } from '../or-null';
+import { orNull } from '../synthesis/or-null';
 
 /**
  * The computed attributes of alirestore_job.

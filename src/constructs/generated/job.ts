@@ -2,7 +2,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
-import { hclMap } from '../hcl-map';
+import { hclMap } from '../synthesis/hcl-map';
 
 // Configuration
 
@@ -132,7 +132,7 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly startWhen?: boolean | cdktf.IResolvable;
   /**
-  * Whether the apply waits until the job has ended; `true` when not set. With `false`, let an `alirestore_completion` wait for many jobs at once.
+  * Whether the apply waits until the job has ended; `true` when not set. With `false`, let an `alirestore_gate` wait for many jobs at once.
   */
   readonly waitForCompletion?: boolean | cdktf.IResolvable;
   /**

@@ -1,5 +1,5 @@
 import type { IResolvable } from 'cdktf';
-import type { Edition } from '../edition';
+import type { Edition } from '../policies/edition';
 import type { BackupJobStatus } from './backup-job-status';
 import type { QueryProps } from './query-props';
 

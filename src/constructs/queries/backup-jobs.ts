@@ -2,7 +2,7 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreBackupJobs } from '../generated/data-alirestore-backup-jobs';
 import { DataAlirestoreBackupJobsOutputs } from '../generated/data-alirestore-backup-jobs-outputs';
-import { nameAfter } from '../name-after';
+import { nameAfter } from '../synthesis/name-after';
 import type { BackupJobsProps } from './backup-jobs-props';
 import { queryArguments } from './query-arguments';
 

@@ -2,7 +2,7 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreComputeNestRestoreTasks } from '../generated/data-alirestore-compute-nest-restore-tasks';
 import { DataAlirestoreComputeNestRestoreTasksOutputs } from '../generated/data-alirestore-compute-nest-restore-tasks-outputs';
-import { nameAfter } from '../name-after';
+import { nameAfter } from '../synthesis/name-after';
 import type { ComputeNestRestoreTasksProps } from './compute-nest-restore-tasks-props';
 import { queryArguments } from './query-arguments';
 

@@ -2,7 +2,7 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreDbsRestoreTasks } from '../generated/data-alirestore-dbs-restore-tasks';
 import { DataAlirestoreDbsRestoreTasksOutputs } from '../generated/data-alirestore-dbs-restore-tasks-outputs';
-import { nameAfter } from '../name-after';
+import { nameAfter } from '../synthesis/name-after';
 import type { DbsRestoreTasksProps } from './dbs-restore-tasks-props';
 import { queryArguments } from './query-arguments';
 

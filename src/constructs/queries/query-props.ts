@@ -1,5 +1,5 @@
 import type { ITerraformDependable } from 'cdktf';
-import type { AlirestoreProvider } from '../alirestore-provider';
+import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import type { QueryFilter } from './query-filter';
 
 /** What all lists have in common. */

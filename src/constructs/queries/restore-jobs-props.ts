@@ -1,4 +1,4 @@
-import type { Edition } from '../edition';
+import type { Edition } from '../policies/edition';
 import type { QueryProps } from './query-props';
 import type { RestoreJobStatus } from './restore-job-status';
 

@@ -2,7 +2,7 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreJobs } from '../generated/data-alirestore-jobs';
 import { DataAlirestoreJobsOutputs } from '../generated/data-alirestore-jobs-outputs';
-import { nameAfter } from '../name-after';
+import { nameAfter } from '../synthesis/name-after';
 import { queryArguments } from './query-arguments';
 import type { RestoreJobsProps } from './restore-jobs-props';
 

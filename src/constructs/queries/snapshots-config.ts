@@ -1,6 +1,6 @@
 import { Token } from 'cdktf';
 import type { DataAlirestoreSnapshotsConfig } from '../generated/data-alirestore-snapshots';
-import { requireText } from '../require-text';
+import { requireText } from '../synthesis/require-text';
 import { queryArguments } from './query-arguments';
 import type { SnapshotsProps } from './snapshots-props';
 

@@ -1,7 +1,7 @@
 import type { IResolvable } from 'cdktf';
-import type { CrossAccount } from '../cross-account';
-import type { Duration } from '../duration';
-import type { Edition } from '../edition';
+import type { CrossAccount } from '../policies/cross-account';
+import type { Duration } from '../policies/duration';
+import type { Edition } from '../policies/edition';
 import type { QueryProps } from './query-props';
 import type { SnapshotOrigin } from './snapshot-origin';
 import type { SnapshotSourceType } from './snapshot-source-type';

@@ -2,7 +2,7 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreSnapshots } from '../generated/data-alirestore-snapshots';
 import { DataAlirestoreSnapshotsOutputs } from '../generated/data-alirestore-snapshots-outputs';
-import { nameAfter } from '../name-after';
+import { nameAfter } from '../synthesis/name-after';
 import { snapshotsConfig } from './snapshots-config';
 import type { SnapshotsProps } from './snapshots-props';
 

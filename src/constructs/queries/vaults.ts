@@ -2,7 +2,7 @@ import { type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreVaults } from '../generated/data-alirestore-vaults';
 import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults-outputs';
-import { nameAfter } from '../name-after';
+import { nameAfter } from '../synthesis/name-after';
 import { queryArguments } from './query-arguments';
 import type { VaultsProps } from './vaults-props';
 

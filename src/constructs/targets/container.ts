@@ -1,7 +1,7 @@
 import type { IResolvable } from 'cdktf';
-import { jsonText } from '../json-text';
-import { requireShortPaths } from '../require-paths';
-import { requireText } from '../require-text';
+import { jsonText } from '../synthesis/json-text';
+import { requireShortPaths } from '../synthesis/require-paths';
+import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 
 /** A volume of a container. */

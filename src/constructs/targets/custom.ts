@@ -1,4 +1,4 @@
-import { requireText } from '../require-text';
+import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 
 /** A target that no other method describes. */

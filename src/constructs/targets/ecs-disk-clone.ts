@@ -1,5 +1,5 @@
-import type { DiskPerformanceLevel } from '../disk-performance-level';
-import { requireText } from '../require-text';
+import { requireText } from '../synthesis/require-text';
+import type { DiskPerformanceLevel } from './disk-performance-level';
 import type { TargetSettings } from './target-settings';
 import { udmTarget } from './udm-target';
 

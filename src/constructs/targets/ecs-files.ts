@@ -1,5 +1,5 @@
-import { requireShortPaths } from '../require-paths';
-import { requireText } from '../require-text';
+import { requireShortPaths } from '../synthesis/require-paths';
+import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 
 /** A directory of an ECS instance. */

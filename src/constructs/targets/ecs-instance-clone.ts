@@ -1,6 +1,6 @@
 import type { IResolvable } from 'cdktf';
-import type { DiskPerformanceLevel } from '../disk-performance-level';
-import { requireText } from '../require-text';
+import { requireText } from '../synthesis/require-text';
+import type { DiskPerformanceLevel } from './disk-performance-level';
 import type { TargetSettings } from './target-settings';
 import { udmTarget } from './udm-target';
 

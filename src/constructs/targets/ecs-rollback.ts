@@ -1,5 +1,5 @@
 import type { IResolvable } from 'cdktf';
-import { requireText } from '../require-text';
+import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 import { udmTarget } from './udm-target';
 

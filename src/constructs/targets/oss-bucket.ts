@@ -1,4 +1,4 @@
-import { requireText } from '../require-text';
+import { requireText } from '../synthesis/require-text';
 import { restoreOptions } from './restore-options';
 import type { TargetSettings } from './target-settings';
 

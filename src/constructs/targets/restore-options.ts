@@ -1,5 +1,5 @@
-import { jsonText } from '../json-text';
-import { requirePaths } from '../require-paths';
+import { jsonText } from '../synthesis/json-text';
+import { requirePaths } from '../synthesis/require-paths';
 
 interface Selection {
   readonly include?: string[];

@@ -1,6 +1,6 @@
 import type { IResolvable } from 'cdktf';
-import { requireText } from '../require-text';
-import { withoutUndefined } from '../without-undefined';
+import { requireText } from '../synthesis/require-text';
+import { withoutUndefined } from '../synthesis/without-undefined';
 import type { TargetSettings } from './target-settings';
 
 /** A table of Tablestore. */

@@ -1,5 +1,5 @@
-import { jsonText } from '../json-text';
-import { requireText } from '../require-text';
+import { jsonText } from '../synthesis/json-text';
+import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 
 interface Udm {

@@ -1,9 +1,9 @@
 import type { createRestoreJob } from '../../api/operations/create-restore-job';
 import { apiError, invalidParameter } from '../api-error';
 import type { EmulatedService } from '../emulated-service';
-import { checkRestoreRules } from '../parameters/check-restore-rules';
 import { addRestoreJob } from '../restore-jobs/add-restore-job';
 import type { RestoreRequest } from '../restore-jobs/restore-job-record';
+import { checkRestoreRules } from './check-restore-rules';
 import type { Handler } from './handler';
 
 /** Starts a job. It has no idempotency token: what is sent twice runs twice. */

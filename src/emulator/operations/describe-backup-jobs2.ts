@@ -1,8 +1,8 @@
 import { backupJobFields, type describeBackupJobs2 } from '../../api/operations/describe-backup-jobs2';
 import { backupJobAt } from '../backup-jobs/backup-job-at';
 import { createBackupJobFilter } from '../filters/backup-job-filter';
-import { answerEntry } from '../inventory/answer-entry';
 import { knownMembers } from '../scenario/inventory-schema';
+import { answerEntry } from '../store/answer-entry';
 import { DEFAULT_EDITION, DEFAULT_PAGE_SIZE, DEFAULT_REGION } from './defaults';
 import type { Handler } from './handler';
 import { requireType } from './require-type';

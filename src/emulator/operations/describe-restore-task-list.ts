@@ -1,8 +1,8 @@
 import { type describeRestoreTaskList, restoreTaskDetailFields } from '../../api/operations/describe-restore-task-list';
 import { DbsError } from '../api-error';
-import { answerEntry } from '../inventory/answer-entry';
 import { dbsTaskAt } from '../restore-tasks/dbs-course';
 import { knownMembers } from '../scenario/inventory-schema';
+import { answerEntry } from '../store/answer-entry';
 import type { Handler } from './handler';
 
 const DEFAULT_DBS_PAGE_SIZE = 30;

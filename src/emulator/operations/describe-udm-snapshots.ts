@@ -2,8 +2,8 @@ import { parse } from 'lossless-json';
 import type { RequestOf } from '../../api/operation';
 import { type describeUdmSnapshots, udmSnapshotFields } from '../../api/operations/describe-udm-snapshots';
 import { invalidParameter } from '../api-error';
-import { answerEntry } from '../inventory/answer-entry';
 import { knownMembers } from '../scenario/inventory-schema';
+import { answerEntry } from '../store/answer-entry';
 import type { StoredSnapshot } from '../store/inventory';
 import type { Handler } from './handler';
 

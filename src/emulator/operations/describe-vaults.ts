@@ -1,7 +1,7 @@
 import type { RequestOf } from '../../api/operation';
 import { type describeVaults, vaultFields } from '../../api/operations/describe-vaults';
-import { answerEntry } from '../inventory/answer-entry';
 import { knownMembers, type Vault } from '../scenario/inventory-schema';
+import { answerEntry } from '../store/answer-entry';
 import { DEFAULT_PAGE_SIZE } from './defaults';
 import type { Handler } from './handler';
 

@@ -7,10 +7,10 @@ import {
   MAX_COMPUTE_NEST_FILTER_VALUES,
 } from '../../api/operations/list-restore-tasks';
 import { apiError, invalidParameter, missingParameter } from '../api-error';
-import { answerEntry } from '../inventory/answer-entry';
 import { readPageToken, writePageToken } from '../parameters/page-token';
 import { computeNestTaskAt } from '../restore-tasks/compute-nest-course';
 import { type ComputeNestRestoreTaskEntry, knownMembers } from '../scenario/inventory-schema';
+import { answerEntry } from '../store/answer-entry';
 import { DEFAULT_REGION } from './defaults';
 import type { Handler } from './handler';
 

@@ -1,8 +1,8 @@
 import type { FlatParameters } from '../parameters/flat-parameters';
 import { matchesParameters } from '../parameters/matches-parameters';
+import { PRESET_NAMES } from '../scenario/course-presets';
 import type { CourseRule, Scenario } from '../scenario/scenario-schema';
 import { type Course, createCourse } from './course';
-import { PRESET_NAMES } from './course-presets';
 
 /** Says what becomes of a job. */
 export interface CourseBook {

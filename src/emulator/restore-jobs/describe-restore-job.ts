@@ -1,7 +1,7 @@
 import { type RestoreJob, restoreJobFields } from '../../api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../api/restore-job-status';
-import { answerEntry } from '../inventory/answer-entry';
 import { knownMembers, type RestoreJobEntry } from '../scenario/inventory-schema';
+import { answerEntry } from '../store/answer-entry';
 import type { CourseState } from './course';
 import { restoreJobCounters } from './restore-job-counters';
 import { restoreJobInputs } from './restore-job-inputs';

@@ -1,5 +1,5 @@
 import { verdictOf } from '../../api/restore-job-status';
-import { PRESET_NAMES } from '../restore-jobs/course-presets';
+import { PRESET_NAMES } from './course-presets';
 import type { CourseDefinition } from './course-schema';
 import type { ComputeNestRestoreTaskEntry } from './inventory-schema';
 import type { CourseRule, Scenario } from './scenario-schema';

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { restoreJobFields } from '../../api/operations/describe-restore-jobs2';
-import { PRESET_NAMES } from '../restore-jobs/course-presets';
+import { PRESET_NAMES } from './course-presets';
 import { longSchema } from './long-schema';
 import { secondsSchema } from './seconds-schema';
 

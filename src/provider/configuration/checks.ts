@@ -1,9 +1,9 @@
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
 import { isUnknown } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
-import { checkOneOf } from '../attribute-checks';
-import { emptyToNull } from '../empty-values';
-import { checkWhole, isNumber, shownNumber } from '../number-checks';
+import { checkOneOf } from '../values/attribute-checks';
+import { emptyToNull } from '../values/empty-values';
+import { checkWhole, isNumber, shownNumber } from '../values/number-checks';
 import { type ProviderConfig, schema } from './schema';
 
 export const PROTOCOLS = ['HTTP', 'HTTPS'] as const;

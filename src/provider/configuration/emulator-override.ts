@@ -1,4 +1,4 @@
-import { isLoopback } from '../../cloud/loopback';
+import { isLoopback } from '../../cloud/transport/loopback';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 
 export const EMULATOR_VARIABLE = 'ALIRESTORE_EMULATOR';

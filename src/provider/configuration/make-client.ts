@@ -1,11 +1,11 @@
 import type { Clock } from '../../clock';
+import { createPacer } from '../../cloud/attempts/pacer';
 import { type CloudClient, createCloudClient } from '../../cloud/cloud-client';
 import { CloudError } from '../../cloud/cloud-error';
-import { staticCredentials } from '../../cloud/credentials/credential-source';
 import { resolveCredentials } from '../../cloud/credentials/resolve-credentials';
-import type { NetworkSettings } from '../../cloud/network-settings';
-import { createPacer } from '../../cloud/pacer';
-import { resolveRegion } from '../../cloud/resolve-region';
+import { resolveRegion } from '../../cloud/credentials/resolve-region';
+import { staticCredentials } from '../../cloud/rpc/credential-source';
+import type { NetworkSettings } from '../../cloud/transport/network-settings';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { Log } from '../../plugin/log';
 import { EMULATOR_KEYS, EMULATOR_VARIABLE, emulatorUrl } from './emulator-override';

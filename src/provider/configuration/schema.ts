@@ -1,4 +1,4 @@
-import { type Argument, ENVIRONMENT_VARIABLES } from '../../cloud/environment';
+import { type Argument, ENVIRONMENT_VARIABLES } from '../../cloud/settings/environment';
 import type { PlanOf, Schema } from '../../plugin/schema';
 
 const environment = (argument: Argument) =>

@@ -1,10 +1,10 @@
 import type { CredentialSettings } from '../../cloud/credentials/credential-settings';
-import { readNumber, settingPlaces } from '../../cloud/environment';
-import type { EndpointSettings } from '../../cloud/resolve-endpoint';
+import { readNumber, settingPlaces } from '../../cloud/settings/environment';
+import type { EndpointSettings } from '../../cloud/settings/resolve-endpoint';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { StateOf, TerraformNumber } from '../../plugin/schema';
 import type { Polling } from '../../waiting/schedule';
-import type { InFlightLimits } from '../in-flight';
+import type { InFlightLimits } from '../configured/in-flight';
 import type { ProviderConfig, schema } from './schema';
 
 export type KnownConfig = StateOf<typeof schema>;

@@ -2,8 +2,8 @@ import { FILTER_OPERATORS, MAX_FILTER_VALUES, MAX_FILTERS } from '../../api/filt
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
 import { own } from '../../plugin/own';
 import { isUnknown } from '../../plugin/unknown';
-import { checkTime } from '../attribute-checks';
-import { parseTime, TIME_FORMS } from '../time';
+import { checkTime } from '../values/attribute-checks';
+import { parseTime, TIME_FORMS } from '../values/time';
 import { DEFAULT_OPERATOR, type KeyKind, type TypedCondition } from './condition';
 
 /** What filter blocks of a data source may say. */

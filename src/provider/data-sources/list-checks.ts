@@ -1,5 +1,5 @@
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../plugin/diagnostic';
-import { parseTime } from '../time';
+import { parseTime } from '../values/time';
 
 type Values = Readonly<Record<string, unknown>>;
 

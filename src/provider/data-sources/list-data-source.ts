@@ -9,8 +9,8 @@ import {
 import { own } from '../../plugin/own';
 import type { DataSource, ResourceContext } from '../../plugin/provider';
 import type { PlanOf, Schema, StateOf } from '../../plugin/schema';
-import type { Configured } from '../configured';
-import { emptyQueryIsUnset } from '../empty-is-unset';
+import type { Configured } from '../configured/configured';
+import { emptyQueryIsUnset } from '../values/empty-is-unset';
 
 interface ListDataSource<S extends Schema> {
   /** What is listed, for messages: "restore jobs". */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../plugin/diagnostic';
-import { checkWhole } from '../number-checks';
+import { checkWhole } from '../values/number-checks';
 
 /** The argument that bounds the reading of every list. */
 export const maxResults = {

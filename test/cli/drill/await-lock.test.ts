@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { awaitLock } from '../../../src/cli/drill/await-lock';
 import type { StateLock } from '../../../src/cli/drill/state-lock';
 import { Interrupted } from '../../../src/cli/drill/terraform';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 
 const NOW = Date.UTC(2026, 2, 1, 5, 0, 0);
 const LOCK = { id: 'abc-1', who: 'runner@build-7', operation: 'OperationTypeApply', createdMs: NOW - 47 * 60_000 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Invocation } from '../../../src/cli/command';
 import { chooseView } from '../../../src/cli/drill/choose-view';
 import { plannedDrills } from '../../../src/cli/drill/view/planned-drill';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 import { shownPlan } from './view/planned-drills';
 
 function shownOn(terminal: object, changes: Partial<Invocation> = {}) {

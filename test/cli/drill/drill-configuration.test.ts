@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDrillConfiguration, realTypes } from '../../../src/cli/drill/drill-configuration';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 describe('what a drill run must know of a stack', () => {
   it('is read from JSON and from HCL', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { followApply } from '../../../src/cli/drill/follow-apply';
 import { createProgressReader } from '../../../src/cli/drill/progress-reader';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 it('an apply is followed by what Terraform says and what the plugin writes', () => {
   const path = join(temporaryFolder(), 'progress.jsonl');

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepStateIn } from '../../../src/cli/drill/kept-state';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 function folders() {
   const [folder, memory] = [temporaryFolder(), temporaryFolder()];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newRunId } from '../../../src/cli/drill/new-run-id';
 import { createRunMemory } from '../../../src/cli/drill/open-run';
-import { FakeClock } from '../../fake-clock';
-import { temporaryFolder } from '../../temporary-folder';
+import { FakeClock } from '../../harness/fake-clock';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 describe('the id of a run', () => {
   it('tells when it began, and differs within a second', () => {

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDrillRun } from '../../../src/cli/drill-run';
-import { until } from '../../e2e/until';
-import { temporaryFolder } from '../../temporary-folder';
+import { createDrillRun } from '../../../src/cli/drill/drill-run';
+import { until } from '../../e2e/harness/until';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { cliMachine } from '../cli-machine';
 import { runCli } from '../run-cli';
 

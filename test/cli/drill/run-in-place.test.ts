@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDrillRun } from '../../../src/cli/drill-run';
+import { createDrillRun } from '../../../src/cli/drill/drill-run';
 import { systemClock } from '../../../src/clock';
-import { until } from '../../e2e/until';
+import { until } from '../../e2e/harness/until';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { missedRecord, sampleRestore } from '../../report/sample-records';
-import { temporaryFolder } from '../../temporary-folder';
 import { cliMachine } from '../cli-machine';
 import { startCli } from '../run-cli';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRunMark } from '../../../src/cli/drill/run-mark';
 import { Interrupted, type Terraform } from '../../../src/cli/drill/terraform';
-import { FakeClock } from '../../fake-clock';
-import { temporaryFolder } from '../../temporary-folder';
+import { FakeClock } from '../../harness/fake-clock';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 /** A mark whose Terraform prints by `print`, and is interrupted when `isInterrupted` says so. */
 function markOf(print: Terraform['print'], isInterrupted = () => false) {

@@ -9,8 +9,8 @@ alirestore_drill_verdict.shop: Creating...
 
 Warning: 1 of 2 restores did not succeed: 1 left files out
 
-  with alirestore_completion.wave_1,
-  on main.tf.json line 1, in resource.alirestore_completion.wave_1:
+  with alirestore_gate.wave_1,
+  on main.tf.json line 1, in resource.alirestore_gate.wave_1:
    1: ${'x'.repeat(5000)}
 
  NAME      VERDICT
@@ -41,7 +41,7 @@ It is gone.
 describe('what Terraform says of errors and warnings', () => {
   it('is found with where it comes from', () => {
     expect(terraformDiagnostics(APPLY).map(({ severity, summary, address }) => [severity, summary, address])).toEqual([
-      ['warning', '1 of 2 restores did not succeed: 1 left files out', 'alirestore_completion.wave_1'],
+      ['warning', '1 of 2 restores did not succeed: 1 left files out', 'alirestore_gate.wave_1'],
       ['warning', 'Deprecated argument', 'random_id.x'],
       ['error', 'The drill shop was missed', 'alirestore_drill_verdict.shop'],
       ['error', 'no such bucket', 'alicloud_oss_bucket.logs'],
@@ -73,8 +73,8 @@ describe('what Terraform says of errors and warnings', () => {
         '',
         'Warning: 1 of 2 restores did not succeed: 1 left files out',
         '',
-        '  with alirestore_completion.wave_1,',
-        '  on main.tf.json line 1, in resource.alirestore_completion.wave_1:',
+        '  with alirestore_gate.wave_1,',
+        '  on main.tf.json line 1, in resource.alirestore_gate.wave_1:',
         '',
         ' NAME      VERDICT',
         ' invoices  partial',

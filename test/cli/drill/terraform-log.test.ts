@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createTerraformLog } from '../../../src/cli/drill/terraform-log';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 it('the log of Terraform is read as it grows, and goes on in the evidence behind what stands there', () => {
   const folder = temporaryFolder();

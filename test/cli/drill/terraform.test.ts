@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { createTerraform, Interrupted } from '../../../src/cli/drill/terraform';
 import { createTerraformLog } from '../../../src/cli/drill/terraform-log';
 import { systemClock } from '../../../src/clock';
-import { until } from '../../e2e/until';
-import { temporaryFolder } from '../../temporary-folder';
+import { until } from '../../e2e/harness/until';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 /** A program in the place of Terraform. */
 function terraformOf(script: string, changes: NodeJS.ProcessEnv = {}) {

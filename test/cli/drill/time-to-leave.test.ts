@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createTimeToLeave } from '../../../src/cli/drill/time-to-leave';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 
 function leaving(maxWaitMs: number | undefined) {
   const [heard, clock] = [new EventEmitter(), new FakeClock(0)];

@@ -6,11 +6,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Invocation } from '../../../src/cli/command';
 import { evidenceExtras } from '../../../src/cli/drill/evidence-extras';
 import { writeEvidence } from '../../../src/cli/drill/write-evidence';
-import { reportVerify } from '../../../src/cli/report-verify';
+import { reportVerify } from '../../../src/cli/report/report-verify';
 import type { DrillRecord } from '../../../src/record/drill-record-schema';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from '../../report/attestation/test-keys';
 import { metRecord } from '../../report/sample-records';
-import { temporaryFolder } from '../../temporary-folder';
 import { runCli } from '../run-cli';
 
 let cwd: string;

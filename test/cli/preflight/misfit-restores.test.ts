@@ -4,7 +4,7 @@ import { Testing } from 'cdktf';
 import { describe, expect, it } from 'vitest';
 import { RecoveryPoint, RestoreJob, RestoreTarget } from '../../../src';
 import { stackWithProvider } from '../../constructs/synthesize';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { runCli } from '../run-cli';
 import { jobs, preflight, preflightCommands } from './run-preflight';
 

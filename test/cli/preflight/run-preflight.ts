@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPreflight } from '../../../src/cli/preflight';
-import { fileRestore } from '../../e2e/stack';
-import { temporaryFolder } from '../../temporary-folder';
+import { createPreflight } from '../../../src/cli/preflight/preflight';
+import { fileRestore } from '../../e2e/harness/stack';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { cliMachine } from '../cli-machine';
 import { runCli } from '../run-cli';
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileRestore } from '../../e2e/stack';
-import { temporaryFolder } from '../../temporary-folder';
+import { fileRestore } from '../../e2e/harness/stack';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { runCli } from '../run-cli';
 import { preflightCommands } from './run-preflight';
 

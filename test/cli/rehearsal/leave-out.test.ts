@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leaveOut } from '../../../src/cli/rehearsal/leave-out';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 function reduced(files: Record<string, unknown>) {
   const folder = temporaryFolder();

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDrillConfiguration } from '../../../src/cli/drill/drill-configuration';
 import { policy } from '../../../src/cli/policy';
-import { createPreflight } from '../../../src/cli/preflight';
+import { createPreflight } from '../../../src/cli/preflight/preflight';
 import { createRehearsal } from '../../../src/cli/rehearsal/create-rehearsal';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { cliMachine } from '../cli-machine';
 import { runCli } from '../run-cli';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policy } from '../../../src/cli/policy';
 import { planFault } from '../../../src/cli/stack/plan-fault';
-import { fileRestore } from '../../e2e/stack';
-import { temporaryFolder } from '../../temporary-folder';
+import { fileRestore } from '../../e2e/harness/stack';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { preflightCommands } from '../preflight/run-preflight';
 import { runCli } from '../run-cli';
 

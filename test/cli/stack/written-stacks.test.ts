@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDrillRun } from '../../../src/cli/drill-run';
+import { createDrillRun } from '../../../src/cli/drill/drill-run';
 import { policy } from '../../../src/cli/policy';
-import { createPreflight } from '../../../src/cli/preflight';
-import { fileRestore } from '../../e2e/stack';
-import { until } from '../../e2e/until';
-import { temporaryFolder } from '../../temporary-folder';
+import { createPreflight } from '../../../src/cli/preflight/preflight';
+import { fileRestore } from '../../e2e/harness/stack';
+import { until } from '../../e2e/harness/until';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { cliMachine } from '../cli-machine';
 import { runCli, startCli } from '../run-cli';
 

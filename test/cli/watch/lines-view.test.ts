@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { linesView } from '../../../src/cli/watch/lines-view';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 import { failedJob, watchedJob } from './watched-jobs';
 
 describe('the lines', () => {

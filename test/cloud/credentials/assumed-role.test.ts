@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assumedRole, assumedRoleWithOidc } from '../../../src/cloud/credentials/assumed-role';
-import { staticCredentials } from '../../../src/cloud/credentials/credential-source';
-import { FakeClock } from '../../fake-clock';
+import { staticCredentials } from '../../../src/cloud/rpc/credential-source';
+import { FakeClock } from '../../harness/fake-clock';
 import { json, raw, startServer } from '../scripted-server';
 import { failure } from '../test-client';
 import { testContext } from './test-context';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CloudError } from '../../../src/cloud/cloud-error';
 import { cachedCredentials } from '../../../src/cloud/credentials/cached-credentials';
-import type { Credentials } from '../../../src/cloud/credentials/credential-source';
-import { FakeClock } from '../../fake-clock';
+import type { Credentials } from '../../../src/cloud/rpc/credential-source';
+import { FakeClock } from '../../harness/fake-clock';
 import { failure } from '../test-client';
 
 const HOUR_MS = 3_600_000;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CredentialContext } from '../../../src/cloud/credentials/credential-context';
 import { profileCredentials } from '../../../src/cloud/credentials/profile-credentials';
 import type { VendorLibrary } from '../../../src/cloud/credentials/vendor-library';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 import { json, type ScriptedServer, startServer } from '../scripted-server';
 import { failure } from '../test-client';
 import { akProfile, CONFIG, configFile, testContext } from './test-context';

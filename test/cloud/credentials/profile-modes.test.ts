@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CredentialContext } from '../../../src/cloud/credentials/credential-context';
 import { profileCredentials } from '../../../src/cloud/credentials/profile-credentials';
 import type { VendorLibrary } from '../../../src/cloud/credentials/vendor-library';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { json, startServer } from '../scripted-server';
 import { failure } from '../test-client';
 import { akProfile, configFile, testContext } from './test-context';

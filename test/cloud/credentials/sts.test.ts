@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callSts } from '../../../src/cloud/credentials/sts';
-import type { CallRecord } from '../../../src/cloud/network-settings';
+import type { CallRecord } from '../../../src/cloud/transport/network-settings';
 import { failure } from '../test-client';
 import { testContext } from './test-context';
 

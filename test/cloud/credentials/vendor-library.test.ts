@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type VendorLibrary, vendorCredentials } from '../../../src/cloud/credentials/vendor-library';
 import { credentialsUri } from '../../../src/cloud/credentials/vendor-sources';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 import { json, raw, startServer } from '../scripted-server';
 import { failure } from '../test-client';
 import { testContext } from './test-context';

@@ -5,7 +5,7 @@ import { snapshot } from '../synthesize';
 import { files, promised, quarterly, synthesizeDrill } from './drill-stack';
 
 const triggers = { drill_run_id: '${var.drill_run_id}' };
-const wave1 = (name: string) => `alirestore_completion.quarterly_Wave1.results["${name}"]`;
+const wave1 = (name: string) => `alirestore_gate.quarterly_Wave1.results["${name}"]`;
 
 describe('a command of a drill', () => {
   const resources = () => synthesizeDrill(quarterly).resource;
@@ -26,7 +26,7 @@ describe('a command of a drill', () => {
   it('cleans up after all waves and validations, as the run says, or else the drill', () => {
     expect(resources().alirestore_cleanup['quarterly_Cleanup-wipe'].run_when).toBe(
       '${((coalesce(var.drill_cleanup, "always") == "always") || ((coalesce(var.drill_cleanup, "always") == "on-success") && ' +
-        'alltrue([alirestore_completion.quarterly_Wave1.passed, alirestore_completion.quarterly_Wave2.passed, ' +
+        'alltrue([alirestore_gate.quarterly_Wave1.passed, alirestore_gate.quarterly_Wave2.passed, ' +
         '(alirestore_validation.quarterly_Validate-rows.verdict == "passed")])))}',
     );
   });
@@ -55,7 +55,7 @@ describe('a command of a drill', () => {
     const { results, run_when } = resource.alirestore_cleanup['quarterly_Cleanup-wipe'];
     expect(results).toBe(`\${jsonencode({"orders" = ${wave1('orders')}})}`);
     expect(run_when).toContain(`coalesce(var.drill_cleanup, "${CleanupPolicy.ON_SUCCESS}")`);
-    expect(run_when).toContain('alirestore_completion.quarterly_Wave1.passed');
+    expect(run_when).toContain('alirestore_gate.quarterly_Wave1.passed');
   });
 
   it('is handed secrets by reference, apart from the other variables', () => {

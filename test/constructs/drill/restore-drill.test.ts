@@ -9,13 +9,13 @@ import {
   RecoveryPoint,
   RestoreTarget,
 } from '../../../src';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { writeFakePlugin } from '../../installation/fake-plugin';
-import { temporaryFolder } from '../../temporary-folder';
 import { snapshot, stackWithProvider } from '../synthesize';
 import { drillOf, files, promised, quarterly, synthesizeDrill } from './drill-stack';
 
 const triggers = { drill_run_id: '${var.drill_run_id}' };
-const wave1 = (name: string) => `alirestore_completion.quarterly_Wave1.results["${name}"]`;
+const wave1 = (name: string) => `alirestore_gate.quarterly_Wave1.results["${name}"]`;
 
 describe('a restore of a drill', () => {
   const jobs = () => synthesizeDrill(quarterly).resource.alirestore_job;
@@ -46,7 +46,7 @@ describe('a restore of a drill', () => {
         conditions: 'COMPLETE and not expired',
       },
     });
-    expect(resource.alirestore_completion.quarterly_Wave1.restore_jobs.orders.error_message).toBe(
+    expect(resource.alirestore_gate.quarterly_Wave1.restore_jobs.orders.error_message).toBe(
       '${alirestore_job.quarterly_orders.error_message}',
     );
   });
@@ -66,7 +66,7 @@ describe('a restore of a drill', () => {
         on_partial: onPartial,
         start_when: `\${alltrue([contains(["succeeded", "partial"], ${wave1('orders')}.verdict)])}`,
       });
-      expect(resource.alirestore_completion.quarterly_Wave1.on_partial).toBe(onPartial);
+      expect(resource.alirestore_gate.quarterly_Wave1.on_partial).toBe(onPartial);
     },
   );
 
@@ -76,7 +76,7 @@ describe('a restore of a drill', () => {
       drillOf({ orders: { recoveryPoint: snapshot, target: files('/'), crossAccount, edition: Edition.BASIC } }),
     );
     expect(Object.values(resource.alirestore_job)).toMatchObject([{ edition: 'BASIC', cross_account_user_id: '42' }]);
-    expect(Object.values<any>(resource.alirestore_completion)[0].restore_jobs.orders.edition).toBe('BASIC');
+    expect(Object.values<any>(resource.alirestore_gate)[0].restore_jobs.orders.edition).toBe('BASIC');
   });
 });
 
@@ -87,7 +87,7 @@ describe('the waves of a drill', () => {
       restore_type,
       error_message: `\${alirestore_job.quarterly_${name}.error_message}`,
     });
-    expect(synthesizeDrill(quarterly).resource.alirestore_completion).toEqual({
+    expect(synthesizeDrill(quarterly).resource.alirestore_gate).toEqual({
       quarterly_Wave1: {
         restore_jobs: {
           orders: { ...job('orders', 'ECS_FILE'), error_message: expect.any(String) },
@@ -108,13 +108,13 @@ describe('the waves of a drill', () => {
     const { resource } = JSON.parse(
       drillOf({ a: restore('a'), b: restore('b', 'a'), c: restore('c'), d: restore('d', 'c', 'b') }),
     );
-    const gates = Object.values<any>(resource.alirestore_completion).map((gate) => Object.keys(gate.restore_jobs));
+    const gates = Object.values<any>(resource.alirestore_gate).map((gate) => Object.keys(gate.restore_jobs));
     expect(gates).toEqual([['a', 'c'], ['b'], ['d']]);
   });
 
   it('may take as long as the drill says', () => {
     const { resource } = synthesizeDrill((stack) => quarterly(stack, { timeout: Duration.hours(3) }));
-    expect(resource.alirestore_completion.quarterly_Wave2.timeouts).toEqual({ create: '3h' });
+    expect(resource.alirestore_gate.quarterly_Wave2.timeouts).toEqual({ create: '3h' });
   });
 });
 
@@ -244,7 +244,7 @@ describe('a drill', () => {
     const drill = quarterly(stack);
     new TerraformOutput(stack, 'bytes', { value: drill.result('orders').bytesDone });
     expect(JSON.parse(Testing.synth(stack)).output.bytes.value).toMatch(
-      /^\$\{alirestore_completion\.quarterly_Wave1_[0-9A-F]{8}\.results\.orders\.bytes_done\}$/,
+      /^\$\{alirestore_gate\.quarterly_Wave1_[0-9A-F]{8}\.results\.orders\.bytes_done\}$/,
     );
     expect(() => drill.result('mail')).toThrow('no such restore: got "mail", expected one of orders, bills, report');
   });

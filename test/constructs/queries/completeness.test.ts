@@ -28,8 +28,8 @@ import { FILTER_OPERATORS } from '../../../src/api/filters';
 import { VAULT_STATUSES, VAULT_TYPES } from '../../../src/api/operations/describe-vaults';
 import { RESTORE_JOB_STATUSES } from '../../../src/api/restore-job-status';
 import { SNAPSHOT_SOURCE_TYPES } from '../../../src/provider/data-sources/snapshots/snapshot-kinds';
-import { ON_FAILURE, ON_PARTIAL } from '../../../src/provider/policies';
 import { contents } from '../../../src/provider/provider';
+import { ON_FAILURE, ON_PARTIAL } from '../../../src/provider/values/policies';
 import { files, snapshot, synthesize } from '../synthesize';
 
 const common = { filters: [{ key: 'Status', operator: FilterOperator.EQUAL, values: ['FAILED'] }], maxResults: 5 };
@@ -119,7 +119,7 @@ const everything: Record<string, (stack: TerraformStack) => void> = {
       backupId: 'b',
       status: ComputeNestRestoreTaskStatus.RESTORED,
     }),
-  alirestore_completion: (stack) => {
+  alirestore_gate: (stack) => {
     const reporting = { recoveryPoint: snapshot, target: files, edition, onFailure: FailurePolicy.REPORT };
     new RestoreGate(stack, 'all', {
       restoreJobs: { orders: new RestoreJob(stack, 'orders', reporting) },
@@ -156,9 +156,9 @@ describe('the props', () => {
     expect(namesIn(all, schema).sort()).toEqual(argumentsOf(schema).sort());
   });
 
-  it('reach every argument of alirestore_completion', () => {
-    const { schema } = contents.resources.alirestore_completion;
-    const { all } = synthesize(everything.alirestore_completion).resource.alirestore_completion;
+  it('reach every argument of alirestore_gate', () => {
+    const { schema } = contents.resources.alirestore_gate;
+    const { all } = synthesize(everything.alirestore_gate).resource.alirestore_gate;
     expect(namesIn(all, schema).sort()).toEqual(argumentsOf(schema).sort());
   });
 

@@ -12,8 +12,8 @@ import {
   Snapshots,
   Vaults,
 } from '../../../src';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { writeFakePlugin } from '../../installation/fake-plugin';
-import { temporaryFolder } from '../../temporary-folder';
 import { files, snapshot, synthesize } from '../synthesize';
 
 const ecsFiles = { restoreType: 'ECS_FILE' };

@@ -5,7 +5,7 @@ import { createEmulatedService } from '../../../src/emulator/create-emulated-ser
 import type { EmulatedService } from '../../../src/emulator/emulated-service';
 import { createRestoreJobFilter, type FilterSettings } from '../../../src/emulator/filters/restore-job-filter';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 
 type Filter = { Key?: string; Values?: readonly string[]; Operator?: string };
 

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEmulatedService } from '../../../src/emulator/create-emulated-service';
 import { execute } from '../../../src/emulator/operations/execute';
+import type { ListingQuery } from '../../../src/emulator/restore-jobs/restore-job-store';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import type { ListingQuery } from '../../../src/emulator/store/restore-jobs';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 import { type EmulatorUnderTest, startTestEmulator } from '../emulator-under-test';
 
 let emulator: EmulatorUnderTest;

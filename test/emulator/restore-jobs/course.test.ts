@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RESTORE_JOB_STATUSES } from '../../../src/api/restore-job-status';
 import { type Course, courseStateAt, createCourse } from '../../../src/emulator/restore-jobs/course';
-import { PRESET_NAMES } from '../../../src/emulator/restore-jobs/course-presets';
+import { PRESET_NAMES } from '../../../src/emulator/scenario/course-presets';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
 
 /** Status and percent at each of these seconds. */

@@ -6,7 +6,7 @@ import { describeRestoreJob } from '../../../src/emulator/restore-jobs/describe-
 import type { JobDefinition } from '../../../src/emulator/scenario/job-schema';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 
 const MIDNIGHT = 1_767_225_600; // 2026-01-01T00:00:00Z
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createEmulatedService } from '../../../src/emulator/create-emulated-service';
 import { addExistingJobs } from '../../../src/emulator/restore-jobs/add-existing-jobs';
 import { cancelCourse } from '../../../src/emulator/restore-jobs/cancel-course';
-import { PRESET_NAMES } from '../../../src/emulator/restore-jobs/course-presets';
 import { describeRestoreJob } from '../../../src/emulator/restore-jobs/describe-restore-job';
 import { endMs } from '../../../src/emulator/restore-jobs/restore-job-record';
+import { PRESET_NAMES } from '../../../src/emulator/scenario/course-presets';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 
 describe('however a job is polled', () => {
   const isSorted = (values: readonly unknown[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerSpacing } from '../../../src/plugin/process/answer-spacing';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 
 /** When each of these answers leaves, in milliseconds from the first; each is ready at the time that stands with it. */
 async function leavingTimes(version: string, answers: readonly { readonly at: number; readonly failed: boolean }[]) {

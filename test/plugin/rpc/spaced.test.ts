@@ -4,7 +4,7 @@ import { rpcs } from '../../../src/plugin/rpc/rpcs';
 import { Session } from '../../../src/plugin/rpc/session';
 import { UNKNOWN } from '../../../src/plugin/unknown';
 import { bodyType } from '../../../src/plugin/values/value-type';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 import { toy } from '../toy-provider';
 import { sent, sentThing, toySession } from './toy-session';
 

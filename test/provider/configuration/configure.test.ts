@@ -8,10 +8,10 @@ import type { Log } from '../../../src/plugin/log';
 import { UNKNOWN } from '../../../src/plugin/unknown';
 import { configure } from '../../../src/provider/configuration/configure';
 import type { ProviderConfig } from '../../../src/provider/configuration/schema';
-import type { Configured } from '../../../src/provider/configured';
+import type { Configured } from '../../../src/provider/configured/configured';
 import { akProfile, CONFIG, configFile } from '../../cloud/credentials/test-context';
 import { authorityPem, json, localhost, startServer } from '../../cloud/scripted-server';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 import { endpoints, plannedBlock } from './blocks';
 
 interface Machine {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contents } from '../../../src/provider/provider';
-import { snakeCase } from '../../../src/provider/snake-case';
+import { snakeCase } from '../../../src/provider/values/snake-case';
 import { json, stall, startServer } from '../../cloud/scripted-server';
 import { testClient } from '../../cloud/test-client';
-import { FakeClock } from '../../fake-clock';
+import { FakeClock } from '../../harness/fake-clock';
 import { configOf, type Read } from './under-test';
 
 type Name = keyof typeof contents.dataSources;

@@ -10,7 +10,7 @@ import { computeNestRestoreTaskFields } from '../../../src/api/operations/list-r
 import { fileSnapshotFields } from '../../../src/api/operations/search-historical-snapshots';
 import type { InventoryDefinition } from '../../../src/emulator/scenario/inventory-schema';
 import { contents } from '../../../src/provider/provider';
-import { readableTimeName } from '../../../src/provider/response-attributes';
+import { readableTimeName } from '../../../src/provider/values/response-attributes';
 import { recordOf, samplesOf } from './sample-record';
 import { cloudsOfThisFile, type Read } from './under-test';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Field, Fields } from '../../../src/api/field';
-import { snakeCase } from '../../../src/provider/snake-case';
+import { snakeCase } from '../../../src/provider/values/snake-case';
 
 /** One field of an answer: what the service sends for it, and what the state must hold then. */
 export interface Sample {

@@ -12,7 +12,7 @@ import type { DataSource } from '../../../src/plugin/provider';
 import type { Schema } from '../../../src/plugin/schema';
 import { configure } from '../../../src/provider/configuration/configure';
 import { schema as configuration } from '../../../src/provider/configuration/schema';
-import type { Configured } from '../../../src/provider/configured';
+import type { Configured } from '../../../src/provider/configured/configured';
 
 /** What a data source gives: tests look into it freely. */
 export type Read = Readonly<Record<string, any>>;

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createExpectedJobs } from '../../../src/provider/journal/expected-jobs';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 let folder: string;
 beforeEach(() => {
@@ -35,7 +35,7 @@ describe('the jobs that a refresh will ask for', () => {
       resource({}, job('r-1'), job('r-2', { verdict: 'succeeded' }), job('r-3', { restore_type: 'NAS' })),
       resource({ module: 'module.a' }, job('r-4'), job('r-5', { edition: 'BASIC' })),
       resource({ mode: 'data', type: 'alirestore_jobs' }, job('r-6')),
-      resource({ type: 'alirestore_completion' }, job('r-7')),
+      resource({ type: 'alirestore_gate' }, job('r-7')),
     ];
     write('terraform.tfstate', { version: 4, resources });
     expect(expected()).toEqual(['r-1', 'r-4']);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Journal } from '../../../src/provider/journal/journal';
 import { openJournal } from '../../../src/provider/journal/open-journal';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 const DAY_MS = 86_400_000;
 const nowMs = Date.UTC(2026, 0, 1);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createLocalState } from '../../../src/provider/journal/local-state';
-import { temporaryFolder } from '../../temporary-folder';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 let folder: string;
 beforeEach(() => {
@@ -31,7 +31,7 @@ describe('the state in the working directory', () => {
 
   it.each([
     ['a data source that lists it', { mode: 'data', type: 'alirestore_jobs' }],
-    ['a resource of another type', { type: 'alirestore_completion' }],
+    ['a resource of another type', { type: 'alirestore_gate' }],
     ['a resource without attributes', { instances: [{ attributes: null }, {}] }],
   ])('does not hold the job of %s', (_, changes) => {
     write('terraform.tfstate', jobNamed('r-1', changes));

@@ -1,4 +1,4 @@
-import type { ProgressEntry } from '../../../provider/progress-file';
+import type { ProgressEntry } from '../../../provider/configured/progress-file';
 import type { DrillRestore } from '../../../record/drill-record-schema';
 import { type Course, estimateRemainingMs, withSight } from '../../../waiting/schedule';
 import type { PlannedRestore } from './planned-drill';

@@ -1,4 +1,4 @@
-import type { ProgressEntry } from '../../../provider/progress-file';
+import type { ProgressEntry } from '../../../provider/configured/progress-file';
 import type { RunRecord } from '../drill-records';
 import type { PlannedDrill } from './planned-drill';
 

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../../provider/duration';
+import { formatDuration } from '../../../provider/values/duration';
 import { type DrillRow, remainingMs } from './drill-row';
 
 const ENDED = ['succeeded', 'partial', 'failed', 'skipped'] as const;

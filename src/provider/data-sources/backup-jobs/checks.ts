@@ -1,7 +1,7 @@
 import { BACKUP_JOB_STATUSES, BACKUP_SOURCE_TYPES } from '../../../api/backup-types';
 import { BACKUP_JOB_FILTER_KEYS, describeBackupJobs2 } from '../../../api/operations/describe-backup-jobs2';
 import type { Diagnostic } from '../../../plugin/diagnostic';
-import { checkOneOf } from '../../attribute-checks';
+import { checkOneOf } from '../../values/attribute-checks';
 import type { KeyKind } from '../condition';
 import { checkFilterBlocks, checkFilterCount, checkTypedConditions } from '../filter-checks';
 import { checkSpan, warnUnlessKnown } from '../list-checks';

@@ -5,7 +5,7 @@ import {
   type describeBackupJobs2,
 } from '../../../api/operations/describe-backup-jobs2';
 import { mapValues } from '../../../plugin/values/value-type';
-import { responseValues } from '../../response-values';
+import { responseValues } from '../../values/response-values';
 import { newestFirst } from '../newest-first';
 import { serviceFilters } from '../service-filters';
 import { keyKinds } from './checks';

@@ -1,9 +1,9 @@
 import { MAX_PAGE_SIZE } from '../../../api/filters';
 import { type BackupJob, backupJobFields, describeBackupJobs2 } from '../../../api/operations/describe-backup-jobs2';
-import { listedEntries } from '../../../cloud/listed-entries';
-import { readPages } from '../../../cloud/read-pages';
+import { listedEntries } from '../../../cloud/paging/listed-entries';
+import { readPages } from '../../../cloud/paging/read-pages';
 import type { ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
 import { meetsAll } from '../field-conditions';
 import { limitOf } from '../max-results';
 import { providerConditions } from '../service-filters';

@@ -6,8 +6,8 @@ import {
   describeBackupJobs2,
 } from '../../../api/operations/describe-backup-jobs2';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { responseAttributes } from '../../response-attributes';
-import { TIME_FORMS } from '../../time';
+import { responseAttributes } from '../../values/response-attributes';
+import { TIME_FORMS } from '../../values/time';
 import type { TypedCondition } from '../condition';
 import { filterBlock } from '../filter-block';
 import { maxResults } from '../max-results';

@@ -2,7 +2,7 @@ import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../../api/compute-nest-re
 import { COMPUTE_NEST_REGIONS } from '../../../api/endpoints';
 import type { CloudClient } from '../../../cloud/cloud-client';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
-import { checkOneOf } from '../../attribute-checks';
+import { checkOneOf } from '../../values/attribute-checks';
 import { checkFilterBlocks, checkTypedConditions } from '../filter-checks';
 import { checkSpan } from '../list-checks';
 import { checkMaxResults } from '../max-results';

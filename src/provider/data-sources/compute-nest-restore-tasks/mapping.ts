@@ -8,8 +8,8 @@ import {
   MAX_COMPUTE_NEST_FILTER_VALUES,
   MAX_COMPUTE_NEST_FILTERS,
 } from '../../../api/operations/list-restore-tasks';
-import { responseValues } from '../../response-values';
-import { parseTime } from '../../time';
+import { responseValues } from '../../values/response-values';
+import { parseTime } from '../../values/time';
 import { blockConditions, type Condition, typedConditions } from '../condition';
 import { newestFirst } from '../newest-first';
 import { type ComputeNestTasksState, keyKinds, typedFilters } from './schema';

@@ -4,11 +4,11 @@ import {
   listRestoreTasks,
   MAX_COMPUTE_NEST_RESULTS,
 } from '../../../api/operations/list-restore-tasks';
-import { listedEntries } from '../../../cloud/listed-entries';
-import { readTokenPages } from '../../../cloud/read-token-pages';
+import { listedEntries } from '../../../cloud/paging/listed-entries';
+import { readTokenPages } from '../../../cloud/paging/read-token-pages';
 import { DiagnosticsError, hasErrors } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
 import { meetsAll } from '../field-conditions';
 import { limitOf } from '../max-results';
 import { checkRegion } from './checks';

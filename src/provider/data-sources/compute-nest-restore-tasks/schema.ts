@@ -2,8 +2,8 @@ import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../../api/compute-nest-re
 import { COMPUTE_NEST_REGIONS } from '../../../api/endpoints';
 import { computeNestRestoreTaskFields } from '../../../api/operations/list-restore-tasks';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { responseAttributes } from '../../response-attributes';
-import { TIME_FORMS } from '../../time';
+import { responseAttributes } from '../../values/response-attributes';
+import { TIME_FORMS } from '../../values/time';
 import type { KeyKind, TypedCondition } from '../condition';
 import { fieldKinds } from '../field-conditions';
 import { filterBlock } from '../filter-block';

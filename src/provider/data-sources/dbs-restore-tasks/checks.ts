@@ -1,5 +1,5 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
-import { checkTime } from '../../attribute-checks';
+import { checkTime } from '../../values/attribute-checks';
 import { checkFilterBlocks, checkTypedConditions } from '../filter-checks';
 import { checkSpan } from '../list-checks';
 import { checkMaxResults } from '../max-results';

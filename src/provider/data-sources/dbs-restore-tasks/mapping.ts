@@ -5,8 +5,8 @@ import {
   type RestoreTaskDetail,
   restoreTaskDetailFields,
 } from '../../../api/operations/describe-restore-task-list';
-import { responseValues } from '../../response-values';
-import { parseTime } from '../../time';
+import { responseValues } from '../../values/response-values';
+import { parseTime } from '../../values/time';
 import { newestFirst } from '../newest-first';
 import type { DbsTasksState } from './schema';
 

@@ -4,10 +4,10 @@ import {
   type RestoreTaskDetail,
   restoreTaskDetailFields,
 } from '../../../api/operations/describe-restore-task-list';
-import { listedEntries } from '../../../cloud/listed-entries';
-import { readPages } from '../../../cloud/read-pages';
+import { listedEntries } from '../../../cloud/paging/listed-entries';
+import { readPages } from '../../../cloud/paging/read-pages';
 import type { ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
 import { blockConditions, typedConditions } from '../condition';
 import { meetsAll } from '../field-conditions';
 import { limitOf } from '../max-results';

@@ -1,7 +1,7 @@
 import { describeRestoreTaskList, restoreTaskDetailFields } from '../../../api/operations/describe-restore-task-list';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { responseAttributes } from '../../response-attributes';
-import { TIME_FORMS } from '../../time';
+import { responseAttributes } from '../../values/response-attributes';
+import { TIME_FORMS } from '../../values/time';
 import type { TypedCondition } from '../condition';
 import { fieldKinds } from '../field-conditions';
 import { filterBlock } from '../filter-block';

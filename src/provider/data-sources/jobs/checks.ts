@@ -2,7 +2,7 @@ import { describeRestoreJobs2, RESTORE_JOB_FILTER_KEYS } from '../../../api/oper
 import { RESTORE_JOB_STATUSES } from '../../../api/restore-job-status';
 import { RESTORE_TYPES, SOURCE_TYPES } from '../../../api/restore-types';
 import type { Diagnostic } from '../../../plugin/diagnostic';
-import { checkOneOf } from '../../attribute-checks';
+import { checkOneOf } from '../../values/attribute-checks';
 import type { KeyKind } from '../condition';
 import { checkFilterBlocks, checkFilterCount, checkTypedConditions } from '../filter-checks';
 import { checkSpan, warnUnlessKnown } from '../list-checks';

@@ -5,7 +5,7 @@ import {
   restoreJobFields,
 } from '../../../api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../../api/restore-job-status';
-import { responseValues } from '../../response-values';
+import { responseValues } from '../../values/response-values';
 import { newestFirst } from '../newest-first';
 import { serviceFilters } from '../service-filters';
 import { keyKinds } from './checks';

@@ -7,8 +7,8 @@ import {
 import { RESTORE_JOB_STATUSES } from '../../../api/restore-job-status';
 import { RESTORE_TYPES, SOURCE_TYPES } from '../../../api/restore-types';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { responseAttributes } from '../../response-attributes';
-import { TIME_FORMS } from '../../time';
+import { responseAttributes } from '../../values/response-attributes';
+import { TIME_FORMS } from '../../values/time';
 import type { TypedCondition } from '../condition';
 import { filterBlock } from '../filter-block';
 import { maxResults } from '../max-results';

@@ -3,8 +3,8 @@ import { describeOtsTableSnapshots } from '../../../api/operations/describe-ots-
 import { searchHistoricalSnapshots } from '../../../api/operations/search-historical-snapshots';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { holdsUnknown, isUnknown } from '../../../plugin/unknown';
-import { checkOneOf, checkTime } from '../../attribute-checks';
-import { checkWhole } from '../../number-checks';
+import { checkOneOf, checkTime } from '../../values/attribute-checks';
+import { checkWhole } from '../../values/number-checks';
 import { checkFilterBlocks, checkTypedConditions } from '../filter-checks';
 import { checkSpan } from '../list-checks';
 import { checkMaxResults } from '../max-results';

@@ -2,9 +2,9 @@ import { describeOtsTableSnapshots } from '../../../api/operations/describe-ots-
 import { describeUdmSnapshots } from '../../../api/operations/describe-udm-snapshots';
 import { searchHistoricalSnapshots } from '../../../api/operations/search-historical-snapshots';
 import type { CallOptions, CloudClient } from '../../../cloud/cloud-client';
-import { listedEntries } from '../../../cloud/listed-entries';
-import { PageCollector } from '../../../cloud/page-collector';
-import { readTokenPages, type TokenPage } from '../../../cloud/read-token-pages';
+import { listedEntries } from '../../../cloud/paging/listed-entries';
+import { PageCollector } from '../../../cloud/paging/page-collector';
+import { readTokenPages, type TokenPage } from '../../../cloud/paging/read-token-pages';
 import { meetsAll } from '../field-conditions';
 import { limitOf } from '../max-results';
 import { answerConditions } from './conditions';

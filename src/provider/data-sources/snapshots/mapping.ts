@@ -1,4 +1,4 @@
-import { toRfc3339 } from '../../time';
+import { toRfc3339 } from '../../values/time';
 import { newestFirst } from '../newest-first';
 import { latestOf, type RecoveryRules, recoveryPointOf } from './recovery-point';
 import type { SnapshotsState } from './schema';

@@ -1,7 +1,7 @@
 import { CloudError } from '../../../cloud/cloud-error';
 import { DiagnosticsError } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
 import { listSnapshots } from './list-snapshots';
 import { listedFirst, toState } from './mapping';
 import { noRecoveryPoint } from './no-recovery-point';

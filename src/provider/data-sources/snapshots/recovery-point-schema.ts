@@ -1,5 +1,5 @@
 import { snapshotFields } from '../../../api/snapshot-fields';
-import { TIME_FORMS } from '../../time';
+import { TIME_FORMS } from '../../values/time';
 
 const text = { type: 'string', optional: true } as const;
 const computedText = { type: 'string', computed: true } as const;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parseDurationMs } from '../../duration';
-import { parseTime } from '../../time';
+import { parseDurationMs } from '../../values/duration';
+import { parseTime } from '../../values/time';
 import type { Snapshot } from './snapshot-attributes';
 
 /** Which snapshots can be the recovery point. Times in seconds since 1970. */

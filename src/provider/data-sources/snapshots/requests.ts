@@ -6,7 +6,7 @@ import type {
   SNAPSHOT_QUERY_OPERATIONS,
   searchHistoricalSnapshots,
 } from '../../../api/operations/search-historical-snapshots';
-import { parseTime } from '../../time';
+import { parseTime } from '../../values/time';
 import type { Condition } from '../condition';
 import { keyKindsOf, queryConditions } from './conditions';
 import type { SnapshotsState } from './schema';

@@ -3,7 +3,7 @@ import { describeOtsTableSnapshots } from '../../../api/operations/describe-ots-
 import { describeUdmSnapshots } from '../../../api/operations/describe-udm-snapshots';
 import { SNAPSHOT_QUERY_FIELDS, searchHistoricalSnapshots } from '../../../api/operations/search-historical-snapshots';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { TIME_FORMS } from '../../time';
+import { TIME_FORMS } from '../../values/time';
 import { filterBlock } from '../filter-block';
 import { maxResults } from '../max-results';
 import { recoveryPointAttributes, recoveryPointInputs } from './recovery-point-schema';

@@ -3,8 +3,8 @@ import { type OtsSnapshot, otsSnapshotFields } from '../../../api/operations/des
 import { type UdmSnapshot, udmSnapshotFields } from '../../../api/operations/describe-udm-snapshots';
 import { type FileSnapshot, fileSnapshotFields } from '../../../api/operations/search-historical-snapshots';
 import type { StateOf } from '../../../plugin/schema';
-import { responseAttributes } from '../../response-attributes';
-import { responseValues } from '../../response-values';
+import { responseAttributes } from '../../values/response-attributes';
+import { responseValues } from '../../values/response-values';
 import type { SnapshotKind } from './snapshot-kinds';
 
 export type Snapshot = FileSnapshot & OtsSnapshot & UdmSnapshot;

@@ -1,8 +1,8 @@
 import { describeVaults, VAULT_STATUSES, VAULT_TYPES } from '../../../api/operations/describe-vaults';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
-import { checkOneOf } from '../../attribute-checks';
-import { checkWhole } from '../../number-checks';
+import { checkOneOf } from '../../values/attribute-checks';
+import { checkWhole } from '../../values/number-checks';
 import { checkFilterBlocks } from '../filter-checks';
 import { checkMaxResults } from '../max-results';
 import { keyKinds, type VaultsConfig } from './schema';

@@ -1,6 +1,6 @@
 import type { RequestOf } from '../../../api/operation';
 import { type describeVaults, type Vault, vaultFields } from '../../../api/operations/describe-vaults';
-import { responseValues } from '../../response-values';
+import { responseValues } from '../../values/response-values';
 import { newestFirst } from '../newest-first';
 import type { VaultsState } from './schema';
 

@@ -1,6 +1,6 @@
 import { describeVaults, VAULT_STATUSES, VAULT_TYPES, vaultFields } from '../../../api/operations/describe-vaults';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { responseAttributes } from '../../response-attributes';
+import { responseAttributes } from '../../values/response-attributes';
 import { fieldKinds } from '../field-conditions';
 import { filterBlock } from '../filter-block';
 import { maxResults } from '../max-results';

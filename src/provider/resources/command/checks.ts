@@ -1,7 +1,7 @@
 import { type AttributePath, type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import type { ValidationMoment } from '../../../plugin/provider';
 import { isUnknown } from '../../../plugin/unknown';
-import { checkDuration, checkJson } from '../../attribute-checks';
+import { checkDuration, checkJson } from '../../values/attribute-checks';
 import type { CommandPlan } from './schema';
 
 type Inputs = Pick<CommandPlan, 'command' | 'environment' | 'environment_wo' | 'working_directory'>;

@@ -1,8 +1,8 @@
 import { errorDiagnostic } from '../../../plugin/diagnostic';
 import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
-import { knownOrNull } from '../../known';
-import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../run-again';
+import type { Configured } from '../../configured/configured';
+import { knownOrNull } from '../../values/known';
+import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../values/run-again';
 import { checkCommand } from './checks';
 import { runOnce } from './run';
 import {

@@ -1,9 +1,9 @@
 import type { Outcome, ResourceContext } from '../../../plugin/provider';
 import { spanOf } from '../../../record/time-span';
-import type { Commands } from '../../commands';
-import type { Configured } from '../../configured';
-import { parseDurationMs } from '../../duration';
-import { toRfc3339 } from '../../time';
+import type { Commands } from '../../commands/commands';
+import type { Configured } from '../../configured/configured';
+import { parseDurationMs } from '../../values/duration';
+import { toRfc3339 } from '../../values/time';
 import { commandFaults } from './checks';
 import type { CommandSchema, CommandState } from './schema';
 

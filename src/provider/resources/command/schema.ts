@@ -62,7 +62,7 @@ const attributes = {
     type: 'string',
     ...forceNew,
     description:
-      'What it is to know of restores, as JSON: `jsonencode(alirestore_completion.<name>.results)`. It has them in a file that `ALIRESTORE_RESULTS_FILE` names and that is removed afterwards, and in `ALIRESTORE_RESULTS` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.',
+      'What it is to know of restores, as JSON: `jsonencode(alirestore_gate.<name>.results)`. It has them in a file that `ALIRESTORE_RESULTS_FILE` names and that is removed afterwards, and in `ALIRESTORE_RESULTS` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.',
   },
   working_directory: {
     type: 'string',

@@ -1,10 +1,10 @@
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import { type ApplyRequest, resource } from '../../../plugin/provider';
 import { UNKNOWN } from '../../../plugin/unknown';
-import { checkOneOf } from '../../attribute-checks';
-import type { Configured } from '../../configured';
-import { knownOrNull } from '../../known';
-import { mayHaveChanged } from '../../run-again';
+import type { Configured } from '../../configured/configured';
+import { checkOneOf } from '../../values/attribute-checks';
+import { knownOrNull } from '../../values/known';
+import { mayHaveChanged } from '../../values/run-again';
 import { type DrillVerdictSchema, type DrillVerdictState, ON_MISSED_OBJECTIVE, schema } from './schema';
 
 /** The resource `alirestore_drill_verdict`. It fails again until the drill was run anew. */

@@ -1,9 +1,9 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { CHECK_VERDICTS, VERDICTS } from '../../../record/schema-parts';
-import { checkOneOf, checkTime } from '../../attribute-checks';
-import { checkAmount, checkWhole } from '../../number-checks';
-import { ON_PARTIAL } from '../../policies';
+import { checkOneOf, checkTime } from '../../values/attribute-checks';
+import { checkAmount, checkWhole } from '../../values/number-checks';
+import { ON_PARTIAL } from '../../values/policies';
 import { type DrillPlan, WHEN } from './schema';
 
 /** What is wrong with a configuration, as far as its values are known. An unknown value is never refused. */

@@ -3,8 +3,8 @@ import { type ApplyRequest, type Outcome, type ResourceContext, resource } from 
 import type { DrillRecord } from '../../../record/drill-record-schema';
 import { makeDrillRecord } from '../../../record/make-drill-record';
 import { EMULATOR_VARIABLE } from '../../configuration/emulator-override';
-import type { Configured } from '../../configured';
-import { knownOrNull } from '../../known';
+import type { Configured } from '../../configured/configured';
+import { knownOrNull } from '../../values/known';
 import { checkDrill } from './checks';
 import { earlierRuns } from './earlier-runs';
 import { factsOf } from './mapping';

@@ -1,6 +1,6 @@
 import type { Attributes, PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import { observedAttributes } from '../command/schema';
-import { resultAttributes } from '../completion/schema';
+import { resultAttributes } from '../gate/schema';
 
 export const WHEN = ['always', 'on-success', 'never'] as const;
 
@@ -53,7 +53,7 @@ const restoreAttributes = {
   result: {
     nesting: 'single',
     required: true,
-    description: 'How it ended: `alirestore_completion.<name>.results["<restore>"]`.',
+    description: 'How it ended: `alirestore_gate.<name>.results["<restore>"]`.',
     attributes: handed(resultAttributes),
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
 import { cancel, mayBeCancelled } from './delete';
 import type { JobState } from './schema';
 

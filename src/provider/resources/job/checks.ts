@@ -4,11 +4,11 @@ import { isKnownRestoreType, RESTORE_TYPES, type RestoreType } from '../../../ap
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
-import { checkDuration, checkJson, checkOneOf, checkTime } from '../../attribute-checks';
-import { jsonFault, parseJson } from '../../json-text';
-import { checkWhole } from '../../number-checks';
-import { ON_FAILURE, ON_PARTIAL } from '../../policies';
-import { snakeCase } from '../../snake-case';
+import { checkDuration, checkJson, checkOneOf, checkTime } from '../../values/attribute-checks';
+import { jsonFault, parseJson } from '../../values/json-text';
+import { checkWhole } from '../../values/number-checks';
+import { ON_FAILURE, ON_PARTIAL } from '../../values/policies';
+import { snakeCase } from '../../values/snake-case';
 import { checkGuardNames } from './guards';
 import { checkSnapshotNamed } from './missing-snapshot';
 import { type JobPlan, ON_DESTROY, ON_TIMEOUT } from './schema';

@@ -1,7 +1,7 @@
 import { isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
 import { mapValues } from '../../../plugin/values/value-type';
-import { isUnset } from '../../unset';
+import { isUnset } from '../../values/unset';
 import type { JobPlan, JobState } from './schema';
 
 /** What stands for a snapshot that there is not. Terraform keeps what was chosen before where something is written, not null. */

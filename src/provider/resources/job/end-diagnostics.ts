@@ -2,10 +2,10 @@ import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2'
 import { isKnownStatus } from '../../../api/restore-job-status';
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import type { Look, WaitEnd } from '../../../waiting/look';
-import { formatBytes } from '../../amount';
-import { formatDuration } from '../../duration';
-import { excerpt } from '../../error-file';
-import { describeLook } from '../../follow';
+import { describeLook } from '../../configured/follow';
+import { formatBytes } from '../../values/amount';
+import { formatDuration } from '../../values/duration';
+import { excerpt } from '../../values/error-file';
 import type { Policy } from './policy';
 import { inputAttributes, type JobState } from './schema';
 

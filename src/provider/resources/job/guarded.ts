@@ -1,8 +1,8 @@
 import { type Diagnostic, hasErrors } from '../../../plugin/diagnostic';
 import type { ApplyRequest, PlanRequest, PlanResult, ResourceContext } from '../../../plugin/provider';
 import { isUnknown } from '../../../plugin/unknown';
-import type { Configured } from '../../configured';
-import { knownOrNull } from '../../known';
+import type { Configured } from '../../configured/configured';
+import { knownOrNull } from '../../values/known';
 import { checkGuards } from './guards';
 import { toRefusedState } from './mapping';
 import { checkSnapshotFound } from './missing-snapshot';

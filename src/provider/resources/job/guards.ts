@@ -5,7 +5,7 @@ import { protectedTarget } from '../../../target-rules/protected-target';
 import { type Target, targetOf } from '../../../target-rules/target';
 import { isKnown, shown, type Text } from '../../../target-rules/text';
 import { placeOf } from '../../../target-rules/written-place';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
 import type { JobPlan } from './schema';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
-import { jsonFault, parseJson } from '../../json-text';
+import { jsonFault, parseJson } from '../../values/json-text';
 import { toState } from './mapping';
 import { type JobState, schema } from './schema';
 

@@ -1,6 +1,6 @@
 import { holdsUnknown } from '../../../plugin/unknown';
 import { noteKey } from '../../journal/note';
-import { isUnset } from '../../unset';
+import { isUnset } from '../../values/unset';
 import { meaningOf } from './meaning';
 import { inputAttributes } from './schema';
 

@@ -1,5 +1,5 @@
 import { resource } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
 import { checkJob } from './checks';
 import { createJob } from './create';
 import { deleteJob } from './delete';

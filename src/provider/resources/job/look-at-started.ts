@@ -1,7 +1,7 @@
 import { verdictOf } from '../../../api/restore-job-status';
 import type { ResourceContext } from '../../../plugin/provider';
 import { lookOnce } from '../../../waiting/wait';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
 import { strangeStatus } from './end-diagnostics';
 import { listOf, toState } from './mapping';
 import type { JobState } from './schema';

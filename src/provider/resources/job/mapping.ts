@@ -4,9 +4,9 @@ import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2'
 import { verdictOf } from '../../../api/restore-job-status';
 import { spanOf } from '../../../record/time-span';
 import type { RestoreJobList } from '../../../waiting/restore-job-list';
-import type { Load } from '../../in-flight';
-import { responseValues } from '../../response-values';
-import { parseTime } from '../../time';
+import type { Load } from '../../configured/in-flight';
+import { responseValues } from '../../values/response-values';
+import { parseTime } from '../../values/time';
 import { isNoSnapshot } from './chosen-snapshot';
 import { REFUSED, SKIPPED } from './not-started';
 import { type JobState, type Origin, outputFields } from './schema';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { jsonFault, parseJson } from '../../json-text';
-import { parseTime } from '../../time';
-import { isUnset } from '../../unset';
+import { jsonFault, parseJson } from '../../values/json-text';
+import { parseTime } from '../../values/time';
+import { isUnset } from '../../values/unset';
 
 const JSON_INPUTS = ['udm_detail', 'options', 'failback_detail', 'target_container'];
 const TIME_INPUTS = ['target_time', 'target_create_time'];

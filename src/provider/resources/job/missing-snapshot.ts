@@ -1,7 +1,7 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
-import { emulatedAdvice } from '../../emulated-advice';
-import { isUnset } from '../../unset';
+import { emulatedAdvice } from '../../values/emulated-advice';
+import { isUnset } from '../../values/unset';
 import { isNoSnapshot } from './chosen-snapshot';
 import { policyOf } from './policy';
 import type { JobPlan } from './schema';

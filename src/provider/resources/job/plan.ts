@@ -1,8 +1,8 @@
 import { type Diagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import type { PlanRequest, PlanResult, ResourceContext } from '../../../plugin/provider';
 import { holdsUnknown, isUnknown, UNKNOWN } from '../../../plugin/unknown';
-import type { Configured } from '../../configured';
-import { isUnset } from '../../unset';
+import type { Configured } from '../../configured/configured';
+import { isUnset } from '../../values/unset';
 import { keptChoice, nextSnapshot } from './chosen-snapshot';
 import { decisiveInputs, filledIn, inputsKey, unknownInputs } from './inputs-key';
 import { sameMeaning } from './meaning';

@@ -1,5 +1,5 @@
-import { parseDurationMs } from '../../duration';
-import type { ON_PARTIAL } from '../../policies';
+import { parseDurationMs } from '../../values/duration';
+import type { ON_PARTIAL } from '../../values/policies';
 import type { JobPlan, ON_DESTROY, ON_TIMEOUT } from './schema';
 
 /** How a job is waited for, with the defaults in place. */

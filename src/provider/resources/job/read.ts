@@ -1,7 +1,7 @@
 import { warningDiagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
-import { explainFaults } from '../../explain-faults';
+import type { Configured } from '../../configured/configured';
+import { explainFaults } from '../../values/explain-faults';
 import { strangeStatus } from './end-diagnostics';
 import { listOf, toState } from './mapping';
 import type { JobState } from './schema';

@@ -2,8 +2,8 @@ import { createRestoreJob, otsTableRestoreDetail } from '../../../api/operations
 import { restoreJobFields } from '../../../api/operations/describe-restore-jobs2';
 import { RESTORE_TYPES, SOURCE_TYPES } from '../../../api/restore-types';
 import type { IdentitySchema, PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { responseAttributes } from '../../response-attributes';
-import { TIME_FORMS } from '../../time';
+import { responseAttributes } from '../../values/response-attributes';
+import { TIME_FORMS } from '../../values/time';
 import { guardAttribute } from './guard-attribute';
 
 const { parameters } = createRestoreJob;
@@ -186,7 +186,7 @@ const policyAttributes = {
     type: 'bool',
     optional: true,
     description:
-      'Whether the apply waits until the job has ended; `true` when not set. With `false`, let an `alirestore_completion` wait for many jobs at once.',
+      'Whether the apply waits until the job has ended; `true` when not set. With `false`, let an `alirestore_gate` wait for many jobs at once.',
   },
   on_partial: {
     type: 'string',

@@ -1,6 +1,6 @@
 import { hasErrors } from '../../../plugin/diagnostic';
 import type { Outcome, ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
 import { endDiagnostics, type Phase } from './end-diagnostics';
 import { toState } from './mapping';
 import type { Policy } from './policy';

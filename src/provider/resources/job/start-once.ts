@@ -1,9 +1,9 @@
 import { createRestoreJob } from '../../../api/operations/create-restore-job';
 import { CloudError } from '../../../cloud/cloud-error';
 import type { ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
+import type { JobPlace } from '../../configured/vault-listings';
 import type { OpenNote } from '../../journal/journal';
-import type { JobPlace } from '../../vault-listings';
 import { findStarted } from './find-started';
 import type { CreateRequest } from './mapping';
 import { SubmissionFault } from './submission-fault';

@@ -1,9 +1,9 @@
 import { type Diagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
 import { waitUntilEnded } from '../../../waiting/wait';
-import type { Configured } from '../../configured';
-import type { HandedOver } from '../../hand-over';
-import type { Release } from '../../in-flight';
+import type { Configured } from '../../configured/configured';
+import type { HandedOver } from '../../configured/hand-over';
+import type { Release } from '../../configured/in-flight';
 import { callDiagnostic } from './call-diagnostic';
 import type { Phase } from './end-diagnostics';
 import { idWithoutJob } from './id-without-job';

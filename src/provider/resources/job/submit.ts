@@ -2,8 +2,8 @@ import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2'
 import { verdictOf } from '../../../api/restore-job-status';
 import type { ResourceContext } from '../../../plugin/provider';
 import { lookOnce } from '../../../waiting/wait';
-import type { Configured } from '../../configured';
-import type { JobPlace, Sight } from '../../vault-listings';
+import type { Configured } from '../../configured/configured';
+import type { JobPlace, Sight } from '../../configured/vault-listings';
 import type { CreateRequest, RestoreKind } from './mapping';
 import { startOnce } from './start-once';
 import type { Start, Submission } from './submission';

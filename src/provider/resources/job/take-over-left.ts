@@ -1,8 +1,8 @@
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import type { ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
+import type { Configured } from '../../configured/configured';
+import type { JobPlace } from '../../configured/vault-listings';
 import type { FoundNote, Journal } from '../../journal/journal';
-import type { JobPlace } from '../../vault-listings';
 import { findStarted } from './find-started';
 import type { Start, Submission } from './submission';
 

@@ -1,7 +1,7 @@
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import type { ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
-import type { JobPlace } from '../../vault-listings';
+import type { Configured } from '../../configured/configured';
+import type { JobPlace } from '../../configured/vault-listings';
 import type { Start, Submission } from './submission';
 import { isCertainTwin, isTwin } from './twin';
 import { unclearStart } from './unclear-start';

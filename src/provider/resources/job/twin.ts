@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
-import { jsonFault, parseJson } from '../../json-text';
+import { jsonFault, parseJson } from '../../values/json-text';
 import type { RestoreKind } from './mapping';
 
 /** Parameters that answers give back as they were sent. */

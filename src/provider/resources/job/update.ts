@@ -1,6 +1,6 @@
 import type { ApplyRequest, ResourceContext } from '../../../plugin/provider';
-import type { Configured } from '../../configured';
-import { knownOrNull } from '../../known';
+import type { Configured } from '../../configured/configured';
+import { knownOrNull } from '../../values/known';
 import { savedChoice } from './chosen-snapshot';
 import { endRunningJob } from './delete';
 import { filledIn } from './inputs-key';

@@ -2,9 +2,9 @@ import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2'
 import type { ResourceContext } from '../../../plugin/provider';
 import type { WaitEnd } from '../../../waiting/look';
 import { waitUntilEnded } from '../../../waiting/wait';
-import type { Configured } from '../../configured';
-import { follow } from '../../follow';
-import { restoreJobFacts } from '../../progress-facts';
+import type { Configured } from '../../configured/configured';
+import { follow } from '../../configured/follow';
+import { restoreJobFacts } from '../../configured/progress-facts';
 import { listOf } from './mapping';
 import type { JobState } from './schema';
 

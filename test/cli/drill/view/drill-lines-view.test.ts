@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { drillLinesView } from '../../../../src/cli/drill/view/drill-lines-view';
 import { plannedDrills } from '../../../../src/cli/drill/view/planned-drill';
-import { FakeClock } from '../../../fake-clock';
+import { FakeClock } from '../../../harness/fake-clock';
 import { shownPlan } from './planned-drills';
 
 it('a drill in a pipe is a line for each change, in plain text', async () => {

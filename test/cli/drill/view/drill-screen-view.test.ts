@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { drillScreenView } from '../../../../src/cli/drill/view/drill-screen-view';
 import { plannedDrills } from '../../../../src/cli/drill/view/planned-drill';
-import type { ProgressEntry } from '../../../../src/provider/progress-file';
-import { FakeClock } from '../../../fake-clock';
+import type { ProgressEntry } from '../../../../src/provider/configured/progress-file';
+import { FakeClock } from '../../../harness/fake-clock';
 import { terminalScreen } from '../../terminal-screen';
 import { shownPlan } from './planned-drills';
 

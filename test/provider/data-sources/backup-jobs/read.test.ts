@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
 import { backupJobs } from '../../../../src/provider/data-sources/backup-jobs/data-source';
-import { FakeClock } from '../../../fake-clock';
+import { FakeClock } from '../../../harness/fake-clock';
 import { cloudsOfThisFile, filter, type QueriedCloud } from '../under-test';
 
 const NOON = 1_767_268_800; // 2026-01-01T12:00:00Z

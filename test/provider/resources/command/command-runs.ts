@@ -1,9 +1,9 @@
 import { beforeEach } from 'vitest';
 import { systemClock } from '../../../../src/clock';
-import { redactor } from '../../../../src/cloud/secrets';
+import { redactor } from '../../../../src/cloud/rpc/secrets';
 import type { ResourceContext } from '../../../../src/plugin/provider';
-import { createCommands } from '../../../../src/provider/commands';
-import type { Configured } from '../../../../src/provider/configured';
+import { createCommands } from '../../../../src/provider/commands/commands';
+import type { Configured } from '../../../../src/provider/configured/configured';
 import { validation } from '../../../../src/provider/resources/command/lifecycle';
 import { type CommandState, validationSchema } from '../../../../src/provider/resources/command/schema';
 

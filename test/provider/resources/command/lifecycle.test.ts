@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../../src/clock';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
 import type { CommandState } from '../../../../src/provider/resources/command/schema';
-import { temporaryFolder } from '../../../temporary-folder';
+import { temporaryFolder } from '../../../harness/temporary-folder';
 import { commandRuns, inputs, SECRET, shell } from './command-runs';
 
 const { run, plan, update, stop } = commandRuns();

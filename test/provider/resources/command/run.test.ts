@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runOnce } from '../../../../src/provider/resources/command/run';
-import { FakeClock } from '../../../fake-clock';
+import { FakeClock } from '../../../harness/fake-clock';
 import { inputs } from './command-runs';
 
 describe('how long a command ran', () => {

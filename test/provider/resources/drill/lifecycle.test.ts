@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../../../src/plugin/decimal';
 import type { ResourceContext } from '../../../../src/plugin/provider';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
-import type { Configured } from '../../../../src/provider/configured';
-import { unseen } from '../../../../src/provider/resources/completion/mapping';
+import type { Configured } from '../../../../src/provider/configured/configured';
 import { drill } from '../../../../src/provider/resources/drill/lifecycle';
 import { type DrillPlan, type DrillState, schema } from '../../../../src/provider/resources/drill/schema';
+import { unseen } from '../../../../src/provider/resources/gate/mapping';
 import type { DrillEnvironment } from '../../../../src/record/drill-record-schema';
 import { recordFindings } from '../../../../src/report/check-record';
 

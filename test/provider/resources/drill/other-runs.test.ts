@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ResourceContext } from '../../../../src/plugin/provider';
-import type { Configured } from '../../../../src/provider/configured';
-import { unseen } from '../../../../src/provider/resources/completion/mapping';
+import type { Configured } from '../../../../src/provider/configured/configured';
 import { drill } from '../../../../src/provider/resources/drill/lifecycle';
 import { type DrillState, schema } from '../../../../src/provider/resources/drill/schema';
+import { unseen } from '../../../../src/provider/resources/gate/mapping';
 import type { DrillRecord } from '../../../../src/record/drill-record-schema';
 
 const ignore = () => undefined;

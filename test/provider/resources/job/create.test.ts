@@ -3,7 +3,7 @@ import type { FaultDefinition } from '../../../../src/emulator/scenario/fault-sc
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
 import { createJob } from '../../../../src/provider/resources/job/create';
 import type { JobState } from '../../../../src/provider/resources/job/schema';
-import { until } from '../../../e2e/until';
+import { until } from '../../../e2e/harness/until';
 import { type CloudAndProvider, initializedFolder, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from './states';
 

@@ -3,7 +3,7 @@ import { createRestoreJob } from '../../../../src/api/operations/create-restore-
 import { restoreJobFields } from '../../../../src/api/operations/describe-restore-jobs2';
 import { toCreateRequest, toStartedState, toState } from '../../../../src/provider/resources/job/mapping';
 import { inputAttributes, type JobState, outputNames, schema } from '../../../../src/provider/resources/job/schema';
-import { snakeCase } from '../../../../src/provider/snake-case';
+import { snakeCase } from '../../../../src/provider/values/snake-case';
 import { fileRestore } from './states';
 
 /** Every input set to something that can be told apart. */

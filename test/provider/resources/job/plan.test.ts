@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ResourceContext } from '../../../../src/plugin/provider';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
-import type { Configured } from '../../../../src/provider/configured';
+import type { Configured } from '../../../../src/provider/configured/configured';
 import { inputsKey } from '../../../../src/provider/resources/job/inputs-key';
 import { planJob } from '../../../../src/provider/resources/job/plan';
 import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/job/private-data';

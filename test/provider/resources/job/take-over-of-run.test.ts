@@ -6,7 +6,7 @@ import type { DiagnosticsError } from '../../../../src/plugin/diagnostic';
 import { createJob } from '../../../../src/provider/resources/job/create';
 import type { JobState } from '../../../../src/provider/resources/job/schema';
 import { updateJob } from '../../../../src/provider/resources/job/update';
-import { temporaryFolder } from '../../../temporary-folder';
+import { temporaryFolder } from '../../../harness/temporary-folder';
 import { type CloudAndProvider, initializedFolder, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from './states';
 

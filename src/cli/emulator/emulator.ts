@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { startEmulator } from '../../emulator/start-emulator';
+import { type Command, EXIT } from '../command';
+import { emulatorFlags, emulatorOptions, numberOf } from './emulator-settings';
+
+/** `alirestore emulator`: serves until it is stopped. */
+export const emulator: Command = {
+  name: 'emulator',
+  summary: 'Serve an emulated cloud on this machine, until Ctrl-C.',
+  details:
+    'Set ALIRESTORE_EMULATOR to the address that it prints: then every call of the provider goes there.\nIts control plane is under /_emulator/ (calls, jobs, faults, clock).',
+  options: {
+    port: { type: 'string', value: 'PORT', description: 'Port to listen on; any free one when not given.' },
+    host: { type: 'string', value: 'HOST', description: 'Address to listen on; 127.0.0.1 when not given.' },
+    'allow-remote': { type: 'boolean', description: 'Let other machines in (with --host).' },
+    ...emulatorFlags,
+  },
+  async run(invocation) {
+    const { options, stdout, signals } = invocation;
+    const stopped = Promise.race([once(signals, 'SIGINT'), once(signals, 'SIGTERM')]);
+    const port = numberOf('port', options.port, 0, 65_535) ?? 0;
+    const server = await startEmulator({
+      ...(await emulatorOptions(invocation)),
+      port,
+      ...(options.host !== undefined && { host: String(options.host) }),
+      allowRemote: options['allow-remote'] === true,
+    });
+    stdout.write(`Emulator listening at ${server.url}\n\n  export ALIRESTORE_EMULATOR=${server.url}\n\n`);
+    await stopped;
+    const { counters } = server.calls();
+    await server.close();
+    stdout.write(`Emulator stopped after ${counters.total} calls\n`);
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import type { Machine } from '../../provider/configuration/make-client';
+import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command';
+import { readStacks } from '../stack/read-stacks';
+import type { Stack } from '../stack/stack';
+import { synthesisFlags } from '../stack/written-stacks';
+import { askServices } from './ask-services';
+import { examine } from './examine';
+import type { Finding } from './finding';
+import { blind, type NotLookedAt, open, unknownValues } from './not-looked-at';
+import { type Examined, planSummary } from './plan-summary';
+import { preflightLines, remarksOf } from './preflight-lines';
+
+/** What the command takes from the machine besides its surroundings. */
+export type PreflightMachine = Omit<Machine, 'env' | 'home'> & { readonly version: string };
+
+const options = {
+  offline: {
+    type: 'boolean',
+    description: 'Do not ask the service, even where there are credentials; it counts as meant.',
+  },
+  'allow-in-place': { type: 'boolean', description: 'Restores that overwrite their source are meant.' },
+  json: { type: 'boolean', description: 'Print JSON.' },
+  markdown: { type: 'boolean', description: 'Print what would be restored, and the findings, as Markdown.' },
+  ...synthesisFlags,
+} as const satisfies Options;
+
+const details = `DIR holds *.tf.json, or is a cdktf project, which is synthesized first; without it, the current one. PLAN.json is what
+"terraform show -json PLAN" prints. With credentials, or ALIRESTORE_EMULATOR, the service is asked, too, whether vaults
+and snapshots are there and may be read. Nothing is started. What was not looked at is listed: what only a plan or the
+apply will tell, and what could not be read or asked.
+Exit codes: 0 nothing found, 2 something found, 3 nothing found, but part of the stack was not read, or the service not
+asked although there was no --offline, 1 could not run, 64 wrong usage.`;
+
+/** `alirestore preflight`: what would make an apply fail, without one. */
+export function createPreflight(machine: PreflightMachine): Command {
+  return {
+    name: 'preflight',
+    summary: 'Find what would make an apply fail, and start nothing.',
+    operands: '[DIR | PLAN.json]',
+    details,
+    options,
+    async run(invocation) {
+      const { operands, options: flags, cwd } = invocation;
+      if (operands.length > 1) throw new UsageError(`one DIR or PLAN.json is taken; got ${operands.length}`);
+      if (flags.json && flags.markdown) throw new UsageError('--json does not go together with --markdown');
+      const reader = { ...invocation, clock: machine.clock, command: 'preflight' };
+      const stacks = await readStacks(resolve(cwd, operands[0] ?? '.'), reader);
+      const examined: Examined[] = [];
+      for (const stack of stacks) examined.push(await examineAll(stack, machine, invocation));
+      print(examined, invocation);
+      return exitCodeOf(examined);
+    },
+  };
+}
+
+function exitCodeOf(examined: readonly Examined[]): number {
+  if (examined.some(({ findings }) => findings.length > 0)) return EXIT.notMet;
+  return examined.some(({ notLookedAt }) => notLookedAt.some(({ isBlind }) => isBlind)) ? EXIT.partial : EXIT.ok;
+}
+
+async function examineAll(stack: Stack, machine: PreflightMachine, invocation: Invocation): Promise<Examined> {
+  const { options: flags, env, home } = invocation;
+  const allowInPlace = flags['allow-in-place'] === true;
+  const found = examine(stack, { allowInPlace, env });
+  const unseen = [...stack.remarks.map(blind), ...unknownValues(stack)];
+  if (flags.offline === true) return { stack, findings: found, notLookedAt: [...unaskedOffline(stack), ...unseen] };
+  const userAgent = `alirestore/${machine.version} preflight`;
+  const asking = askServices(stack, { userAgent, allowInPlace }, { ...machine, env, home });
+  const asked = await asking.catch((fault: unknown) => {
+    // A service that cannot be asked takes nothing away from what is wrong all the same.
+    if (found.length > 0) print([{ stack, findings: found, notLookedAt: unseen }], invocation);
+    throw fault;
+  });
+  const told = new Set(found.map(keyOf));
+  const answered = asked.findings.filter((finding) => !told.has(keyOf(finding)));
+  return { stack, findings: [...found, ...answered], notLookedAt: [...asked.notLookedAt, ...unseen] };
+}
+
+function unaskedOffline({ objects }: Stack): NotLookedAt[] {
+  const isAskable = objects.some(
+    ({ type, isNew }) => isNew && ['alirestore_job', 'alirestore_snapshots'].includes(type),
+  );
+  if (!isAskable) return [];
+  return [
+    open(
+      'the service (--offline: no call was made): whether vaults and recovery points are there, what they were taken of, and what the credentials may do',
+    ),
+  ];
+}
+
+function keyOf({ address, attribute, summary }: Finding): string {
+  return JSON.stringify([address, attribute, summary]);
+}
+
+function print(examined: readonly Examined[], { options: flags, stdout, stderr }: Invocation): void {
+  for (const one of examined) {
+    for (const remark of remarksOf(one)) stderr.write(`alirestore preflight: ${one.stack.name}: ${remark}\n`);
+  }
+  if (flags.json) return void stdout.write(`${JSON.stringify(examined.map(toJson), null, 2)}\n`);
+  if (flags.markdown) return void stdout.write(planSummary(examined));
+  for (const one of examined) stdout.write(preflightLines(one));
+}
+
+function toJson({ stack: { name, remarks }, findings, notLookedAt }: Examined) {
+  return { stack: name, findings, remarks, notLookedAt: notLookedAt.map(({ text }) => text) };
+}

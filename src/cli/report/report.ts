@@ -1,0 +1,62 @@
+import { rehearsalLines } from '../../report/drill/rehearsal';
+import { historyLines } from '../../report/history/history-lines';
+import { markdownReport } from '../../report/markdown/markdown-report';
+import { type Command, EXIT, type Invocation, UsageError } from '../command';
+import { chooseRecord } from './choose-record';
+import { historyLimits } from './history-limits';
+import { readHistory } from './read-history';
+import { type ReportInput, readInput } from './read-input';
+import { renderReports } from './render-reports';
+import { REPORT_OPTIONS, reportFlags } from './report-flags';
+import { writeFiles } from './write-files';
+
+const STANDARD_OUTPUT = '-';
+
+/** `alirestore report`: what a drill has shown, for people, pipelines and auditors. */
+export function createReport(input: ReportInput): Command {
+  return {
+    name: 'report',
+    summary: 'Write reports of a drill: HTML, Markdown, JUnit, metrics, a signed attestation.',
+    operands: 'FILE',
+    details: [
+      'FILE (- for standard input) is a record, a Terraform state, or what "terraform show -json" or',
+      '"terraform output -json" prints. Without options: Markdown, on standard output.',
+      'One of the reports may have - instead of a file: it goes to standard output, and nothing else does.',
+      'Exit codes: 0 written, and the drill was met; 2 written, and it was missed; 1 could not run; 64 wrong usage.',
+    ].join('\n'),
+    options: reportFlags,
+    run: (invocation) => report(invocation, input),
+  };
+}
+
+/** Two reports in one stream are none. */
+function checkStandardOutput(options: Invocation['options']): void {
+  const printed = REPORT_OPTIONS.filter((name) => options[name] === STANDARD_OUTPUT).map((name) => `--${name}`);
+  if (printed.length > 1) {
+    throw new UsageError(`standard output takes one report; got ${printed.join(' and ')}: name files for the others`);
+  }
+}
+
+async function report(invocation: Invocation, input: ReportInput): Promise<number> {
+  const { options, operands, stdout, stderr } = invocation;
+  const [file, ...others] = operands;
+  if (file === undefined || others.length > 0) throw new UsageError('one FILE is needed');
+  if ((options.attestation === undefined) !== (options.key === undefined)) {
+    throw new UsageError('--attestation and --key need each other');
+  }
+  const limits = historyLimits(invocation);
+  checkStandardOutput(options);
+  const found = chooseRecord(await readInput(file, invocation, input), file, options.drill as string | undefined);
+  const history = readHistory(found.record, invocation, limits);
+  for (const line of [...rehearsalLines(found.record), ...(history ? historyLines(history) : [])]) {
+    stderr.write(`${line}\n`);
+  }
+  const reports = renderReports(found, history, invocation);
+  const printed = reports.find(({ path }) => path === STANDARD_OUTPUT);
+  const files = reports.filter((report) => report !== printed);
+  // Whoever reads a report from standard output reads nothing else there.
+  for (const path of writeFiles(files, invocation)) (printed ? stderr : stdout).write(`wrote ${path}\n`);
+  if (printed) stdout.write(printed.text);
+  if (reports.length === 0) stdout.write(markdownReport(found.record, history));
+  return found.record.verdict === 'met' ? EXIT.ok : EXIT.notMet;
+}

@@ -1,0 +1,82 @@
+import { TerraformProvider, TerraformStack } from 'cdktf';
+import type { Construct } from 'constructs';
+import { readPluginPackage } from '../../installation/plugin-package';
+import { SOURCE_ADDRESS } from '../../source-address';
+import type { Duration } from '../policies/duration';
+import { withoutUndefined } from '../synthesis/without-undefined';
+import type { AlirestoreProviderProps } from './alirestore-provider-props';
+import { InstallingSynthesizer } from './installing-synthesizer';
+
+/** Written as blocks, as the vendor's provider has them. */
+const BLOCKS = ['endpoints', 'assumeRole', 'assumeRoleWithOidc'];
+
+/**
+ * The provider that runs the restores of a stack. It needs no registry: synthesis puts it into the stack's directory,
+ * where `terraform init` finds it. It can be handed to a module, too.
+ */
+export class AlirestoreProvider extends TerraformProvider {
+  /** Type of the provider in Terraform's configuration. */
+  public static readonly tfResourceType: string = 'alirestore';
+
+  private readonly block: Readonly<Record<string, unknown>>;
+  private name: string | undefined;
+
+  public constructor(scope: Construct, id: string, props: AlirestoreProviderProps = {}) {
+    const plugin = readPluginPackage(props.pluginFolder);
+    super(scope, id, {
+      terraformResourceType: AlirestoreProvider.tfResourceType,
+      terraformGeneratorMetadata: { providerName: AlirestoreProvider.tfResourceType, providerVersion: plugin.version },
+      terraformProviderSource: SOURCE_ADDRESS,
+    });
+    this.name = props.alias;
+    this.block = blockOf(props);
+    InstallingSynthesizer.attach(TerraformStack.of(this), plugin);
+  }
+
+  /** Name of this provider among several of a stack. */
+  public get alias(): string | undefined {
+    return this.name;
+  }
+
+  public set alias(value: string | undefined) {
+    this.name = value;
+  }
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return { ...this.block };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    return Object.fromEntries(Object.entries(this.block).map(([name, value]) => [name, hclOf(name, value)]));
+  }
+}
+
+function blockOf({ pluginFolder: _, alias: __, ...props }: AlirestoreProviderProps): Readonly<Record<string, unknown>> {
+  const { polling, maxInFlight } = props;
+  return withoutUndefined({
+    ...props,
+    clientConnectTimeout: props.clientConnectTimeout?.toMilliseconds(),
+    clientReadTimeout: props.clientReadTimeout?.toMilliseconds(),
+    polling: polling && { min_seconds: polling.min?.toSeconds(), max_seconds: polling.max?.toSeconds() },
+    maxInFlight: maxInFlight && {
+      total: maxInFlight.total,
+      per_target: maxInFlight.perTarget,
+      per_vault: maxInFlight.perVault,
+    },
+    assumeRole: props.assumeRole && withSeconds(props.assumeRole),
+    assumeRoleWithOidc: props.assumeRoleWithOidc && withSeconds(props.assumeRoleWithOidc),
+  });
+}
+
+function withSeconds<R extends { readonly sessionExpiration?: Duration }>(role: R) {
+  return { ...role, sessionExpiration: role.sessionExpiration?.toSeconds() };
+}
+
+/** As cdktf's writer of HCL wants it: each value with what it is. */
+function hclOf(name: string, value: unknown): object {
+  if (typeof value !== 'object') return { value, isBlock: false, type: 'simple', storageClassType: typeof value };
+  const members = withoutUndefined(value as Record<string, unknown>);
+  if (!BLOCKS.includes(name)) return { value: members, isBlock: false, type: 'map', storageClassType: 'anyMap' };
+  const inner = Object.entries(members).map(([member, one]) => [member, hclOf(member, one)]);
+  return { value: Object.fromEntries(inner), isBlock: true, type: 'struct', storageClassType: name };
+}

@@ -1,0 +1,38 @@
+import type { Clock } from '../../clock';
+import type { CloudClient } from '../../cloud/cloud-client';
+import type { Commands } from '../commands/commands';
+import type { Journal } from '../journal/journal';
+import type { Claims } from './claims';
+import type { LeftRun } from './drill-run-left';
+import type { Exclusive } from './exclusive';
+import type { HandOver } from './hand-over';
+import type { InFlight } from './in-flight';
+import type { ProgressFile } from './progress-file';
+import type { RestoreJobs } from './restore-jobs';
+import type { RestoreTasks } from './restore-tasks';
+import type { RunFacts } from './run-facts';
+import type { TargetRegistry } from './target-registry';
+import type { VaultListings } from './vault-listings';
+
+/** What the provider block comes to: what resources and data sources work with. One a process. */
+export interface Configured {
+  readonly clock: Clock;
+  /** Throws DiagnosticsError where the block is not known yet, as in a plan that makes what it names. */
+  readonly client: () => CloudClient;
+  /** Whether everything is sent to an emulator, whatever the block says. What an endpoint happens to be is not known. */
+  readonly isEmulated: boolean;
+  readonly restoreJobs: RestoreJobs;
+  readonly restoreTasks: RestoreTasks;
+  readonly listings: VaultListings;
+  readonly claims: Claims;
+  readonly exclusive: Exclusive;
+  readonly handOver: HandOver;
+  readonly targets: TargetRegistry;
+  readonly journal: Journal;
+  /** Where a drill run goes on of which no notes survive. */
+  readonly leftRun: LeftRun | undefined;
+  readonly inFlight: InFlight;
+  readonly progress: ProgressFile;
+  readonly commands: Commands;
+  readonly runFacts: RunFacts;
+}

@@ -1,0 +1,97 @@
+import type { ResourceContext } from '../../../plugin/provider';
+import type { Look, WaitEnd } from '../../../waiting/look';
+import { type Waiting, waitUntilEnded } from '../../../waiting/wait';
+import type { Configured } from '../../configured/configured';
+import { follow } from '../../configured/follow';
+import { type ProgressFacts, restoreJobFacts } from '../../configured/progress-facts';
+import type { ProgressEntry } from '../../configured/progress-file';
+import { hasNoJob, SKIPPED } from '../job/not-started';
+import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
+import type { GateState, Result } from './schema';
+
+/** How the wait for one restore ended, and what is known of it. */
+export interface Ending {
+  readonly name: string;
+  readonly end: WaitEnd<unknown>['end'];
+  readonly result: Result;
+  /** Why the last look failed, where it did. */
+  readonly fault?: Error;
+}
+
+type Context = ResourceContext<Configured>;
+
+/** One restore that a gate waits for. */
+export interface Awaited {
+  readonly name: string;
+  wait(context: Context, deadlineMs: number): Promise<Ending>;
+}
+
+interface Lookup<T> {
+  readonly service: ProgressEntry['service'];
+  readonly id: string;
+  readonly title: string;
+  /** Why there is no such job. */
+  readonly refusal?: string | null;
+  waiting(configured: Configured): Waiting<T>;
+  toResult(look: Look<T>): Result;
+  facts?(look: Look<T>): ProgressFacts;
+}
+
+/** Everything that a gate waits for, whichever service it is of. */
+export function awaitedOf(inputs: GateState): Awaited[] {
+  return [
+    ...members(inputs.restore_jobs, (job) => ({
+      service: 'hbr',
+      id: job.restore_id ?? '',
+      title: 'restore job',
+      refusal: job.error_message,
+      waiting: ({ restoreJobs }) =>
+        restoreJobs({ restoreType: job.restore_type ?? '', ...(job.edition && { edition: job.edition }) }),
+      toResult: restoreJobResult,
+      facts: restoreJobFacts,
+    })),
+    ...members(inputs.dbs_restore_tasks, (task) => ({
+      service: 'dbs',
+      id: task.restore_task_id ?? '',
+      title: task.backup_plan_id ? `restore task of backup plan ${task.backup_plan_id}` : 'restore task of DBS',
+      waiting: ({ restoreTasks }) => restoreTasks.dbs(),
+      toResult: dbsTaskResult,
+    })),
+    ...members(inputs.compute_nest_restore_tasks, (task) => ({
+      service: 'computenest',
+      id: task.restore_task_id ?? '',
+      title: 'restore task of Compute Nest',
+      waiting: ({ restoreTasks }) => restoreTasks.computeNest(),
+      toResult: computeNestTaskResult,
+    })),
+  ];
+}
+
+function members<E, T>(entries: { readonly [name: string]: E | null } | null, lookup: (entry: E) => Lookup<T>) {
+  return Object.entries(entries ?? {}).map(([name, entry]) => awaited(name, lookup(entry as E)));
+}
+
+function awaited<T>(name: string, { service, id, title, refusal, waiting, toResult, facts }: Lookup<T>): Awaited {
+  const withoutJob = (verdict: 'skipped' | 'failed', reason: string | null, { configured }: Context): Ending => {
+    const said = { ...(reason && { error_message: reason }) };
+    configured.progress.write({ service, id, name, status: null, verdict, ...said });
+    return { name, end: 'ended', result: { ...unseen(service, id), verdict, ...said } };
+  };
+  return {
+    name,
+    async wait(context, deadlineMs) {
+      if (id === SKIPPED) return withoutJob(SKIPPED, null, context);
+      if (hasNoJob(id)) return withoutJob('failed', refusal ?? null, context);
+      const onLook = follow({ service, id, name, title: `${name}: ${title} ${id}`, ...(facts && { facts }) }, context);
+      const options = { deadlineMs, stop: context.stop, onLook };
+      const end = await waitUntilEnded(waiting(context.configured), id, options);
+      const fault = end.end === 'ended' ? undefined : end.fault;
+      return {
+        name,
+        end: end.end,
+        result: end.look ? toResult(end.look) : unseen(service, id),
+        ...(fault && { fault }),
+      };
+    },
+  };
+}

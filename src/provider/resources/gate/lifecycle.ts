@@ -1,0 +1,26 @@
+import { type ApplyRequest, type ResourceContext, resource } from '../../../plugin/provider';
+import type { Configured } from '../../configured/configured';
+import { knownOrNull } from '../../values/known';
+import { outputsOf } from '../../values/run-again';
+import { checkGate } from './checks';
+import { planGate, waitsAgain } from './plan';
+import { type GatePlan, type GateSchema, type GateState, outputNames, schema } from './schema';
+import { waitForAll } from './wait';
+
+/** The resource `alirestore_gate`, the gate. Failing is harmless: the next apply waits again. */
+export const gate = resource<GateSchema, never, Configured>({
+  schema,
+  validate: checkGate,
+  plan: planGate,
+  create: ({ planned }, context) => waitForAll(knownOrNull(planned) as GateState, context),
+  update,
+  read: async ({ state }) => ({ state }),
+  delete: async () => ({ state: null }),
+});
+
+/** Waits again where the plan has left that open and the inputs are others by now; else takes over a changed time limit. */
+async function update({ prior, planned }: ApplyRequest<GateSchema>, context: ResourceContext<Configured>) {
+  const inputs = knownOrNull(planned) as GateState;
+  if (waitsAgain(prior as GateState, inputs as GatePlan)) return waitForAll(inputs, context);
+  return { state: { ...inputs, ...outputsOf(prior as GateState, outputNames) } };
+}

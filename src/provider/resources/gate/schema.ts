@@ -1,0 +1,141 @@
+import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
+
+const requiredText = { type: 'string', required: true } as const;
+const forceNew = { optional: true, forceNew: true } as const;
+const text = { type: 'string', computed: true } as const;
+const number = { type: 'number', computed: true } as const;
+
+/** What is waited for, by the names that the results have. */
+export const awaitedAttributes = {
+  restore_jobs: {
+    nesting: 'map',
+    ...forceNew,
+    description: 'Restore jobs of Cloud Backup to wait for, by names of your choice.',
+    attributes: {
+      restore_id: { ...requiredText, description: 'ID of the job: `alirestore_job.<name>.id`.' },
+      restore_type: { ...requiredText, description: 'Type of the job: `alirestore_job.<name>.restore_type`.' },
+      error_message: {
+        type: 'string',
+        optional: true,
+        description:
+          'Why a job with `on_failure = "report"` could not be started: `alirestore_job.<name>.error_message`. Of a job that was started, the service is asked.',
+      },
+      edition: { type: 'string', optional: true, description: 'Edition of the job; `STANDARD` when not set.' },
+    },
+  },
+  dbs_restore_tasks: {
+    nesting: 'map',
+    ...forceNew,
+    description: 'Restore tasks of Database Backup to wait for, which something else started.',
+    attributes: {
+      restore_task_id: { ...requiredText, description: 'ID of the restore task.' },
+      backup_plan_id: { type: 'string', optional: true, description: 'ID of its backup plan, to be named in errors.' },
+    },
+  },
+  compute_nest_restore_tasks: {
+    nesting: 'map',
+    ...forceNew,
+    description: 'Restore tasks of Compute Nest to wait for, which something else started.',
+    attributes: {
+      restore_task_id: { ...requiredText, description: 'ID of the restore task.' },
+    },
+  },
+} as const;
+
+const policyAttributes = {
+  on_partial: {
+    type: 'string',
+    ...forceNew,
+    description: 'What a restore that left files out means: `fail` (when not set), `warn` or `accept`.',
+  },
+  on_failure: {
+    type: 'string',
+    ...forceNew,
+    description:
+      'What a restore means that failed or has not ended in time: `fail` (when not set) or `report`, a warning. Whoever lets it report must look at `verdict`.',
+  },
+  timeouts: {
+    nesting: 'single',
+    optional: true,
+    description: 'How long to wait, such as `90m` or `24h`.',
+    attributes: {
+      create: { type: 'string', optional: true, description: 'For all of them to end; `24h` when not set.' },
+    },
+  },
+} as const;
+
+/** What is known of one restore in the end, whichever service it is of. */
+export const resultAttributes = {
+  service: { ...text, description: '`hbr` (Cloud Backup), `dbs` (Database Backup) or `computenest` (Compute Nest).' },
+  id: { ...text, description: 'ID of the job or task.' },
+  status: { ...text, description: 'Status, in the words of the service; absent when the service never listed it.' },
+  verdict: {
+    ...text,
+    description:
+      'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` for a job that was not to start.',
+  },
+  progress_percent: { ...number, description: 'Progress, from 0 to 100.' },
+  bytes_total: { ...number, description: 'Amount of data to restore, in bytes.' },
+  bytes_done: { ...number, description: 'Amount of data that was restored, in bytes.' },
+  items_total: { ...number, description: 'Number of files to restore.' },
+  items_done: { ...number, description: 'Number of files that were restored.' },
+  created_at: { ...text, description: 'When the job or task was created. RFC 3339.' },
+  started_at: { ...text, description: 'When the restore began. RFC 3339.' },
+  completed_at: { ...text, description: 'When it ended. RFC 3339.' },
+  duration_seconds: {
+    ...number,
+    description: 'From its creation to its end, by the clock of the service. In seconds.',
+  },
+  error_message: { ...text, description: 'Why it failed.' },
+  error_file: { ...text, description: 'The first lines of the list of files that could not be restored.' },
+  request_id: { ...text, description: 'ID of the request that showed it last, for the support.' },
+  emulated: {
+    type: 'bool',
+    computed: true,
+    description: 'Whether the cloud was an emulated one, which restores nothing.',
+  },
+} as const;
+
+const outputAttributes = {
+  id: { ...text, description: 'Hash of what is waited for.' },
+  results: {
+    nesting: 'map',
+    computed: true,
+    description: 'How each restore ended, by its name.',
+    attributes: resultAttributes,
+  },
+  verdict: {
+    ...text,
+    description:
+      'The worst of all: `failed`, `pending`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were.',
+  },
+  passed: {
+    type: 'bool',
+    computed: true,
+    description: 'Whether all succeeded, or left out files that `on_partial` puts up with: what comes next may start.',
+  },
+  succeeded: { ...number, description: 'How many succeeded.' },
+  partial: { ...number, description: 'How many left files out.' },
+  failed: { ...number, description: 'How many failed.' },
+  skipped: { ...number, description: 'How many were not to start, by their `start_when`.' },
+  pending: { ...number, description: 'How many have not ended, or have a status that nobody knows.' },
+  duration_seconds: {
+    ...number,
+    description: 'From the creation of the first to the end of the last, by the clock of the services. In seconds.',
+  },
+} as const;
+
+export const schema = {
+  version: 0,
+  description:
+    'Waits for many restores at once, and fails with one table of those that did not succeed. Make the jobs with `wait_for_completion = false`: then a thousand can run at once, though Terraform runs ten operations at a time. A gate changes nothing in the cloud; making it anew only waits anew.',
+  attributes: { ...awaitedAttributes, ...policyAttributes, ...outputAttributes },
+} as const satisfies Schema;
+
+/** Attributes that only the waiting decides. */
+export const outputNames: readonly string[] = Object.keys(outputAttributes);
+
+export type GateSchema = typeof schema;
+export type GateState = StateOf<GateSchema>;
+export type GatePlan = PlanOf<GateSchema>;
+export type Result = StateOf<{ attributes: typeof resultAttributes }>;

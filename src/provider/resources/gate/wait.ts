@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { DiagnosticsError } from '../../../plugin/diagnostic';
+import type { Outcome, ResourceContext } from '../../../plugin/provider';
+import type { Configured } from '../../configured/configured';
+import { formatDuration, parseDurationMs } from '../../values/duration';
+import { type Awaited, awaitedOf, type Ending } from './awaited';
+import { checkGate } from './checks';
+import { endDiagnostics, isGood } from './end-diagnostics';
+import { awaitedAttributes, type GatePlan, type GateSchema, type GateState } from './schema';
+import { tallyOf } from './tally';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Waits until everything has ended, or the time is up, and makes of that what is saved and what is said. */
+export async function waitForAll(
+  inputs: GateState,
+  context: ResourceContext<Configured>,
+): Promise<Outcome<GateSchema>> {
+  // Names and ids may have been unknown when the plan was checked.
+  const faults = checkGate(inputs as GatePlan);
+  if (faults.length > 0) throw new DiagnosticsError(faults);
+  const awaited = awaitedOf(inputs);
+  const timeoutMs = parseDurationMs(inputs.timeouts?.create ?? '') ?? DAY_MS;
+  const emulated = context.configured.isEmulated;
+  const endings = await waitForEach(awaited, context, context.configured.clock.now() + timeoutMs);
+  const results = Object.fromEntries(endings.map(({ name, result }) => [name, { ...result, emulated }]));
+  const state: GateState = {
+    ...inputs,
+    id: hashOf(inputs),
+    results,
+    ...tallyOf(results),
+    passed: endings.every(({ result }) => isGood(result.verdict, inputs.on_partial)),
+  };
+  return { state, diagnostics: endDiagnostics(endings, inputs) };
+}
+
+async function waitForEach(
+  awaited: readonly Awaited[],
+  context: ResourceContext<Configured>,
+  deadlineMs: number,
+): Promise<Ending[]> {
+  const { clock } = context.configured;
+  const sinceMs = clock.now();
+  let ended = 0;
+  context.log.info(`waiting for ${awaited.length} restores`);
+  return Promise.all(
+    awaited.map(async (one) => {
+      const ending = await one.wait(context, deadlineMs);
+      ended += 1;
+      const waited = formatDuration(clock.now() - sinceMs);
+      const word = ending.end === 'ended' ? ending.result.status : ending.end;
+      context.log.info(`${one.name} ended as ${word}: ${ended} of ${awaited.length}, waited ${waited}`);
+      return ending;
+    }),
+  );
+}
+
+/** Says what a gate is about, and nothing else. */
+function hashOf(inputs: GateState): string {
+  const names = Object.keys(awaitedAttributes) as (keyof typeof awaitedAttributes)[];
+  const ids = JSON.stringify(names.map((name) => inputs[name]));
+  return createHash('sha256').update(ids).digest('hex').slice(0, 16);
+}

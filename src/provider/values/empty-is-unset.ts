@@ -1,0 +1,78 @@
+import { type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
+import { requiresReplace } from '../../plugin/planning/requires-replace';
+import type { ApplyRequest, DataSource, Outcome, PlanResult, Resource } from '../../plugin/provider';
+import type { Schema } from '../../plugin/schema';
+import { asWritten, emptyToNull } from './empty-values';
+
+/**
+ * A resource that takes "", [] and {} for not set, whatever is optional: it never sees them, and what was written comes back.
+ * Another way to write nothing is no change that makes it anew.
+ */
+export function emptyIsUnset(resource: Resource<any, any, any>): Resource<any, any, any> {
+  const { schema } = resource;
+  const clean = <T>(values: T): T => emptyToNull(schema, values);
+  const cleanChange = (request: ApplyRequest<any>) => ({
+    ...request,
+    prior: clean(request.prior),
+    planned: clean(request.planned),
+    config: clean(request.config),
+  });
+  const back = async (written: unknown, outcome: Promise<Outcome<any>>) => {
+    const { state, ...others } = await outcome;
+    return { ...others, state: asWritten(schema, state, written) };
+  };
+  return {
+    ...resource,
+    validate: (config, moment) => checkWithoutEmpty(schema, config, (cleaned) => resource.validate?.(cleaned, moment)),
+    async plan(request, context) {
+      const cleaned = { ...request, prior: clean(request.prior), proposed: clean(request.proposed) };
+      const unchanged: PlanResult<any> = {
+        planned: cleaned.proposed,
+        private: request.plannedPrivate ?? request.priorPrivate,
+      };
+      const result = (await resource.plan?.({ ...cleaned, config: clean(request.config) }, context)) ?? unchanged;
+      const { requiresReplace: own, planned } = result;
+      const replacing = cleaned.prior ? (own ?? requiresReplace(schema, cleaned.prior, planned)) : [];
+      return { ...result, planned: asWritten(schema, planned, request.proposed), requiresReplace: replacing };
+    },
+    create: (request, context) => back(request.planned, resource.create(cleanChange(request), context)),
+    update: (request, context) => back(request.planned, resource.update(cleanChange(request), context)),
+    read: (request, context) =>
+      back(request.state, resource.read({ ...request, state: clean(request.state) }, context)),
+    delete: (request, context) =>
+      back(request.prior, resource.delete({ ...request, prior: clean(request.prior) }, context)),
+  };
+}
+
+/** As emptyIsUnset, for a data source. */
+export function emptyQueryIsUnset<S extends Schema, C>(source: DataSource<S, C>): DataSource<S, C> {
+  const { schema } = source;
+  return {
+    schema,
+    validate: (config) => checkWithoutEmpty(schema, config, (cleaned) => source.validate?.(cleaned)),
+    async read(config, context) {
+      const { state, ...others } = await source.read(emptyToNull(schema, config), context);
+      return { ...others, state: asWritten(schema, state, config) };
+    },
+  };
+}
+
+function checkWithoutEmpty<T>(
+  schema: Schema,
+  config: T,
+  check: (config: T) => readonly Diagnostic[] | undefined,
+): readonly Diagnostic[] {
+  const empty = emptyRequired(schema, config as Readonly<Record<string, unknown>>);
+  const names = empty.map(({ path }) => path?.[0]);
+  const others = check(emptyToNull(schema, config)) ?? [];
+  return [...empty, ...others.filter(({ path }) => !path || !names.includes(path[0]))];
+}
+
+/** What is required cannot be left out by writing nothing. */
+function emptyRequired(schema: Schema, config: Readonly<Record<string, unknown>>): Diagnostic[] {
+  return Object.entries(schema.attributes).flatMap(([name, { required, description }]) => {
+    const value = config[name];
+    if (!required || typeof value !== 'string' || value.trim() !== '') return [];
+    return [errorDiagnostic(`Empty ${name}`, `Got "${value}", and ${name} is required. ${description}`, [name])];
+  });
+}

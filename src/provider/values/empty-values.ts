@@ -1,0 +1,58 @@
+import type { Attribute, NestedAttribute, NestedBlock } from '../../plugin/schema';
+import { isRecord } from '../../plugin/values/is-record';
+import { type Body, mapValues } from '../../plugin/values/value-type';
+import { isUnset } from './unset';
+
+type Nested = NestedAttribute | NestedBlock;
+
+/** The values with null for each optional one that counts as not set, at any depth. Blocks stay: an empty one says something. */
+export function emptyToNull<T>(body: Body, values: T): T {
+  if (!isRecord(values)) return values;
+  return mapValues(values, (value, name) => memberToNull(memberOf(body, name), value)) as T;
+}
+
+/** The values with those that were written as empty put back: Terraform compares what comes back with what was written. */
+export function asWritten<T>(body: Body, values: T, written: unknown): T {
+  if (!isRecord(values) || !isRecord(written)) return values;
+  return mapValues(values, (value, name) => memberAsWritten(memberOf(body, name), value, written[name])) as T;
+}
+
+function memberOf({ attributes, blocks }: Body, name: string): Attribute | NestedBlock | undefined {
+  return attributes[name] ?? blocks?.[name];
+}
+
+function memberToNull(member: Attribute | NestedBlock | undefined, value: unknown): unknown {
+  if (!member) return value;
+  const inner = 'nesting' in member ? eachObject(member, value, (object) => emptyToNull(member, object)) : value;
+  return isOptional(member) && isNothing(member, inner) ? null : inner;
+}
+
+function memberAsWritten(member: Attribute | NestedBlock | undefined, value: unknown, written: unknown): unknown {
+  if (!member || written === null || written === undefined) return value;
+  if (memberToNull(member, written) === null) return written;
+  if (!('nesting' in member)) return value;
+  return eachObject(member, value, (object, step) =>
+    asWritten(member, object, step === undefined ? written : (written as Readonly<Record<string, unknown>>)[step]),
+  );
+}
+
+function isOptional(member: Attribute | NestedBlock): boolean {
+  return 'optional' in member && member.optional === true;
+}
+
+/** A map of objects is no less there when it is empty: a gate may turn out to wait for nothing. */
+function isNothing(member: Attribute | NestedBlock, value: unknown): boolean {
+  if (!('nesting' in member)) return isUnset(value);
+  return member.nesting === 'single' && isRecord(value) && Object.values(value).every(isUnset);
+}
+
+/** Elements of a set cannot be told apart by their place, so they stay as they are. */
+function eachObject(
+  { nesting }: Nested,
+  value: unknown,
+  change: (object: unknown, step?: string | number) => unknown,
+): unknown {
+  if (nesting === 'single') return change(value);
+  if (nesting === 'list' && Array.isArray(value)) return value.map((object, index) => change(object, index));
+  return nesting === 'map' && isRecord(value) ? mapValues(value, (object, key) => change(object, key)) : value;
+}

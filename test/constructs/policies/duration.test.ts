@@ -1,0 +1,36 @@
+import { Token } from 'cdktf';
+import { describe, expect, it } from 'vitest';
+import { Duration } from '../../../src';
+
+describe('a duration', () => {
+  it.each([
+    [Duration.seconds(0), 0, '0h'],
+    [Duration.seconds(45), 45, '45s'],
+    [Duration.seconds(1.5), 1.5, '1500ms'],
+    [Duration.minutes(90), 5400, '90m'],
+    [Duration.minutes(120), 7200, '2h'],
+    [Duration.hours(0.1), 360, '6m'],
+    [Duration.hours(24), 86_400, '24h'],
+    [Duration.days(2), 172_800, '48h'],
+  ])('%s is %d seconds, and %s to Terraform', (duration, seconds, text) => {
+    expect(duration.toSeconds()).toBe(seconds);
+    expect(duration.toMilliseconds()).toBe(seconds * 1000);
+    expect(`${duration}`).toBe(text);
+  });
+
+  it('fails when it is negative', () => {
+    expect(() => Duration.minutes(-1)).toThrow(
+      'invalid duration: Duration.minutes() got -1, expected a number that is not negative',
+    );
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('fails when it is %d', (amount) => {
+    expect(() => Duration.days(amount)).toThrow(`Duration.days() got ${amount}, expected a number`);
+  });
+
+  it('fails when only Terraform knows it', () => {
+    expect(() => Duration.hours(Token.asNumber({ 'a reference': true }))).toThrow(
+      'a duration must be known at synthesis: Duration.hours() got a reference to a Terraform value',
+    );
+  });
+});

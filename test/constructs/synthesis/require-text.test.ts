@@ -1,0 +1,22 @@
+import { Token } from 'cdktf';
+import { describe, expect, it } from 'vitest';
+import { requireText } from '../../../src/constructs/synthesis/require-text';
+
+describe('a required text', () => {
+  it('is returned as it is', () => {
+    expect(requireText('path', '/restore', 'a directory')).toBe('/restore');
+  });
+
+  it('may be a reference', () => {
+    const reference = Token.asString({ some: 'reference' });
+    expect(requireText('path', reference, 'a directory')).toBe(reference);
+  });
+
+  it.each([
+    [undefined, 'undefined'],
+    ['', '""'],
+    [' ', '" "'],
+  ])('fails when it is %j', (value, got) => {
+    expect(() => requireText('path', value, 'a directory')).toThrow(`missing path: got ${got}, expected a directory`);
+  });
+});

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { TerraformStack, Testing } from 'cdktf';
+import { AlirestoreProvider, Duration } from '../../../src';
+import { systemClock } from '../../../src/clock';
+import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
+import { createSeededRandom } from '../../../src/emulator/seeded-random';
+import { type Emulator, startEmulator } from '../../../src/emulator/start-emulator';
+import { Workspace } from './workspace';
+
+const pluginFolder = join(__dirname, '../../../bundle/provider');
+
+export interface SynthesizedStack {
+  readonly emulator: Emulator;
+  readonly workspace: Workspace;
+  /** Writes what constructs come to. */
+  synthesize(build: (stack: TerraformStack) => void): void;
+  /** How many calls of an action were carried out. */
+  executed(action: string): number;
+}
+
+/** An emulated cloud, and a folder for stacks that are made with the constructs. */
+export async function startSynthesized(name: string, scenario: Scenario): Promise<SynthesizedStack> {
+  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 100 });
+  const workspace = new Workspace(name, { ALIRESTORE_EMULATOR: emulator.url });
+  const synthesize = (build: (stack: TerraformStack) => void) => {
+    const stack = new TerraformStack(Testing.app(), 'stack');
+    const polling = { min: Duration.seconds(0.05), max: Duration.seconds(0.2) };
+    new AlirestoreProvider(stack, 'alirestore', { region: 'cn-hangzhou', pluginFolder, polling });
+    build(stack);
+    workspace.write('main.tf.json', Testing.synth(stack, true));
+  };
+  synthesize(() => {});
+  await workspace.init();
+  const executed = (action: string) =>
+    emulator.calls().calls.filter((call) => call.action === action && call.executed).length;
+  return { emulator, workspace, synthesize, executed };
+}
