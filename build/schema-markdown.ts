@@ -56,7 +56,7 @@ function attributeRow([name, attribute]: Named<Attribute>, path: readonly string
   const type = 'type' in attribute ? typeName(attribute.type) : nestedName(attribute);
   const sensitive = attribute.sensitive ? ', Sensitive' : '';
   const writeOnly = attribute.writeOnly ? `, [Write-only](${WRITE_ONLY})` : '';
-  const again = attribute.forceNew ? ' A change of it runs this again, in place.' : '';
+  const again = attribute.runsAgain ? ' A change of it runs this again, in place.' : '';
   const link = 'nesting' in attribute ? ` ${below(path, name)}` : '';
   return `- \`${name}\` (${type}${sensitive}${writeOnly}) ${attribute.description}${again}${link}`;
 }

@@ -49,7 +49,7 @@ export interface PlanRequest<S> {
 
 export interface PlanResult<S> {
   readonly planned: PlanOf<S>;
-  /** Attributes whose change needs a new resource. Absent: those marked `forceNew` in the schema that change. */
+  /** Attributes whose change needs a new resource. Absent: those marked `runsAgain` in the schema that change. */
   readonly requiresReplace?: readonly AttributePath[];
   /** Comes to the apply as `plannedPrivate`. Absent: nothing does. */
   readonly private?: Uint8Array;

@@ -26,8 +26,8 @@ interface Mode {
   readonly sensitive?: true;
   /** Stands in the configuration alone: null in every plan and state. Terraform 1.11 or later. */
   readonly writeOnly?: true;
-  /** A change of it needs a new resource. */
-  readonly forceNew?: true;
+  /** A change of it does the work of the resource again: by a new resource, unless `plan` says that it is done in place. */
+  readonly runsAgain?: true;
 }
 
 export interface ValueAttribute extends Described, Mode {

@@ -2,7 +2,7 @@ import type { Provider, Resource } from '../plugin/provider';
 import { mapValues } from '../plugin/values/value-type';
 import { close } from './close';
 import { checkConfiguration } from './configuration/checks';
-import { configure, type Surroundings } from './configuration/configure';
+import { configure, type ProviderHost } from './configuration/configure';
 import { schema } from './configuration/schema';
 import type { Configured } from './configured/configured';
 import { backupJobs } from './data-sources/backup-jobs/data-source';
@@ -41,11 +41,11 @@ export const contents = {
   },
 } as const;
 
-export function createProvider(surroundings: Surroundings): Provider<Configured> {
+export function createProvider(host: ProviderHost): Provider<Configured> {
   return {
     ...contents,
     validate: checkConfiguration,
     close: (configured, context) => close({ ...context, configured }),
-    configure: (config, terraformVersion, { log }) => configure(config, terraformVersion, surroundings, log),
+    configure: (config, terraformVersion, { log }) => configure(config, terraformVersion, host, log),
   };
 }

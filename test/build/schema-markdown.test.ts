@@ -3,7 +3,7 @@ import { schemaMarkdown } from '../../build/schema-markdown';
 import type { Attributes, Blocks } from '../../src/plugin/schema';
 
 const attributes: Attributes = {
-  zone: { type: 'string', required: true, forceNew: true, description: 'Where.' },
+  zone: { type: 'string', required: true, runsAgain: true, description: 'Where.' },
   secret: { type: 'string', optional: true, sensitive: true, description: 'The secret.' },
   secret_wo: { type: 'string', optional: true, sensitive: true, writeOnly: true, description: 'It is kept nowhere.' },
   tags: { type: { map: 'string' }, optional: true, description: 'Words.' },

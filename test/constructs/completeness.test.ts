@@ -14,7 +14,7 @@ import {
 } from '../../src';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
 import { schema as configuration } from '../../src/provider/configuration/schema';
-import { schema as job, ON_DESTROY } from '../../src/provider/resources/job/schema';
+import { schema as job, ON_DESTROY } from '../../src/provider/resources/job/state/schema';
 import { ON_PARTIAL } from '../../src/provider/values/policies';
 import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from '../installation/fake-plugin';

@@ -44,7 +44,7 @@ describe('a restore that has not ended within its time limit', () => {
     const { code } = await applyToTheEnd();
     expect(code).toBe(0);
     expect(orders()).not.toHaveProperty('status');
-    expect(orders().attributes).toMatchObject({ id, status: 'COMPLETE', origin: 'started', unfinished: false });
+    expect(orders().attributes).toMatchObject({ id, status: 'COMPLETE', origin: 'started', wait_unfinished: false });
     expect(started()).toBe(1);
     expect(await stack.workspace.terraform('plan', '-detailed-exitcode')).toMatchObject({ code: 0 });
   });

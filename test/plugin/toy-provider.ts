@@ -27,7 +27,7 @@ export const thingSchema = {
   attributes: {
     id: { type: 'string', ...computed },
     name: { type: 'string', required: true, description: 'Its *name*.' },
-    kind: { type: 'string', ...optional, forceNew: true },
+    kind: { type: 'string', ...optional, runsAgain: true },
     behaviour: { type: 'string', ...optional },
     secret: { type: 'string', ...optional, sensitive: true },
     key: { type: 'string', ...optional, writeOnly: true },

@@ -74,7 +74,7 @@ export async function startCloud(scenario: Scenario = {}, speed = 100): Promise<
       const stopping = new AbortController();
       setMaxListeners(0, stopping.signal);
       const pid = ++processCount;
-      const surroundings = {
+      const host = {
         clock: fastClock(PROVIDER_SPEED),
         env: { ALIRESTORE_EMULATOR: emulator.url, ...env },
         home: '/nonexistent',
@@ -87,7 +87,7 @@ export async function startCloud(scenario: Scenario = {}, speed = 100): Promise<
         terraformArguments: [],
         workingDirectory,
       };
-      const configured = await configure({ ...unset, ...config }, '1.11.4', surroundings, log);
+      const configured = await configure({ ...unset, ...config }, '1.11.4', host, log);
       return { pid, configured, stop: stopping.signal, log, stopNow: () => stopping.abort() };
     },
   };

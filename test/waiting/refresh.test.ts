@@ -23,7 +23,7 @@ const newProcess = () => cloud.newProcess({ requests_per_second: 1_000 });
 /** Reads as Terraform does: ten at a time, the next one as soon as one is done. */
 async function readAll(ids: readonly string[], process?: Process, limitMs = 60_000) {
   const { configured, stop } = process ?? (await newProcess());
-  const { refresh } = configured.restoreJobs({ restoreType: 'ECS_FILE' });
+  const { refresh } = configured.restoreJobPollers({ restoreType: 'ECS_FILE' });
   const looks = new Map<string, Look<unknown> | undefined>();
   const queue = [...ids];
   const worker = async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LEFT_RUN_VARIABLE } from '../../provider/configured/drill-run-left';
+import { LEFT_RUN_VARIABLE } from '../../provider/configured/left-run';
 import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
 import { EXIT, type Invocation } from '../command';
 import { checkDefinition } from './check-definition';

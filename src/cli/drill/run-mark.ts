@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../clock';
 import { isRecord } from '../../plugin/values/is-record';
-import type { LeftRunFile } from '../../provider/configured/drill-run-left';
+import type { LeftRunFile } from '../../provider/configured/left-run';
 import { RUN_MARK_FILE } from '../stack/stack-directories';
 import { Interrupted, type Terraform } from './terraform';
 import { terraformDiagnostics } from './terraform-diagnostics';

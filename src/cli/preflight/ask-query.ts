@@ -1,9 +1,8 @@
 import type { CloudClient } from '../../cloud/cloud-client';
 import { hasErrors } from '../../plugin/diagnostic';
 import { holdsUnknown } from '../../plugin/unknown';
-import { checkSnapshots } from '../../provider/data-sources/snapshots/checks';
+import { checkSnapshots, listedFirst } from '../../provider/data-sources/snapshots/data-source';
 import { listSnapshots } from '../../provider/data-sources/snapshots/list-snapshots';
-import { listedFirst } from '../../provider/data-sources/snapshots/mapping';
 import { noRecoveryPoint } from '../../provider/data-sources/snapshots/no-recovery-point';
 import { recoveryPointOf, rulesOf } from '../../provider/data-sources/snapshots/recovery-point';
 import { type SnapshotsConfig, type SnapshotsState, schema } from '../../provider/data-sources/snapshots/schema';

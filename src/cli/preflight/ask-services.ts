@@ -1,6 +1,6 @@
 import { CloudError } from '../../cloud/cloud-error';
-import { emulatorUrl } from '../../provider/configuration/emulator-override';
 import type { Machine } from '../../provider/configuration/make-client';
+import { emulatorUrl } from '../../provider/configured/emulator-url';
 import { lacksRegion, providerClient } from '../stack/provider-client';
 import type { Stack, StackObject } from '../stack/stack';
 import { answerableQueries } from './ask-query';

@@ -1,5 +1,5 @@
-import { checkGuards } from '../../provider/resources/job/guards';
-import type { JobPlan } from '../../provider/resources/job/schema';
+import { checkGuards } from '../../provider/resources/job/guard/check-guards';
+import type { JobPlan } from '../../provider/resources/job/state/schema';
 import type { Stack } from '../stack/stack';
 import type { Finding } from './finding';
 

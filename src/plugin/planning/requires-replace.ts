@@ -8,7 +8,7 @@ type Nested = NestedAttribute | NestedBlock;
 type Values = { readonly [name: string]: unknown };
 
 /**
- * The changed attributes that are marked `forceNew`. Where objects come, go or cannot be told apart (elements of a set),
+ * The changed attributes that are marked `runsAgain`. Where objects come, go or cannot be told apart (elements of a set),
  * a change counts when anything in them is marked.
  */
 export function requiresReplace(body: Body, prior: Values, planned: Values, path: AttributePath = []): AttributePath[] {
@@ -17,8 +17,8 @@ export function requiresReplace(body: Body, prior: Values, planned: Values, path
   return members.flatMap(([name, member]) => {
     const here = [...path, name];
     if (!differs(attributes[name], prior[name], planned[name])) return [];
-    if ('forceNew' in member && member.forceNew) return [here];
-    return 'nesting' in member && forcesNew(member) ? within(member, prior[name], planned[name], here) : [];
+    if ('runsAgain' in member && member.runsAgain) return [here];
+    return 'nesting' in member && holdsRunsAgain(member) ? within(member, prior[name], planned[name], here) : [];
   });
 }
 
@@ -52,9 +52,9 @@ function differs(type: ValueType, prior: unknown, planned: unknown): boolean {
   return !sameValue(type, prior, planned);
 }
 
-function forcesNew(nested: Body): boolean {
+function holdsRunsAgain(nested: Body): boolean {
   const members: (Attribute | NestedBlock)[] = Object.values({ ...nested.attributes, ...nested.blocks });
   return members.some(
-    (member) => ('forceNew' in member && member.forceNew) || ('nesting' in member && forcesNew(member)),
+    (member) => ('runsAgain' in member && member.runsAgain) || ('nesting' in member && holdsRunsAgain(member)),
   );
 }

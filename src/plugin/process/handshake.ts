@@ -5,7 +5,7 @@ const MAGIC_COOKIE = 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca
 type Environment = { readonly [name: string]: string | undefined };
 
 /** Why a program that was started so cannot serve Terraform; undefined when it can. */
-export function refusal(environment: Environment, sourceAddress: string): string | undefined {
+export function whyNotServed(environment: Environment, sourceAddress: string): string | undefined {
   if (environment.TF_PLUGIN_MAGIC_COOKIE !== MAGIC_COOKIE) {
     return `This program is the Terraform provider ${sourceAddress}. It is not to be started by hand: Terraform starts it,
 once "terraform init" has installed it for a configuration that names it under required_providers.`;

@@ -5,7 +5,7 @@ import type { ApplyRequest, Outcome, Resource, ResourceContext } from '../provid
 import { decodeDynamicValue } from '../values/dynamic-value';
 import { bodyType } from '../values/value-type';
 import { withoutWriteOnly } from '../values/write-only';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import type { Session } from './session';
 import { wireOutcome } from './wire-outcome';
 
@@ -16,7 +16,7 @@ import { wireOutcome } from './wire-outcome';
 export async function applyResourceChange(
   session: Session,
   request: wire.ApplyResourceChange_Request,
-): Promise<Answer<wire.ApplyResourceChange_Response>> {
+): Promise<PlainResponse<wire.ApplyResourceChange_Response>> {
   const resource = session.resource(request.typeName);
   const type = bodyType(resource.schema);
   const change = {

@@ -1,13 +1,13 @@
 import type * as wire from '../generated/tfplugin6';
 import { decodeDynamicValue } from '../values/dynamic-value';
 import { bodyType } from '../values/value-type';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import type { Session } from './session';
 
 export async function configureProvider(
   session: Session,
   request: wire.ConfigureProvider_Request,
-): Promise<Answer<wire.ConfigureProvider_Response>> {
+): Promise<PlainResponse<wire.ConfigureProvider_Response>> {
   const { provider, callContext, spacing } = session;
   spacing?.heed(request.terraformVersion ?? '');
   const config = decodeDynamicValue(bodyType(provider.schema), request.config);

@@ -1,7 +1,7 @@
 import type * as wire from '../generated/tfplugin6';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 
 /** OpenTofu asks whenever a configuration calls a function of a provider; there are none. */
-export function getFunctions(): Answer<wire.GetFunctions_Response> {
+export function getFunctions(): PlainResponse<wire.GetFunctions_Response> {
   return {};
 }

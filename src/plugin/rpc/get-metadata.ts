@@ -1,9 +1,9 @@
 import type * as wire from '../generated/tfplugin6';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import { serverCapabilities } from './server-capabilities';
 import type { Session } from './session';
 
-export function getMetadata({ provider }: Session): Answer<wire.GetMetadata_Response> {
+export function getMetadata({ provider }: Session): PlainResponse<wire.GetMetadata_Response> {
   return {
     serverCapabilities,
     resources: Object.keys(provider.resources).map((typeName) => ({ typeName })),

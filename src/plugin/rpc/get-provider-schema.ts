@@ -1,11 +1,11 @@
 import type * as wire from '../generated/tfplugin6';
 import { mapValues } from '../values/value-type';
 import { wireSchema } from '../wire/wire-schema';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import { serverCapabilities } from './server-capabilities';
 import type { Session } from './session';
 
-export function getProviderSchema({ provider }: Session): Answer<wire.GetProviderSchema_Response> {
+export function getProviderSchema({ provider }: Session): PlainResponse<wire.GetProviderSchema_Response> {
   return {
     provider: wireSchema(provider.schema),
     resourceSchemas: mapValues(provider.resources, (resource) => wireSchema(resource.schema)),

@@ -1,6 +1,6 @@
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import type * as wire from '../generated/tfplugin6';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import type { Session } from './session';
 import { decodeIdentity } from './wire-identity';
 import { wireOutcome } from './wire-outcome';
@@ -8,19 +8,19 @@ import { wireOutcome } from './wire-outcome';
 export async function importResourceState(
   session: Session,
   { typeName, id = '', identity }: wire.ImportResourceState_Request,
-): Promise<Answer<wire.ImportResourceState_Response>> {
+): Promise<PlainResponse<wire.ImportResourceState_Response>> {
   const resource = session.resource(typeName);
-  if (!resource.import) throw refusal(`${typeName} cannot be imported`, 'It has no form outside of Terraform.');
+  if (!resource.import) throw importFault(`${typeName} cannot be imported`, 'It has no form outside of Terraform.');
   const importing = { id, identity: decodeIdentity(resource.identity, identity) };
   const outcome = await resource.import(importing, session.resourceContext());
   const imported = wireOutcome(resource, outcome, identity);
   if (outcome.state === null && imported.diagnostics.length === 0) {
-    throw refusal('Nothing to import', `There is no ${typeName} with the id "${id}".`);
+    throw importFault('Nothing to import', `There is no ${typeName} with the id "${id}".`);
   }
   const { diagnostics, ...rest } = imported;
   return { importedResources: outcome.state === null ? [] : [{ typeName, ...rest }], diagnostics };
 }
 
-function refusal(summary: string, detail: string): DiagnosticsError {
+function importFault(summary: string, detail: string): DiagnosticsError {
   return new DiagnosticsError([errorDiagnostic(summary, detail)]);
 }

@@ -1,14 +1,14 @@
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import type * as wire from '../generated/tfplugin6';
 import { parseRawState } from '../values/json-state';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import type { Session } from './session';
 import { wireOutcome } from './wire-outcome';
 
 export function moveResourceState(
   session: Session,
   request: wire.MoveResourceState_Request,
-): Answer<wire.MoveResourceState_Response> {
+): PlainResponse<wire.MoveResourceState_Response> {
   const resource = session.resource(request.targetTypeName);
   const { sourceProviderAddress = '', sourceTypeName = '', sourceSchemaVersion = 0 } = request;
   const sourceState = parseRawState(request.sourceState);

@@ -7,7 +7,7 @@ import type { Encoding } from '../values/encode-value';
 import { bodyType } from '../values/value-type';
 import { withoutWriteOnly } from '../values/write-only';
 import { wirePath } from '../wire/wire-path';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import { misfitDiagnostics } from './misfit-diagnostics';
 import type { Session } from './session';
 import { wireBytes } from './wire-outcome';
@@ -15,7 +15,7 @@ import { wireBytes } from './wire-outcome';
 export async function planResourceChange(
   session: Session,
   request: wire.PlanResourceChange_Request,
-): Promise<Answer<wire.PlanResourceChange_Response>> {
+): Promise<PlainResponse<wire.PlanResourceChange_Response>> {
   const resource = session.resource(request.typeName);
   const type = bodyType(resource.schema);
   const prior = decodeDynamicValue(type, request.priorState);

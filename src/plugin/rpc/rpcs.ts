@@ -1,6 +1,6 @@
 import type { ProviderDefinition } from '../generated/tfplugin6';
 import { bodyType, type ObjectType } from '../values/value-type';
-import { answering } from './answer';
+import { answering } from './answering';
 import { applyResourceChange } from './apply-resource-change';
 import { configureProvider } from './configure-provider';
 import { getFunctions } from './get-functions';

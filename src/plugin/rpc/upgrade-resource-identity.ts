@@ -3,7 +3,7 @@ import type * as wire from '../generated/tfplugin6';
 import { decodeValue } from '../values/decode-value';
 import type { Encoding } from '../values/encode-value';
 import { parseRawState } from '../values/json-state';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import { misfitDiagnostics } from './misfit-diagnostics';
 import type { Session } from './session';
 import { encodeIdentity, identityType } from './wire-identity';
@@ -11,7 +11,7 @@ import { encodeIdentity, identityType } from './wire-identity';
 export function upgradeResourceIdentity(
   session: Session,
   request: wire.UpgradeResourceIdentity_Request,
-): Answer<wire.UpgradeResourceIdentity_Response> {
+): PlainResponse<wire.UpgradeResourceIdentity_Response> {
   const { identity: schema } = session.resource(request.typeName);
   const { version = 0 } = request;
   if (!schema || version !== schema.version) throw unknownVersion(request.typeName, version, schema?.version);

@@ -7,7 +7,7 @@ import type { Encoding } from '../values/encode-value';
 import { parseRawState } from '../values/json-state';
 import { bodyType } from '../values/value-type';
 import { withoutWriteOnly } from '../values/write-only';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import { misfitDiagnostics } from './misfit-diagnostics';
 import type { Session } from './session';
 
@@ -15,7 +15,7 @@ import type { Session } from './session';
 export function upgradeResourceState(
   session: Session,
   request: wire.UpgradeResourceState_Request,
-): Answer<wire.UpgradeResourceState_Response> {
+): PlainResponse<wire.UpgradeResourceState_Response> {
   const resource = session.resource(request.typeName);
   const type = bodyType(resource.schema);
   const state = decodeValue(type, presentForm(resource, request), 'json');

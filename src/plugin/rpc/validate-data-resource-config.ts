@@ -1,13 +1,13 @@
 import type * as wire from '../generated/tfplugin6';
 import { decodeDynamicValue } from '../values/dynamic-value';
 import { bodyType } from '../values/value-type';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import type { Session } from './session';
 
 export function validateDataResourceConfig(
   session: Session,
   request: wire.ValidateDataResourceConfig_Request,
-): Answer<wire.ValidateDataResourceConfig_Response> {
+): PlainResponse<wire.ValidateDataResourceConfig_Response> {
   const dataSource = session.dataSource(request.typeName);
   const config = decodeDynamicValue(bodyType(dataSource.schema), request.config);
   return { diagnostics: dataSource.validate?.(config) };

@@ -3,18 +3,20 @@ import type * as wire from '../generated/tfplugin6';
 import { decodeDynamicValue } from '../values/dynamic-value';
 import { bodyType } from '../values/value-type';
 import { writeOnlyPaths } from '../values/write-only';
-import type { Answer } from './answer';
+import type { PlainResponse } from './answering';
 import type { Session } from './session';
 
 export function validateResourceConfig(
   session: Session,
   request: wire.ValidateResourceConfig_Request,
-): Answer<wire.ValidateResourceConfig_Response> {
+): PlainResponse<wire.ValidateResourceConfig_Response> {
   const resource = session.resource(request.typeName);
   const config = decodeDynamicValue(bodyType(resource.schema), request.config);
   const isAllowed = request.clientCapabilities?.writeOnlyAttributesAllowed ?? false;
-  const refused = isAllowed ? [] : writeOnlyPaths(resource.schema, config).map(notAllowed);
-  return { diagnostics: [...refused, ...(resource.validate?.(config, { isConfigured: session.isConfigured }) ?? [])] };
+  const unprotected = isAllowed ? [] : writeOnlyPaths(resource.schema, config).map(notAllowed);
+  return {
+    diagnostics: [...unprotected, ...(resource.validate?.(config, { isConfigured: session.isConfigured }) ?? [])],
+  };
 }
 
 /** An engine that does not know the mark would save the value. */

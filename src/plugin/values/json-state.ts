@@ -7,12 +7,12 @@ import { numberFromText } from './wire-number';
 /** A state as its provider wrote it, with every number intact. */
 export function parseRawState(raw: wire.RawState | undefined): { readonly [attribute: string]: unknown } {
   if (!raw?.json?.length) throw unreadable(whyWithoutJson(raw));
-  const state = parseJson(raw.json);
+  const state = parseWireJson(raw.json);
   if (!isRecord(state)) throw unreadable('The JSON state is not an object.');
   return state;
 }
 
-export function parseJson(json: Uint8Array): unknown {
+export function parseWireJson(json: Uint8Array): unknown {
   try {
     return parse(Buffer.from(json).toString(), undefined, numberFromText);
   } catch (error) {

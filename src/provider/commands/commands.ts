@@ -3,8 +3,7 @@ import type { Redact } from '../../cloud/rpc/secrets';
 import type { Environment } from '../../cloud/transport/network-settings';
 import type { Command } from './command';
 import { makeResultsFile, resultsVariables } from './command-results';
-import { OutputTail } from './output-tail';
-import { redactionOf } from './redaction-of';
+import { OutputTail, redactionOf } from './output-tail';
 import { type CommandEnd, runCommand } from './run-command';
 
 type Variables = Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ export interface CommandEnd {
   readonly fault?: string;
 }
 
-interface Surroundings {
+interface RunOptions {
   readonly clock: Clock;
   /** Gets what it writes to both its outputs. */
   readonly tail: OutputTail;
@@ -33,7 +33,7 @@ interface Surroundings {
  */
 export async function runCommand(
   command: Command,
-  { clock, tail }: Surroundings,
+  { clock, tail }: RunOptions,
   stop: AbortSignal,
 ): Promise<CommandEnd> {
   stop.throwIfAborted();

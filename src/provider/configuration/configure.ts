@@ -4,32 +4,32 @@ import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { Log } from '../../plugin/log';
 import { holdsUnknown } from '../../plugin/unknown';
 import { createCommands } from '../commands/commands';
-import { createClaims } from '../configured/claims';
 import type { Configured } from '../configured/configured';
-import { LEFT_RUN_VARIABLE, readLeftRun } from '../configured/drill-run-left';
-import { createEnvironment } from '../configured/environment';
-import { createExclusive } from '../configured/exclusive';
-import { createHandOver } from '../configured/hand-over';
+import { createEnvironment } from '../configured/create-environment';
+import { emulatorUrl } from '../configured/emulator-url';
 import { createInFlight } from '../configured/in-flight';
+import { LEFT_RUN_VARIABLE, readLeftRun } from '../configured/left-run';
+import { createOneAtATime } from '../configured/one-at-a-time';
+import { createPassedOnJobs } from '../configured/passed-on-jobs';
 import { type AppendFile, createProgressFile, PROGRESS_VARIABLE } from '../configured/progress-file';
-import { createRestoreJobs } from '../configured/restore-jobs';
-import { createRestoreTasks } from '../configured/restore-tasks';
+import { createRestoreJobPollers } from '../configured/restore-job-pollers';
+import { createRestoreTaskPollers } from '../configured/restore-task-pollers';
 import { createCallCounter } from '../configured/run-facts';
 import { startedByOf } from '../configured/started-by';
+import { createTakenJobs } from '../configured/taken-jobs';
 import { createTargetRegistry } from '../configured/target-registry';
 import { createVaultListings } from '../configured/vault-listings';
 import { createExpectedJobs } from '../journal/expected-jobs';
 import type { Journal, Processes } from '../journal/journal';
 import { MEMORY_VARIABLE, openJournal, rememberedWorkspace } from '../journal/open-journal';
 import { emptyToNull } from '../values/empty-values';
-import { emulatorUrl } from './emulator-override';
 import { type Machine, makeClient } from './make-client';
 import { readRehearsal } from './read-rehearsal';
 import { type ProviderConfig, schema } from './schema';
 import { type KnownConfig, limitsOf, pollingOf, secretsOf } from './settings';
 
 /** What the provider takes from the machine, handed in by the one who starts it. */
-export interface Surroundings extends Machine {
+export interface ProviderHost extends Machine {
   readonly appendFile: AppendFile;
   readonly version: string;
   readonly processes: Processes;
@@ -42,69 +42,69 @@ export interface Surroundings extends Machine {
 export async function configure(
   written: ProviderConfig,
   terraformVersion: string,
-  surroundings: Surroundings,
+  host: ProviderHost,
   log: Log,
 ): Promise<Configured> {
-  const { appendFile, clock, jitter, version } = surroundings;
+  const { appendFile, clock, jitter, version } = host;
   const config = emptyToNull(schema, written);
   const calls = createCallCounter();
-  const machine = { ...surroundings, count: calls.count };
+  const machine = { ...host, count: calls.count };
   const known = holdsUnknown(config) ? undefined : (config as KnownConfig);
   const made = known && (await makeClient(known, `alirestore/${version} Terraform/${terraformVersion}`, machine, log));
-  const isEmulated = emulatorUrl(surroundings.env) !== undefined;
+  const isEmulated = emulatorUrl(host.env) !== undefined;
   const client = () => made ?? notKnownYet();
-  const leftOut = await readRehearsal(surroundings.env, surroundings.readFile);
+  const leftOut = await readRehearsal(host.env, host.readFile);
   const polling = known ? pollingOf(known) : { minMs: 1_000, maxMs: 600_000 };
   const waiting = { client, clock, polling, jitter };
   return {
     clock,
     client,
     isEmulated,
-    restoreJobs: createRestoreJobs({ ...waiting, expected: createExpectedJobs(statePlaceOf(surroundings)) }),
-    restoreTasks: createRestoreTasks(waiting),
+    restoreJobPollers: createRestoreJobPollers({ ...waiting, expected: createExpectedJobs(statePlaceOf(host)) }),
+    restoreTaskPollers: createRestoreTaskPollers(waiting),
     listings: createVaultListings(client, clock),
-    exclusive: createExclusive(),
-    handOver: createHandOver(),
-    claims: createClaims(),
+    oneAtATime: createOneAtATime(),
+    passedOnJobs: createPassedOnJobs(),
+    takenJobs: createTakenJobs(),
     targets: createTargetRegistry(),
     commands: createCommands({
-      ...surroundings,
-      redact: redactor(undefined, secretsOf(config, surroundings.env)),
+      ...host,
+      redact: redactor(undefined, secretsOf(config, host.env)),
       isWithheld: leftOut !== undefined,
     }),
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },
-      startedBy: startedByOf(surroundings.env),
+      startedBy: startedByOf(host.env),
       environment: createEnvironment({ client, clock, log, isEmulated }),
       region: made?.region ?? null,
       ...(leftOut && { leftOut }),
       calls: calls.calls,
     },
     inFlight: createInFlight(known ? limitsOf(known) : NO_LIMITS, log),
-    progress: createProgressFile(progressPathsOf(known, surroundings), { append: appendFile, clock, log }),
-    leftRun: readLeftRun(surroundings.env[LEFT_RUN_VARIABLE], clock.now(), log),
-    journal: journalIn(surroundings, log),
+    progress: createProgressFile(progressPathsOf(known, host), { append: appendFile, clock, log }),
+    leftRun: readLeftRun(host.env[LEFT_RUN_VARIABLE], clock.now(), log),
+    journal: journalIn(host, log),
   };
 }
 
-function journalIn(surroundings: Surroundings, log: Log): Journal {
-  const { clock, env } = surroundings;
+function journalIn(host: ProviderHost, log: Log): Journal {
+  const { clock, env } = host;
   return openJournal({
-    ...surroundings,
-    dataDirectory: dataDirectoryOf(surroundings),
+    ...host,
+    dataDirectory: dataDirectoryOf(host),
     memory: env[MEMORY_VARIABLE],
     chosenWorkspace: env.TF_WORKSPACE,
-    isTargeted: isTargeted(surroundings),
+    isTargeted: isTargeted(host),
     nowMs: clock.now(),
     log,
   });
 }
 
-function progressPathsOf(known: KnownConfig | undefined, { env }: Surroundings): string[] {
+function progressPathsOf(known: KnownConfig | undefined, { env }: ProviderHost): string[] {
   return [known?.progress_file, env[PROGRESS_VARIABLE]].flatMap((path) => path || []);
 }
 
-function statePlaceOf({ env, workingDirectory }: Surroundings) {
+function statePlaceOf({ env, workingDirectory }: ProviderHost) {
   const dataDirectory = dataDirectoryOf({ env, workingDirectory });
   return {
     workingDirectory,
@@ -115,12 +115,12 @@ function statePlaceOf({ env, workingDirectory }: Surroundings) {
 
 const NO_LIMITS = { total: Infinity, perTarget: Infinity, perVault: Infinity };
 
-function dataDirectoryOf({ env, workingDirectory }: Pick<Surroundings, 'env' | 'workingDirectory'>): string {
+function dataDirectoryOf({ env, workingDirectory }: Pick<ProviderHost, 'env' | 'workingDirectory'>): string {
   return resolve(workingDirectory, env.TF_DATA_DIR || '.terraform');
 }
 
 /** Arguments can stand in variables, too. */
-function isTargeted({ env, terraformArguments }: Surroundings): boolean {
+function isTargeted({ env, terraformArguments }: ProviderHost): boolean {
   const inVariables = Object.entries(env).flatMap(([name, value]) =>
     /^TF_CLI_ARGS(_|$)/.test(name) ? [value ?? ''] : [],
   );

@@ -1,7 +1,7 @@
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import { isRecord } from '../../plugin/values/is-record';
 import type { NotExecuted } from '../../record/drill-facts';
-import { EMULATOR_VARIABLE, emulatorUrl } from './emulator-override';
+import { EMULATOR_VARIABLE, emulatorUrl } from '../configured/emulator-url';
 import type { Env } from './settings';
 
 /** Names a file: what a rehearsal has left out of its stack. `alirestore drill run --emulator` sets it. */

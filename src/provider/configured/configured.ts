@@ -2,15 +2,15 @@ import type { Clock } from '../../clock';
 import type { CloudClient } from '../../cloud/cloud-client';
 import type { Commands } from '../commands/commands';
 import type { Journal } from '../journal/journal';
-import type { Claims } from './claims';
-import type { LeftRun } from './drill-run-left';
-import type { Exclusive } from './exclusive';
-import type { HandOver } from './hand-over';
 import type { InFlight } from './in-flight';
+import type { LeftRun } from './left-run';
+import type { OneAtATime } from './one-at-a-time';
+import type { PassedOnJobs } from './passed-on-jobs';
 import type { ProgressFile } from './progress-file';
-import type { RestoreJobs } from './restore-jobs';
-import type { RestoreTasks } from './restore-tasks';
+import type { RestoreJobPollers } from './restore-job-pollers';
+import type { RestoreTaskPollers } from './restore-task-pollers';
 import type { RunFacts } from './run-facts';
+import type { TakenJobs } from './taken-jobs';
 import type { TargetRegistry } from './target-registry';
 import type { VaultListings } from './vault-listings';
 
@@ -21,12 +21,12 @@ export interface Configured {
   readonly client: () => CloudClient;
   /** Whether everything is sent to an emulator, whatever the block says. What an endpoint happens to be is not known. */
   readonly isEmulated: boolean;
-  readonly restoreJobs: RestoreJobs;
-  readonly restoreTasks: RestoreTasks;
+  readonly restoreJobPollers: RestoreJobPollers;
+  readonly restoreTaskPollers: RestoreTaskPollers;
   readonly listings: VaultListings;
-  readonly claims: Claims;
-  readonly exclusive: Exclusive;
-  readonly handOver: HandOver;
+  readonly takenJobs: TakenJobs;
+  readonly oneAtATime: OneAtATime;
+  readonly passedOnJobs: PassedOnJobs;
   readonly targets: TargetRegistry;
   readonly journal: Journal;
   /** Where a drill run goes on of which no notes survive. */

@@ -19,7 +19,7 @@ export interface FoundNote extends OpenNote {
   /** Known when that apply lived long enough to hear it. */
   readonly restoreId: string | undefined;
   readonly isAdopted: boolean;
-  readonly isUnfinished: boolean;
+  readonly isWaitUnfinished: boolean;
 }
 
 /** Remembers, across a kill at any moment, which restores were started whose ids Terraform may not have saved. */
@@ -37,7 +37,7 @@ export interface Journal {
   /** The id is in a state that Terraform has saved. */
   saved(restoreId: string, pending: boolean): void;
   /** The creation of its resource ended in an error while the job runs on, so that the resource is made anew for it. */
-  unfinished(restoreId: string): void;
+  waitUnfinished(restoreId: string): void;
   /** An apply begins to change the resource that stands for the job. */
   changing(restoreId: string, pending: boolean): void;
   /** Whether a saved state is known to hold the job. */
@@ -110,9 +110,9 @@ class NoteJournal implements Journal {
     const found = this.ofOthers(key).find(isOver);
     if (!found) return undefined;
     log.info('an earlier apply ended before its state was saved; looking for the restore that it started');
-    const [, { isUnfinished = false, ...note }] = found;
+    const [, { isWaitUnfinished = false, ...note }] = found;
     const { twinIds, restoreId, isAdopted = false } = note;
-    return { ...this.open(name, { ...note, ...this.written }), twinIds, restoreId, isAdopted, isUnfinished };
+    return { ...this.open(name, { ...note, ...this.written }), twinIds, restoreId, isAdopted, isWaitUnfinished };
   }
 
   unanswered(key: string): readonly Note[] {
@@ -126,11 +126,11 @@ class NoteJournal implements Journal {
   }
 
   saved(restoreId: string, pending: boolean): void {
-    if (!this.about(restoreId).some(([, { isUnfinished }]) => isUnfinished)) this.close(restoreId, pending);
+    if (!this.about(restoreId).some(([, { isWaitUnfinished }]) => isWaitUnfinished)) this.close(restoreId, pending);
   }
 
-  unfinished(restoreId: string): void {
-    for (const [name, note] of this.about(restoreId)) this.notes.put(name, { ...note, isUnfinished: true });
+  waitUnfinished(restoreId: string): void {
+    for (const [name, note] of this.about(restoreId)) this.notes.put(name, { ...note, isWaitUnfinished: true });
   }
 
   changing(restoreId: string, pending: boolean): void {
@@ -191,15 +191,15 @@ class NoteJournal implements Journal {
 
   /** Nobody plans between an apply and the next one of other resources alone, so nothing has told of what was saved. */
   private closeSaved(key: string): void {
-    for (const [, { restoreId, isUnfinished }] of this.ofOthers(key)) {
-      if (restoreId && !isUnfinished && this.settings.state.holds(restoreId)) this.notes.close(restoreId);
+    for (const [, { restoreId, isWaitUnfinished }] of this.ofOthers(key)) {
+      if (restoreId && !isWaitUnfinished && this.settings.state.holds(restoreId)) this.notes.close(restoreId);
     }
   }
 
   /** What a Terraform that looks at some resources only does not ask about is most likely in its state. */
   private closeAnswered(): void {
-    for (const [name, { restoreId, isUnfinished }] of this.notes.open()) {
-      if (restoreId && !isUnfinished && this.settings.answered.names.has(name)) this.notes.close(restoreId);
+    for (const [name, { restoreId, isWaitUnfinished }] of this.notes.open()) {
+      if (restoreId && !isWaitUnfinished && this.settings.answered.names.has(name)) this.notes.close(restoreId);
     }
   }
 }

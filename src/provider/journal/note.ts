@@ -19,7 +19,7 @@ export interface Note {
   /** The job was found running: somebody else has started it. */
   readonly isAdopted?: true;
   /** Its creation ended in an error while the job ran on: so Terraform replaces the resource, and the new one takes the job. */
-  readonly isUnfinished?: true;
+  readonly isWaitUnfinished?: true;
   /** The id has arrived in a saved state. Kept while another note with the same key is open, which must not take it. */
   readonly closed?: true;
 }

@@ -62,7 +62,7 @@ function withoutMemory(reason: string, log: Log): Journal {
     take: () => undefined,
     isBeingWritten: () => false,
     saved: () => undefined,
-    unfinished: () => undefined,
+    waitUnfinished: () => undefined,
     changing: () => undefined,
     isSaved: () => false,
     unanswered: () => [],

@@ -1,7 +1,7 @@
 import type { Attribute, NestedAttribute, NestedBlock } from '../../plugin/schema';
 import { isRecord } from '../../plugin/values/is-record';
 import { type Body, mapValues } from '../../plugin/values/value-type';
-import { isUnset } from './unset';
+import { isUnset } from './is-unset';
 
 type Nested = NestedAttribute | NestedBlock;
 

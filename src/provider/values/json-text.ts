@@ -4,7 +4,7 @@ import { parse } from 'lossless-json';
 /** What is wrong with a JSON text, in the parser's words; undefined when nothing is. */
 export function jsonFault(text: string): string | undefined {
   try {
-    parseJson(text);
+    jsonValue(text);
     return undefined;
   } catch (error) {
     return (error as Error).message;
@@ -12,7 +12,7 @@ export function jsonFault(text: string): string | undefined {
 }
 
 /** The value of a JSON text, with integers beyond 2^53 intact. Throws SyntaxError. */
-export function parseJson(text: string): unknown {
+export function jsonValue(text: string): unknown {
   return parse(text, undefined, (digits) => {
     const number = Number(digits);
     return Number.isSafeInteger(number) || !/^-?\d+$/.test(digits) ? number : BigInt(digits);
@@ -23,5 +23,5 @@ export function parseJson(text: string): unknown {
 export function sameJson(a: string, b: string): boolean {
   if (a === b) return true;
   if (jsonFault(a) !== undefined || jsonFault(b) !== undefined) return false;
-  return isDeepStrictEqual(parseJson(a), parseJson(b));
+  return isDeepStrictEqual(jsonValue(a), jsonValue(b));
 }

@@ -17,7 +17,7 @@ export function checkWhole(value: unknown, path: AttributePath, { minimum, maxim
   if (!isNumber(value)) return [];
   const whole = typeof value === 'bigint' || Number.isSafeInteger(value) ? BigInt(value as bigint) : undefined;
   if (whole !== undefined && whole >= minimum && whole <= maximum) return [];
-  return [refusal(value, path, `a whole number from ${minimum} to ${maximum}`)];
+  return [invalidNumber(value, path, `a whole number from ${minimum} to ${maximum}`)];
 }
 
 /** For what may have a fraction. */
@@ -28,7 +28,7 @@ export function checkAmount(
 ): Diagnostic[] {
   if (!isNumber(value)) return [];
   if (Number(value) >= minimum && Number(value) <= maximum) return [];
-  return [refusal(value, path, `a number from ${minimum} to ${maximum}`)];
+  return [invalidNumber(value, path, `a number from ${minimum} to ${maximum}`)];
 }
 
 /** Of an attribute that may be unset or unknown. */
@@ -36,7 +36,7 @@ export function isNumber(value: unknown): value is TerraformNumber {
   return typeof value === 'number' || typeof value === 'bigint' || value instanceof Decimal;
 }
 
-function refusal(value: TerraformNumber, path: AttributePath, expected: string): Diagnostic {
+function invalidNumber(value: TerraformNumber, path: AttributePath, expected: string): Diagnostic {
   return errorDiagnostic(`Invalid ${path.join('.')}`, `Got ${shownNumber(value)}, expected ${expected}.`, path);
 }
 

@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Attributes whose change runs a resource again. */
 function decisiveNames({ attributes }: Schema): readonly string[] {
-  return Object.entries(attributes).flatMap(([name, attribute]) => (attribute.forceNew ? [name] : []));
+  return Object.entries(attributes).flatMap(([name, attribute]) => (attribute.runsAgain ? [name] : []));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RESTORE_TYPES } from '../../../src/api/restore-types';
 import { checkJob } from '../../../src/provider/resources/job/checks';
-import { emptyState } from '../../../src/provider/resources/job/imported-state';
+import { emptyState } from '../../../src/provider/resources/job/import';
 import { everyTarget } from '../every-target';
 import { synthesizeJob } from '../synthesize';
 

@@ -4,14 +4,14 @@ import type { Attributes, Blocks } from '../../../src/plugin/schema';
 import { UNKNOWN } from '../../../src/plugin/unknown';
 
 const free = { type: 'string', optional: true, description: '' } as const;
-const fixed = { ...free, forceNew: true } as const;
+const fixed = { ...free, runsAgain: true } as const;
 const member = { free, fixed };
 const attributes: Attributes = {
   free,
   fixed,
-  amount: { type: 'number', optional: true, forceNew: true, description: '' },
-  letters: { type: { set: 'string' }, optional: true, forceNew: true, description: '' },
-  whole: { nesting: 'single', attributes: { free }, optional: true, forceNew: true, description: '' },
+  amount: { type: 'number', optional: true, runsAgain: true, description: '' },
+  letters: { type: { set: 'string' }, optional: true, runsAgain: true, description: '' },
+  whole: { nesting: 'single', attributes: { free }, optional: true, runsAgain: true, description: '' },
   one: { nesting: 'single', attributes: member, optional: true, description: '' },
   several: { nesting: 'list', attributes: member, optional: true, description: '' },
   various: { nesting: 'set', attributes: member, optional: true, description: '' },

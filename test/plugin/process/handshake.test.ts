@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { handshakeLine, reattachSetting, refusal } from '../../../src/plugin/process/handshake';
+import { handshakeLine, reattachSetting, whyNotServed } from '../../../src/plugin/process/handshake';
 
 const ADDRESS = 'toy.invalid/test/toy';
 const TF_PLUGIN_MAGIC_COOKIE = 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2';
 
 describe('a plugin that is started', () => {
   it('serves a Terraform that offers version 6', () => {
-    expect(refusal({ TF_PLUGIN_MAGIC_COOKIE, PLUGIN_PROTOCOL_VERSIONS: '5,6' }, ADDRESS)).toBeUndefined();
+    expect(whyNotServed({ TF_PLUGIN_MAGIC_COOKIE, PLUGIN_PROTOCOL_VERSIONS: '5,6' }, ADDRESS)).toBeUndefined();
   });
 
   it.each([[{}], [{ TF_PLUGIN_MAGIC_COOKIE: 'another' }]])('tells a person what it is: %j', (environment) => {
-    expect(refusal(environment, ADDRESS)).toBe(
+    expect(whyNotServed(environment, ADDRESS)).toBe(
       'This program is the Terraform provider toy.invalid/test/toy. It is not to be started by hand: Terraform starts it,\nonce "terraform init" has installed it for a configuration that names it under required_providers.',
     );
   });
 
   it.each([['5'], ['4,5'], ['16'], ['']])('says what it was offered instead of version 6: %s', (offered) => {
-    expect(refusal({ TF_PLUGIN_MAGIC_COOKIE, PLUGIN_PROTOCOL_VERSIONS: offered }, ADDRESS)).toBe(
+    expect(whyNotServed({ TF_PLUGIN_MAGIC_COOKIE, PLUGIN_PROTOCOL_VERSIONS: offered }, ADDRESS)).toBe(
       `The Terraform provider toy.invalid/test/toy speaks version 6 of the plugin protocol, but was offered "${offered}".\nUse Terraform 1.5 or later, or OpenTofu.`,
     );
   });

@@ -31,7 +31,7 @@ async function configured(settings: Partial<ProviderConfig>, { env = {}, files =
   const write = (message: string, fields: object = {}) => logged.push([message, ...Object.values(fields)].join(' '));
   const log: Log = { trace: write, debug: write, info: write, warn: write, error: write };
   let nonces = 0;
-  const surroundings = {
+  const host = {
     clock: systemClock,
     env,
     home: '/h',
@@ -48,7 +48,7 @@ async function configured(settings: Partial<ProviderConfig>, { env = {}, files =
     terraformArguments: [],
     workingDirectory: initialized(temporaryFolder()),
   };
-  const result: Configured = await configure(plannedBlock(settings), '1.11.4', surroundings, log);
+  const result: Configured = await configure(plannedBlock(settings), '1.11.4', host, log);
   return { ...result, read, logged };
 }
 
@@ -62,7 +62,7 @@ async function diagnosticsOf(work: () => unknown) {
 }
 
 const call = ({ client }: Configured) => client().call(describeRestoreJobs2, { RestoreType: 'ECS_FILE' });
-const noJobs = json({ Success: true, RequestId: 'request-1', TotalCount: 0, RestoreJobs: { RestoreJob: [] } });
+const noJobs = json({ Success: true, RequestId: 'request-1', TotalCount: 0, RestoreJobPollers: { RestoreJob: [] } });
 const keys = { access_key: 'block-id', secret_key: 'block-secret' };
 const regionFile = (region_id?: string) => ({ [CONFIG]: configFile({ ...akProfile, region_id }) });
 
@@ -109,9 +109,9 @@ describe('a block with unknown values', () => {
     ['an endpoint', { region: 'cn-hangzhou', endpoints: { ...endpoints(), hbr: UNKNOWN } }],
     ['a whole block', { region: 'cn-hangzhou', assume_role: UNKNOWN }],
   ])('configures with %s unknown, and is an error only where the service is asked', async (_, settings) => {
-    const { client, restoreJobs, listings } = await configured(settings);
+    const { client, restoreJobPollers, listings } = await configured(settings);
     const place = { list: { restoreType: 'ECS_FILE' }, vaultId: 'v-1' };
-    for (const use of [client, () => restoreJobs(place.list), () => listings.before(place, {})]) {
+    for (const use of [client, () => restoreJobPollers(place.list), () => listings.before(place, {})]) {
       expect(await diagnosticsOf(use)).toEqual([
         {
           severity: 'error',
@@ -244,13 +244,16 @@ describe('credentials', () => {
 
 describe('a configured provider', () => {
   it('asks between every second and every ten minutes when nothing is set', async () => {
-    const { restoreJobs } = await configured({ region: 'cn-hangzhou' });
-    expect(restoreJobs({ restoreType: 'OSS' }).polling).toEqual({ minMs: 1_000, maxMs: 600_000 });
+    const { restoreJobPollers } = await configured({ region: 'cn-hangzhou' });
+    expect(restoreJobPollers({ restoreType: 'OSS' }).polling).toEqual({ minMs: 1_000, maxMs: 600_000 });
   });
 
   it('asks as often as the block says', async () => {
-    const { restoreJobs } = await configured({ region: 'cn-hangzhou', polling: { min_seconds: 5, max_seconds: 30 } });
-    expect(restoreJobs({ restoreType: 'OSS' }).polling).toEqual({ minMs: 5_000, maxMs: 30_000 });
+    const { restoreJobPollers } = await configured({
+      region: 'cn-hangzhou',
+      polling: { min_seconds: 5, max_seconds: 30 },
+    });
+    expect(restoreJobPollers({ restoreType: 'OSS' }).polling).toEqual({ minMs: 5_000, maxMs: 30_000 });
   });
 
   it('tells the service and the log what it is', async () => {

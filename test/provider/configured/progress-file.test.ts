@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { follow } from '../../../src/provider/configured/follow';
 import { createProgressFile } from '../../../src/provider/configured/progress-file';
+import { tellProgress } from '../../../src/provider/configured/tell-progress';
 import type { Look } from '../../../src/waiting/look';
 import { FakeClock } from '../../harness/fake-clock';
 
@@ -14,7 +14,10 @@ function following(append?: () => never) {
   const write = (_: string, text: string) => written.push(JSON.parse(text));
   const progress = createProgressFile(['progress.jsonl'], { append: append ?? write, clock, log });
   const context = { configured: { clock, progress }, stop: new AbortController().signal, log };
-  const onLook = follow({ service: 'hbr', id: 'r-1', name: 'orders', title: 'restore job r-1' }, context as never);
+  const onLook = tellProgress(
+    { service: 'hbr', id: 'r-1', name: 'orders', title: 'restore job r-1' },
+    context as never,
+  );
   return { onLook, clock, written, said };
 }
 

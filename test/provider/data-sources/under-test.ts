@@ -43,7 +43,7 @@ export function cloudsOfThisFile(): (scenario?: Scenario, options?: CloudOptions
   return async (scenario = {}, { speed = 0, region = 'cn-hangzhou', clock = systemClock } = {}) => {
     const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed });
     emulators.push(emulator);
-    const surroundings = {
+    const host = {
       clock: systemClock,
       env: { ALIRESTORE_EMULATOR: emulator.url },
       home: '/nonexistent',
@@ -57,7 +57,7 @@ export function cloudsOfThisFile(): (scenario?: Scenario, options?: CloudOptions
       workingDirectory,
     };
     const log = { trace: silent, debug: silent, info: silent, warn: silent, error: silent };
-    const configured = await configure(configOf(configuration, { region, ...noBlocks }), '1.11.4', surroundings, log);
+    const configured = await configure(configOf(configuration, { region, ...noBlocks }), '1.11.4', host, log);
     return {
       emulator,
       executed: (action) => emulator.calls().calls.filter((call) => call.action === action && call.executed).length,

@@ -6,9 +6,9 @@ import type { Body } from '../../../src/plugin/values/value-type';
 import { schema as block } from '../../../src/provider/configuration/schema';
 import type { Configured } from '../../../src/provider/configured/configured';
 import { contents } from '../../../src/provider/provider';
-import { emptyState } from '../../../src/provider/resources/job/imported-state';
-import { toCreateRequest, toState } from '../../../src/provider/resources/job/mapping';
-import { type JobState, schema as jobSchema } from '../../../src/provider/resources/job/schema';
+import { emptyState } from '../../../src/provider/resources/job/import';
+import { toCreateRequest, toState } from '../../../src/provider/resources/job/state/mapping';
+import { type JobState, schema as jobSchema } from '../../../src/provider/resources/job/state/schema';
 import { asWritten, emptyToNull } from '../../../src/provider/values/empty-values';
 import { configOf } from '../data-sources/under-test';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonFault, parseJson, sameJson } from '../../../src/provider/values/json-text';
+import { jsonFault, jsonValue, sameJson } from '../../../src/provider/values/json-text';
 
 describe('sameJson', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('sameJson', () => {
 });
 
 it('keeps integers beyond 2^53', () => {
-  expect(parseJson('{"id":9007199254740993,"n":2,"f":0.5}')).toEqual({ id: 9007199254740993n, n: 2, f: 0.5 });
+  expect(jsonValue('{"id":9007199254740993,"n":2,"f":0.5}')).toEqual({ id: 9007199254740993n, n: 2, f: 0.5 });
 });
 
 it('says what is wrong with a text that is not JSON', () => {

@@ -1,12 +1,102 @@
-import { listDataSource } from '../list-data-source';
-import { checkBackupJobs } from './checks';
-import { readBackupJobs } from './read';
-import { schema } from './schema';
+import { BACKUP_JOB_STATUSES, BACKUP_SOURCE_TYPES } from '../../../api/backup-types';
+import { MAX_PAGE_SIZE } from '../../../api/filters';
+import type { RequestOf } from '../../../api/operation';
+import {
+  BACKUP_JOB_FILTER_KEYS,
+  type BackupJob,
+  backupJobFields,
+  describeBackupJobs2,
+} from '../../../api/operations/describe-backup-jobs2';
+import { listedEntries } from '../../../cloud/paging/listed-entries';
+import { readPages } from '../../../cloud/paging/read-pages';
+import type { Diagnostic } from '../../../plugin/diagnostic';
+import type { ResourceContext } from '../../../plugin/provider';
+import { mapValues } from '../../../plugin/values/value-type';
+import type { Configured } from '../../configured/configured';
+import { checkOneOf } from '../../values/attribute-checks';
+import { responseValues } from '../../values/response-values';
+import type { KeyKind } from '../filters/condition';
+import { checkFilterBlocks, checkFilterCount, checkTypedConditions } from '../filters/filter-checks';
+import { meetsAll } from '../filters/meets-all';
+import { providerConditions, serviceFilters } from '../filters/service-filters';
+import { checkSpan, warnUnlessKnown } from '../list/list-checks';
+import { listDataSource } from '../list/list-data-source';
+import { checkMaxResults, limitOf } from '../list/max-results';
+import { findSnapshots } from './find-snapshots';
+import { lastSuccesses, successState } from './last-success';
+import { type BackupJobsConfig, type BackupJobsState, schema, typedFilters } from './schema';
 
 /** The data source `alirestore_backup_jobs`: backup jobs, and how old the last good backup of each thing is. */
 export const backupJobs = listDataSource({
   entries: 'backup jobs',
   schema,
   check: checkBackupJobs,
-  read: readBackupJobs,
+  list: listBackupJobs,
+  timeOf: (job: BackupJob) => job.CreatedTime,
+  idOf: (job) => job.JobId,
+  toState,
 });
+
+function listBackupJobs(
+  config: BackupJobsState,
+  { configured, stop }: ResourceContext<Configured>,
+): Promise<readonly BackupJob[]> {
+  const client = configured.client();
+  const request = { ...toRequest(config), PageSize: MAX_PAGE_SIZE };
+  return readPages<BackupJob>({
+    action: describeBackupJobs2.action,
+    idOf: (job) => job.JobId,
+    keep: meetsAll(providerConditions(config, typedFilters), backupJobFields),
+    ...limitOf(config),
+    async page(PageNumber) {
+      const answer = await client.call(describeBackupJobs2, { ...request, PageNumber }, { signal: stop });
+      const { BackupJobs, TotalCount } = answer.body;
+      return listedEntries(describeBackupJobs2, answer, 'BackupJobs', BackupJobs?.BackupJob, TotalCount);
+    },
+  });
+}
+
+async function toState(
+  listed: readonly BackupJob[],
+  config: BackupJobsState,
+  { configured, stop }: ResourceContext<Configured>,
+): Promise<Partial<BackupJobsState>> {
+  const nowMs = configured.clock.now();
+  const last = lastSuccesses(listed);
+  const listing = { client: configured.client(), options: { signal: stop }, nowMs };
+  const successes = config.find_snapshots ? await findSnapshots(last, config.source_type ?? '', listing) : last;
+  return {
+    backup_jobs: listed.map((job) => responseValues(backupJobFields, job)),
+    last_success: mapValues(Object.fromEntries(successes), (success) => successState(success, nowMs)),
+  };
+}
+
+/** What the service is asked for each page. Its order is set, so that a bounded reading has the newest. */
+function toRequest(config: BackupJobsState): RequestOf<typeof describeBackupJobs2> {
+  const filters = serviceFilters(config, typedFilters, keyKinds);
+  return {
+    SourceType: config.source_type ?? '',
+    SortDirection: 'DESCEND',
+    ...(config.edition !== null && { Edition: config.edition }),
+    ...(filters.length > 0 && { Filters: filters }),
+  };
+}
+
+/** The keys of filter blocks. */
+const keyKinds: Readonly<Record<string, KeyKind>> = Object.fromEntries(
+  BACKUP_JOB_FILTER_KEYS.map((key) => [key, key.endsWith('Time') ? 'time' : 'text']),
+);
+
+function checkBackupJobs(config: BackupJobsConfig): readonly Diagnostic[] {
+  return [
+    ...warnUnlessKnown(config, 'source_type', BACKUP_SOURCE_TYPES),
+    ...checkOneOf(config, 'edition', describeBackupJobs2.parameters.Edition.values),
+    ...checkOneOf(config, 'status', BACKUP_JOB_STATUSES),
+    ...checkTypedConditions(config, typedFilters),
+    ...checkSpan(config, 'created_after', 'created_before'),
+    ...checkSpan(config, 'completed_after', 'completed_before'),
+    ...checkMaxResults(config),
+    ...checkFilterBlocks(config.filter, { kinds: keyKinds, withoutIn: ['CompleteTime'] }),
+    ...checkFilterCount(config, typedFilters),
+  ];
+}

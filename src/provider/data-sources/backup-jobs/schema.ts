@@ -8,10 +8,37 @@ import {
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import { responseAttributes } from '../../values/response-attributes';
 import { TIME_FORMS } from '../../values/time';
-import type { TypedCondition } from '../condition';
-import { filterBlock } from '../filter-block';
-import { maxResults } from '../max-results';
-import { lastSuccess } from './last-success-schema';
+import type { TypedCondition } from '../filters/condition';
+import { filterBlock } from '../filters/filter-block';
+import { maxResults } from '../list/max-results';
+
+const computedText = { type: 'string', computed: true } as const;
+
+/** When each thing was last backed up well. */
+const lastSuccess = {
+  nesting: 'map',
+  computed: true,
+  description:
+    'The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry.',
+  attributes: {
+    job_id: { ...computedText, description: backupJobFields.JobId.description },
+    plan_id: { ...computedText, description: backupJobFields.PlanId.description },
+    vault_id: { ...computedText, description: backupJobFields.VaultId.description },
+    snapshot_id: {
+      ...computedText,
+      description:
+        'ID of the snapshot that the job made. Only with `find_snapshots`, and null where there is none any more.',
+    },
+    complete_time: { type: 'number', computed: true, description: 'When the job ended. Seconds since 1970.' },
+    completed_at: { ...computedText, description: 'When the job ended. RFC 3339.' },
+    age_seconds: {
+      type: 'number',
+      computed: true,
+      description:
+        'How long ago that was, by the clock of this machine: the RPO that could be reached now. In seconds.',
+    },
+  },
+} as const;
 
 const { parameters } = describeBackupJobs2;
 const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');

@@ -1,12 +1,114 @@
-import { listDataSource } from '../list-data-source';
-import { checkComputeNestTasks } from './checks';
-import { readComputeNestTasks } from './read';
-import { schema } from './schema';
+import {
+  COMPUTE_NEST_RESTORE_TASK_STATUSES,
+  computeNestVerdictOf,
+} from '../../../api/compute-nest-restore-task-status';
+import { COMPUTE_NEST_REGIONS } from '../../../api/endpoints';
+import type { RequestOf } from '../../../api/operation';
+import {
+  COMPUTE_NEST_FILTER_NAMES,
+  type ComputeNestRestoreTask,
+  computeNestRestoreTaskFields,
+  listRestoreTasks,
+  MAX_COMPUTE_NEST_FILTER_VALUES,
+  MAX_COMPUTE_NEST_FILTERS,
+  MAX_COMPUTE_NEST_RESULTS,
+} from '../../../api/operations/list-restore-tasks';
+import type { CloudClient } from '../../../cloud/cloud-client';
+import { listedEntries } from '../../../cloud/paging/listed-entries';
+import { readTokenPages } from '../../../cloud/paging/read-token-pages';
+import { type Diagnostic, DiagnosticsError, errorDiagnostic, hasErrors } from '../../../plugin/diagnostic';
+import type { ResourceContext } from '../../../plugin/provider';
+import type { Configured } from '../../configured/configured';
+import { checkOneOf } from '../../values/attribute-checks';
+import { responseValues } from '../../values/response-values';
+import { parseTime } from '../../values/time';
+import { blockConditions, type Condition, typedConditions } from '../filters/condition';
+import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
+import { meetsAll } from '../filters/meets-all';
+import { checkSpan } from '../list/list-checks';
+import { listDataSource } from '../list/list-data-source';
+import { checkMaxResults, limitOf } from '../list/max-results';
+import { type ComputeNestTasksConfig, type ComputeNestTasksState, keyKinds, schema, typedFilters } from './schema';
 
 /** The data source `alirestore_compute_nest_restore_tasks`: restores of service instances, and their verdicts. */
 export const computeNestRestoreTasks = listDataSource({
   entries: 'restore tasks of Compute Nest',
   schema,
   check: checkComputeNestTasks,
-  read: readComputeNestTasks,
+  list: listComputeNestTasks,
+  timeOf: (task: ComputeNestRestoreTask) => parseTime(task.CreateTime ?? ''),
+  idOf: (task) => task.RestoreTaskId,
+  toState: (listed) => ({
+    restore_tasks: listed.map((task) => ({
+      ...responseValues(computeNestRestoreTaskFields, task),
+      verdict: computeNestVerdictOf(task.Status),
+    })),
+  }),
 });
+
+function listComputeNestTasks(
+  config: ComputeNestTasksState,
+  { configured, stop }: ResourceContext<Configured>,
+): Promise<readonly ComputeNestRestoreTask[]> {
+  const client = configured.client();
+  const misplaced = checkRegion(client);
+  if (hasErrors(misplaced)) throw new DiagnosticsError(misplaced);
+  const request = { ...toRequest(config), MaxResults: MAX_COMPUTE_NEST_RESULTS };
+  return readTokenPages<ComputeNestRestoreTask>({
+    action: listRestoreTasks.action,
+    idOf: (task) => task.RestoreTaskId,
+    keep: meetsAll(conditionsOf(config), computeNestRestoreTaskFields, keyKinds),
+    ...limitOf(config),
+    async page(token) {
+      // The service wants a token on the first page, too: an empty one.
+      const answer = await client.call(listRestoreTasks, { ...request, NextToken: token ?? '' }, { signal: stop });
+      const { RestoreTasks, TotalCount, NextToken } = answer.body;
+      const listed = listedEntries(listRestoreTasks, answer, 'RestoreTasks', RestoreTasks, TotalCount);
+      return { ...listed, ...(NextToken && { nextToken: NextToken }) };
+    },
+  });
+}
+
+function conditionsOf(config: ComputeNestTasksState): Condition[] {
+  return [...typedConditions(config, typedFilters), ...blockConditions(config.filter, keyKinds)];
+}
+
+/**
+ * What the service is asked for each page: as much as it can filter. All conditions are looked at again in its answers, so
+ * that what it cannot filter, or has no room for, is left out there.
+ */
+function toRequest(config: ComputeNestTasksState): Pick<RequestOf<typeof listRestoreTasks>, 'Filter'> {
+  const filters = conditionsOf(config)
+    .filter(isServiceFilter)
+    .slice(0, MAX_COMPUTE_NEST_FILTERS)
+    .map(({ key, values }) => ({ Name: key, Value: values }));
+  return { Filter: filters.length > 0 ? filters : [EVERYTHING] };
+}
+
+/** The service wants a filter where nobody asks for one; its values are optional. A list of statuses would hide new ones. */
+const EVERYTHING = { Name: 'Status' } as const;
+
+/** How it compares times is not documented, and it compares by equality alone. */
+function isServiceFilter({ key, operator, values }: Condition): boolean {
+  const isName = (COMPUTE_NEST_FILTER_NAMES as readonly string[]).includes(key) && keyKinds[key] === 'text';
+  return isName && ['EQUAL', 'IN'].includes(operator) && values.length <= MAX_COMPUTE_NEST_FILTER_VALUES;
+}
+
+function checkComputeNestTasks(config: ComputeNestTasksConfig): readonly Diagnostic[] {
+  return [
+    ...checkOneOf(config, 'status', COMPUTE_NEST_RESTORE_TASK_STATUSES),
+    ...checkTypedConditions(config, typedFilters),
+    ...checkSpan(config, 'created_after', 'created_before'),
+    ...checkSpan(config, 'completed_after', 'completed_before'),
+    ...checkMaxResults(config),
+    ...checkFilterBlocks(config.filter, { kinds: keyKinds }),
+  ];
+}
+
+/** A configured endpoint of one of the regions serves all others. The emulator serves the regions that the cloud does. */
+export function checkRegion({ region, endpoint }: Pick<CloudClient, 'region' | 'endpoint'>): Diagnostic[] {
+  const { host } = new URL(endpoint('computenest'));
+  if (COMPUTE_NEST_REGIONS.some((served) => served === region || host.includes(served))) return [];
+  const detail = `Got region "${region}" in the provider block, expected one of ${COMPUTE_NEST_REGIONS.join(', ')}. Add a provider block with an alias and such a region, and name it here: provider = alirestore.<alias>.`;
+  return [errorDiagnostic('Compute Nest is not in this region', detail)];
+}

@@ -4,10 +4,10 @@ import { computeNestRestoreTaskFields } from '../../../api/operations/list-resto
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import { responseAttributes } from '../../values/response-attributes';
 import { TIME_FORMS } from '../../values/time';
-import type { KeyKind, TypedCondition } from '../condition';
-import { fieldKinds } from '../field-conditions';
-import { filterBlock } from '../filter-block';
-import { maxResults } from '../max-results';
+import type { KeyKind, TypedCondition } from '../filters/condition';
+import { filterBlock } from '../filters/filter-block';
+import { fieldKinds } from '../filters/meets-all';
+import { maxResults } from '../list/max-results';
 
 const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
 const text = { type: 'string', optional: true } as const;

@@ -1,12 +1,114 @@
-import { listDataSource } from '../list-data-source';
-import { checkDbsTasks } from './checks';
-import { readDbsTasks } from './read';
-import { schema } from './schema';
+import { dbsVerdictOf } from '../../../api/dbs-restore-task-status';
+import type { RequestOf } from '../../../api/operation';
+import {
+  describeRestoreTaskList,
+  MAX_DBS_PAGE_SIZE,
+  type RestoreTaskDetail,
+  restoreTaskDetailFields,
+} from '../../../api/operations/describe-restore-task-list';
+import { listedEntries } from '../../../cloud/paging/listed-entries';
+import { readPages } from '../../../cloud/paging/read-pages';
+import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
+import type { ResourceContext } from '../../../plugin/provider';
+import type { Configured } from '../../configured/configured';
+import { checkTime } from '../../values/attribute-checks';
+import { responseValues } from '../../values/response-values';
+import { parseTime } from '../../values/time';
+import { blockConditions, typedConditions } from '../filters/condition';
+import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
+import { meetsAll } from '../filters/meets-all';
+import { checkSpan } from '../list/list-checks';
+import { listDataSource } from '../list/list-data-source';
+import { checkMaxResults, limitOf } from '../list/max-results';
+import { type DbsTasksConfig, type DbsTasksState, keyKinds, schema, typedFilters } from './schema';
 
 /** The data source `alirestore_dbs_restore_tasks`: restores of databases, and their verdicts. */
 export const dbsRestoreTasks = listDataSource({
   entries: 'restore tasks of Database Backup',
   schema,
   check: checkDbsTasks,
-  read: readDbsTasks,
+  list: listDbsTasks,
+  timeOf: (task: RestoreTaskDetail) => task.RestoreTaskCreateTime,
+  idOf: (task) => task.RestoreTaskId,
+  toState: (listed) => ({
+    restore_tasks: listed.map((task) => ({
+      ...responseValues(restoreTaskDetailFields, task),
+      verdict: dbsVerdictOf(task),
+    })),
+  }),
 });
+
+function listDbsTasks(
+  config: DbsTasksState,
+  { configured, stop }: ResourceContext<Configured>,
+): Promise<readonly RestoreTaskDetail[]> {
+  const client = configured.client();
+  const request = { ...toRequest(config), PageSize: MAX_DBS_PAGE_SIZE };
+  const conditions = [...typedConditions(config, typedFilters), ...blockConditions(config.filter, keyKinds)];
+  return readPages<RestoreTaskDetail>({
+    action: describeRestoreTaskList.action,
+    idOf: (task) => task.RestoreTaskId,
+    keep: meetsAll(conditions, restoreTaskDetailFields),
+    ...limitOf(config),
+    async page(number) {
+      const PageNum = number - 1; // its pages count from 0
+      const answer = await client.call(describeRestoreTaskList, { ...request, PageNum }, { signal: stop });
+      const { Items, TotalElements } = answer.body;
+      return listedEntries(describeRestoreTaskList, answer, 'Items', Items?.RestoreTaskDetail, TotalElements);
+    },
+  });
+}
+
+/** What the service is asked for each page. Its times are in milliseconds. */
+function toRequest(config: DbsTasksState): RequestOf<typeof describeRestoreTaskList> {
+  const request = {
+    BackupPlanId: config.backup_plan_id,
+    RestoreTaskId: config.restore_task_ids?.join(',') ?? null,
+    StartTimestamp: milliseconds(config.start_timestamp),
+    EndTimestamp: milliseconds(config.end_timestamp),
+    ClientToken: config.client_token,
+    OwnerId: config.owner_id,
+  };
+  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null));
+}
+
+function milliseconds(time: string | null): number | null {
+  const seconds = parseTime(time ?? '');
+  return seconds === undefined ? null : seconds * 1000;
+}
+
+function checkDbsTasks(config: DbsTasksConfig): readonly Diagnostic[] {
+  return [
+    ...checkSubject(config),
+    ...checkIds(config),
+    ...checkTypedConditions(config, typedFilters),
+    ...checkTime(config, 'start_timestamp'),
+    ...checkTime(config, 'end_timestamp'),
+    ...checkSpan(config, 'start_timestamp', 'end_timestamp'),
+    ...checkSpan(config, 'completed_after', 'completed_before'),
+    ...checkMaxResults(config),
+    ...checkFilterBlocks(config.filter, { kinds: keyKinds }),
+  ];
+}
+
+/** An unknown value may still turn out to be null, so only what is certain is refused. */
+function checkSubject({ backup_plan_id: plan, restore_task_ids: ids }: DbsTasksConfig): Diagnostic[] {
+  const detail = 'The service lists the tasks of one backup plan, or those whose IDs are given.';
+  if (plan === null && ids === null) {
+    const missing = `${detail} Set backup_plan_id or restore_task_ids.`;
+    return [errorDiagnostic('Missing backup_plan_id', missing, ['backup_plan_id'])];
+  }
+  if (typeof plan !== 'string' || !Array.isArray(ids)) return [];
+  const both = `${detail} Got both: remove one of them.`;
+  return [errorDiagnostic('restore_task_ids does not belong here', both, ['restore_task_ids'])];
+}
+
+/** IDs travel as one text with commas. */
+function checkIds({ restore_task_ids: ids }: DbsTasksConfig): Diagnostic[] {
+  if (!Array.isArray(ids)) return [];
+  return ids.flatMap((id, index) =>
+    id === null || (typeof id === 'string' && /^$|[,\s]/.test(id))
+      ? [errorDiagnostic('Invalid ID', `Got "${id}", expected the ID of one task.`, ['restore_task_ids', index])]
+      : [],
+  );
+}

@@ -2,10 +2,10 @@ import { describeRestoreTaskList, restoreTaskDetailFields } from '../../../api/o
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import { responseAttributes } from '../../values/response-attributes';
 import { TIME_FORMS } from '../../values/time';
-import type { TypedCondition } from '../condition';
-import { fieldKinds } from '../field-conditions';
-import { filterBlock } from '../filter-block';
-import { maxResults } from '../max-results';
+import type { TypedCondition } from '../filters/condition';
+import { filterBlock } from '../filters/filter-block';
+import { fieldKinds } from '../filters/meets-all';
+import { maxResults } from '../list/max-results';
 
 const { parameters } = describeRestoreTaskList;
 const text = { type: 'string', optional: true } as const;

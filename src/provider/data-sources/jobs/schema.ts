@@ -9,9 +9,9 @@ import { RESTORE_TYPES, SOURCE_TYPES } from '../../../api/restore-types';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import { responseAttributes } from '../../values/response-attributes';
 import { TIME_FORMS } from '../../values/time';
-import type { TypedCondition } from '../condition';
-import { filterBlock } from '../filter-block';
-import { maxResults } from '../max-results';
+import type { TypedCondition } from '../filters/condition';
+import { filterBlock } from '../filters/filter-block';
+import { maxResults } from '../list/max-results';
 
 const { parameters } = describeRestoreJobs2;
 const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');

@@ -1,6 +1,12 @@
 import { SNAPSHOT_QUERY_FIELDS } from '../../../api/operations/search-historical-snapshots';
-import { blockConditions, type Condition, type KeyKind, type TypedCondition, typedConditions } from '../condition';
-import { fieldKinds } from '../field-conditions';
+import {
+  blockConditions,
+  type Condition,
+  type KeyKind,
+  type TypedCondition,
+  typedConditions,
+} from '../filters/condition';
+import { fieldKinds } from '../filters/meets-all';
 import type { SnapshotsState } from './schema';
 import { fieldsOf } from './snapshot-attributes';
 import { isTaken, type SnapshotKind } from './snapshot-kinds';

@@ -7,7 +7,7 @@ import type {
   searchHistoricalSnapshots,
 } from '../../../api/operations/search-historical-snapshots';
 import { parseTime } from '../../values/time';
-import type { Condition } from '../condition';
+import type { Condition } from '../filters/condition';
 import { keyKindsOf, queryConditions } from './conditions';
 import type { SnapshotsState } from './schema';
 

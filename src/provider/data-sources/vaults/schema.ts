@@ -1,9 +1,9 @@
 import { describeVaults, VAULT_STATUSES, VAULT_TYPES, vaultFields } from '../../../api/operations/describe-vaults';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import { responseAttributes } from '../../values/response-attributes';
-import { fieldKinds } from '../field-conditions';
-import { filterBlock } from '../filter-block';
-import { maxResults } from '../max-results';
+import { filterBlock } from '../filters/filter-block';
+import { fieldKinds } from '../filters/meets-all';
+import { maxResults } from '../list/max-results';
 
 const { parameters } = describeVaults;
 const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');

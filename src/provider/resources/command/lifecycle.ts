@@ -1,7 +1,7 @@
 import { errorDiagnostic } from '../../../plugin/diagnostic';
 import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
-import { knownOrNull } from '../../values/known';
+import { knownOrNull } from '../../values/known-or-null';
 import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../values/run-again';
 import { checkCommand } from './checks';
 import { runOnce } from './run';

@@ -1,6 +1,6 @@
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 
-const forceNew = { optional: true, forceNew: true } as const;
+const runsAgain = { optional: true, runsAgain: true } as const;
 const computed = { computed: true } as const;
 
 /** What becomes of a command: the record of a drill has the same. */
@@ -35,13 +35,13 @@ const attributes = {
   command: {
     type: { list: 'string' },
     required: true,
-    forceNew: true,
+    runsAgain: true,
     description:
       'The program and its arguments. No shell reads them; for one, write `["sh", "-c", "..."]`. It runs on the machine that applies.',
   },
   environment: {
     type: { map: 'string' },
-    ...forceNew,
+    ...runsAgain,
     description:
       'Variables for it, besides those of Terraform. They are kept in the state in clear; secrets belong into `environment_wo`. A change of them runs it again.',
   },
@@ -55,18 +55,18 @@ const attributes = {
   },
   environment_wo_version: {
     type: 'number',
-    ...forceNew,
+    ...runsAgain,
     description: 'A change of it runs the command again; a change of `environment_wo` alone does not.',
   },
   results: {
     type: 'string',
-    ...forceNew,
+    ...runsAgain,
     description:
       'What it is to know of restores, as JSON: `jsonencode(alirestore_gate.<name>.results)`. It has them in a file that `ALIRESTORE_RESULTS_FILE` names and that is removed afterwards, and in `ALIRESTORE_RESULTS` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.',
   },
   working_directory: {
     type: 'string',
-    ...forceNew,
+    ...runsAgain,
     description: "Where it runs; in the root module's folder when not set.",
   },
   timeout: {
@@ -80,7 +80,7 @@ const attributes = {
     optional: true,
     description: 'Whether it runs; `true` when not set. It may be known only after restores have ended.',
   },
-  triggers: { type: { map: 'string' }, ...forceNew, description: 'Any values; a change of them runs it again.' },
+  triggers: { type: { map: 'string' }, ...runsAgain, description: 'Any values; a change of them runs it again.' },
   id: { type: 'string', ...computed, description: 'Differs from run to run.' },
   ...observedAttributes,
 } as const;

@@ -3,7 +3,7 @@ import { type ApplyRequest, resource } from '../../../plugin/provider';
 import { UNKNOWN } from '../../../plugin/unknown';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
-import { knownOrNull } from '../../values/known';
+import { knownOrNull } from '../../values/known-or-null';
 import { mayHaveChanged } from '../../values/run-again';
 import { type DrillVerdictSchema, type DrillVerdictState, ON_MISSED_OBJECTIVE, schema } from './schema';
 

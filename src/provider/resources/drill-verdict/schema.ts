@@ -2,7 +2,7 @@ import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 
 export const ON_MISSED_OBJECTIVE = ['fail', 'warn'] as const;
 
-const forceNew = { forceNew: true } as const;
+const runsAgain = { runsAgain: true } as const;
 
 export const schema = {
   version: 0,
@@ -12,32 +12,32 @@ export const schema = {
     name: {
       type: 'string',
       required: true,
-      ...forceNew,
+      ...runsAgain,
       description: 'Name of the drill: `alirestore_drill.<name>.name`.',
     },
     run_id: {
       type: 'string',
       required: true,
-      ...forceNew,
+      ...runsAgain,
       description: 'Run of the drill: `alirestore_drill.<name>.run_id`.',
     },
-    verdict: { type: 'string', required: true, ...forceNew, description: '`alirestore_drill.<name>.verdict`.' },
+    verdict: { type: 'string', required: true, ...runsAgain, description: '`alirestore_drill.<name>.verdict`.' },
     reasons: {
       type: { list: 'string' },
       required: true,
-      ...forceNew,
+      ...runsAgain,
       description: '`alirestore_drill.<name>.reasons`.',
     },
     missed_objectives_only: {
       type: 'bool',
       required: true,
-      ...forceNew,
+      ...runsAgain,
       description: '`alirestore_drill.<name>.missed_objectives_only`.',
     },
     on_missed_objective: {
       type: 'string',
       optional: true,
-      ...forceNew,
+      ...runsAgain,
       description:
         'What it means that only an RTO or RPO was missed: `fail` (when not set) or `warn`. Restores and validations that failed always fail.',
     },

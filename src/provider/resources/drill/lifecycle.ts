@@ -1,15 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Diagnostic, DiagnosticsError, warningDiagnostic } from '../../../plugin/diagnostic';
-import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
+import {
+  type ApplyRequest,
+  type Outcome,
+  type PlanRequest,
+  type PlanResult,
+  type ResourceContext,
+  resource,
+} from '../../../plugin/provider';
+import { holdsUnknown, UNKNOWN } from '../../../plugin/unknown';
+import { isRecord } from '../../../plugin/values/is-record';
+import { mapValues } from '../../../plugin/values/value-type';
 import type { DrillRecord } from '../../../record/drill-record-schema';
 import { makeDrillRecord } from '../../../record/make-drill-record';
-import { EMULATOR_VARIABLE } from '../../configuration/emulator-override';
 import type { Configured } from '../../configured/configured';
-import { knownOrNull } from '../../values/known';
+import { EMULATOR_VARIABLE } from '../../configured/emulator-url';
+import { knownOrNull } from '../../values/known-or-null';
 import { checkDrill } from './checks';
 import { earlierRuns } from './earlier-runs';
 import { factsOf } from './mapping';
-import { planDrill } from './plan';
-import { type DrillPlan, type DrillSchema, type DrillState, schema } from './schema';
+import { type DrillPlan, type DrillSchema, type DrillState, outputNames, schema } from './schema';
 
 /** The resource `alirestore_drill`: the record of a drill. It asks nobody; what it is made of was handed to it. */
 export const drill = resource<DrillSchema, never, Configured>({
@@ -51,4 +61,31 @@ async function record(
 function rehearsed({ drill: { name }, environment: { endpoint } }: DrillRecord): Diagnostic {
   const detail = `The cloud was emulated: ${EMULATOR_VARIABLE} is set, or was when the restores were waited for; this apply called ${endpoint}. Nothing was restored, and the record says so: it is no evidence that backups restore. To run the drill on the real cloud, unset ${EMULATOR_VARIABLE} and give it another run id.`;
   return warningDiagnostic(`The drill ${name} was a rehearsal`, detail);
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * A record stays as it is until something has happened: another run, another definition, another end of a restore. What is
+ * found out about recovery points later, when there are newer ones, is no part of a drill that is over.
+ */
+export async function planDrill({ prior, proposed }: PlanRequest<DrillSchema>): Promise<PlanResult<DrillSchema>> {
+  if (prior === null) return { planned: proposed };
+  const [before, after] = [whatHappened(prior), whatHappened(proposed)];
+  if (!holdsUnknown(after) && isDeepStrictEqual(before, after)) return { planned: prior };
+  return { planned: { ...proposed, ...Object.fromEntries(outputNames.map((name) => [name, UNKNOWN])) } as DrillPlan };
+}
+
+function whatHappened(values: Values): Values {
+  const inputs = Object.entries(values).filter(([name]) => !outputNames.includes(name));
+  const events = ['restores', 'validations', 'cleanup'].map((name) => [name, withoutWhereFrom(values[name])]);
+  return { ...Object.fromEntries(inputs), ...Object.fromEntries(events) };
+}
+
+const WHERE_FROM = { recovery_point: null, origin: null, run_id: null };
+
+/** Where something comes from is no event: what has happened since has another result. */
+function withoutWhereFrom(members: unknown): unknown {
+  if (!isRecord(members)) return members;
+  return mapValues(members, (member) => (isRecord(member) ? { ...member, ...WHERE_FROM } : member));
 }

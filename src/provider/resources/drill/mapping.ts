@@ -3,7 +3,8 @@ import type { DrillFacts, Objectives, PartialPolicy, RestoreFacts } from '../../
 import type { DrillCleanupStep, DrillRestore, DrillValidation } from '../../../record/drill-record-schema';
 import type { RunFacts } from '../../configured/run-facts';
 import { parseTime, toRfc3339 } from '../../values/time';
-import { hasNoJob, notStartedBy, SKIPPED } from '../job/not-started';
+import { hasNoJob, notStartedBy, SKIPPED } from '../job/state/not-started';
+import { ORIGINS } from '../job/state/schema';
 import type { EarlierRuns } from './earlier-runs';
 import type { DrillState } from './schema';
 
@@ -104,8 +105,6 @@ function cleanupFacts([name, step]: [string, Cleanup]): DrillCleanupStep {
 function runOf({ run_id: runId }: Validation | Cleanup) {
   return runId === null ? {} : { runId };
 }
-
-const ORIGINS = ['started', 'adopted', 'imported'] as const;
 
 type Observed = Pick<DrillValidation, 'verdict' | 'exitCode' | 'output' | 'startedAt' | 'durationSeconds'>;
 

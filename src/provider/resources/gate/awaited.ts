@@ -2,10 +2,10 @@ import type { ResourceContext } from '../../../plugin/provider';
 import type { Look, WaitEnd } from '../../../waiting/look';
 import { type Waiting, waitUntilEnded } from '../../../waiting/wait';
 import type { Configured } from '../../configured/configured';
-import { follow } from '../../configured/follow';
 import { type ProgressFacts, restoreJobFacts } from '../../configured/progress-facts';
 import type { ProgressEntry } from '../../configured/progress-file';
-import { hasNoJob, SKIPPED } from '../job/not-started';
+import { tellProgress } from '../../configured/tell-progress';
+import { hasNoJob, SKIPPED } from '../job/state/not-started';
 import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
 import type { GateState, Result } from './schema';
 
@@ -31,7 +31,7 @@ interface Lookup<T> {
   readonly id: string;
   readonly title: string;
   /** Why there is no such job. */
-  readonly refusal?: string | null;
+  readonly whyNoJob?: string | null;
   waiting(configured: Configured): Waiting<T>;
   toResult(look: Look<T>): Result;
   facts?(look: Look<T>): ProgressFacts;
@@ -44,9 +44,9 @@ export function awaitedOf(inputs: GateState): Awaited[] {
       service: 'hbr',
       id: job.restore_id ?? '',
       title: 'restore job',
-      refusal: job.error_message,
-      waiting: ({ restoreJobs }) =>
-        restoreJobs({ restoreType: job.restore_type ?? '', ...(job.edition && { edition: job.edition }) }),
+      whyNoJob: job.error_message,
+      waiting: ({ restoreJobPollers }) =>
+        restoreJobPollers({ restoreType: job.restore_type ?? '', ...(job.edition && { edition: job.edition }) }),
       toResult: restoreJobResult,
       facts: restoreJobFacts,
     })),
@@ -54,14 +54,14 @@ export function awaitedOf(inputs: GateState): Awaited[] {
       service: 'dbs',
       id: task.restore_task_id ?? '',
       title: task.backup_plan_id ? `restore task of backup plan ${task.backup_plan_id}` : 'restore task of DBS',
-      waiting: ({ restoreTasks }) => restoreTasks.dbs(),
+      waiting: ({ restoreTaskPollers }) => restoreTaskPollers.dbs(),
       toResult: dbsTaskResult,
     })),
     ...members(inputs.compute_nest_restore_tasks, (task) => ({
       service: 'computenest',
       id: task.restore_task_id ?? '',
       title: 'restore task of Compute Nest',
-      waiting: ({ restoreTasks }) => restoreTasks.computeNest(),
+      waiting: ({ restoreTaskPollers }) => restoreTaskPollers.computeNest(),
       toResult: computeNestTaskResult,
     })),
   ];
@@ -71,7 +71,7 @@ function members<E, T>(entries: { readonly [name: string]: E | null } | null, lo
   return Object.entries(entries ?? {}).map(([name, entry]) => awaited(name, lookup(entry as E)));
 }
 
-function awaited<T>(name: string, { service, id, title, refusal, waiting, toResult, facts }: Lookup<T>): Awaited {
+function awaited<T>(name: string, { service, id, title, whyNoJob, waiting, toResult, facts }: Lookup<T>): Awaited {
   const withoutJob = (verdict: 'skipped' | 'failed', reason: string | null, { configured }: Context): Ending => {
     const said = { ...(reason && { error_message: reason }) };
     configured.progress.write({ service, id, name, status: null, verdict, ...said });
@@ -81,8 +81,11 @@ function awaited<T>(name: string, { service, id, title, refusal, waiting, toResu
     name,
     async wait(context, deadlineMs) {
       if (id === SKIPPED) return withoutJob(SKIPPED, null, context);
-      if (hasNoJob(id)) return withoutJob('failed', refusal ?? null, context);
-      const onLook = follow({ service, id, name, title: `${name}: ${title} ${id}`, ...(facts && { facts }) }, context);
+      if (hasNoJob(id)) return withoutJob('failed', whyNoJob ?? null, context);
+      const onLook = tellProgress(
+        { service, id, name, title: `${name}: ${title} ${id}`, ...(facts && { facts }) },
+        context,
+      );
       const options = { deadlineMs, stop: context.stop, onLook };
       const end = await waitUntilEnded(waiting(context.configured), id, options);
       const fault = end.end === 'ended' ? undefined : end.fault;

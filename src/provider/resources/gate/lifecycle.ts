@@ -1,9 +1,14 @@
-import { type ApplyRequest, type ResourceContext, resource } from '../../../plugin/provider';
+import {
+  type ApplyRequest,
+  type PlanRequest,
+  type PlanResult,
+  type ResourceContext,
+  resource,
+} from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
-import { knownOrNull } from '../../values/known';
-import { outputsOf } from '../../values/run-again';
+import { knownOrNull } from '../../values/known-or-null';
+import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../values/run-again';
 import { checkGate } from './checks';
-import { planGate, waitsAgain } from './plan';
 import { type GatePlan, type GateSchema, type GateState, outputNames, schema } from './schema';
 import { waitForAll } from './wait';
 
@@ -23,4 +28,17 @@ async function update({ prior, planned }: ApplyRequest<GateSchema>, context: Res
   const inputs = knownOrNull(planned) as GateState;
   if (waitsAgain(prior as GateState, inputs as GatePlan)) return waitForAll(inputs, context);
   return { state: { ...inputs, ...outputsOf(prior as GateState, outputNames) } };
+}
+
+/** What has not ended, or did not pass, is waited for again; so are other restores. All of it happens in place. */
+export async function planGate({ prior, proposed }: PlanRequest<GateSchema>): Promise<PlanResult<GateSchema>> {
+  if (prior === null) return { planned: proposed };
+  const planned = waitsAgain(prior, proposed) ? withUnknownOutputs(proposed, outputNames) : proposed;
+  return { planned, requiresReplace: [] };
+}
+
+export function waitsAgain(prior: GateState, planned: GatePlan): boolean {
+  const isOpen = Number(prior.pending ?? 0) > 0;
+  const hasFailed = prior.passed === false && planned.on_failure !== 'report';
+  return isOpen || hasFailed || mayHaveChanged(schema, prior, planned);
 }

@@ -4,7 +4,7 @@ import type { RestoreTaskDetail } from '../../../api/operations/describe-restore
 import type { ComputeNestRestoreTask } from '../../../api/operations/list-restore-tasks';
 import { secondsBetween } from '../../../record/time-span';
 import type { Look } from '../../../waiting/look';
-import { excerpt } from '../../values/error-file';
+import { firstLines } from '../../values/first-lines';
 import { toRfc3339 } from '../../values/time';
 import type { Result } from './schema';
 
@@ -56,7 +56,7 @@ export function restoreJobResult(look: Look<RestoreJob>): Result {
     started_at: timeOf(job.StartTime),
     completed_at: timeOf(job.CompleteTime),
     error_message: job.ErrorMessage || null,
-    error_file: job.ErrorFile ? excerpt(job.ErrorFile).join('\n') : null,
+    error_file: job.ErrorFile ? firstLines(job.ErrorFile).join('\n') : null,
   });
 }
 

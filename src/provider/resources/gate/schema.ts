@@ -1,7 +1,7 @@
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 
 const requiredText = { type: 'string', required: true } as const;
-const forceNew = { optional: true, forceNew: true } as const;
+const runsAgain = { optional: true, runsAgain: true } as const;
 const text = { type: 'string', computed: true } as const;
 const number = { type: 'number', computed: true } as const;
 
@@ -9,7 +9,7 @@ const number = { type: 'number', computed: true } as const;
 export const awaitedAttributes = {
   restore_jobs: {
     nesting: 'map',
-    ...forceNew,
+    ...runsAgain,
     description: 'Restore jobs of Cloud Backup to wait for, by names of your choice.',
     attributes: {
       restore_id: { ...requiredText, description: 'ID of the job: `alirestore_job.<name>.id`.' },
@@ -25,7 +25,7 @@ export const awaitedAttributes = {
   },
   dbs_restore_tasks: {
     nesting: 'map',
-    ...forceNew,
+    ...runsAgain,
     description: 'Restore tasks of Database Backup to wait for, which something else started.',
     attributes: {
       restore_task_id: { ...requiredText, description: 'ID of the restore task.' },
@@ -34,7 +34,7 @@ export const awaitedAttributes = {
   },
   compute_nest_restore_tasks: {
     nesting: 'map',
-    ...forceNew,
+    ...runsAgain,
     description: 'Restore tasks of Compute Nest to wait for, which something else started.',
     attributes: {
       restore_task_id: { ...requiredText, description: 'ID of the restore task.' },
@@ -45,12 +45,12 @@ export const awaitedAttributes = {
 const policyAttributes = {
   on_partial: {
     type: 'string',
-    ...forceNew,
+    ...runsAgain,
     description: 'What a restore that left files out means: `fail` (when not set), `warn` or `accept`.',
   },
   on_failure: {
     type: 'string',
-    ...forceNew,
+    ...runsAgain,
     description:
       'What a restore means that failed or has not ended in time: `fail` (when not set) or `report`, a warning. Whoever lets it report must look at `verdict`.',
   },

@@ -1,7 +1,7 @@
 import { formatBytes } from '../../values/amount';
 import { formatDuration } from '../../values/duration';
-import { excerpt } from '../../values/error-file';
-import { hasNoJob } from '../job/not-started';
+import { firstLines } from '../../values/first-lines';
+import { hasNoJob } from '../job/state/not-started';
 import type { Ending } from './awaited';
 import type { Result } from './schema';
 import { worseFirst } from './tally';
@@ -41,7 +41,7 @@ function rowOf({ name, end, result }: Ending): string[] {
 
 function detailsOf(ending: Ending, inFull: boolean): string[] {
   const { result } = ending;
-  const files = inFull && result.error_file ? excerpt(result.error_file, ERROR_FILE_LINES) : [];
+  const files = inFull && result.error_file ? firstLines(result.error_file, ERROR_FILE_LINES) : [];
   const request = inFull && result.request_id ? [`request id of the last look: ${result.request_id}`] : [];
   const reason = whyOf(ending)
     .split('\n')

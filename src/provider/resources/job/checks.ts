@@ -5,13 +5,13 @@ import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../pl
 import { isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
 import { checkDuration, checkJson, checkOneOf, checkTime } from '../../values/attribute-checks';
-import { jsonFault, parseJson } from '../../values/json-text';
+import { jsonFault, jsonValue } from '../../values/json-text';
 import { checkWhole } from '../../values/number-checks';
 import { ON_FAILURE, ON_PARTIAL } from '../../values/policies';
 import { snakeCase } from '../../values/snake-case';
-import { checkGuardNames } from './guards';
-import { checkSnapshotNamed } from './missing-snapshot';
-import { type JobPlan, ON_DESTROY, ON_TIMEOUT } from './schema';
+import { checkGuardNames } from './guard/check-guards';
+import { checkSnapshotNamed } from './guard/check-snapshot';
+import { type JobPlan, ON_DESTROY, ON_TIMEOUT } from './state/schema';
 
 const { parameters } = createRestoreJob;
 const JSON_ATTRIBUTES = ['udm_detail', 'options', 'failback_detail', 'target_container'] as const;
@@ -110,7 +110,7 @@ function parameterText(name: string): string {
 function checkUdmDetail(config: JobPlan, type: RestoreType, members: readonly string[]): Diagnostic[] {
   const text = config.udm_detail;
   if (typeof text !== 'string' || members.length === 0 || checkJson(config, 'udm_detail').length > 0) return [];
-  const detail = parseJson(text);
+  const detail = jsonValue(text);
   const isObject = typeof detail === 'object' && detail !== null && !Array.isArray(detail);
   const absent = members.filter((member) => !isObject || (detail as Inputs)[member] === undefined);
   if (absent.length === 0) return [];

@@ -1,12 +1,12 @@
 import type { ApplyRequest, ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
-import { knownOrNull } from '../../values/known';
-import { endRunningJob } from './delete';
-import { toSkippedState } from './mapping';
-import { policyOf } from './policy';
-import type { JobSchema, JobState } from './schema';
-import { type JobOutcome, jobOutcome } from './settle';
-import { startJob } from './start';
+import { knownOrNull } from '../../values/known-or-null';
+import { startJob } from './start/start-job';
+import { type JobOutcome, jobOutcome } from './state/job-outcome';
+import { toSkippedState } from './state/mapping';
+import { policyOf } from './state/policy';
+import type { JobSchema, JobState } from './state/schema';
+import { endRunningJob } from './wait/end-running-job';
 
 /** Starts the restore and waits for its end. A state with an error is saved as tainted; one with a warning is not. */
 export async function createJob(
@@ -14,14 +14,14 @@ export async function createJob(
   context: ResourceContext<Configured>,
 ): Promise<JobOutcome> {
   const inputs = knownOrNull(planned) as JobState;
-  const { handOver } = context.configured;
+  const { passedOnJobs } = context.configured;
   if (inputs.start_when === false) return jobOutcome(toSkippedState(inputs));
-  const resumed = handOver.takeFitting(inputs);
-  const precedent = resumed ? undefined : handOver.takePrecedent(inputs);
-  if (precedent) {
-    const { state, diagnostics = [] } = await endRunningJob(precedent.state as JobState, context);
+  const resumed = passedOnJobs.takeFitting(inputs);
+  const predecessor = resumed ? undefined : passedOnJobs.takePredecessor(inputs);
+  if (predecessor) {
+    const { state, diagnostics = [] } = await endRunningJob(predecessor.state as JobState, context);
     if (state !== null) return { state: null, diagnostics };
-    precedent.note.drop();
+    predecessor.note.drop();
   }
   return startJob({ inputs, policy: policyOf(inputs), phase: 'create', resumed }, context);
 }

@@ -3,12 +3,12 @@ import type { Configured } from '../../configured/configured';
 import { checkJob } from './checks';
 import { createJob } from './create';
 import { deleteJob } from './delete';
-import { guardedApply, guardedPlan } from './guarded';
+import { guardedApply, guardedPlan } from './guard/guarded';
 import { importJob } from './import';
 import { moveJob } from './move';
 import { planJob } from './plan';
 import { readJob } from './read';
-import { identity, type JobSchema, schema } from './schema';
+import { identity, type JobSchema, schema } from './state/schema';
 import { updateJob } from './update';
 
 /** The resource `alirestore_job`: one restore job, from its start to its verdict. */

@@ -2,11 +2,10 @@ import { verdictOf } from '../../../api/restore-job-status';
 import type { MoveRequest } from '../../../plugin/provider';
 import { isRecord } from '../../../plugin/values/is-record';
 import { numberFromJson } from '../../../plugin/values/wire-number';
-import { nameFromId } from './import';
-import { emptyState, paths } from './imported-state';
-import { encodePrivate } from './private-data';
-import type { JobState } from './schema';
-import { type JobOutcome, jobOutcome } from './settle';
+import { emptyState, nameFromId, paths } from './import';
+import { type JobOutcome, jobOutcome } from './state/job-outcome';
+import { encodePrivate } from './state/private-data';
+import type { JobState } from './state/schema';
 
 /** Inputs that have the same name and form in the vendor's resource. */
 const SAME = [
@@ -46,7 +45,7 @@ export function moveJob({ sourceTypeName, sourceState }: MoveRequest): JobOutcom
     ots_detail: otsDetail(sourceState.ots_detail),
     status,
     origin: 'imported',
-    unfinished: false,
+    wait_unfinished: false,
     verdict: verdictOf(status ?? undefined),
   } as JobState;
   return { ...jobOutcome(state), private: encodePrivate({ lacksInputs: true }) };

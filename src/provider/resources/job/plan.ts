@@ -1,15 +1,13 @@
 import { type Diagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import type { PlanRequest, PlanResult, ResourceContext } from '../../../plugin/provider';
-import { holdsUnknown, isUnknown, UNKNOWN } from '../../../plugin/unknown';
+import { holdsUnknown, UNKNOWN } from '../../../plugin/unknown';
 import type { Configured } from '../../configured/configured';
-import { isUnset } from '../../values/unset';
-import { keptChoice, nextSnapshot } from './chosen-snapshot';
-import { decisiveInputs, filledIn, inputsKey, unknownInputs } from './inputs-key';
-import { sameMeaning } from './meaning';
-import { SKIPPED } from './not-started';
-import { policyOf } from './policy';
-import { decodePrivate, encodePrivate, type PrivateData } from './private-data';
-import { type JobPlan, type JobSchema, type JobState, outputNames } from './schema';
+import { keptChoice, nextSnapshot } from './state/chosen-snapshot';
+import { decisiveInputs, filledIn, inputsKey, sameMeaning, unknownInputs } from './state/decisive-inputs';
+import { policyOf } from './state/policy';
+import { decodePrivate, encodePrivate, type PrivateData } from './state/private-data';
+import { runsAgain } from './state/runs-again';
+import { type JobPlan, type JobSchema, type JobState, outputNames } from './state/schema';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -32,7 +30,7 @@ export async function planJob(
   return {
     planned: {
       ...planned,
-      ...settled(prior),
+      ...withoutStaleWait(prior),
       chosen_snapshot: keptChoice(prior.chosen_snapshot, planned.chosen_snapshot, again !== 'no'),
       ...Object.fromEntries(unknown.map((name) => [name, UNKNOWN])),
       ...(again === 'yes' && nextSnapshot(config)),
@@ -58,45 +56,6 @@ function keepSameMeaning(prior: JobState, proposed: JobPlan): JobPlan {
   return { ...proposed, ...Object.fromEntries(kept) };
 }
 
-export interface Change {
-  readonly prior: JobState;
-  readonly planned: JobPlan;
-  readonly config: JobPlan;
-  readonly lacksInputs?: boolean;
-}
-
-/** Whether a change restores again; `perhaps` where that depends on what is not known yet. */
-export function runsAgain(change: Change): 'yes' | 'no' | 'perhaps' {
-  const { prior, planned } = change;
-  const ended = endedBadly(prior, planned);
-  if (ended !== 'no') return ended;
-  const changed = changedInputs(change);
-  if (changed.length === 0) return 'no';
-  return changed.some((name) => !holdsUnknown((planned as Values)[name])) ? 'yes' : 'perhaps';
-}
-
-/** What a job that was taken over lacks, or has besides, means no other restore. */
-function changedInputs({ prior, planned, config, lacksInputs = false }: Change): string[] {
-  const computed = filledIn(config);
-  return decisiveInputs.filter((name) => {
-    const [before, after] = [(prior as Values)[name], (planned as Values)[name]];
-    if (computed.includes(name) || (lacksInputs && (isUnset(before) || isUnset(after)))) return false;
-    return holdsUnknown(after) || !sameMeaning(name, before, after);
-  });
-}
-
-function endedBadly(prior: JobState, planned: JobPlan): 'yes' | 'no' | 'perhaps' {
-  if (prior.verdict === 'failed') return 'yes';
-  if (prior.verdict === SKIPPED) return unlessUnknown(planned.start_when, planned.start_when !== false);
-  if (prior.verdict !== 'partial') return 'no';
-  return unlessUnknown(planned.on_partial, policyOf(planned).onPartial === 'fail');
-}
-
-function unlessUnknown(decisive: unknown, isSo: boolean): 'yes' | 'no' | 'perhaps' {
-  if (isUnknown(decisive)) return 'perhaps';
-  return isSo ? 'yes' : 'no';
-}
-
 /** What the wait for a job that has not ended will tell. A hash that nobody set is read from the job, once it is seen. */
 function waitedFor(prior: JobState, planned: JobPlan): readonly string[] {
   if (prior.verdict !== 'pending' || !policyOf(planned).wait) return [];
@@ -105,8 +64,8 @@ function waitedFor(prior: JobState, planned: JobPlan): readonly string[] {
 }
 
 /** Somebody has taken the taint away, so there is nothing left to go on with. */
-function settled({ unfinished, verdict }: JobState): Partial<JobPlan> {
-  return unfinished && verdict !== 'pending' ? { unfinished: false } : {};
+function withoutStaleWait({ wait_unfinished, verdict }: JobState): Partial<JobPlan> {
+  return wait_unfinished && verdict !== 'pending' ? { wait_unfinished: false } : {};
 }
 
 function decidedLater(prior: JobState, planned: JobPlan): Diagnostic {

@@ -2,10 +2,10 @@ import { warningDiagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { explainFaults } from '../../values/explain-faults';
-import { strangeStatus } from './end-diagnostics';
-import { listOf, toState } from './mapping';
-import type { JobState } from './schema';
-import { type JobOutcome, jobOutcome } from './settle';
+import { type JobOutcome, jobOutcome } from './state/job-outcome';
+import { listOf, toState } from './state/mapping';
+import type { JobState } from './state/schema';
+import { strangeStatus } from './wait/end-diagnostics';
 
 const READ_TIMEOUT_MS = 60_000;
 
@@ -21,10 +21,10 @@ export async function readJob(
   const failure = `Cannot read restore job ${state.id}`;
   const advice = 'It had not ended when it was last seen. To plan without asking about it, add -refresh=false.';
   const look = await explainFaults({ failure, advice, stop }, async () =>
-    configured.restoreJobs(listOf(state)).refresh(state.id as string, { deadlineMs, stop }),
+    configured.restoreJobPollers(listOf(state)).refresh(state.id as string, { deadlineMs, stop }),
   );
   if (!look) return { ...keep, diagnostics: [vanished(state)] };
-  const seen = { ...toState(look.entry, state), unfinished: state.unfinished };
+  const seen = { ...toState(look.entry, state), wait_unfinished: state.wait_unfinished };
   return { ...keep, ...jobOutcome(seen, strangeStatus(look)) };
 }
 

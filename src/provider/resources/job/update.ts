@@ -1,16 +1,17 @@
 import type { ApplyRequest, ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
-import { knownOrNull } from '../../values/known';
-import { savedChoice } from './chosen-snapshot';
-import { endRunningJob } from './delete';
-import { filledIn } from './inputs-key';
-import { toSkippedState } from './mapping';
-import { runsAgain } from './plan';
-import { policyOf } from './policy';
-import { decodePrivate } from './private-data';
-import { type JobPlan, type JobSchema, type JobState, outputNames } from './schema';
-import { type JobOutcome, jobOutcome, waitAndSettle } from './settle';
-import { startJob } from './start';
+import { knownOrNull } from '../../values/known-or-null';
+import { startJob } from './start/start-job';
+import { savedChoice } from './state/chosen-snapshot';
+import { filledIn } from './state/decisive-inputs';
+import { type JobOutcome, jobOutcome } from './state/job-outcome';
+import { toSkippedState } from './state/mapping';
+import { policyOf } from './state/policy';
+import { decodePrivate } from './state/private-data';
+import { runsAgain } from './state/runs-again';
+import { type JobPlan, type JobSchema, type JobState, outputNames } from './state/schema';
+import { endRunningJob } from './wait/end-running-job';
+import { waitForJob } from './wait/wait-for-job';
 
 type Context = ResourceContext<Configured>;
 
@@ -21,7 +22,7 @@ export async function updateJob(
 ): Promise<JobOutcome> {
   const before = prior as JobState;
   context.configured.journal.changing(before.id as string, before.verdict === 'pending');
-  const isFree = context.configured.claims.claim(before.id as string);
+  const isFree = context.configured.takenJobs.take(before.id as string);
   const chosen_snapshot = savedChoice(planned.chosen_snapshot, config.chosen_snapshot);
   const inputs = { ...(knownOrNull(planned) as JobState), chosen_snapshot };
   const { lacksInputs } = decodePrivate(plannedPrivate);
@@ -48,10 +49,10 @@ function kept(before: JobState, config: JobPlan): Partial<JobState> {
 
 async function goOn(before: JobState, state: JobState, context: Context): Promise<JobOutcome> {
   const policy = policyOf(state);
-  const settled = { ...state, unfinished: false };
-  if (before.verdict !== 'pending' || !policy.wait) return jobOutcome(settled);
+  const resumed = { ...state, wait_unfinished: false };
+  if (before.verdict !== 'pending' || !policy.wait) return jobOutcome(resumed);
   const deadlineMs = context.configured.clock.now() + policy.createTimeoutMs;
-  return waitAndSettle(settled, { policy, phase: 'update', deadlineMs }, context);
+  return waitForJob(resumed, { policy, phase: 'update', deadlineMs }, context);
 }
 
 /** When the new restore cannot be started, the resource still stands for the one before, so that the next apply tries again. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
-import { checkRegion } from '../../../../src/provider/data-sources/compute-nest-restore-tasks/checks';
-import { computeNestRestoreTasks } from '../../../../src/provider/data-sources/compute-nest-restore-tasks/data-source';
+import {
+  checkRegion,
+  computeNestRestoreTasks,
+} from '../../../../src/provider/data-sources/compute-nest-restore-tasks/data-source';
 import { filter, findings } from '../under-test';
 
 const check = (config: object) => findings(computeNestRestoreTasks, config).map(([path, what]) => [path, what]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
 import { checkJob } from '../../../../src/provider/resources/job/checks';
-import { emptyState } from '../../../../src/provider/resources/job/imported-state';
-import { type JobPlan, type JobState, schema } from '../../../../src/provider/resources/job/schema';
+import { emptyState } from '../../../../src/provider/resources/job/import';
+import { type JobPlan, type JobState, schema } from '../../../../src/provider/resources/job/state/schema';
 import { fileRestore } from './states';
 
 const base = { vault_id: 'v-1', snapshot_id: 's-1' };

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FaultDefinition } from '../../../../src/emulator/scenario/fault-schema';
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
 import { createJob } from '../../../../src/provider/resources/job/create';
-import type { JobState } from '../../../../src/provider/resources/job/schema';
+import type { JobState } from '../../../../src/provider/resources/job/state/schema';
 import { until } from '../../../e2e/harness/until';
 import { type CloudAndProvider, initializedFolder, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from './states';
@@ -68,13 +68,13 @@ describe('createJob', () => {
     expect(state?.status).toBe('COMPLETE');
   });
 
-  it('saves an unfinished job with a warning under on_timeout = "resume"', async () => {
+  it('saves a job that has not ended with a warning under on_timeout = "resume"', async () => {
     const { state, said } = await create({ defaultCourse: 'never' }, { ...deadline('6s'), on_timeout: 'resume' });
     expect(said).toEqual([`warning: Restore job ${state?.id} has not ended within 6s`]);
     expect(state).toMatchObject({ status: 'RUNNING', verdict: 'pending' });
   });
 
-  it('saves an unfinished job with a warning when it is stopped', async () => {
+  it('saves a job that has not ended with a warning when it is stopped', async () => {
     cloud = await startCloud({ defaultCourse: 'never' });
     const process = await cloud.newProcess();
     const planned = fileRestore();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createJob } from '../../../../src/provider/resources/job/create';
 import { importJob, nameFromId } from '../../../../src/provider/resources/job/import';
-import type { JobState } from '../../../../src/provider/resources/job/schema';
+import type { JobState } from '../../../../src/provider/resources/job/state/schema';
 import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from './states';
 

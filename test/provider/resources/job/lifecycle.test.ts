@@ -3,9 +3,9 @@ import { createJob } from '../../../../src/provider/resources/job/create';
 import { deleteJob } from '../../../../src/provider/resources/job/delete';
 import { importJob, nameFromId } from '../../../../src/provider/resources/job/import';
 import { moveJob } from '../../../../src/provider/resources/job/move';
-import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/job/private-data';
 import { readJob } from '../../../../src/provider/resources/job/read';
-import type { JobState } from '../../../../src/provider/resources/job/schema';
+import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/job/state/private-data';
+import type { JobState } from '../../../../src/provider/resources/job/state/schema';
 import { updateJob } from '../../../../src/provider/resources/job/update';
 import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
 import { fileRestore, finishedRestore } from './states';
@@ -162,7 +162,7 @@ describe('deleteJob', () => {
   it('lets a job run that another resource of this process has claimed', async () => {
     const prior = await started('never');
     const process = await cloud.newProcess();
-    process.configured.claims.claim(prior.id as string);
+    process.configured.takenJobs.take(prior.id as string);
     expect(await deleteJob({ prior }, process)).toEqual({ state: null });
     expect(cloud.executed('CancelRestoreJob')).toBe(0);
   });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ResourceContext } from '../../../../src/plugin/provider';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
 import type { Configured } from '../../../../src/provider/configured/configured';
-import { inputsKey } from '../../../../src/provider/resources/job/inputs-key';
 import { planJob } from '../../../../src/provider/resources/job/plan';
-import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/job/private-data';
-import type { JobPlan, JobState } from '../../../../src/provider/resources/job/schema';
+import { inputsKey } from '../../../../src/provider/resources/job/state/decisive-inputs';
+import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/job/state/private-data';
+import type { JobPlan, JobState } from '../../../../src/provider/resources/job/state/schema';
 import { finishedRestore } from './states';
 
 const log = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore };
@@ -146,7 +146,7 @@ describe('the plan of a job that succeeded', () => {
   });
 
   it('has nothing left to go on with, when somebody has taken its taint away', async () => {
-    expect((await plan(finishedRestore({ unfinished: true }))).planned.unfinished).toBe(false);
+    expect((await plan(finishedRestore({ wait_unfinished: true }))).planned.wait_unfinished).toBe(false);
   });
 
   it.each([

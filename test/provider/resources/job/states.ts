@@ -1,5 +1,5 @@
-import { emptyState } from '../../../../src/provider/resources/job/imported-state';
-import type { JobState } from '../../../../src/provider/resources/job/schema';
+import { emptyState } from '../../../../src/provider/resources/job/import';
+import type { JobState } from '../../../../src/provider/resources/job/state/schema';
 
 /** A file restore as a person writes it, with what a test changes. */
 export function fileRestore(changes: Partial<JobState> = {}): JobState {

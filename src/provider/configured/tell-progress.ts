@@ -1,0 +1,47 @@
+import { isKnownStatus } from '../../api/restore-job-status';
+import type { ResourceContext } from '../../plugin/provider';
+import type { Look } from '../../waiting/look';
+import { formatDuration } from '../values/duration';
+import type { Configured } from './configured';
+import type { ProgressFacts } from './progress-facts';
+import type { ProgressEntry } from './progress-file';
+
+export interface ProgressSubject<T> extends Pick<ProgressEntry, 'service' | 'id' | 'name'> {
+  /** In the log, such as "restore job r-000a1b2c". */
+  readonly title: string;
+  /** What one look tells of it besides. */
+  readonly facts?: (look: Look<T>) => ProgressFacts;
+}
+
+/** Makes a listener of looks at one restore: it tells each change, once, to the log and to the progress file. */
+export function tellProgress<T>(subject: ProgressSubject<T>, { configured, log }: ResourceContext<Configured>) {
+  const { title, facts, ...entry } = subject;
+  const sinceMs = configured.clock.now();
+  let lastSeen: string | undefined;
+  let lastStatus: string | undefined;
+  return (look: Look<T> | undefined): void => {
+    const seen = look ? describeLook(look) : 'not listed';
+    if (seen === lastSeen) return;
+    lastSeen = seen;
+    log.info(`${title}: ${seen}, waited ${formatDuration(configured.clock.now() - sinceMs)}`);
+    if (entry.service === 'hbr' && look?.status && look.status !== lastStatus && !isKnownStatus(look.status)) {
+      log.warn(`${title} has a status that nobody knows`);
+    }
+    lastStatus = look?.status;
+    configured.progress.write({ ...entry, ...progressOf(look), ...(look && facts?.(look)) });
+  };
+}
+
+function progressOf(look: Look<unknown> | undefined) {
+  return {
+    status: look?.status ?? null,
+    verdict: look?.verdict ?? 'pending',
+    ...(look?.progress !== undefined && { progress_percent: look.progress * 100 }),
+    ...(look?.requestId && { request_id: look.requestId }),
+  } as const;
+}
+
+/** Status and progress in a few words. */
+export function describeLook({ status, progress }: Look<unknown>): string {
+  return progress === undefined ? `${status}` : `${status} ${(progress * 100).toFixed(0)} %`;
+}

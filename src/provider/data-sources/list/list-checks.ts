@@ -1,0 +1,23 @@
+import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
+import { parseTime } from '../../values/time';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** An empty span of time would find nothing, which looks as if there were nothing. */
+export function checkSpan(config: object, after: string, before: string): Diagnostic[] {
+  const [begin, end] = [after, before].map((name) => {
+    const text = (config as Values)[name];
+    return typeof text === 'string' ? parseTime(text) : undefined;
+  });
+  if (begin === undefined || end === undefined || begin < end) return [];
+  const detail = `${before} must be later than ${after}: it is oneAtATime, so that nothing lies between them.`;
+  return [errorDiagnostic('Empty span of time', detail, [before])];
+}
+
+/** For lists of values that the service may have added to. */
+export function warnUnlessKnown(config: object, name: string, known: readonly string[]): Diagnostic[] {
+  const value = (config as Values)[name];
+  if (typeof value !== 'string' || known.includes(value)) return [];
+  const detail = `"${value}" is none that this version knows (${known.join(', ')}). It is sent to the service as it is.`;
+  return [warningDiagnostic(`Unknown ${name}`, detail, [name])];
+}

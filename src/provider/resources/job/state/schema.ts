@@ -1,0 +1,289 @@
+import { createRestoreJob, otsTableRestoreDetail } from '../../../../api/operations/create-restore-job';
+import { restoreJobFields } from '../../../../api/operations/describe-restore-jobs2';
+import { RESTORE_TYPES, SOURCE_TYPES } from '../../../../api/restore-types';
+import type { IdentitySchema, PlanOf, Schema, StateOf } from '../../../../plugin/schema';
+import { responseAttributes } from '../../../values/response-attributes';
+import { TIME_FORMS } from '../../../values/time';
+import { guardAttribute } from './guard-attribute';
+
+const { parameters } = createRestoreJob;
+const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
+
+const runsAgain = { optional: true, runsAgain: true } as const;
+const requiredForceNew = { required: true, runsAgain: true } as const;
+const text = { type: 'string', ...runsAgain } as const;
+
+/** How a restore job came to its resource. Destroying cancels only what was started. */
+export const ORIGINS = ['started', 'adopted', 'imported'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** What becomes a parameter of CreateRestoreJob. */
+export const inputAttributes = {
+  restore_type: {
+    type: 'string',
+    ...requiredForceNew,
+    description: `${parameters.RestoreType.description} ${oneOf(RESTORE_TYPES)}. Other values are sent unchecked, with a warning.`,
+  },
+  source_type: {
+    type: 'string',
+    ...requiredForceNew,
+    description: `${parameters.SourceType.description} ${oneOf(SOURCE_TYPES)}.`,
+  },
+  vault_id: { type: 'string', ...requiredForceNew, description: parameters.VaultId.description },
+  snapshot_id: {
+    ...text,
+    computed: true,
+    description: `${parameters.SnapshotId.description} Needed, unless \`chosen_snapshot\` is set.`,
+  },
+  snapshot_hash: {
+    type: 'string',
+    ...runsAgain,
+    computed: true,
+    description: `${parameters.SnapshotHash.description} Read from the job when not set.`,
+  },
+  chosen_snapshot: {
+    nesting: 'single',
+    optional: true,
+    description:
+      'The snapshot to restore, chosen when the restore starts, where `snapshot_id` is not set, which then tells what was taken. A change of it alone restores nothing, so it may come from a query for the newest one; when the restore runs again for another reason, it takes the new one.',
+    attributes: {
+      snapshot_id: {
+        type: 'string',
+        optional: true,
+        description:
+          'ID of the snapshot. Where there is none, write `none`: then nothing is sent, and the restore fails in the words of `conditions`.',
+      },
+      snapshot_hash: {
+        type: 'string',
+        optional: true,
+        description: `${parameters.SnapshotHash.description} \`none\` counts as not set.`,
+      },
+      listed_by: {
+        type: 'string',
+        optional: true,
+        description: 'What lists the snapshots, such as an address: for the message where none was found.',
+      },
+      conditions: {
+        type: 'string',
+        optional: true,
+        description: 'What the snapshot has to be: for the message where none was found.',
+      },
+    },
+  },
+  target_instance_id: { ...text, description: `${parameters.TargetInstanceId.description} Needed for ECS_FILE.` },
+  target_path: {
+    ...text,
+    description: `${parameters.TargetPath.description} Needed for ECS_FILE, NAS and COMMON_FILE_SYSTEM.`,
+  },
+  target_bucket: { ...text, description: `${parameters.TargetBucket.description} Needed for OSS.` },
+  target_prefix: { ...text, description: `${parameters.TargetPrefix.description} OSS only.` },
+  target_file_system_id: {
+    ...text,
+    description: `${parameters.TargetFileSystemId.description} Needed for NAS and COMMON_FILE_SYSTEM.`,
+  },
+  target_create_time: {
+    ...text,
+    description: `${parameters.TargetCreateTime.description} Needed for NAS. ${capital(TIME_FORMS)}.`,
+  },
+  target_instance_name: { ...text, description: `${parameters.TargetInstanceName.description} Needed for OTS_TABLE.` },
+  target_table_name: { ...text, description: `${parameters.TargetTableName.description} Needed for OTS_TABLE.` },
+  target_time: {
+    ...text,
+    description: `${parameters.TargetTime.description} Needed for OTS_TABLE. ${capital(TIME_FORMS)}.`,
+  },
+  ots_detail: {
+    nesting: 'single',
+    ...runsAgain,
+    description: `${parameters.OtsDetail.description} OTS_TABLE only.`,
+    attributes: {
+      overwrite_existing: {
+        type: 'bool',
+        optional: true,
+        description: otsTableRestoreDetail.OverwriteExisting.description,
+      },
+      restore_index: { type: 'bool', optional: true, description: otsTableRestoreDetail.RestoreIndex.description },
+      index_name_suffix: {
+        type: 'string',
+        optional: true,
+        description: otsTableRestoreDetail.IndexNameSuffix.description,
+      },
+      restore_search_index: {
+        type: 'bool',
+        optional: true,
+        description: otsTableRestoreDetail.RestoreSearchIndex.description,
+      },
+      search_index_name_suffix: {
+        type: 'string',
+        optional: true,
+        description: otsTableRestoreDetail.SearchIndexNameSuffix.description,
+      },
+      re_generate_auto_increment_pk: {
+        type: 'bool',
+        optional: true,
+        description: otsTableRestoreDetail.ReGenerateAutoIncrementPK.description,
+      },
+      batch_channel_count: {
+        type: 'number',
+        optional: true,
+        description: otsTableRestoreDetail.BatchChannelCount.description,
+      },
+    },
+  },
+  include: {
+    type: { list: 'string' },
+    ...runsAgain,
+    description:
+      'Paths to restore; all when not set. For OTS_TABLE one element: the name of the source table. For OSS and NAS use `options`.',
+  },
+  exclude: {
+    type: { list: 'string' },
+    ...runsAgain,
+    description: 'Paths not to restore. For OSS and NAS use `options`.',
+  },
+  udm_detail: {
+    ...text,
+    description: `${parameters.UdmDetail.description} JSON, compared by meaning. Needed for UDM_ECS, UDM_ECS_DISK and their rollbacks.`,
+  },
+  udm_region_id: {
+    ...text,
+    description: `${parameters.UdmRegionId.description} Needed wherever \`udm_detail\` is.`,
+  },
+  options: {
+    ...text,
+    description: `${parameters.Options.description} JSON, compared by meaning. For OSS and NAS, empty lists of includes and excludes are sent when not set.`,
+  },
+  failback_detail: { ...text, description: `${parameters.FailbackDetail.description} JSON, compared by meaning.` },
+  target_container: { ...text, description: `${parameters.TargetContainer.description} JSON, compared by meaning.` },
+  target_container_cluster_id: { ...text, description: parameters.TargetContainerClusterId.description },
+  initiated_by_ack: { type: 'bool', ...runsAgain, description: parameters.InitiatedByAck.description },
+  cross_account_type: {
+    ...text,
+    description: `${parameters.CrossAccountType.description} ${oneOf(parameters.CrossAccountType.values)}.`,
+  },
+  cross_account_user_id: { type: 'number', ...runsAgain, description: parameters.CrossAccountUserId.description },
+  cross_account_role_name: { ...text, description: parameters.CrossAccountRoleName.description },
+  edition: { ...text, description: `${parameters.Edition.description} ${oneOf(parameters.Edition.values)}.` },
+} as const;
+
+export const ON_TIMEOUT = ['fail', 'resume'] as const;
+export const ON_DESTROY = ['cancel', 'keep'] as const;
+
+/** How the restore is waited for and ended. Changing these never restores again, except `triggers`. */
+const policyAttributes = {
+  triggers: {
+    type: { map: 'string' },
+    optional: true,
+    runsAgain: true,
+    description: 'Any values; a change of them runs the restore again.',
+  },
+  start_when: {
+    type: 'bool',
+    optional: true,
+    description:
+      'Whether the restore is started; `true` when not set. With `false` nothing is called, and the verdict is `skipped`; once it becomes `true`, the restore is started. It may be known only after other restores have ended. A restore that was started stays, whatever becomes of it.',
+  },
+  wait_for_completion: {
+    type: 'bool',
+    optional: true,
+    description:
+      'Whether the apply waits until the job has ended; `true` when not set. With `false`, let an `alirestore_gate` wait for many jobs at once.',
+  },
+  on_partial: {
+    type: 'string',
+    optional: true,
+    description:
+      'What a restore that left files out means: `fail` (when not set), `warn` or `accept`. After `fail`, the next apply restores again.',
+  },
+  on_failure: {
+    type: 'string',
+    optional: true,
+    description:
+      'What it means that the restore failed, or could not be started: `fail` (when not set) or `report`, a warning, with the verdict `failed`. Whoever lets it report must look at the verdict. In either case the next apply restores again.',
+  },
+  on_timeout: {
+    type: 'string',
+    optional: true,
+    description:
+      'What it means that the job has not ended within `timeouts.create`: `fail` (when not set), an error, or `resume`, a warning. In either case the job runs on, and the next apply goes on waiting for it.',
+  },
+  on_destroy: {
+    type: 'string',
+    optional: true,
+    description:
+      'What happens to a job that still runs when the resource is destroyed, or restores again: `cancel` or `keep`. When not set, a job that this resource has started is cancelled, and one that it has adopted or imported is not.',
+  },
+  guard: guardAttribute,
+  timeouts: {
+    nesting: 'single',
+    optional: true,
+    description: 'How long to wait, such as `90m` or `24h`.',
+    attributes: {
+      create: { type: 'string', optional: true, description: 'For the job to end; `24h` when not set.' },
+      delete: { type: 'string', optional: true, description: 'For a cancelled job to end; `10m` when not set.' },
+    },
+  },
+} as const;
+
+const { RestoreId, ...answered } = restoreJobFields;
+
+/** Fields of the answer under names that are no inputs: an input keeps what the user wrote. */
+export const outputFields = withoutInputs(answered);
+
+const outputAttributes = {
+  id: { type: 'string', computed: true, description: RestoreId.description },
+  verdict: {
+    type: 'string',
+    computed: true,
+    description:
+      'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. A status that nobody knows is pending.',
+  },
+  origin: {
+    type: 'string',
+    computed: true,
+    description: 'How the job came to this resource: `started` by it, `adopted`, since it ran already, or `imported`.',
+  },
+  wait_unfinished: {
+    type: 'bool',
+    computed: true,
+    description:
+      'Whether the creation ended in an error while the job ran on, as at its time limit: the next apply then goes on with that job.',
+  },
+  duration_seconds: {
+    type: 'number',
+    computed: true,
+    description: 'From the creation of the job to its end, by the clock of the service. In seconds.',
+  },
+  ...responseAttributes(outputFields),
+} as const;
+
+export const schema = {
+  version: 0,
+  description:
+    'Restores a snapshot of Cloud Backup and waits until the restore has ended: the apply succeeds when the data is back, and fails, with the reason, when it is not.',
+  attributes: { ...inputAttributes, ...policyAttributes, ...outputAttributes },
+} as const satisfies Schema;
+
+/** Attributes that only the service decides. */
+export const outputNames: readonly string[] = Object.keys(outputAttributes);
+
+export const identity = {
+  version: 0,
+  attributes: {
+    restore_type: { type: 'string', description: parameters.RestoreType.description, requiredForImport: true },
+    restore_id: { type: 'string', description: RestoreId.description, requiredForImport: true },
+  },
+} as const satisfies IdentitySchema;
+
+export type JobSchema = typeof schema;
+export type JobState = StateOf<JobSchema>;
+export type JobPlan = PlanOf<JobSchema>;
+
+type InputName = keyof typeof parameters;
+
+function withoutInputs<F extends object>(fields: F): Omit<F, InputName> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in parameters))) as Omit<F, InputName>;
+}
+
+function capital(sentence: string): string {
+  return sentence[0].toUpperCase() + sentence.slice(1);
+}
