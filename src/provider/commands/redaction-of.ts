@@ -1,4 +1,4 @@
-import { type Redact, redactor } from '../../cloud/rpc/secrets';
+import { type Redact, redactor } from '../../cloud/rpc/redactor';
 import type { Redaction } from './output-tail';
 
 /** For the secrets of the provider block, however they are written. */
