@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { App, LocalBackend, TerraformStack } from 'cdktf';
 import { AlirestoreProvider, Duration, RecoveryPoint, RestoreGate, RestoreJob, RestoreTarget } from '../src';
 import { systemClock } from '../src/clock';
-import type { Call } from '../src/emulator/call-log';
+import type { Call } from '../src/emulator/control-plane/call-log';
 import { createSeededRandom } from '../src/emulator/seeded-random';
 import { startEmulator } from '../src/emulator/start-emulator';
 import { runTerraform } from '../test/e2e/harness/workspace';

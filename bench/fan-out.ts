@@ -1,4 +1,4 @@
-import type { Call } from '../src/emulator/call-log';
+import type { Call } from '../src/emulator/control-plane/call-log';
 import { createSeededRandom } from '../src/emulator/seeded-random';
 import type { Emulator } from '../src/emulator/start-emulator';
 import { startDrill } from './drill-stack';

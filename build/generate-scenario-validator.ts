@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { longSchema } from '../src/emulator/scenario/long-schema';
+import { longSchema } from '../src/emulator/scenario/entry-schema';
 import { scenarioSchema } from '../src/emulator/scenario/scenario-schema';
 import { compileValidator, withShapes } from './compile-validator';
 

@@ -1,18 +1,22 @@
 import type { Operation, Product, RequestOf, ResponseOf } from '../api/operation';
-import { createAttempts } from './attempts/attempts';
+import { type AttemptSettings, createAttempts } from './attempts/attempts';
 import { withRetries } from './attempts/retry';
-import type { CloudClientSettings } from './cloud-client-settings';
 import { CloudError } from './cloud-error';
-import type { Answer } from './rpc/answer';
 import { flatten } from './rpc/flatten';
-import { wellFormed } from './rpc/well-formed-answer';
+import type { ServiceAnswer } from './rpc/read-answer';
+import { wellFormedAnswer } from './rpc/well-formed-answer';
 import { identityEndpoint } from './settings/identity-endpoint';
-import { resolveEndpoint } from './settings/resolve-endpoint';
+import { type EndpointSettings, resolveEndpoint } from './settings/resolve-endpoint';
 import { linkedSignal } from './transport/linked-signal';
 
 const DEFAULT_DEADLINE_MS = 60_000;
 /** How long a call without a deadline of its own waits for its turn, where many are made. */
 const DEFAULT_PATIENCE_MS = 600_000;
+
+export interface CloudClientSettings extends AttemptSettings, EndpointSettings {
+  /** From 0 to 1; spreads retries. */
+  readonly jitter: () => number;
+}
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
@@ -29,7 +33,11 @@ export interface CloudClient {
    * Calls an operation, and again as often as that does no harm and can help. Rejects with a CloudError, or with the reason
    * of `signal` as it is.
    */
-  call<O extends Operation>(operation: O, request: RequestOf<O>, options?: CallOptions): Promise<Answer<ResponseOf<O>>>;
+  call<O extends Operation>(
+    operation: O,
+    request: RequestOf<O>,
+    options?: CallOptions,
+  ): Promise<ServiceAnswer<ResponseOf<O>>>;
   /** Scheme, host and port that a product is called at. Throws CloudError where nobody may be asked who calls. */
   endpoint(product: Product): string;
   readonly region: string;
@@ -68,7 +76,7 @@ export function createCloudClient(settings: CloudClientSettings): CloudClient {
     const answer = await withRetries(policy, (attempt) =>
       attempts.make(rpcCall, { attempt, signal, latestTurnMs, freshConnection: !repeatable }),
     ).finally(release);
-    return wellFormed(operation, answer);
+    return wellFormedAnswer(operation, answer);
   }
 
   return {
@@ -97,8 +105,9 @@ function outOfTime({ action }: Operation, host: string): CloudError {
   return new CloudError({
     action,
     host,
-    problem: 'the time was up before all pages were read',
+    problem: 'the time was up before all pages of the list were read',
+    advice: 'Run it again; if the list is long, narrow it down with filters.',
     category: 'unavailable',
-    execution: 'refused',
+    execution: 'none',
   });
 }

@@ -3,8 +3,8 @@ import type { ErrorCategory } from '../api/error-codes';
 /** `network`: no answer came. `protocol`: an answer came that makes no sense. */
 export type CloudErrorCategory = ErrorCategory | 'network' | 'protocol';
 
-/** Whether the call may have run: `refused` is known not to have. */
-export type Execution = 'refused' | 'unknown';
+/** Whether the service may have carried the call out: `none` is known not to have been. */
+export type Execution = 'none' | 'unknown';
 
 export interface CloudErrorFacts {
   /** The operation, or what else was attempted. */

@@ -1,16 +1,16 @@
 import type { Clock } from '../clock';
-import { createEmulatedClock } from './emulated-clock';
-import type { EmulatedService } from './emulated-service';
 import { createFaultBook } from './faults/fault-book';
 import { storm } from './faults/storm';
-import { createIdentifiers } from './identifiers';
 import { createInvention, type InventionSettings } from './invention/invention';
+import { addExistingJobs } from './inventory/add-existing-jobs';
+import { addHistory } from './inventory/add-history';
 import { addInventory } from './inventory/add-inventory';
-import { addExistingJobs } from './restore-jobs/add-existing-jobs';
-import { addHistory } from './restore-jobs/add-history';
 import { createCourseBook } from './restore-jobs/course-book';
-import { createRestoreJobs } from './restore-jobs/restore-job-store';
+import { createRestoreJobStore } from './restore-jobs/restore-job-store';
 import type { Scenario } from './scenario/scenario-schema';
+import { createEmulatedClock } from './service/emulated-clock';
+import type { EmulatedService } from './service/emulated-service';
+import { createIdentifiers } from './service/identifiers';
 import { createInventory } from './store/inventory';
 import { createSnapshots } from './store/snapshots';
 import { createVaults } from './store/vaults';
@@ -36,7 +36,7 @@ export function createEmulatedService({ scenario, clock, random, speed, inventio
     inventory,
     vaults: createVaults(inventory.vaults, scenario.vaults !== undefined),
     snapshots: createSnapshots(inventory.snapshots, scenario.snapshots !== undefined, emulatedClock.now),
-    restoreJobs: createRestoreJobs(scenario.order ?? 'newest'),
+    restoreJobs: createRestoreJobStore(scenario.order ?? 'newest'),
     courses: createCourseBook(scenario),
     faults: createFaultBook(random),
     ...(invention && { invent: createInvention(invention) }),

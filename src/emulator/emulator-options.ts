@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import type { Accounts } from './authentication/accounts';
-import type { Call } from './call-log';
+import type { Call } from './control-plane/call-log';
 import type { InventionSettings } from './invention/invention';
 import type { Scenario } from './scenario/scenario-schema';
 

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answerCall } from './api-endpoint';
+import { answerCall } from './answer-call';
 import { createAuthenticator } from './authentication/authenticate';
-import type { Call } from './call-log';
+import { answerControl, CONTROL_PATH } from './control-plane/answer-control';
+import type { Call } from './control-plane/call-log';
 import type { Control } from './control-plane/control';
-import { answerControl, CONTROL_PATH } from './control-plane/control-endpoint';
 import type { Session } from './control-plane/create-control';
 import type { EmulatorOptions } from './emulator-options';
 import { complete, type Delivery, deliver } from './http/delivery';
@@ -32,7 +32,8 @@ export function createResponder(
     onError: (error: unknown, RequestId: string) => onError?.(error, RequestId),
   };
   const answer = async (request: ReceivedRequest | undefined): Promise<Delivery> => {
-    if (!request) return complete(jsonAnswer(413, { error: 'The body is larger than the emulator takes.' }));
+    if (!request)
+      return complete(jsonAnswer(413, { error: 'The request body is too large: the emulator takes up to 1 MiB.' }));
     if (request.path.startsWith(CONTROL_PATH))
       return complete(answerControl(request, control, (error) => onError?.(error)));
     return answerCall(request, session.service, settings, closing);

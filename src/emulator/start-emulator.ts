@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
-import { createCallLog } from './call-log';
+import { createCallLog } from './control-plane/call-log';
 import type { Control } from './control-plane/control';
 import { createControl, type Session } from './control-plane/create-control';
 import { createEmulatedService } from './create-emulated-service';
@@ -25,7 +25,9 @@ const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { host = '127.0.0.1', port = 0, allowRemote = false } = options;
   if (!allowRemote && !LOOPBACK.test(host)) {
-    throw new Error(`The emulator does not listen on ${host}: allow remote access, or take 127.0.0.1.`);
+    throw new Error(
+      `The emulator does not listen on ${host}: whoever reaches it could change it. Take 127.0.0.1, or allow other machines in (--allow-remote).`,
+    );
   }
   const startScenario = checkScenario(options.scenario ?? {});
   const session = createSession(options, startScenario);

@@ -4,13 +4,13 @@ import { CloudError } from '../cloud/cloud-error';
 import type { Look, Source } from './look';
 import type { Polling } from './schedule';
 
-/** How many one call may carry: what is not due yet, but fits in, is looked at for free. */
+/** How many jobs one call can ask about. It is filled up with jobs that are not due yet: they cost nothing more. */
 const BATCH = 99;
-/** An answer that is under way when somebody's time is up is waited for so long, and no longer. */
+/** How long after somebody's deadline an answer that is under way is still waited for. */
 const GRACE_MS = 5_000;
-/** A call is tried for so long. Those who look again anyway learn then what goes wrong, and others come with the next one. */
+/** How long a call is retried for those who look again anyway: then they are told what goes wrong, and a new call is made. */
 const CALL_MS = 60_000;
-/** A call that lasts longer keeps nobody: those who are due get one of their own. */
+/** After so long without an answer, those who have become due meanwhile get a call of their own. */
 const SLOW_MS = 3_000;
 /** So many calls may hang at the same time. */
 const MAX_CALLS = 4;
@@ -191,7 +191,7 @@ class SharedPoller<T> implements Poller<T> {
   }
 }
 
-/** As long as the last of them has time, whoever that is; nobody waits for that past his own. */
+/** That of whoever has most time left. The others do not wait for it beyond their own deadlines. */
 function deadlineOf(batch: readonly Watcher<unknown>[], nowMs: number): number {
   return Math.max(
     ...batch.map(({ deadlineMs, looksAgain }) => (looksAgain ? Math.min(deadlineMs, nowMs + CALL_MS) : deadlineMs)),
@@ -200,8 +200,8 @@ function deadlineOf(batch: readonly Watcher<unknown>[], nowMs: number): number {
 
 function noAnswerInTime(): CloudError {
   return new CloudError({
-    action: 'The look at it',
-    problem: 'the service gave no answer that makes sense until the time was up',
+    action: 'Asking for the status',
+    problem: 'the time was up before the service gave a usable answer',
     category: 'unavailable',
     execution: 'unknown',
   });

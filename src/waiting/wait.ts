@@ -2,8 +2,8 @@ import type { Clock } from '../clock';
 import { refusedForGood } from '../cloud/cloud-error';
 import type { Look, WaitEnd } from './look';
 import type { Poller, Watcher } from './poller';
+import { Repetition } from './repetition';
 import { type Course, nextIntervalMs, type Polling, withSight } from './schedule';
-import { Streak } from './streak';
 
 /** Those who want a look within this time share one call. */
 const GATHER_MS = 50;
@@ -92,8 +92,8 @@ class Wait<T> implements Watcher<T> {
   private course: Course;
   private last?: Look<T>;
   private fault?: Error;
-  private readonly refusals = new Streak();
-  private readonly absences = new Streak();
+  private readonly refusals = new Repetition();
+  private readonly absences = new Repetition();
 
   constructor(
     private readonly waiting: Waiting<T>,

@@ -68,7 +68,7 @@ describe('a call', () => {
   it('rejects a wrong request before anything is sent', async () => {
     const server = await startServer([json(success)]);
     const error = await failure(testClient(server.url).call(describeRestoreJobs2, { ...listing, PageNumber: 1.5 }));
-    expect(error).toMatchObject({ category: 'invalid', execution: 'refused' });
+    expect(error).toMatchObject({ category: 'invalid', execution: 'none' });
     expect(server.calls).toEqual([]);
   });
 });
@@ -243,7 +243,7 @@ describe('a further page', () => {
     const client = testClient(server.url);
     const error = await failure(client.call(describeRestoreJobs2, listing, { deadlineMs: 0, isFurtherPage: true }));
     expect(error).toMatchObject({ category: 'unavailable', host: server.host });
-    expect(error.problem).toBe('the time was up before all pages were read');
+    expect(error.problem).toBe('the time was up before all pages of the list were read');
     expect(server.calls).toEqual([]);
   });
 
@@ -262,7 +262,7 @@ describe('an answer in another form', () => {
     const error = await failure(testClient(server.url).call(createRestoreJob, create));
     expect(error).toMatchObject({ category: 'protocol', execution: 'unknown' });
     expect(error.message).toBe(
-      `CreateRestoreJob failed at ${server.host}: the answer is not in its documented form: RestoreId must be text, and is an object. Request id: R-1.`,
+      `CreateRestoreJob failed at ${server.host}: the answer is not in its documented form: RestoreId must be text, but is an object. Request id: R-1.`,
     );
     expect(server.calls).toHaveLength(1);
   });
@@ -278,6 +278,6 @@ describe('a client', () => {
 
   it('is not made of settings that cannot be used', () => {
     expect(() => testClient('a.example/path')).toThrow('endpoints.hbr must be host[:port] or http(s)://host[:port]');
-    expect(() => testClient('a.example', { caPem: 'garbage' })).toThrow('ca_file must hold certificates');
+    expect(() => testClient('a.example', { caPem: 'garbage' })).toThrow('ca_file must contain certificates');
   });
 });

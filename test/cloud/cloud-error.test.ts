@@ -3,7 +3,7 @@ import { CloudError, type CloudErrorCategory, refusedForGood } from '../../src/c
 import { credentialsError } from '../../src/cloud/credentials/credentials-error';
 
 const answered = (category: CloudErrorCategory) =>
-  new CloudError({ action: 'DescribeRestoreJobs2', problem: 'no', httpStatus: 400, category, execution: 'refused' });
+  new CloudError({ action: 'DescribeRestoreJobs2', problem: 'no', httpStatus: 400, category, execution: 'none' });
 
 test.each(['permission', 'credentials', 'invalid'] as const)(
   'what the service refuses as %s is refused for good',

@@ -23,7 +23,7 @@ const HOST = { RequestId: '4F1E7C1D-95F2-5FB0-9A09-B6D3B9B3B3B1', HostId: 'hbr.c
 const SIGNED = `POST&%2F&AccessKeyId%3D${KEY_ID}%26Action%3DDescribeRestoreJobs2%26SignatureNonce%3D1`;
 const source = 'The credentials come from the test.';
 const wrongSecret = `Check that the secret belongs to the access key id. ${source}`;
-const wrongClock = "Set this machine's clock: it is ";
+const wrongClock = "Correct this machine's clock: it is ";
 const wrongKey = `Check the access key id: this site of the cloud does not know it. ${source}`;
 const needsAction = 'The caller needs the RAM action hbr:';
 

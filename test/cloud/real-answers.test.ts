@@ -42,7 +42,7 @@ describe.each(faults)('a person who gets $name', (answer) => {
     const { category, execution, message } = await fault(answer);
     expect({ category, execution }).toEqual({
       category: answer.category,
-      execution: answer.isRefused ? 'refused' : 'unknown',
+      execution: answer.isRefused ? 'none' : 'unknown',
     });
     expect(message).toContain(answer.says ?? 'CreateRestoreJob failed at 127.0.0.1');
     expect(message).not.toContain(QUOTED_KEY_ID);

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { systemClock } from '../../src/clock';
+import type { CloudClientSettings } from '../../src/cloud/cloud-client';
 import { createCloudClient } from '../../src/cloud/cloud-client';
-import type { CloudClientSettings } from '../../src/cloud/cloud-client-settings';
 import { CloudError } from '../../src/cloud/cloud-error';
 import { staticCredentials } from '../../src/cloud/rpc/credential-source';
 

@@ -108,7 +108,7 @@ describe('an answer of a wrong type', () => {
     const { code, text } = await stack.workspace.terraform('plan');
     await stack.emulator.close();
     expect(code).toBe(1);
-    expect(text).toContain('there are 999999 entries, but its pages held 99');
+    expect(text).toContain('the list has 999999 entries, but its pages contained 99');
     expect(calls).toBe(6);
   });
 });
@@ -126,7 +126,7 @@ describe('a service that wants to be left alone for ten minutes', () => {
     await stack.emulator.close();
     expect(code).toBe(1);
     expect(text.match(/DescribeRestoreJobs2 failed at 127\.0\.0\.1:\d+: Throttling\.User/g)).toHaveLength(2);
-    expect(text).toMatch(/the next one may be made in \d+ s, and the time for this one ends before/);
+    expect(text).toMatch(/the next one may be made in \d+ s, but the time for this one is up before then/);
     expect(stack.emulator.jobs()).toEqual([]);
   }, 60_000);
 });

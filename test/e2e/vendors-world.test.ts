@@ -147,7 +147,7 @@ it('an authority that SSL_CERT_FILE names is trusted', async () => {
     endpoints: { hbr: `localhost:${port}` },
   };
   const untrusted = await plan('trust', provider, { SSL_CERT_FILE: join(fixtures, 'localhost-key.pem') });
-  expect(untrusted.text).toContain('signed by an authority that is not trusted here');
+  expect(untrusted.text).toContain('signed by an authority that this machine does not trust');
   const trusted = await plan('trust', provider, { SSL_CERT_FILE: join(fixtures, 'authority.pem') });
   expect(trusted.output).toContain('data.alirestore_vaults.all: Read complete');
 });

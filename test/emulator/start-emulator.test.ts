@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Call } from '../../src/emulator/call-log';
+import type { Call } from '../../src/emulator/control-plane/call-log';
 import { createSeededRandom } from '../../src/emulator/seeded-random';
 import { startEmulator } from '../../src/emulator/start-emulator';
 import { FakeClock } from '../harness/fake-clock';
@@ -33,7 +33,7 @@ describe('starting an emulator', () => {
     'refuses to listen on %s unasked',
     async (host) => {
       await expect(start({ host })).rejects.toThrow(
-        `The emulator does not listen on ${host}: allow remote access, or take 127.0.0.1.`,
+        `The emulator does not listen on ${host}: whoever reaches it could change it. Take 127.0.0.1, or allow other machines in (--allow-remote).`,
       );
     },
   );

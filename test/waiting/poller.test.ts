@@ -131,7 +131,7 @@ describe('the poller', () => {
     expect(told).toEqual([]);
     await clock.advance(1);
     expect(told).toEqual([
-      'r-1 The look at it failed: the service gave no answer that makes sense until the time was up.',
+      'r-1 Asking for the status failed: the time was up before the service gave a usable answer.',
     ]);
     expect(poller.watched()).toBe(1);
     await clock.advance(HOUR);
@@ -146,10 +146,10 @@ describe('the poller', () => {
     poller.watch(watcher('r-3', 1_050, { urgent: true, deadlineMs: startMs + 60_000 }));
     await clock.advance(6_000);
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain('r-2 The look at it failed');
+    expect(told[0]).toContain('r-2 Asking for the status failed');
     await clock.advance(58_000);
     expect(told).toHaveLength(2);
-    expect(told[1]).toContain('r-3 The look at it failed');
+    expect(told[1]).toContain('r-3 Asking for the status failed');
   });
 
   it('makes a call of its own for who is due while another one has hung for three seconds, and four at most', async () => {

@@ -37,11 +37,11 @@ describe('a list of restore jobs', () => {
   });
 
   it.each<[string, Reaction, string]>([
-    ['counts one, and gives none', answer([], 1), 'there are 1 entries, but its pages held 0'],
+    ['counts one, and gives none', answer([], 1), 'the list has 1 entry, but its pages contained 0'],
     [
       'gives 99 of 100, and an empty page',
       pages(answer(jobs(1, 99), 100), answer([], 100)),
-      'there are 100 entries, but its pages held 99',
+      'the list has 100 entries, but its pages contained 99',
     ],
     ['says nothing but that it succeeded', json({ Success: true, RequestId: 'R-1' }), 'holds no RestoreJobs'],
     ['says nothing', json({ RequestId: 'R-1' }), 'holds no RestoreJobs'],
@@ -49,11 +49,11 @@ describe('a list of restore jobs', () => {
     ['gives a job without an id', answer([{ Status: 'RUNNING' }], 1), 'lists an entry without an id'],
     ['gives a job whose id is empty', answer([{ RestoreId: '' }], 1), 'lists an entry without an id'],
     ['gives a bare list', json({ RequestId: 'R-1', RestoreJobs: jobs(1, 1), TotalCount: 1 }), 'RestoreJobs must be an'],
-    ['gives null for a job', answer([null], 1), 'RestoreJobs.RestoreJob[0] must be an entry, and is null'],
-    ['repeats its first page for ever', answer(jobs(1, 99), 999_999), 'there are 999999 entries'],
+    ['gives null for a job', answer([null], 1), 'RestoreJobs.RestoreJob[0] must be an entry, but is null'],
+    ['repeats its first page for ever', answer(jobs(1, 99), 999_999), 'the list has 999999 entries'],
     ['counts in words', answer(jobs(1, 1), 'abc'), 'TotalCount must be an integer'],
-    ['counts less than nothing', answer([], -1), 'the service counts -1 entries'],
-    ['counts fewer than it gives', answer(jobs(1, 99), 5), 'there are 5 entries, but its pages held 99'],
+    ['counts less than nothing', answer([], -1), 'the service says that the list has -1 entries'],
+    ['counts fewer than it gives', answer(jobs(1, 99), 5), 'the list has 5 entries, but its pages contained 99'],
   ])('is not believed where the service %s', async (_, reaction, problem) => {
     const { server, listing } = await listFrom(reaction);
     const error = await failure(listing);
@@ -72,7 +72,7 @@ describe('a list of restore jobs', () => {
     const server = await startServer([endless]);
     const client = testClient(server.url, { clock, connectTimeoutMs: 100_000, readTimeoutMs: 100_000 });
     const error = await failure(listRestoreJobs(client, list, [], { deadlineMs }));
-    expect(error.problem).toBe('the time was up before all pages were read');
+    expect(error.problem).toBe('the time was up before all pages of the list were read');
     expect(server.calls).toHaveLength(3);
   });
 

@@ -94,7 +94,7 @@ describe('the limit of a wait', () => {
         fault.message,
       ]);
     const [short, long] = await clock.runUntilDone(Promise.all([look(1_000), look(60_000)]));
-    const message = 'The look at it failed: the service gave no answer that makes sense until the time was up.';
+    const message = 'Asking for the status failed: the time was up before the service gave a usable answer.';
     expect(short).toEqual([6_000, message]);
     expect(long).toEqual([65_000, message]);
   });

@@ -47,7 +47,7 @@ function waitingFor(scripts: Record<string, Script>): Waiting<string> {
 }
 
 const cloudError = (category: 'permission' | 'unavailable' | 'credentials' | 'invalid') =>
-  new CloudError({ action: 'DescribeRestoreJobs2', problem: 'no', category, execution: 'refused' });
+  new CloudError({ action: 'DescribeRestoreJobs2', problem: 'no', category, execution: 'none' });
 
 describe('waitUntilEnded', () => {
   it('sees a job that ends at once with one look', async () => {
@@ -157,7 +157,7 @@ describe('waitUntilEnded', () => {
       action: 'AssumeRoleWithOIDC',
       problem: 'the token file cannot be read',
       category: 'credentials',
-      execution: 'refused',
+      execution: 'none',
       withoutCredentials: 'just now',
     });
     const waiting = waitingFor({ 'r-1': (ms) => (ms < HOUR ? noToken : sight('COMPLETE')) });

@@ -1,10 +1,18 @@
-import type { CloudClientSettings } from '../cloud-client-settings';
 import { CloudError } from '../cloud-error';
-import type { Answer } from '../rpc/answer';
+import type { CredentialSource } from '../rpc/credential-source';
+import type { ServiceAnswer } from '../rpc/read-answer';
 import { createRpc, type RpcOptions } from '../rpc/rpc';
 import type { RpcCall } from '../rpc/rpc-call';
+import type { NetworkSettings } from '../transport/network-settings';
+import type { Pacer } from './pacer';
 
 type UnsignedCall = Omit<RpcCall, 'credentials' | 'credentialsFrom'>;
+
+export interface AttemptSettings extends NetworkSettings {
+  readonly credentials: CredentialSource;
+  /** Holds calls back; absent, they go as they come. */
+  readonly pacer?: Pacer;
+}
 
 export interface AttemptOptions extends RpcOptions {
   /** It does not wait for its turn until later. Milliseconds since 1970. */
@@ -13,7 +21,7 @@ export interface AttemptOptions extends RpcOptions {
 
 /** Single attempts of calls, each made when it is its turn. What one tells of the service is remembered for the next. */
 export interface Attempts {
-  make(call: UnsignedCall, options: AttemptOptions): Promise<Answer<{ readonly [key: string]: unknown }>>;
+  make(call: UnsignedCall, options: AttemptOptions): Promise<ServiceAnswer<{ readonly [key: string]: unknown }>>;
   /** Whether the endpoint of the product has ever answered anything. */
   hasAnswered(product: string): boolean;
   /** Whether there have ever been credentials. */
@@ -21,7 +29,7 @@ export interface Attempts {
   close(): void;
 }
 
-export function createAttempts(settings: CloudClientSettings): Attempts {
+export function createAttempts(settings: AttemptSettings): Attempts {
   const rpc = createRpc(settings);
   const { credentials, pacer } = settings;
   const answered = new Set<string>();
@@ -66,10 +74,10 @@ function outOfTime(action: string, waitMs: number, reason: CloudError | undefine
   const { host, code, requestId } = reason ?? {};
   return new CloudError({
     action,
-    problem: `the service wants fewer calls: the next one may be made in ${Math.ceil(waitMs / 1000)} s, and the time for this one ends before`,
+    problem: `the service asked for fewer calls: the next one may start in ${Math.ceil(waitMs / 1000)} s, but the time for this one is up before then`,
     advice: 'Lower requests_per_second, or ask for a higher quota.',
     category: 'throttled',
-    execution: 'refused',
+    execution: 'none',
     retryAfterMs: waitMs,
     ...(host && { host }),
     ...(code && { code }),

@@ -21,9 +21,9 @@ export interface Pacer {
 
 /** A share of the full rate that is won back with each second. */
 const RECOVERY_SHARE = 0.05;
-/** Below this, a run of throttled calls would stop everything. */
+/** However often the service throttles, calls go on at this rate. */
 const LEAST_PER_SECOND = 0.2;
-/** So long a call may wait whose deadline is now: the last look at it comes with others. */
+/** A call whose deadline is now may still wait so long: many have their last look at the same moment, one after the other. */
 const GRACE_MS = 1_000;
 
 /**
@@ -38,7 +38,7 @@ export function createPacer(perSecond: number, clock: Clock): Pacer {
   let blockedUntilMs = 0;
   const line = createWaitingLine(clock);
 
-  /** What was won since the last look. */
+  /** Counts in the turns that time has brought since the last update. */
   function update(): void {
     const elapsed = (clock.now() - updatedMs) / 1000;
     updatedMs = clock.now();

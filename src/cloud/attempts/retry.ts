@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock';
 import { CloudError, type CloudErrorCategory } from '../cloud-error';
-import { isCertificateProblem } from '../rpc/network-problem';
+import { certificateProblem } from '../transport/certificate-problem';
 import { linkedSignal } from '../transport/linked-signal';
 
 const BASE_DELAY_MS = 100;
@@ -21,9 +21,9 @@ export interface RetryPolicy {
   readonly clock: Clock;
   /** From 0 to 1. */
   readonly jitter: () => number;
-  /** Whether the endpoint has ever answered. One that has not is sooner a wrong one than one that is down. */
+  /** Whether the endpoint has ever answered. One that has not is more likely mistyped than down. */
   readonly hasAnswered: () => boolean;
-  /** Whether there have been credentials. Where there never were any, the configuration is sooner wrong. */
+  /** Whether there have been credentials. Where there never were any, the configuration is probably wrong. */
   readonly hadCredentials: () => boolean;
   /** Called when the service says that the credentials have expired, before the one attempt with new ones. */
   readonly renewCredentials: () => void;
@@ -92,12 +92,12 @@ function isPassing({ category }: CloudError): boolean {
 }
 
 function mayRepeat(error: CloudError, { repeatable, hadCredentials }: RetryPolicy): boolean {
-  if (isCertificateProblem(error.code) || isRedirect(error)) return false;
+  if (certificateProblem(error.code) || isRedirect(error)) return false;
   // Nothing was sent: so it does no harm, whatever the call does.
   if (error.withoutCredentials)
     return isPassing(error) || (error.withoutCredentials === 'just now' && hadCredentials());
   if (repeatable) return isPassing(error);
-  return error.execution === 'refused' && PASSING_BEFORE_EXECUTION.includes(error.category);
+  return error.execution === 'none' && PASSING_BEFORE_EXECUTION.includes(error.category);
 }
 
 function isRedirect({ httpStatus = 0 }: CloudError): boolean {

@@ -36,7 +36,7 @@ export function cachedCredentials({ describe, clock, fetch, invalidate }: Cached
       throw credentialsError(
         error instanceof CloudError
           ? { ...error, cause: error.cause }
-          : { problem: `${describe}: ${error instanceof Error ? error.name : 'failed'}` }, // a message may be a secret
+          : { problem: `${describe}: ${nameOf(error)}, whose text is left out, since it can contain secrets` },
       );
     }
   }
@@ -76,4 +76,8 @@ async function withinDeadline<T>(
   } finally {
     finished.abort('done');
   }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? `an unexpected error (${error.name})` : 'an unexpected error';
 }

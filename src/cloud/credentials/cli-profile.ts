@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { parseJson } from '../rpc/json';
-import type { ReadArgument } from './block-arguments';
+import { parseExactJson } from '../rpc/exact-json';
+import type { ReadArgument } from './argument-reader';
 import type { CredentialContext } from './credential-context';
 import { credentialsError, unreadableFile } from './credentials-error';
 
@@ -59,12 +59,17 @@ export async function readCliProfile(
   });
   const file = parseProfileFile(text);
   if (!file)
-    throw credentialsError({ problem: `${path} is not a configuration file of the aliyun command line (JSON)` });
+    throw credentialsError({
+      problem: `${path} is not a configuration file of the aliyun command line: expected JSON with the member profiles`,
+    });
   const wanted = name ?? file.current ?? 'default';
   const profile = file.profiles.find((candidate) => candidate?.name === wanted);
   if (profile) return profile;
   const names = file.profiles.map((candidate) => candidate?.name).join(', ') || 'none';
-  throw credentialsError({ problem: `${path} has no profile "${wanted}"; it has: ${names}` });
+  throw credentialsError({
+    problem: `${path} has no profile "${wanted}"; it has: ${names}`,
+    advice: `Name one of these (profile), or make it with "aliyun configure --profile ${wanted}".`,
+  });
 }
 
 interface ProfileFile {
@@ -74,7 +79,7 @@ interface ProfileFile {
 
 function parseProfileFile(text: string): ProfileFile | undefined {
   try {
-    const file = Object(parseJson(text.replace(/^\uFEFF/, '')));
+    const file = Object(parseExactJson(text.replace(/^\uFEFF/, '')));
     return Array.isArray(file.profiles) ? file : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import type { CredentialSource, Credentials } from '../rpc/credential-source';
-import { parseJson, stringifyJson } from '../rpc/json';
+import { parseExactJson, writeExactJson } from '../rpc/exact-json';
 import { createTransport } from '../transport/transport';
 import { cachedCredentials } from './cached-credentials';
 import type { CredentialContext } from './credential-context';
@@ -36,7 +36,7 @@ async function exchangeToken(
     'content-type': 'application/json',
     'user-agent': context.userAgent,
   };
-  const body = stringifyJson({ AccountId: accountId, AccessConfigurationId: accessConfig });
+  const body = writeExactJson({ AccountId: accountId, AccessConfigurationId: accessConfig });
   const transport = createTransport(context);
   try {
     const request = { baseUrl, path: '/cloud-credentials', headers, body };
@@ -49,7 +49,9 @@ async function exchangeToken(
 
 function originOf(signInUrl: string, describe: string): string {
   if (URL.canParse(signInUrl)) return new URL(signInUrl).origin;
-  throw credentialsError({ problem: `${describe}: cloud_sso_sign_in_url is not a URL` });
+  throw credentialsError({
+    problem: `${describe}: cloud_sso_sign_in_url is not a URL, expected one such as https://signin-ap-southeast-1.alibabacloudsso.com/...`,
+  });
 }
 
 /** The answer is made of secrets: it is not quoted. */
@@ -57,7 +59,7 @@ function readKeys(answer: string, httpStatus: number, describe: string): Credent
   const { AccessKeyId, AccessKeySecret, SecurityToken, Expiration } = Object(keysOf(answer));
   if (![AccessKeyId, AccessKeySecret, SecurityToken].every((part) => typeof part === 'string' && part !== '')) {
     throw credentialsError({
-      problem: `${describe}: CloudSSO answered HTTP ${httpStatus} without keys`,
+      problem: `${describe}: CloudSSO answered HTTP ${httpStatus} without access keys`,
       advice: 'Sign in again with "aliyun configure".',
     });
   }
@@ -72,7 +74,7 @@ function readKeys(answer: string, httpStatus: number, describe: string): Credent
 
 function keysOf(answer: string): unknown {
   try {
-    return Object(parseJson(answer)).CloudCredential;
+    return Object(parseExactJson(answer)).CloudCredential;
   } catch {
     return undefined;
   }

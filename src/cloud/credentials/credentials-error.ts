@@ -12,7 +12,7 @@ export function credentialsError(details: Details): CloudError {
     category: 'credentials',
     withoutCredentials: 'just now',
     ...details,
-    execution: 'refused', // of the call that they were for
+    execution: 'none', // of the call that they were for
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CredentialSource } from '../rpc/credential-source';
-import { parseJson } from '../rpc/json';
+import { isJsonObject, parseExactJson } from '../rpc/exact-json';
 import { cachedCredentials } from './cached-credentials';
 import type { CliProfile } from './cli-profile';
 import type { CredentialContext } from './credential-context';
@@ -20,7 +20,7 @@ export function externalProfile(
       const written = parseWritten(await runProcessCommand(command, describe, signal));
       if (!written || written.mode === 'External') {
         const expected = 'a profile as JSON with mode, access_key_id and access_key_secret, and sts_token for StsToken';
-        throw credentialsError({ problem: `process_command of ${describe} wrote something else than ${expected}` });
+        throw credentialsError({ problem: `process_command of ${describe} did not write ${expected}` });
       }
       const expiresAtMs = expiryOf(written);
       return { ...(await sourceOf(written).get()), ...(expiresAtMs !== undefined && { expiresAtMs }) };
@@ -32,8 +32,8 @@ type Written = CliProfile & { readonly expiration?: string; readonly sts_expirat
 
 function parseWritten(text: string): Written | undefined {
   try {
-    const value = parseJson(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Written) : undefined;
+    const value = parseExactJson(text);
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,10 +1,10 @@
 import type { CredentialSource } from '../rpc/credential-source';
-import { stringifyJson } from '../rpc/json';
+import { writeExactJson } from '../rpc/exact-json';
 import { cachedCredentials } from './cached-credentials';
 import { type CliProfile, readCliProfile } from './cli-profile';
 import type { CredentialContext } from './credential-context';
 import { credentialsError } from './credentials-error';
-import { profileSource } from './profile-modes';
+import { profileSource } from './profile-source';
 
 /** A profile of the vendor's command line; without a name the one that the file calls current. */
 export function profileCredentials(
@@ -20,7 +20,10 @@ export function profileCredentials(
     const other = (source: string) => {
       if (!names.includes(source)) return profileCredentials(path, source, context, names);
       const circle = [...names, source].join(' -> ');
-      throw credentialsError({ problem: `profiles of ${path} are each other's source: ${circle}` });
+      throw credentialsError({
+        problem: `profiles of ${path} name each other in source_profile, in a circle: ${circle}`,
+        advice: 'Give one of them keys of its own, and no source_profile.',
+      });
     };
     return profileSource(profile, { path, context, other });
   }
@@ -43,5 +46,5 @@ export function profileCredentials(
 /** Changes when the profile does, or its sign-in ends. What the library writes into the file meanwhile is no change. */
 function keyOf(profile: CliProfile, nowMs: number): string {
   const isSignedIn = Number(profile.sts_expiration ?? 0) * 1000 > nowMs;
-  return stringifyJson([profile.mode === 'OAuth' && !isSignedIn ? profile.name : profile, isSignedIn]);
+  return writeExactJson([profile.mode === 'OAuth' && !isSignedIn ? profile.name : profile, isSignedIn]);
 }

@@ -1,15 +1,15 @@
 import type { CloudError } from '../cloud-error';
 import { type CredentialSource, staticCredentials } from '../rpc/credential-source';
 import { readNumber } from '../settings/environment';
+import { argumentReader, placesSet, type ReadArgument } from './argument-reader';
 import { assumedRole, assumedRoleWithOidc } from './assumed-role';
-import { argumentReader, placesSet, type ReadArgument } from './block-arguments';
 import { cachedCredentials } from './cached-credentials';
 import { defaultProfileFile, namedProfilePlace } from './cli-profile';
 import type { CredentialContext } from './credential-context';
 import type { CredentialSettings } from './credential-settings';
 import { credentialsError, unreadable } from './credentials-error';
 import { profileCredentials } from './profile-credentials';
-import { credentialsUri, ecsRole } from './vendor-sources';
+import { credentialsUri, ecsRole } from './vendor-library';
 
 /**
  * Finds out where credentials come from, in the order of the vendor's provider. Reads no file and calls nobody before
@@ -123,8 +123,8 @@ function currentProfile(settings: CredentialSettings, context: CredentialContext
       wasThere ||= fault === undefined;
       if (wasThere) return profile.get();
       const set = placesSet(settings, context.env).join(', ');
-      const half = set ? `Of what was looked at, ${set} is set, which is not enough` : 'Nothing of that is set';
-      throw nowhere({ problem: 'none were found', advice: `${WHAT_TO_SET} ${half}, and ${path} ${fault}.` });
+      const half = set ? `Only ${set} is set, which is not enough` : 'None of these is set';
+      throw nowhere({ problem: 'no credentials were found', advice: `${WHAT_TO_SET} ${half}, and ${path} ${fault}.` });
     },
   });
 }

@@ -1,10 +1,10 @@
 import { createPrivateKey, createSign, type KeyObject } from 'node:crypto';
 import { CloudError } from '../cloud-error';
-import { readAnswer } from '../rpc/answer';
 import type { CallContext } from '../rpc/call-context';
 import type { CredentialSource, Credentials } from '../rpc/credential-source';
 import { canonicalQueryString, percentEncode } from '../rpc/query-string';
-import { redactor } from '../rpc/secrets';
+import { readAnswer } from '../rpc/read-answer';
+import { redactor } from '../rpc/redactor';
 import { toCloudError } from '../rpc/to-cloud-error';
 import { resolveEndpoint } from '../settings/resolve-endpoint';
 import { createTransport } from '../transport/transport';
@@ -46,7 +46,9 @@ async function readPrivateKey(given: string, describe: string, { readFile }: Cre
     if (text.includes('-----BEGIN')) return createPrivateKey(text);
     return createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' });
   } catch {
-    throw credentialsError({ problem: `${describe}: private_key is not an RSA key in PEM form, nor a file with one` });
+    throw credentialsError({
+      problem: `${describe}: private_key is neither an RSA key in PEM form nor the path of a file with one`,
+    });
   }
 }
 

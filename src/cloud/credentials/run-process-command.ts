@@ -23,7 +23,7 @@ export function runProcessCommand(command: string, describe: string, signal: Abo
   });
 }
 
-const ADVICE = 'Run it by hand to see why.';
+const ADVICE = 'Run the command by hand to see why.';
 
 /** Words between blanks; quotes keep words together. */
 function splitCommand(command: string): string[] {

@@ -10,6 +10,12 @@ export type VendorLibrary = Pick<
   'CLIProfileCredentialsProvider' | 'ECSRAMRoleCredentialsProvider' | 'URICredentialsProvider'
 >;
 
+/** What loads the library; tests give one of their own. */
+export interface LibraryContext {
+  readonly clock: Clock;
+  readonly loadLibrary?: () => Promise<VendorLibrary>;
+}
+
 /** A class of the library, made. */
 interface VendorProvider {
   getCredentials(): Promise<{ accessKeyId: string; accessKeySecret: string; securityToken: string }>;
@@ -24,7 +30,48 @@ export interface VendorSettings {
 
 const loadLibrary = (): Promise<VendorLibrary> => import('@alicloud/credentials');
 
-/** Credentials by the vendor's library, which is loaded when they are first needed: it costs as much as all else here. */
+/**
+ * The role that is attached to the ECS instance we run on; without a name, the metadata service is asked for that, too.
+ * Only where somebody wants it: elsewhere nobody answers, for seconds.
+ */
+export function ecsRole(roleName: string | undefined, { clock, loadLibrary: load }: LibraryContext): CredentialSource {
+  return vendorCredentials({
+    describe: roleName ? `the ECS instance role ${roleName}` : 'the ECS instance role',
+    clock,
+    load,
+    make: (library) => {
+      const builder = library.ECSRAMRoleCredentialsProvider.builder();
+      return (roleName ? builder.withRoleName(roleName) : builder).build();
+    },
+  });
+}
+
+/** A service nearby that hands out temporary credentials. */
+export function credentialsUri(uri: string, { clock, loadLibrary: load }: LibraryContext): CredentialSource {
+  const where = URL.canParse(uri) ? new URL(uri).origin : 'not a URL'; // the rest of it may hold a secret
+  return vendorCredentials({
+    describe: `credentials_uri (${where})`,
+    clock,
+    load,
+    make: (library) => library.URICredentialsProvider.builder().withCredentialsURI(uri).build(),
+  });
+}
+
+/** A profile of the vendor's command line whose mode only the library knows. */
+export function vendorProfile(
+  name: string,
+  describe: string,
+  { clock, loadLibrary: load }: LibraryContext,
+): CredentialSource {
+  return vendorCredentials({
+    describe,
+    clock,
+    load,
+    make: (library) => library.CLIProfileCredentialsProvider.builder().withProfileName(name).build(),
+  });
+}
+
+/** Credentials by the vendor's library, loaded when they are first needed: to load it takes as long as all of the plugin. */
 export function vendorCredentials({ describe, clock, make, load = loadLibrary }: VendorSettings): CredentialSource {
   let provider: Promise<VendorProvider> | undefined;
 
@@ -32,7 +79,7 @@ export function vendorCredentials({ describe, clock, make, load = loadLibrary }:
     provider ??= load().then(make);
     const { accessKeyId, accessKeySecret, securityToken } = await (await provider).getCredentials();
     if (!accessKeyId || !accessKeySecret)
-      throw credentialsError({ problem: `${describe}: the answer holds no access key` });
+      throw credentialsError({ problem: `${describe}: the answer contains no access key` });
     return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
   }
 
@@ -61,7 +108,7 @@ function safeError(error: unknown, describe: string): CloudError {
   const found = serviceCode ?? systemCode ?? (httpStatus && `HTTP ${httpStatus}`);
   const passing = systemCode !== undefined || /timeout|timed out/i.test(text) || httpStatus?.startsWith('5');
   return credentialsError({
-    problem: `${describe}: ${found ?? 'failed'} (the reason is withheld, since it can hold secrets)`,
+    problem: `${describe}: ${found ?? 'failed'} (the rest of the error is left out, since it can contain secrets)`,
     category: passing && !serviceCode ? 'network' : 'credentials',
   });
 }

@@ -1,7 +1,7 @@
 import type { Long } from '../../api/field';
 import type { Operation } from '../../api/operation';
 import { type AnswerOrigin, CloudError } from '../cloud-error';
-import type { Answer } from '../rpc/answer';
+import type { ServiceAnswer } from '../rpc/read-answer';
 
 export interface ListedEntries<T> {
   readonly entries: readonly T[];
@@ -22,7 +22,7 @@ const TOTALS = ['TotalCount', 'TotalElements'];
  */
 export function listedEntries<T>(
   operation: Pick<Operation, 'action' | 'response'>,
-  answer: Answer<{ readonly Success?: boolean; readonly RequestId?: string }>,
+  answer: ServiceAnswer<{ readonly Success?: boolean; readonly RequestId?: string }>,
   member: string,
   entries: readonly T[] | undefined,
   total?: Long,
@@ -31,7 +31,8 @@ export function listedEntries<T>(
   const tellsTotals = TOTALS.some((name) => Object.hasOwn(operation.response, name));
   const saysNone = tellsTotals ? Number(total) === 0 : body.Success === true;
   if (!Array.isArray(entries) && !saysNone) throw CloudError.withoutResult(operation, member, answer);
-  if (Number(total) < 0) throw CloudError.ofAnswer(operation, answer, `the service counts ${total} entries`);
+  if (Number(total) < 0)
+    throw CloudError.ofAnswer(operation, answer, `the service says that the list has ${total} entries`);
   return {
     entries: entries ?? [],
     ...(total !== undefined && { total: Number(total) }),

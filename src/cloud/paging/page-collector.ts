@@ -16,7 +16,7 @@ export class PageCollector<T> {
 
   constructor(private readonly wanted: Wanted<T>) {}
 
-  /** The later sight of an entry counts. */
+  /** Of an entry that comes twice, the later one counts. */
   add(entries: readonly T[]): void {
     for (const entry of entries) {
       const ownId = this.wanted.idOf(entry);
@@ -29,7 +29,7 @@ export class PageCollector<T> {
     }
   }
 
-  /** What was kept, each once, in the order of the first sight. */
+  /** What was kept, each once, in the order in which they first came. */
   entries(): T[] {
     return [...this.kept.values()];
   }

@@ -83,10 +83,14 @@ function rangeOf(totals: readonly (number | undefined)[], expected: number): Tot
 
 function contradictory(action: string, origin: AnswerOrigin, read: number, { fewest, most }: Totals): CloudError {
   const total = read < fewest ? fewest : most;
-  const problem = `the service says that there are ${total} entries, but its pages held ${read}, ${MAX_READINGS} times over`;
-  return CloudError.ofAnswer({ action }, origin, problem, 'Read again, or ask for fewer entries.');
+  const problem = `the service says that the list has ${counted(total)}, but its pages contained ${read}, each of the ${MAX_READINGS} times that they were read`;
+  return CloudError.ofAnswer({ action }, origin, problem, 'Try again, or narrow the list down with filters.');
 }
 
 function nameless(action: string, origin: AnswerOrigin): CloudError {
   return CloudError.ofAnswer({ action }, origin, 'the service lists an entry without an id');
+}
+
+function counted(entries: number): string {
+  return entries === 1 ? '1 entry' : `${entries} entries`;
 }

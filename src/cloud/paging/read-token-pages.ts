@@ -47,7 +47,7 @@ export async function readTokenPages<T>(reading: TokenReading<T>): Promise<T[]> 
     const isStuck = emptyPages > MAX_EMPTY_PAGES || (entries.length > 0 && collector.seenCount === seenBefore);
     if (followed.has(nextToken) || isStuck) {
       if (isWhole && total !== undefined) break;
-      const what = followed.has(nextToken) ? 'handed out the same NextToken twice' : 'gives pages with nothing new';
+      const what = followed.has(nextToken) ? 'sent the same NextToken twice' : 'keeps sending pages with nothing new';
       throw endless(reading.action, origin, collector.seenCount, total, what);
     }
     followed.add(nextToken);
@@ -63,11 +63,11 @@ function endless(
   total: number | undefined,
   what: string,
 ): CloudError {
-  const problem = `the service ${what}, after ${read}${total === undefined ? '' : ` of ${total}`} entries`;
+  const problem = `the service ${what} after ${read}${total === undefined ? '' : ` of ${total}`} entries`;
   return CloudError.ofAnswer(
     { action },
     origin,
     problem,
-    'Read again. If it stays so, ask the support of the service.',
+    'Try again. If it happens again, tell the support of Alibaba Cloud the request id.',
   );
 }

@@ -1,4 +1,4 @@
-import { excerpt, type Redact } from './secrets';
+import { type Redact, redactedLine } from './redactor';
 
 /** What RAM says about a refusal, in the gateway's own form: which policy denied what to whom. */
 export interface AccessDeniedDetail {
@@ -15,7 +15,9 @@ export function accessDeniedDetail(given: unknown, redact: Redact): AccessDenied
   const detail = Object(given) as { readonly [name: string]: unknown };
   const part = (name: string): string => {
     const value = Object.hasOwn(detail, name) ? detail[name] : undefined;
-    return typeof value === 'string' || typeof value === 'number' ? excerpt(String(value), redact, PART_LENGTH) : '';
+    return typeof value === 'string' || typeof value === 'number'
+      ? redactedLine(String(value), redact, PART_LENGTH)
+      : '';
   };
   const action = part('AuthAction');
   const denial = join(part('NoPermissionType'), 'by', part('PolicyType'));

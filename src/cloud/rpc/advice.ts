@@ -59,8 +59,8 @@ function ramAction(call: CallContext, { deniedAction = `${call.product}:${call.a
 
 function clockSkew(call: CallContext, { serverDate }: Refusal): string {
   const serverMs = Date.parse(serverDate ?? '');
-  if (Number.isNaN(serverMs)) return "Set this machine's clock: the service tolerates 15 minutes.";
+  if (Number.isNaN(serverMs)) return "Correct this machine's clock: the service allows a difference of 15 minutes.";
   const seconds = Math.round((call.nowMs() - serverMs) / 1000);
   const direction = seconds < 0 ? 'behind' : 'ahead of';
-  return `Set this machine's clock: it is ${Math.abs(seconds)} s ${direction} the service's, which tolerates 15 minutes.`;
+  return `Correct this machine's clock: it is ${Math.abs(seconds)} s ${direction} the service's, which allows a difference of 15 minutes.`;
 }

@@ -1,4 +1,4 @@
-import type { Redact } from './secrets';
+import type { Redact } from './redactor';
 
 /** What is known of a call while it is under way; errors are written with it. */
 export interface CallContext {

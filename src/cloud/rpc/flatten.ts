@@ -1,7 +1,7 @@
 import type { Field } from '../../api/field';
 import type { Operation, Parameter } from '../../api/operation';
 import { CloudError } from '../cloud-error';
-import { stringifyJson } from './json';
+import { writeExactJson } from './exact-json';
 import type { Pair } from './query-string';
 
 /** The parameters of a request in their wire form, by where they travel. */
@@ -25,7 +25,7 @@ function pairsOf(operation: Operation, name: string, field: Field | Parameter, v
   if (value === undefined || value === null) return [];
   switch (field.type) {
     case 'json':
-      return [[name, typeof value === 'string' ? value : stringifyJson(value)]];
+      return [[name, typeof value === 'string' ? value : writeExactJson(value)]];
     case 'list':
       return (value as readonly unknown[]).flatMap((entry, index) =>
         pairsOf(operation, `${name}.${index + 1}`, field.of, entry),
@@ -49,6 +49,6 @@ function integer(operation: Operation, name: string, value: unknown): string {
     action: operation.action,
     problem: `${name} must be an integer, and a bigint beyond 2^53; got ${String(value)}`,
     category: 'invalid',
-    execution: 'refused',
+    execution: 'none',
   });
 }

@@ -1,3 +1,4 @@
+import { type CertificateProblem, certificateProblem } from '../transport/certificate-problem';
 import { isLoopback } from '../transport/loopback';
 import type { CallContext } from './call-context';
 
@@ -18,22 +19,14 @@ const checkListening = (call: CallContext): string =>
     ? `Start what should listen there, or set another endpoint (endpoints { ${call.product} = ... }); if it was an emulator, start it again, or unset ALIRESTORE_EMULATOR.`
     : checkReachable(call);
 
-const unknownAuthority: NetworkProblem = {
-  problem: 'the certificate is signed by an authority that is not trusted here',
-  advice: () => 'If a proxy or a gateway of your own signs it, set ca_file to the certificate of its authority (PEM).',
-};
-
-const wrongCertificate = (problem: string): NetworkProblem => ({ problem, advice: checkEndpoint });
-
-/** Waiting does not mend these. */
-const certificateProblems: Readonly<Record<string, NetworkProblem>> = {
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
-  SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
-  DEPTH_ZERO_SELF_SIGNED_CERT: unknownAuthority,
-  CERT_HAS_EXPIRED: wrongCertificate('the certificate has expired'),
-  ERR_TLS_CERT_ALTNAME_INVALID: wrongCertificate('the certificate is for another host name'),
+const certificateProblems: Readonly<Record<CertificateProblem, NetworkProblem>> = {
+  'unknown authority': {
+    problem: 'its certificate is signed by an authority that this machine does not trust',
+    advice: () =>
+      'If a proxy or a gateway of your own signs it, set ca_file to the certificate of its authority (a PEM file).',
+  },
+  expired: { problem: 'its certificate has expired', advice: checkEndpoint },
+  'other host': { problem: 'its certificate is for another host name', advice: checkEndpoint },
 };
 
 const noTls: NetworkProblem = {
@@ -42,10 +35,9 @@ const noTls: NetworkProblem = {
 };
 
 const problems: Readonly<Record<string, NetworkProblem>> = {
-  ...certificateProblems,
-  ENOTFOUND: { problem: 'there is no host of that name', advice: checkEndpoint },
+  ENOTFOUND: { problem: 'no host of that name was found', advice: checkEndpoint },
   EAI_AGAIN: { problem: 'the name could not be looked up: no answer from the name server', advice: checkReachable },
-  ECONNREFUSED: { problem: 'nothing accepts connections there', advice: checkListening },
+  ECONNREFUSED: { problem: 'no program accepts connections there', advice: checkListening },
   EHOSTUNREACH: { problem: 'there is no route to the host', advice: checkReachable },
   ENETUNREACH: { problem: 'there is no route to the network', advice: checkReachable },
   ETIMEDOUT: { problem: 'the connection timed out', advice: checkReachable },
@@ -56,9 +48,7 @@ const problems: Readonly<Record<string, NetworkProblem>> = {
 };
 
 export function networkProblem(code: string): NetworkProblem | undefined {
+  const certificate = certificateProblem(code);
+  if (certificate) return certificateProblems[certificate];
   return Object.hasOwn(problems, code) ? problems[code] : undefined;
-}
-
-export function isCertificateProblem(code: string | undefined): boolean {
-  return code !== undefined && Object.hasOwn(certificateProblems, code);
 }

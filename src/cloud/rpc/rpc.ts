@@ -1,10 +1,10 @@
 import type { CallRecord, NetworkSettings } from '../transport/network-settings';
 import { createTransport, type SendOptions } from '../transport/transport';
 import { isTransportError } from '../transport/transport-error';
-import { type Answer, readAnswer } from './answer';
 import type { CallContext } from './call-context';
+import { readAnswer, type ServiceAnswer } from './read-answer';
+import { redactor } from './redactor';
 import type { RpcCall } from './rpc-call';
-import { redactor } from './secrets';
 import { toCloudError } from './to-cloud-error';
 import { wireRequest } from './wire-request';
 
@@ -15,7 +15,7 @@ export interface RpcOptions extends SendOptions {
 
 export interface Rpc {
   /** One attempt. Rejects with a CloudError, or with the reason of `signal` as it is. */
-  send(call: RpcCall, options: RpcOptions): Promise<Answer<{ readonly [key: string]: unknown }>>;
+  send(call: RpcCall, options: RpcOptions): Promise<ServiceAnswer<{ readonly [key: string]: unknown }>>;
   close(): void;
 }
 

@@ -2,7 +2,7 @@ import { CloudError } from '../cloud-error';
 import { isTransportError, type TransportError } from '../transport/transport-error';
 import type { CallContext } from './call-context';
 import { networkProblem } from './network-problem';
-import { excerpt } from './secrets';
+import { redactedLine } from './redactor';
 
 /** Makes whatever was thrown during a call into the one error that callers know. */
 export function toCloudError(thrown: unknown, call: CallContext): CloudError {
@@ -11,7 +11,7 @@ export function toCloudError(thrown: unknown, call: CallContext): CloudError {
   return new CloudError({
     action: call.action,
     host: call.host,
-    problem: excerpt(String(thrown), call.redact),
+    problem: redactedLine(String(thrown), call.redact),
     category: 'unknown',
     execution: 'unknown',
     cause: thrown,
@@ -24,10 +24,10 @@ function fromTransport(error: TransportError, call: CallContext): CloudError {
     action: call.action,
     host: call.host,
     code: error.code,
-    problem: known?.problem ?? excerpt(error.message, call.redact),
+    problem: known?.problem ?? redactedLine(error.message, call.redact),
     advice: known?.advice?.(call),
     category: isGarbage(error.code) ? 'protocol' : 'network',
-    execution: error.sent ? 'unknown' : 'refused',
+    execution: error.sent ? 'unknown' : 'none',
     cause: error,
   });
 }

@@ -1,39 +1,40 @@
 import type { Field, Fields, ListField, ScalarField } from '../../api/field';
 import type { Operation, ResponseOf } from '../../api/operation';
 import { CloudError } from '../cloud-error';
-import type { Answer } from './answer';
-import { parseJson, stringifyJson } from './json';
-
-type JsonObject = Record<string, unknown>;
+import { isJsonObject, type JsonObject, parseExactJson, writeExactJson } from './exact-json';
+import type { ServiceAnswer } from './read-answer';
 
 /**
  * Holds an answer against the fields of its operation, and writes the values in their own types: the service does not keep
  * to them everywhere. Unknown members are left as they are, and all may be absent. What nobody could make sense of throws a
  * CloudError: here, and not where the value is used.
  */
-export function wellFormed<O extends Operation>(operation: O, answer: Answer<JsonObject>): Answer<ResponseOf<O>> {
+export function wellFormedAnswer<O extends Operation>(
+  operation: O,
+  answer: ServiceAnswer<JsonObject>,
+): ServiceAnswer<ResponseOf<O>> {
   try {
     shapeMembers(operation.response, answer.body, '');
   } catch (fault) {
     if (!(fault instanceof Misshapen)) throw fault;
     throw CloudError.ofAnswer(operation, answer, `the answer is not in its documented form: ${fault.message}`);
   }
-  return answer as Answer<ResponseOf<O>>;
+  return answer as ServiceAnswer<ResponseOf<O>>;
 }
 
 class Misshapen extends Error {
   constructor(path: string, expected: string, value: unknown) {
-    super(`${path} must be ${expected}, and is ${describe(value)}`);
+    super(`${path} must be ${expected}, but is ${describe(value)}`);
   }
 }
 
 /** Lists have thousands of entries: their fields are listed once. */
-const knownEntries = new WeakMap<Fields, readonly [string, Field][]>();
+const listedEntries = new WeakMap<Fields, readonly [string, Field][]>();
 
 function entriesOf(fields: Fields): readonly [string, Field][] {
-  const known = knownEntries.get(fields) ?? Object.entries(fields);
-  knownEntries.set(fields, known);
-  return known;
+  const entries = listedEntries.get(fields) ?? Object.entries(fields);
+  listedEntries.set(fields, entries);
+  return entries;
 }
 
 function shapeMembers(fields: Fields, record: JsonObject, path: string): void {
@@ -71,7 +72,7 @@ function shape(field: Field, value: unknown, path: string): unknown {
 
 function shapeObject(fields: Fields, value: unknown, path: string): unknown {
   const record = value === '' ? {} : typeof value === 'string' ? parsed(value) : value;
-  if (!isObject(record)) throw new Misshapen(path, 'an object', value);
+  if (!isJsonObject(record)) throw new Misshapen(path, 'an object', value);
   shapeMembers(fields, record, path);
   return record;
 }
@@ -79,7 +80,7 @@ function shapeObject(fields: Fields, value: unknown, path: string): unknown {
 function shapeList({ of, wrappedIn }: ListField, value: unknown, path: string): unknown {
   if (value === '' || isEmptyList(value)) return wrappedIn === undefined ? [] : {};
   if (wrappedIn === undefined) return shapeEntries(of, value, path);
-  if (!isObject(value)) throw new Misshapen(path, `an object with the member ${wrappedIn}`, value);
+  if (!isJsonObject(value)) throw new Misshapen(path, `an object with the member ${wrappedIn}`, value);
   const entries = value[wrappedIn];
   if (entries === null) value[wrappedIn] = undefined;
   else if (entries !== undefined) value[wrappedIn] = shapeEntries(of, entries, `${path}.${wrappedIn}`);
@@ -101,7 +102,7 @@ function shapeEntries(of: Field, value: unknown, path: string): unknown {
 function toText({ description }: ScalarField, value: unknown, path: string): string {
   const isId = /id$/i.test(path);
   if (Number.isSafeInteger(value) || typeof value === 'bigint') return String(value);
-  if (typeof value === 'object' && /\bJSON\b/.test(description)) return stringifyJson(value);
+  if (typeof value === 'object' && /\bJSON\b/.test(description)) return writeExactJson(value);
   if (!isId && (typeof value === 'boolean' || Number.isFinite(value))) return String(value);
   throw new Misshapen(path, 'text', value);
 }
@@ -135,14 +136,10 @@ function integerOf(value: unknown): number | bigint | undefined {
 
 function parsed(text: string): unknown {
   try {
-    return parseJson(text);
+    return parseExactJson(text);
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEmptyList(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { NetworkSettings } from '../transport/network-settings';
 import type { WireRequest } from '../transport/transport';
-import { acs3Authorization, sha256 } from './acs3-signature';
+import { acs3Authorization, sha256 } from './acs3-authorization';
 import { canonicalQueryString, queryString } from './query-string';
 import type { RpcCall } from './rpc-call';
 

@@ -62,6 +62,6 @@ export function readNumber(argument: Argument, configured: number | undefined, e
     action: 'Reading the configuration',
     problem: `${setting.from} must be a whole number above 0; got "${setting.value}"`,
     category: 'invalid',
-    execution: 'refused',
+    execution: 'none',
   });
 }

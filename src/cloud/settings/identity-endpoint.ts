@@ -3,9 +3,9 @@ import { readSetting } from './environment';
 import { type EndpointSettings, resolveEndpoint } from './resolve-endpoint';
 
 /**
- * Where to ask who calls: as configured; else beside Cloud Backup, on the same side of the VPC. Whoever has moved Cloud
- * Backup to a host of his own may have no way to the public service, or must not use one: then nobody is asked, which is
- * thrown as a CloudError.
+ * Where to ask who calls: as configured; else the public service, by the same network (VPC or Internet) as Cloud Backup.
+ * Where Cloud Backup is called at a host of one's own, the public service may be out of reach, or not allowed: then nobody
+ * is asked, and a CloudError says so.
  */
 export function identityEndpoint(settings: EndpointSettings): string {
   const { region, endpoints, env } = settings;
@@ -19,8 +19,9 @@ export function identityEndpoint(settings: EndpointSettings): string {
 function nobodyToAsk(host: string): CloudError {
   return new CloudError({
     action: 'GetCallerIdentity',
-    problem: `Cloud Backup is called at ${host}, and endpoints.sts does not say where to ask who calls`,
+    problem: `it is not known which service can tell the account of the caller: Cloud Backup is called at ${host}, and endpoints.sts is not set`,
+    advice: 'Set endpoints { sts = ... }.',
     category: 'invalid',
-    execution: 'refused',
+    execution: 'none',
   });
 }

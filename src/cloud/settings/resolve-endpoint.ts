@@ -35,6 +35,6 @@ function notAnEndpoint({ from, value }: Setting): CloudError {
     action: 'Reading the configuration',
     problem: `${from} must be ${expected}; got "${value.replace(/\/\/.*@/, '//***@')}"`,
     category: 'invalid',
-    execution: 'refused',
+    execution: 'none',
   });
 }

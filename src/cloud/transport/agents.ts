@@ -6,7 +6,7 @@ import { createTrust, type TlsOptions } from './trust';
 
 const MAX_SOCKETS = 16;
 
-/** Servers keep idle connections for some seconds or minutes; whoever closes first does not run into the other's close. */
+/** Shorter than servers keep an idle connection, so that no request is sent on one that they are about to close. */
 const IDLE_TIMEOUT_MS = 4_000;
 
 export interface ConnectionSettings {

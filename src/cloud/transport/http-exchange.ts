@@ -1,10 +1,19 @@
-import type { ClientRequest } from 'node:http';
+import { once } from 'node:events';
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { NetworkSettings } from './network-settings';
 import { timeLimit } from './time-limit';
 import { errorWithCode } from './transport-error';
-import { receiveAnswer, type WireAnswer } from './wire-answer';
+
+/** Answers are lists of at most 100 entries; what is larger than this is not one. */
+const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
+
+export interface WireAnswer {
+  readonly httpStatus: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
 
 /** How far a request came; read it when the exchange has failed. */
 export interface Progress {
@@ -17,7 +26,7 @@ export interface Progress {
 type Limits = Pick<NetworkSettings, 'clock' | 'connectTimeoutMs' | 'readTimeoutMs'>;
 
 /** Sends a body and reads the whole answer, within both time limits. */
-export async function exchange(
+export async function httpExchange(
   outgoing: ClientRequest,
   body: string,
   progress: Progress,
@@ -74,4 +83,24 @@ function whenReady(outgoing: ClientRequest, progress: Progress, then: () => void
     if (progress.reusedSocket) ready();
     else socket.once(socket instanceof TLSSocket ? 'secureConnect' : 'connect', ready);
   });
+}
+
+/** Sends the body, and reads the answer to its end. */
+async function receiveAnswer(outgoing: ClientRequest, body: string): Promise<WireAnswer> {
+  outgoing.on('error', () => undefined); // errors after the answer's beginning come from the answer, too
+  const answered = once(outgoing, 'response') as Promise<[IncomingMessage]>;
+  outgoing.end(body);
+  const [incoming] = await answered;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_RESPONSE_BYTES) throw errorWithCode('RESPONSE_TOO_LARGE', 'the answer is larger than 64 MiB');
+    chunks.push(chunk);
+  }
+  return {
+    httpStatus: incoming.statusCode ?? 0,
+    headers: incoming.headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
 }

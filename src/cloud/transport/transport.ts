@@ -2,10 +2,9 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import { createAgents } from './agents';
-import { exchange, type Progress } from './http-exchange';
+import { httpExchange, type Progress, type WireAnswer } from './http-exchange';
 import type { NetworkSettings } from './network-settings';
 import type { TlsOptions } from './trust';
-import type { WireAnswer } from './wire-answer';
 
 export interface WireRequest {
   /** Scheme, host and port. */
@@ -43,7 +42,13 @@ export function createTransport(settings: NetworkSettings): Transport {
   async function send(request: WireRequest, options: SendOptions): Promise<WireAnswer> {
     const progress: Progress & { tls?: TlsOptions } = { readySockets, sent: false, reusedSocket: false };
     try {
-      return await exchange(await open(request, options, progress), request.body, progress, settings, options.signal);
+      return await httpExchange(
+        await open(request, options, progress),
+        request.body,
+        progress,
+        settings,
+        options.signal,
+      );
     } catch (error) {
       options.signal?.throwIfAborted();
       if (progress.tls && (await agents.trustMore(error, progress.tls))) return send(request, options);

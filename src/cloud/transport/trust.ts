@@ -1,5 +1,5 @@
 import type { SecureContext } from 'node:tls';
-import { isCertificateProblem } from '../rpc/network-problem';
+import { certificateProblem } from './certificate-problem';
 import type { NetworkSettings } from './network-settings';
 import { certificatesIn, certificatesOfFile, systemAuthorities } from './system-authorities';
 import { trustedAuthorities, trusting } from './trusted-authorities';
@@ -26,7 +26,7 @@ export function createTrust({ caPem, env }: Pick<NetworkSettings, 'caPem' | 'env
   let extended: Promise<void> | undefined;
 
   async function readSystem(): Promise<void> {
-    // A context of our own has lost what Node took from there.
+    // Node adds these to its own authorities only, and not to a context that we make.
     const extra = env.NODE_EXTRA_CA_CERTS ? await certificatesOfFile(env.NODE_EXTRA_CA_CERTS) : [];
     const others = [...extra, ...(await systemAuthorities(env))];
     if (others.length === 0) return;
@@ -38,7 +38,7 @@ export function createTrust({ caPem, env }: Pick<NetworkSettings, 'caPem' | 'env
       return tls;
     },
     async extend(fault, used) {
-      if (!isCertificateProblem(Object(fault).code)) return false;
+      if (!certificateProblem(Object(fault).code)) return false;
       extended ??= readSystem();
       await extended; // connections that began at once fail at once, too
       return used !== tls;

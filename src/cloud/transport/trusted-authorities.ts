@@ -29,8 +29,8 @@ function isCertificate(pem: string): boolean {
 function notCertificates(): CloudError {
   return new CloudError({
     action: 'Reading the configuration',
-    problem: 'ca_file must hold certificates in PEM form (-----BEGIN CERTIFICATE-----), and holds something else',
+    problem: 'ca_file must contain certificates in PEM form (-----BEGIN CERTIFICATE-----), but contains something else',
     category: 'invalid',
-    execution: 'refused',
+    execution: 'none',
   });
 }

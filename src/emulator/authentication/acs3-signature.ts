@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
-import { apiError } from '../api-error';
+import { apiError } from '../http/api-error';
 import type { ReceivedRequest } from '../http/received-request';
-import { canonicalQuery } from './percent-encoding';
+import { canonicalQuery } from './canonical-query';
 import { isSame, requireSigned, type SignedRequest } from './signed-request';
 
 const ALGORITHM = 'ACS3-HMAC-SHA256';

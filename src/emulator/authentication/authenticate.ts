@@ -1,4 +1,4 @@
-import { ApiError, apiError } from '../api-error';
+import { ApiError, apiError } from '../http/api-error';
 import type { ReceivedRequest } from '../http/received-request';
 import { type Account, type Accounts, findAccount } from './accounts';
 import { readAcs3Signature } from './acs3-signature';

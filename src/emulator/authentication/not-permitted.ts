@@ -1,5 +1,5 @@
 import type { Product } from '../../api/operation';
-import { ApiError } from '../api-error';
+import { ApiError } from '../http/api-error';
 import { CALLER } from './caller';
 
 interface ForbiddenCall {

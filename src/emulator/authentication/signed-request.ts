@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { apiError } from '../api-error';
+import { apiError } from '../http/api-error';
 
 /** What a request says about who sent it, in either form of signature. Nothing of it is proven yet. */
 export interface SignedRequest {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { apiError } from '../api-error';
+import { apiError } from '../http/api-error';
 import type { ReceivedRequest } from '../http/received-request';
-import { canonicalQuery, percentEncode } from './percent-encoding';
+import { canonicalQuery, percentEncode } from './canonical-query';
 import { isSame, requireSigned, type SignedRequest } from './signed-request';
 
 /** Reads the older form of signature, which is a parameter and covers all other parameters, but no header. */

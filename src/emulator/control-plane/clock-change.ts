@@ -1,6 +1,5 @@
 import { MAX_SECONDS, MAX_SPEED } from '../scenario/limits';
-import type { ClockChange } from './control';
-import { ControlError } from './control-error';
+import { type ClockChange, ControlError } from './control';
 
 interface Check {
   readonly expected: string;
@@ -23,7 +22,7 @@ const checks: Record<keyof ClockChange, Check> = {
 export function checkClockChange(change: object): ClockChange {
   for (const [name, value] of Object.entries(change)) {
     const check = Object.hasOwn(checks, name) ? checks[name as keyof ClockChange] : undefined;
-    if (!check) throw new ControlError(`${name} is not known; expected one of ${Object.keys(checks).join(', ')}`);
+    if (!check) throw new ControlError(`got the member "${name}", expected one of ${Object.keys(checks).join(', ')}`);
     const { expected, accepts, maximum = Number.POSITIVE_INFINITY } = check;
     if (!accepts(value)) throw new ControlError(`${name}: got ${JSON.stringify(value)}, expected ${expected}`);
     if (Math.abs(value) > maximum) throw new ControlError(`${name}: got ${value}, expected at most ${maximum}`);

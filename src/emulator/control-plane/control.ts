@@ -1,11 +1,11 @@
 import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
-import type { Call, CallCounters } from '../call-log';
-import type { ClockState } from '../emulated-clock';
 import type { FaultRule } from '../faults/fault-book';
 import type { FaultDefinition, StormDefinition } from '../scenario/fault-schema';
 import type { InventoryDefinition, InventoryKind } from '../scenario/inventory-schema';
 import type { JobDefinition } from '../scenario/job-schema';
 import type { Scenario } from '../scenario/scenario-schema';
+import type { ClockState } from '../service/emulated-clock';
+import type { Call, CallCounters } from './call-log';
 
 export interface ClockChange {
   /** Emulated seconds per real second. */
@@ -50,4 +50,14 @@ export interface EmulatorState {
   readonly calls: ReturnType<Control['calls']>;
   readonly faults: ReturnType<Control['faults']>;
   readonly jobs: ReturnType<Control['jobs']>;
+}
+
+/** A request to the control plane that cannot be done. */
+export class ControlError extends Error {
+  constructor(
+    message: string,
+    readonly httpStatus = 400,
+  ) {
+    super(message);
+  }
 }

@@ -1,14 +1,14 @@
-import type { CallLog } from '../call-log';
-import type { EmulatedService } from '../emulated-service';
 import { storm } from '../faults/storm';
+import { addExistingJobs } from '../inventory/add-existing-jobs';
 import { addInventory } from '../inventory/add-inventory';
 import { entriesAt } from '../inventory/entries-at';
 import { inventoryIds } from '../inventory/inventory-ids';
-import { addExistingJobs } from '../restore-jobs/add-existing-jobs';
 import { describeRestoreJob } from '../restore-jobs/describe-restore-job';
 import { INVENTORY_KINDS, type InventoryDefinition } from '../scenario/inventory-schema';
 import { checkScenario } from '../scenario/scenario';
 import type { Scenario } from '../scenario/scenario-schema';
+import type { EmulatedService } from '../service/emulated-service';
+import type { CallLog } from './call-log';
 import { checkClockChange } from './clock-change';
 import type { Control } from './control';
 

@@ -1,7 +1,7 @@
 import { errorCodes, type KnownErrorCode } from '../../api/error-codes';
 import type { Operation } from '../../api/operation';
-import { ApiError } from '../api-error';
 import { forbiddenByRam } from '../authentication/not-permitted';
+import { ApiError } from '../http/api-error';
 import { complete, type Delivery } from '../http/delivery';
 import { errorAnswer, type HttpAnswer, jsonAnswer } from '../http/http-answer';
 import type { FaultDefinition, FaultKind } from '../scenario/fault-schema';

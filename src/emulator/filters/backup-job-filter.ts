@@ -6,13 +6,13 @@ import { type FilterKey, readConditions, toPredicate } from './conditions';
 
 type Key = (typeof BACKUP_JOB_FILTER_KEYS)[number];
 
-interface Surroundings {
+interface FilterFacts {
   readonly region: string;
 }
 
 const toTime = (time: string | number | undefined) => (time === undefined ? undefined : Number(time));
 
-const keys: Record<Key, FilterKey<BackupJobEntry, Surroundings>> = {
+const keys: Record<Key, FilterKey<BackupJobEntry, FilterFacts>> = {
   RegionId: { value: (_, { region }) => region },
   PlanId: { value: (job) => job.PlanId },
   JobId: { value: (job) => job.JobId },
@@ -29,7 +29,7 @@ const keys: Record<Key, FilterKey<BackupJobEntry, Surroundings>> = {
 /** Checks the filters of a call and makes one predicate of them: all must match. */
 export function createBackupJobFilter(
   filters: readonly ValueOf<typeof filter>[],
-  surroundings: Surroundings,
+  facts: FilterFacts,
 ): (job: BackupJobEntry) => boolean {
-  return toPredicate(readConditions(filters, keys), keys, surroundings);
+  return toPredicate(readConditions(filters, keys), keys, facts);
 }

@@ -1,15 +1,15 @@
 import type { ValueOf } from '../../api/field';
 import { type FilterOperator, type filter, MAX_FILTER_VALUES } from '../../api/filters';
-import { invalidParameter, missingParameter } from '../api-error';
+import { invalidParameter, missingParameter } from '../http/api-error';
 import { type Comparable, filterOperators } from './filter-operators';
 
-/** What a filter key compares, of a record in its surroundings. */
+/** What a filter key compares, of a record in its facts. */
 export interface FilterKey<R, S> {
   /** Times are numbers. */
   readonly time?: true;
   /** The service refuses IN for it. */
   readonly refusesIn?: true;
-  value(record: R, surroundings: S): Comparable | undefined;
+  value(record: R, facts: S): Comparable | undefined;
 }
 
 export type FilterKeys<R, S> = { readonly [key: string]: FilterKey<R, S> };
@@ -45,13 +45,13 @@ export function readConditions<R, S>(
 export function toPredicate<R, S>(
   conditions: readonly Condition[],
   keys: FilterKeys<R, S>,
-  surroundings: S,
+  facts: S,
 ): (record: R) => boolean {
   const predicates = conditions.map(({ key, operator, values }) => {
     const { time, value } = keys[key];
     const compare = filterOperators[operator].build(time ? values.map(toTime(key)) : values);
     return (record: R): boolean => {
-      const actual = value(record, surroundings);
+      const actual = value(record, facts);
       return actual === undefined ? operator === 'NOT_EQUAL' : compare(actual); // what is absent is not equal to anything
     };
   });

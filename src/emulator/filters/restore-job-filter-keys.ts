@@ -4,7 +4,7 @@ import type { FilterKey } from './conditions';
 
 export type RestoreJobFilterKey = (typeof RESTORE_JOB_FILTER_KEYS)[number];
 
-interface Surroundings {
+interface FilterFacts {
   readonly nowMs: number;
   readonly region: string;
 }
@@ -13,7 +13,7 @@ interface Surroundings {
  * What each key compares. The page's texts for InstanceId, Bucket and FileSystemId are those of backup jobs; here they
  * mean the target. PlanId and JobId are known only of snapshots that the scenario declares.
  */
-export const restoreJobFilterKeys: Record<RestoreJobFilterKey, FilterKey<RestoreJobRecord, Surroundings>> = {
+export const restoreJobFilterKeys: Record<RestoreJobFilterKey, FilterKey<RestoreJobRecord, FilterFacts>> = {
   RegionId: { value: (_, { region }) => region },
   PlanId: { value: ({ snapshot }) => snapshot?.PlanId },
   JobId: { value: ({ snapshot }) => snapshot?.JobId },

@@ -1,6 +1,6 @@
 import { isLosslessNumber, parse } from 'lossless-json';
 import { SNAPSHOT_QUERY_FIELDS, SNAPSHOT_QUERY_OPERATIONS } from '../../api/operations/search-historical-snapshots';
-import { invalidParameter } from '../api-error';
+import { invalidParameter } from '../http/api-error';
 import type { Snapshot } from '../scenario/inventory-schema';
 import { type Comparable, filterOperators } from './filter-operators';
 

@@ -1,6 +1,6 @@
 import { stringify } from 'lossless-json';
 import type { Operation, Product } from '../../api/operation';
-import { type ApiError, DbsError } from '../api-error';
+import { type ApiError, DbsError } from './api-error';
 
 export interface HttpAnswer {
   readonly status: number;

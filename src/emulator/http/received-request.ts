@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { FlatParameters } from '../parameters/flat-parameters';
+import type { FlatParameters } from './flat-parameters';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 

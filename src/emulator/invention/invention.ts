@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Action } from '../../api/operations';
-import type { EmulatedService } from '../emulated-service';
+import type { EmulatedService } from '../service/emulated-service';
 import { type Asked, askedFor } from './asked-for';
 
 export interface InventionSettings {
@@ -22,14 +22,14 @@ const TEN_GIB = 10 * 2 ** 30;
 
 /** Invents what a call asks for, once, where the cloud has nothing of it. */
 export function createInvention(settings: InventionSettings) {
-  const known = new Set<string>();
+  const invented = new Set<string>();
   const vaultIds = new Set(settings.vaultIds);
   return (action: Action, request: object, service: EmulatedService): void => {
     for (const asked of askedFor(action, request)) {
       if (asked.vaultId) vaultIds.add(asked.vaultId);
       const key = JSON.stringify(asked);
-      if (known.has(key)) continue;
-      known.add(key);
+      if (invented.has(key)) continue;
+      invented.add(key);
       if (asked.kind === 'vault') inventVault(asked, service, settings);
       else inventSnapshots(asked, asked.vaultId ? [asked.vaultId] : [...vaultIds], service, settings);
     }

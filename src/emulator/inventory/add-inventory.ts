@@ -1,8 +1,8 @@
 import { snapshotOf } from '../backup-jobs/snapshot-of';
-import type { EmulatedService } from '../emulated-service';
-import { addDescribedJobs } from '../restore-jobs/add-described-jobs';
 import { INVENTORY_KINDS, type InventoryDefinition, type InventoryKind } from '../scenario/inventory-schema';
 import { ScenarioError } from '../scenario/scenario';
+import type { EmulatedService } from '../service/emulated-service';
+import { addDescribedJobs } from './add-described-jobs';
 import { inventoryIds } from './inventory-ids';
 import { withTimes } from './with-times';
 

@@ -1,8 +1,8 @@
 import { backupJobAt } from '../backup-jobs/backup-job-at';
-import type { EmulatedService } from '../emulated-service';
 import { computeNestTaskAt } from '../restore-tasks/compute-nest-course';
 import { dbsTaskAt } from '../restore-tasks/dbs-course';
 import type { InventoryKind } from '../scenario/inventory-schema';
+import type { EmulatedService } from '../service/emulated-service';
 
 type Kind = Exclude<InventoryKind, 'restoreJobs'>;
 

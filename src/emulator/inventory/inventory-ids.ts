@@ -1,5 +1,5 @@
-import type { EmulatedService } from '../emulated-service';
 import type { InventoryKind } from '../scenario/inventory-schema';
+import type { EmulatedService } from '../service/emulated-service';
 
 interface InventoryIds {
   readonly idName: string;

@@ -1,7 +1,7 @@
 import { type Action, operations } from '../../api/operations';
-import { apiError } from '../api-error';
 import type { Authenticate } from '../authentication/authenticate';
 import { notPermitted } from '../authentication/not-permitted';
+import { apiError } from '../http/api-error';
 import type { ReceivedRequest } from '../http/received-request';
 import type { Scenario } from '../scenario/scenario-schema';
 

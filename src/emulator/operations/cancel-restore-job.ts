@@ -1,5 +1,5 @@
 import type { cancelRestoreJob } from '../../api/operations/cancel-restore-job';
-import { apiError } from '../api-error';
+import { apiError } from '../http/api-error';
 import { cancelCourse } from '../restore-jobs/cancel-course';
 import { restoreJobState } from '../restore-jobs/restore-job-record';
 import type { Handler } from './handler';

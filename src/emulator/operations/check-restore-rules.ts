@@ -1,6 +1,6 @@
 import { forbiddenParameters, type RestoreRule, restoreRules } from '../../api/restore-rules';
 import type { RestoreType } from '../../api/restore-types';
-import { invalidParameter, missingParameter } from '../api-error';
+import { invalidParameter, missingParameter } from '../http/api-error';
 import { parseObject } from '../parameters/read-json';
 import type { RestoreRequest } from '../restore-jobs/restore-job-record';
 

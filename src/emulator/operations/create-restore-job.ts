@@ -1,8 +1,8 @@
 import type { createRestoreJob } from '../../api/operations/create-restore-job';
-import { apiError, invalidParameter } from '../api-error';
-import type { EmulatedService } from '../emulated-service';
-import { addRestoreJob } from '../restore-jobs/add-restore-job';
+import { apiError, invalidParameter } from '../http/api-error';
+import { addRestoreJob } from '../inventory/add-restore-job';
 import type { RestoreRequest } from '../restore-jobs/restore-job-record';
+import type { EmulatedService } from '../service/emulated-service';
 import { checkRestoreRules } from './check-restore-rules';
 import type { Handler } from './handler';
 

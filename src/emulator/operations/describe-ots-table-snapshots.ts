@@ -1,9 +1,9 @@
 import type { RequestOf } from '../../api/operation';
 import { type describeOtsTableSnapshots, otsSnapshotFields } from '../../api/operations/describe-ots-table-snapshots';
-import { readPageToken, writePageToken } from '../parameters/page-token';
 import { knownMembers } from '../scenario/inventory-schema';
 import { answerEntry } from '../store/answer-entry';
 import type { StoredSnapshot } from '../store/inventory';
+import { readPageToken, writePageToken } from '../store/page-token';
 import { DEFAULT_PAGE_SIZE } from './defaults';
 import type { Handler } from './handler';
 

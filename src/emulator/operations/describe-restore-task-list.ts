@@ -1,5 +1,5 @@
 import { type describeRestoreTaskList, restoreTaskDetailFields } from '../../api/operations/describe-restore-task-list';
-import { DbsError } from '../api-error';
+import { DbsError } from '../http/api-error';
 import { dbsTaskAt } from '../restore-tasks/dbs-course';
 import { knownMembers } from '../scenario/inventory-schema';
 import { answerEntry } from '../store/answer-entry';

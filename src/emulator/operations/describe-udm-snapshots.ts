@@ -1,7 +1,7 @@
 import { parse } from 'lossless-json';
 import type { RequestOf } from '../../api/operation';
 import { type describeUdmSnapshots, udmSnapshotFields } from '../../api/operations/describe-udm-snapshots';
-import { invalidParameter } from '../api-error';
+import { invalidParameter } from '../http/api-error';
 import { knownMembers } from '../scenario/inventory-schema';
 import { answerEntry } from '../store/answer-entry';
 import type { StoredSnapshot } from '../store/inventory';

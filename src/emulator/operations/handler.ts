@@ -1,6 +1,6 @@
 import type { envelope, Operation, RequestOf, ResponseOf } from '../../api/operation';
-import type { EmulatedService } from '../emulated-service';
-import type { FlatParameters } from '../parameters/flat-parameters';
+import type { FlatParameters } from '../http/flat-parameters';
+import type { EmulatedService } from '../service/emulated-service';
 
 /** Does what an operation does, and returns its answer without what every answer carries. Throws ApiError to refuse. */
 export type Handler<O extends Operation> = (

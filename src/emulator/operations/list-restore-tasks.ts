@@ -6,11 +6,11 @@ import {
   type listRestoreTasks,
   MAX_COMPUTE_NEST_FILTER_VALUES,
 } from '../../api/operations/list-restore-tasks';
-import { apiError, invalidParameter, missingParameter } from '../api-error';
-import { readPageToken, writePageToken } from '../parameters/page-token';
+import { apiError, invalidParameter, missingParameter } from '../http/api-error';
 import { computeNestTaskAt } from '../restore-tasks/compute-nest-course';
 import { type ComputeNestRestoreTaskEntry, knownMembers } from '../scenario/inventory-schema';
 import { answerEntry } from '../store/answer-entry';
+import { readPageToken, writePageToken } from '../store/page-token';
 import { DEFAULT_REGION } from './defaults';
 import type { Handler } from './handler';
 

@@ -1,4 +1,4 @@
-import { missingParameter } from '../api-error';
+import { missingParameter } from '../http/api-error';
 import type { Scenario } from '../scenario/scenario-schema';
 
 /** The reference page of 2024 requires the type of what is listed; since then it is optional. */

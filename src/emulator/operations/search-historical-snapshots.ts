@@ -1,9 +1,9 @@
 import { fileSnapshotFields, type searchHistoricalSnapshots } from '../../api/operations/search-historical-snapshots';
-import { invalidParameter } from '../api-error';
 import { createSnapshotQuery } from '../filters/snapshot-query';
-import { readPageToken, writePageToken } from '../parameters/page-token';
+import { invalidParameter } from '../http/api-error';
 import { knownMembers } from '../scenario/inventory-schema';
 import { answerEntry } from '../store/answer-entry';
+import { readPageToken, writePageToken } from '../store/page-token';
 import { DEFAULT_EDITION, DEFAULT_PAGE_SIZE } from './defaults';
 import type { Handler } from './handler';
 import { requireType } from './require-type';

@@ -1,4 +1,4 @@
-import type { FlatParameters } from './flat-parameters';
+import type { FlatParameters } from '../http/flat-parameters';
 
 /** Whether a call has all these parameters, with exactly these values. */
 export function matchesParameters(

@@ -1,8 +1,8 @@
 import { parse } from 'lossless-json';
 import type { Field, Fields } from '../../api/field';
-import { invalidParameter } from '../api-error';
-import { nestedDeeper } from '../json-text';
+import { invalidParameter } from '../http/api-error';
 import { MAX_JSON_DEPTH } from '../scenario/limits';
+import { nestedDeeper } from '../scenario/parse-json-text';
 
 /** A parameter that travels as JSON text: read into a record where its members are known, else checked and kept. */
 export function readJson(name: string, text: string, fields: Fields | undefined): unknown {

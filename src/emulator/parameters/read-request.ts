@@ -1,7 +1,7 @@
 import type { Field } from '../../api/field';
 import type { Operation, Parameter, RequestOf } from '../../api/operation';
-import { invalidParameter, missingParameter } from '../api-error';
-import { entryPaths, type FlatParameters } from './flat-parameters';
+import { invalidParameter, missingParameter } from '../http/api-error';
+import { entryPaths, type FlatParameters } from '../http/flat-parameters';
 import { readJson, readJsonArray } from './read-json';
 import { readScalar } from './read-scalar';
 

@@ -1,5 +1,5 @@
 import type { Long, ScalarField } from '../../api/field';
-import { invalidParameter } from '../api-error';
+import { invalidParameter } from '../http/api-error';
 
 const INT64 = { minimum: -(2n ** 63n), maximum: 2n ** 63n - 1n };
 const INT32 = { minimum: -(2n ** 31n), maximum: 2n ** 31n - 1n };

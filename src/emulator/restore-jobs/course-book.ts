@@ -1,4 +1,4 @@
-import type { FlatParameters } from '../parameters/flat-parameters';
+import type { FlatParameters } from '../http/flat-parameters';
 import { matchesParameters } from '../parameters/matches-parameters';
 import { PRESET_NAMES } from '../scenario/course-presets';
 import type { CourseRule, Scenario } from '../scenario/scenario-schema';

@@ -19,7 +19,7 @@ export interface Listing {
   readonly totalCount: number;
 }
 
-export interface RestoreJobs {
+export interface RestoreJobStore {
   readonly size: number;
   add(job: RestoreJobRecord): void;
   get(restoreId: string): RestoreJobRecord | undefined;
@@ -35,7 +35,7 @@ type Compare = (a: RestoreJobRecord, b: RestoreJobRecord) => number;
  * A scan over the jobs of one type: 100,000 comparisons take a few milliseconds, so there is no index to keep right
  * besides the one by id, which pollers use.
  */
-export function createRestoreJobs(order: ListingOrder): RestoreJobs {
+export function createRestoreJobStore(order: ListingOrder): RestoreJobStore {
   const byId = new Map<string, RestoreJobRecord>();
   const byType = new Map<string, RestoreJobRecord[]>();
   const unsorted = new Set<string>();

@@ -1,6 +1,6 @@
+import type { DbsCourse } from '../scenario/course-schema';
 import type { DbsRestoreTaskEntry } from '../scenario/inventory-schema';
 import { coursePosition } from './course-position';
-import type { DbsCourse } from './dbs-courses';
 
 /** How far each comes, in percent. */
 const goals: Record<DbsCourse, number> = { success: 100, failed: 42, stop: 42, pause: 42, running: 99 };

@@ -54,18 +54,20 @@ function checkCourse(path: string, { preset, seconds, steps }: CourseDefinition)
   if (!steps) return [];
   const mixed = preset !== undefined || seconds !== undefined;
   return [
-    ...(mixed ? [`${path}: got steps besides preset or seconds, expected either`] : []),
+    ...(mixed ? [`${path}: got steps together with preset or seconds, expected only one of the two`] : []),
     ...steps
       .slice(0, -1)
       .flatMap((step, i) => [
-        ...(step.seconds === undefined ? [`${path}/steps/${i}: seconds is missing; only the last step has none`] : []),
+        ...(step.seconds === undefined
+          ? [`${path}/steps/${i}: seconds is missing; only the last step may leave it out`]
+          : []),
         ...(verdictOf(step.status) === 'pending'
           ? []
-          : [`${path}/steps/${i}/status: got ${step.status}, which ends a job, expected it in the last step only`]),
+          : [`${path}/steps/${i}/status: got ${step.status}, which ends a job: expected it in the last step only`]),
       ]),
     ...(steps.at(-1)?.seconds === undefined
       ? []
-      : [`${path}/steps/${steps.length - 1}/seconds: got a length, expected none: the last step lasts`]),
+      : [`${path}/steps/${steps.length - 1}/seconds: got a value, expected none: the last step goes on for ever`]),
   ];
 }
 

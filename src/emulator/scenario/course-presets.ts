@@ -1,7 +1,7 @@
 /** One stretch of a course, as people write it. */
 export interface StepDefinition {
   readonly status: string;
-  /** The last step has none: it lasts. */
+  /** The last step has none: it goes on for ever. */
   readonly seconds?: number;
   /** Progress at the end of the step. When absent, it grows over the RUNNING steps. */
   readonly percent?: number;

@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { restoreJobFields } from '../../api/operations/describe-restore-jobs2';
 import { PRESET_NAMES } from './course-presets';
-import { longSchema } from './long-schema';
+import { longSchema } from './entry-schema';
 import { secondsSchema } from './seconds-schema';
 
 const stepSchema = {
@@ -9,13 +9,16 @@ const stepSchema = {
   additionalProperties: false,
   required: ['status'],
   properties: {
-    status: { type: 'string', description: 'What the service answers. It may be a status that nobody knows.' },
-    seconds: { ...secondsSchema, description: 'How long; the last step has none: it lasts.' },
+    status: {
+      type: 'string',
+      description: 'The status that the service answers. It may be one that no documentation names.',
+    },
+    seconds: { ...secondsSchema, description: 'How long it takes. The last step has no length: it goes on for ever.' },
     percent: {
       type: 'number',
       minimum: 0,
       maximum: 100,
-      description: 'Progress at the end of the step. When absent, it grows over the RUNNING steps.',
+      description: 'Progress at the end of the step. When absent, it grows evenly over the RUNNING steps.',
     },
   },
 } as const;
@@ -23,7 +26,7 @@ const stepSchema = {
 export const courseSchema = {
   type: 'object',
   additionalProperties: false,
-  description: 'What becomes of a job: a preset, changed as you like, or steps of your own.',
+  description: 'What happens to a job: a preset, changed as you like, or steps of your own.',
   properties: {
     preset: { enum: PRESET_NAMES, description: 'The preset to start from.' },
     seconds: { ...secondsSchema, description: "Length of the preset's long step." },
@@ -42,3 +45,8 @@ export const courseSchema = {
 } as const;
 
 export type CourseDefinition = FromSchema<typeof courseSchema>;
+
+/** What can become of a restore task of Database Backup. */
+export const DBS_COURSES = ['success', 'failed', 'stop', 'pause', 'running'] as const;
+
+export type DbsCourse = (typeof DBS_COURSES)[number];

@@ -24,17 +24,17 @@ const probabilitySchema = {
   type: 'number',
   minimum: 0,
   maximum: 1,
-  description: 'How likely, for each call.',
+  description: 'How likely a call is to meet it, from 0 to 1.',
 } as const;
 
 const whenSchema = {
   enum: ['before', 'after'],
-  description: 'Before: the call is not executed (default). After: it is, and only its answer is lost.',
+  description: 'before (the default): the call is not executed. after: it is executed, and only its answer is lost.',
 } as const;
 
 export const matchSchema = {
   type: 'object',
-  description: 'Parameters that the call must have, with these values.',
+  description: 'Parameters that the call must have, and their values.',
   propertyNames: { enum: parameterNames },
   additionalProperties: { type: 'string' },
 } as const;
@@ -43,30 +43,30 @@ export const faultSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['fault'],
-  description: 'A fault that calls meet. The first rule that applies decides.',
+  description: 'A fault that calls meet. Of several that apply, the first one counts.',
   properties: {
     fault: { enum: FAULT_KINDS, description: 'What happens to the call.' },
     when: whenSchema,
     action: { enum: ACTIONS, description: 'The operation; every operation when absent.' },
     match: matchSchema,
-    times: { type: 'integer', minimum: 1, description: 'How often; for ever when absent.' },
+    times: { type: 'integer', minimum: 1, description: 'How many calls meet it; every call when absent.' },
     probability: probabilitySchema,
-    fromSecond: { ...secondsSchema, description: 'Emulated second after the start when it begins.' },
-    untilSecond: { ...secondsSchema, description: 'Emulated second after the start when it is over.' },
+    fromSecond: { ...secondsSchema, description: 'When it begins, in emulated seconds after the start.' },
+    untilSecond: { ...secondsSchema, description: 'When it ends, in emulated seconds after the start.' },
     ms: {
       type: 'integer',
       minimum: 0,
       maximum: MAX_TIMER_MS,
       description: 'latency: delay of the answer (default 1000). stall: time until the reset (default: never).',
     },
-    retryAfterMs: { type: 'integer', minimum: 0, description: 'throttled: the header x-acs-retry-after.' },
+    retryAfterMs: { type: 'integer', minimum: 0, description: 'throttled: the value of the header x-acs-retry-after.' },
     code: { type: 'string', description: 'error, successFalse: the error code (default InternalError).' },
     message: { type: 'string', description: "error, successFalse: the text; the code's own when absent." },
     httpStatus: {
       type: 'integer',
       minimum: 400,
       maximum: 599,
-      description: 'error: the HTTP status, where the code does not tell.',
+      description: 'error: the HTTP status; the one documented for the code when absent.',
     },
   },
 } as const;
@@ -78,7 +78,12 @@ export const stormSchema = {
   description: 'Every call meets one of these faults with this probability.',
   properties: {
     probability: probabilitySchema,
-    kinds: { type: 'array', minItems: 1, items: { enum: FAULT_KINDS }, description: 'Equally likely.' },
+    kinds: {
+      type: 'array',
+      minItems: 1,
+      items: { enum: FAULT_KINDS },
+      description: 'The faults, each equally likely.',
+    },
     when: whenSchema,
   },
 } as const;

@@ -9,7 +9,7 @@ import { udmSnapshotFields } from '../../api/operations/describe-udm-snapshots';
 import { vaultFields } from '../../api/operations/describe-vaults';
 import { computeNestRestoreTaskFields } from '../../api/operations/list-restore-tasks';
 import { fileSnapshotFields } from '../../api/operations/search-historical-snapshots';
-import { DBS_COURSES, type DbsCourse } from '../restore-tasks/dbs-courses';
+import { DBS_COURSES, type DbsCourse } from './course-schema';
 import { type Entry, fieldSchemas } from './entry-schema';
 import { secondsSchema } from './seconds-schema';
 
@@ -24,10 +24,10 @@ const snapshotFields = {
 
 const edition = { Edition: { enum: EDITIONS, description: 'Edition that it belongs to; STANDARD when absent.' } };
 const age = {
-  createdSecondsAgo: { ...secondsSchema, description: 'Sets the times of its making that are not given.' },
+  createdSecondsAgo: { ...secondsSchema, description: 'Its age: sets the times that are not given.' },
 };
 const taskCourse = (courses: readonly string[]) => ({
-  course: { enum: courses, description: 'What becomes of it. Without a course it stays as it is written.' },
+  course: { enum: courses, description: 'What happens to it. Without a course it stays as it is written.' },
   seconds: { ...secondsSchema, description: 'How long its course runs; 60 when absent.' },
   ...age,
 });
@@ -48,7 +48,7 @@ export const inventorySchemas = {
     ...edition,
     ...age,
   }),
-  backupJobs: listOf('Backup jobs. Those that are complete have their snapshot.', 'JobId', backupJobFields, {
+  backupJobs: listOf('Backup jobs. Each that is complete comes with a snapshot.', 'JobId', backupJobFields, {
     course: { type: 'string', description: 'A preset or one of `courses`. Without one it stays as it is written.' },
     ...edition,
     ...age,

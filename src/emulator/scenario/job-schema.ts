@@ -8,9 +8,9 @@ export const jobSchema = {
   required: ['RestoreType'],
   description: 'A job that exists already: somebody else started it. It takes the parameters of CreateRestoreJob.',
   properties: {
-    RestoreType: { enum: RESTORE_TYPES, description: 'What is restored to.' },
+    RestoreType: { enum: RESTORE_TYPES, description: 'Type of the restore.' },
     RestoreId: { type: 'string', description: 'ID of the job; made up when absent.' },
-    course: { type: 'string', description: 'What becomes of it: a preset or one of `courses`.' },
+    course: { type: 'string', description: 'What happens to it: a preset or one of `courses`.' },
     createdSecondsAgo: { ...secondsSchema, description: 'Age of the job; 0 when absent.' },
   },
   propertyNames: { enum: [...Object.keys(createRestoreJob.parameters), 'RestoreId', 'course', 'createdSecondsAgo'] },

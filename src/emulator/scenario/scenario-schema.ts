@@ -12,7 +12,7 @@ const courseNameSchema = { type: 'string', description: 'A preset or one of `cou
 const ruleSchema = {
   type: 'object',
   additionalProperties: false,
-  description: 'Which course new jobs take that match. The first rule that matches decides.',
+  description: 'Which course a new job takes. Of several rules that match, the first one counts.',
   properties: {
     match: matchSchema,
     course: courseNameSchema,
@@ -20,7 +20,8 @@ const ruleSchema = {
       type: 'array',
       minItems: 1,
       items: courseNameSchema,
-      description: 'Instead of `course`: that of the first such job, of the second, ...; the last one goes on.',
+      description:
+        'Instead of `course`: that of the first matching job, of the second, and so on; the last one holds for all later jobs.',
     },
   },
 } as const;
@@ -31,12 +32,12 @@ const denialSchema = {
   required: ['action'],
   properties: {
     action: { enum: ACTIONS, description: 'The operation that is refused.' },
-    accessKeyId: { type: 'string', description: 'Whose calls; those of everybody when absent.' },
+    accessKeyId: { type: 'string', description: 'Whose calls are refused; those of everybody when absent.' },
   },
 } as const;
 
 const settings = {
-  $schema: { type: 'string', description: 'For editors.' },
+  $schema: { type: 'string', description: 'Where editors find this schema.' },
   speed: {
     type: 'number',
     minimum: 0,
@@ -47,7 +48,7 @@ const settings = {
   order: { enum: ['newest', 'oldest', 'random'], description: 'Order of listed jobs; newest first when absent.' },
   restoreIdFilter: {
     enum: ['honoured', 'ignored', 'refused'],
-    description: 'What the service makes of the undocumented filter key restoreId; honoured when absent.',
+    description: 'What the service does with the undocumented filter key restoreId; honoured when absent.',
   },
   typeParameter: {
     enum: ['optional', 'required'],

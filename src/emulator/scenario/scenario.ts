@@ -1,6 +1,6 @@
 import { validateScenario } from '../generated/scenario-validator';
-import { parseJsonText } from '../json-text';
 import { checkReferences } from './check-references';
+import { parseJsonText } from './parse-json-text';
 import type { Scenario } from './scenario-schema';
 
 /** Everything that is wrong with a scenario, a line each: where, what was got, what is allowed. */
@@ -41,7 +41,7 @@ const expectations: Record<string, (finding: Finding) => string> = {
   maximum: ({ schema }) => `at most ${schema}`,
   exclusiveMinimum: ({ schema }) => `more than ${schema}`,
   minItems: ({ schema }) => `at least ${schema} entry`,
-  pattern: ({ schema }) => `text like ${schema}`,
+  pattern: ({ schema }) => `text that matches ${schema}`,
 };
 
 function describe(finding: Finding): string[] {

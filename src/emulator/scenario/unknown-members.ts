@@ -8,7 +8,10 @@ interface Schema {
 /** The members of entries that no operation is known to answer, each once: new ones of the service, or misspelt ones. */
 export function unknownMembers(definition: InventoryDefinition): string[] {
   const found = INVENTORY_KINDS.flatMap((kind) => unknownIn(definition[kind], inventorySchemas[kind] as Schema, kind));
-  return [...new Set(found)].map((path) => `${path} is not known: it is answered as it is written`);
+  return [...new Set(found)].map(
+    (path) =>
+      `${path} is a member that no operation is known to answer: it is passed on as it is written; check its spelling`,
+  );
 }
 
 function unknownIn(value: unknown, { properties, items }: Schema, path: string): string[] {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock';
-import type { Redact } from '../../cloud/rpc/secrets';
+import type { Redact } from '../../cloud/rpc/redactor';
 import type { Environment } from '../../cloud/transport/network-settings';
 import type { Command } from './command';
 import { makeResultsFile, resultsVariables } from './command-results';

@@ -1,4 +1,4 @@
-import { type Redact, redactor } from '../../cloud/rpc/secrets';
+import { type Redact, redactor } from '../../cloud/rpc/redactor';
 
 /** So much of the end of what a command writes is kept. */
 const TAIL_BYTES = 16 * 1024;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { redactor } from '../../cloud/rpc/secrets';
+import { redactor } from '../../cloud/rpc/redactor';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { Log } from '../../plugin/log';
 import { holdsUnknown } from '../../plugin/unknown';

@@ -1,5 +1,5 @@
 import type { Field, Fields, Long, RecordOf } from '../../api/field';
-import { stringifyJson } from '../../cloud/rpc/json';
+import { writeExactJson } from '../../cloud/rpc/exact-json';
 import type { StateOf } from '../../plugin/schema';
 import { type ResponseAttributes, readableTimeName } from './response-attributes';
 import { snakeCase } from './snake-case';
@@ -52,8 +52,8 @@ function unwrapped(member: string | undefined, value: unknown): readonly unknown
 
 /** The service does not keep to its own types everywhere: numbers come as strings, objects where text was promised. */
 function scalarOf(type: 'string' | 'json' | 'integer' | 'long' | 'boolean', value: unknown): unknown {
-  if (type === 'json') return stringifyJson(value);
-  if (type === 'string') return typeof value === 'object' ? stringifyJson(value) : String(value);
+  if (type === 'json') return writeExactJson(value);
+  if (type === 'string') return typeof value === 'object' ? writeExactJson(value) : String(value);
   if (type === 'boolean') return typeof value === 'boolean' ? value : value === 'true';
   if (typeof value === 'number' || typeof value === 'bigint') return value;
   if (!/^-?\d+$/.test(String(value))) return null;

@@ -60,7 +60,9 @@ describe('a scenario with members that nobody knows', () => {
     const words = ['emulator', 'exec', '--scenario', 'real.json', '--', node, '-e', ''];
     const { code, stderr } = await runCli(words, commands, { cwd });
     expect(code).toBe(0);
-    expect(stderr).toBe('emulator warning: restoreJobs.NewThing is not known: it is answered as it is written\n');
+    expect(stderr).toBe(
+      'emulator warning: restoreJobs.NewThing is a member that no operation is known to answer: it is passed on as it is written; check its spelling\n',
+    );
   });
 });
 

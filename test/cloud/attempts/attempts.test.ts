@@ -88,7 +88,7 @@ describe('credentials that cannot be got', () => {
     expect(clock.now() - startMs).toBeGreaterThan(280_000);
     expect(clock.now() - startMs).toBeLessThanOrEqual(300_000);
     expect(asked()).toBe(37);
-    expect(error).toMatchObject({ execution: 'refused', withoutCredentials: 'just now' });
+    expect(error).toMatchObject({ execution: 'none', withoutCredentials: 'just now' });
     expect(error.message).toBe('Getting credentials failed: the token file cannot be read (EBUSY).');
     expect(server.calls).toHaveLength(1);
   });
@@ -122,9 +122,9 @@ describe('a service that wants to be left alone', () => {
     expect(first).toMatchObject({ code: 'Throttling.User', requestId: 'R-7' });
     const second = await failure(client.call(describeRestoreJobs2, listing, { deadlineMs }));
     expect(clock.now()).toBeLessThanOrEqual(deadlineMs);
-    expect(second).toMatchObject({ category: 'throttled', execution: 'refused', requestId: 'R-7' });
+    expect(second).toMatchObject({ category: 'throttled', execution: 'none', requestId: 'R-7' });
     expect(second.message).toBe(
-      `DescribeRestoreJobs2 failed at ${server.host}: Throttling.User: the service wants fewer calls: the next one may be made in 600 s, and the time for this one ends before. Lower requests_per_second, or ask for a higher quota. Request id: R-7.`,
+      `DescribeRestoreJobs2 failed at ${server.host}: Throttling.User: the service asked for fewer calls: the next one may start in 600 s, but the time for this one is up before then. Lower requests_per_second, or ask for a higher quota. Request id: R-7.`,
     );
     expect(server.calls).toHaveLength(1);
   });

@@ -120,15 +120,15 @@ describe('an endpoint that has never answered', () => {
 
 describe('a call that may not be repeated', () => {
   it.each([
-    ['network', 'refused', 2],
-    ['throttled', 'refused', 2],
+    ['network', 'none', 2],
+    ['throttled', 'none', 2],
     ['network', 'unknown', 1],
     ['throttled', 'unknown', 1],
     ['protocol', 'unknown', 1],
     ['unavailable', 'unknown', 1],
     ['repeated', 'unknown', 1],
-    ['invalid', 'refused', 1],
-    ['permission', 'refused', 1],
+    ['invalid', 'none', 1],
+    ['permission', 'none', 1],
   ] as const)(
     'after a fault of the category %s, execution %s, is attempted %d times',
     async (category, execution, times) => {
@@ -141,7 +141,7 @@ describe('a call that may not be repeated', () => {
 describe('a call that is to make no further attempt', () => {
   it('ends with its error, without waiting for the next one', async () => {
     const stop = new AbortController();
-    const error = fault({ category: 'throttled', execution: 'refused', retryAfterMs: 5_000 });
+    const error = fault({ category: 'throttled', execution: 'none', retryAfterMs: 5_000 });
     const running = run([error], { repeatable: false, lastAttempt: stop.signal });
     stop.abort();
     expect(await running).toMatchObject({ outcome: error, atMs: [0] });
@@ -149,7 +149,7 @@ describe('a call that is to make no further attempt', () => {
 
   it('ends where it waits for the next attempt', async () => {
     const stop = new AbortController();
-    const error = fault({ category: 'throttled', execution: 'refused', retryAfterMs: 5_000 });
+    const error = fault({ category: 'throttled', execution: 'none', retryAfterMs: 5_000 });
     const running = run([error], { repeatable: false, lastAttempt: stop.signal });
     setImmediate(() => stop.abort());
     const { outcome, atMs } = await running;
@@ -159,7 +159,7 @@ describe('a call that is to make no further attempt', () => {
 });
 
 describe('expired credentials', () => {
-  const expired = fault({ category: 'credentials', execution: 'refused', code: 'InvalidSecurityToken.Expired' });
+  const expired = fault({ category: 'credentials', execution: 'none', code: 'InvalidSecurityToken.Expired' });
 
   it.each([true, false])('are renewed, and the call is made again at once (repeatable: %s)', async (repeatable) => {
     expect(await run([expired, undefined], { repeatable })).toEqual({ outcome: 'done', atMs: [0, 0], renewals: 1 });
@@ -170,7 +170,7 @@ describe('expired credentials', () => {
   });
 
   it('are renewed where a product says so in its own way', async () => {
-    const session = fault({ category: 'credentials', execution: 'refused', code: 'InvalidParameter' });
+    const session = fault({ category: 'credentials', execution: 'none', code: 'InvalidParameter' });
     expect(await run([session, undefined])).toMatchObject({ outcome: 'done', renewals: 1 });
   });
 
@@ -181,7 +181,7 @@ describe('expired credentials', () => {
 });
 
 describe('a call for which there are no credentials', () => {
-  const missing = fault({ category: 'credentials', execution: 'refused', withoutCredentials: 'just now' });
+  const missing = fault({ category: 'credentials', execution: 'none', withoutCredentials: 'just now' });
 
   it.each([true, false])(
     'is tried again for five minutes where there were some before (repeatable: %s)',
@@ -209,7 +209,7 @@ describe('a call for which there are no credentials', () => {
   });
 
   it('is not tried again where there is nothing to get them from', async () => {
-    const nowhere = fault({ category: 'credentials', execution: 'refused', withoutCredentials: 'for good' });
+    const nowhere = fault({ category: 'credentials', execution: 'none', withoutCredentials: 'for good' });
     expect(await run([nowhere])).toMatchObject({ outcome: nowhere, atMs: [0] });
   });
 });

@@ -64,7 +64,7 @@ describe('an assumed role', () => {
   it('that is refused says what the service said, and what the caller needs', async () => {
     const server = await startServer([json({ Code: 'NoPermission', Message: 'Not you.', RequestId: 'R-2' }, 403)]);
     const error = await failure(assumedRole(base, { roleArn }, contextOf(server.url)).get());
-    expect(error).toMatchObject({ category: 'permission', execution: 'refused' });
+    expect(error).toMatchObject({ category: 'permission', execution: 'none' });
     expect(error.message).toBe(
       `AssumeRole failed at ${server.host}: NoPermission (HTTP 403): Not you. ` +
         'The caller needs the RAM action sts:AssumeRole, and the role must trust the caller. ' +
@@ -75,7 +75,7 @@ describe('an assumed role', () => {
   it('that a broken service gives is refused safely', async () => {
     const server = await startServer([raw('<html>', 502), json({ RequestId: 'R-3', Credentials: {} })]);
     const source = assumedRole(base, { roleArn }, contextOf(server.url));
-    expect(await failure(source.get())).toMatchObject({ category: 'unavailable', execution: 'refused' });
+    expect(await failure(source.get())).toMatchObject({ category: 'unavailable', execution: 'none' });
     expect((await failure(source.get())).message).toBe(
       'AssumeRole failed: the service reports a success, but its answer holds no Credentials. Request id: R-3.',
     );

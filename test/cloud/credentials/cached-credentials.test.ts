@@ -97,7 +97,7 @@ describe('cached credentials', () => {
     const error = await failure(clock.runUntilDone(source.get()));
     expect(clock.now() - startMs).toBe(10_000);
     expect(aborted?.aborted).toBe(true);
-    expect(error).toMatchObject({ category: 'network', execution: 'refused' });
+    expect(error).toMatchObject({ category: 'network', execution: 'none' });
     expect(error.message).toBe('Getting credentials failed: the metadata service: no answer within 10 s.');
   });
 });
@@ -110,7 +110,7 @@ describe('a failure to get them', () => {
     expect(await failure(source.get())).toMatchObject({
       action: 'AssumeRole',
       category: 'unavailable',
-      execution: 'refused',
+      execution: 'none',
       requestId: 'R-1',
       cause: 'why',
     });
@@ -120,7 +120,9 @@ describe('a failure to get them', () => {
     const { state, source } = counted();
     state.fault = new TypeError('secret-in-a-message');
     const error = await failure(source.get());
-    expect(error.message).toBe('Getting credentials failed: the test: TypeError.');
+    expect(error.message).toBe(
+      'Getting credentials failed: the test: an unexpected error (TypeError), whose text is left out, since it can contain secrets.',
+    );
     expect(error.cause).toBeUndefined();
   });
 });

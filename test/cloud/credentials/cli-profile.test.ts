@@ -37,7 +37,7 @@ describe('a profile that cannot be read', () => {
 
   it('is not in the file, which has others', async () => {
     expect(await problem(configFile(akProfile, { name: 'prod' }), 'test')).toBe(
-      'Getting credentials failed: /h/.aliyun/config.json has no profile "test"; it has: default, prod.',
+      'Getting credentials failed: /h/.aliyun/config.json has no profile "test"; it has: default, prod. Name one of these (profile), or make it with "aliyun configure --profile test".',
     );
     expect(await problem(configFile(), 'test')).toContain('has no profile "test"; it has: none');
   });
@@ -46,7 +46,7 @@ describe('a profile that cannot be read', () => {
     'is in a file that is not quoted: %s',
     async (text) => {
       expect(await problem(text)).toBe(
-        'Getting credentials failed: /h/.aliyun/config.json is not a configuration file of the aliyun command line (JSON).',
+        'Getting credentials failed: /h/.aliyun/config.json is not a configuration file of the aliyun command line: expected JSON with the member profiles.',
       );
     },
   );

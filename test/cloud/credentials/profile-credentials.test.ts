@@ -187,20 +187,22 @@ describe('a profile of a sign-in', () => {
 
 describe('a profile that cannot be used', () => {
   it.each([
-    [{ ...akProfile, access_key_secret: '' }, 'lacks access_key_secret'],
-    [{ ...akProfile, mode: 'StsToken' }, 'lacks sts_token'],
-    [{ ...akProfile, mode: 'RamRoleArn' }, 'lacks ram_role_arn'],
-    [{ name: 'default', mode: 'External' }, 'lacks process_command'],
-    [{ name: 'default', mode: 'CredentialsURI' }, 'lacks credentials_uri'],
-    [{ name: 'default', mode: 'RsaKeyPair', private_key: '/k' }, 'lacks key_pair_name'],
-    [{ name: 'default', mode: 'RamRoleArnWithRoleName' }, 'lacks ram_role_arn'],
+    [{ ...akProfile, access_key_secret: '' }, 'has no access_key_secret'],
+    [{ ...akProfile, mode: 'StsToken' }, 'has no sts_token'],
+    [{ ...akProfile, mode: 'RamRoleArn' }, 'has no ram_role_arn'],
+    [{ name: 'default', mode: 'External' }, 'has no process_command'],
+    [{ name: 'default', mode: 'CredentialsURI' }, 'has no credentials_uri'],
+    [{ name: 'default', mode: 'RsaKeyPair', private_key: '/k' }, 'has no key_pair_name'],
+    [{ name: 'default', mode: 'RamRoleArnWithRoleName' }, 'has no ram_role_arn'],
   ])('says what it lacks (%#)', async (profile, lacks) => {
-    expect(await problem([profile])).toBe(`profile "default" of /h/.aliyun/config.json ${lacks}`);
+    expect(await problem([profile])).toBe(
+      `profile "default" of /h/.aliyun/config.json ${lacks}, which its mode ${profile.mode ?? 'AK'} needs`,
+    );
   });
 
   it('says which modes are known', async () => {
     expect(await problem([{ name: 'default', mode: 'Telepathy' }])).toBe(
-      'profile "default" of /h/.aliyun/config.json has the mode "Telepathy"; known are ' +
+      'profile "default" of /h/.aliyun/config.json has the mode "Telepathy"; expected one of ' +
         'AK, StsToken, RamRoleArn, RamRoleArnWithRoleName, ChainableRamRoleArn, OIDC, EcsRamRole, RsaKeyPair, ' +
         'CredentialsURI, External, CloudSSO, OAuth',
     );
@@ -213,7 +215,7 @@ describe('a profile that cannot be used', () => {
       { ...chained, name: 'other', source_profile: 'default' },
     ];
     expect(await problem(profiles)).toBe(
-      "profiles of /h/.aliyun/config.json are each other's source: default -> other -> default",
+      'profiles of /h/.aliyun/config.json name each other in source_profile, in a circle: default -> other -> default',
     );
   });
 });

@@ -155,19 +155,19 @@ describe('no credentials', () => {
   });
 
   const toSet =
-    'Getting credentials failed: none were found. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or access_key and secret_key in the provider block. Or name a profile of "aliyun configure" (profile), the role of an ECS instance (ecs_role_name), a URI (credentials_uri), or the role of a pod or pipeline (assume_role_with_oidc).';
+    'Getting credentials failed: no credentials were found. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or access_key and secret_key in the provider block. Or name a profile of "aliyun configure" (profile), the role of an ECS instance (ecs_role_name), a URI (credentials_uri), or the role of a pod or pipeline (assume_role_with_oidc).';
 
   it('is an error that says first what to set', async () => {
     const error = await failure(resolve({}).get());
-    expect(error).toMatchObject({ category: 'credentials', execution: 'refused' });
-    expect(error.message).toBe(`${toSet} Nothing of that is set, and /h/.aliyun/config.json cannot be read (ENOENT).`);
+    expect(error).toMatchObject({ category: 'credentials', execution: 'none' });
+    expect(error.message).toBe(`${toSet} None of these is set, and /h/.aliyun/config.json cannot be read (ENOENT).`);
   });
 
   it('is an error that says which half is there, and no value', async () => {
     const env = { ALIBABA_CLOUD_ROLE_ARN: 'r', ALICLOUD_SECRET_KEY: 'the-secret' };
     const error = await failure(resolve({ profile: ' ' }, env).get());
     expect(error.message).toBe(
-      `${toSet} Of what was looked at, ALICLOUD_SECRET_KEY, ALIBABA_CLOUD_ROLE_ARN is set, which is not enough, and /h/.aliyun/config.json cannot be read (ENOENT).`,
+      `${toSet} Only ALICLOUD_SECRET_KEY, ALIBABA_CLOUD_ROLE_ARN is set, which is not enough, and /h/.aliyun/config.json cannot be read (ENOENT).`,
     );
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type VendorLibrary, vendorCredentials } from '../../../src/cloud/credentials/vendor-library';
-import { credentialsUri } from '../../../src/cloud/credentials/vendor-sources';
+import { credentialsUri, type VendorLibrary, vendorCredentials } from '../../../src/cloud/credentials/vendor-library';
 import { FakeClock } from '../../harness/fake-clock';
 import { json, raw, startServer } from '../scripted-server';
 import { failure } from '../test-client';
@@ -63,12 +62,14 @@ describe("credentials by the vendor's library", () => {
 
   it('must hold an access key', async () => {
     const { source } = sourceOf(async () => ({ ...answer, accessKeySecret: '' }));
-    expect((await failure(source.get())).problem).toBe('the ECS instance role backup: the answer holds no access key');
+    expect((await failure(source.get())).problem).toBe(
+      'the ECS instance role backup: the answer contains no access key',
+    );
   });
 });
 
 describe('an error of the library', () => {
-  const withheld = '(the reason is withheld, since it can hold secrets)';
+  const withheld = '(the rest of the error is left out, since it can contain secrets)';
 
   it.each([
     ['parse failed: {"access_key_secret":"canary"}', undefined, 'failed', 'credentials'],
@@ -82,7 +83,7 @@ describe('an error of the library', () => {
     const { source } = sourceOf(() => Promise.reject(Object.assign(new Error(message), { code })));
     const error = await failure(source.get());
     expect(error.message).toBe(`Getting credentials failed: the ECS instance role backup: ${found} ${withheld}.`);
-    expect(error).toMatchObject({ category, execution: 'refused' });
+    expect(error).toMatchObject({ category, execution: 'none' });
     expect(error.cause).toBeUndefined();
   });
 });
@@ -111,13 +112,13 @@ describe('credentials_uri, with the real library', () => {
     const error = await failure(credentialsUri(`${server.url}/path?secret=1`, context).get());
     expect(error.message).toBe(
       `Getting credentials failed: credentials_uri (${server.url}): failed ` +
-        '(the reason is withheld, since it can hold secrets).',
+        '(the rest of the error is left out, since it can contain secrets).',
     );
   });
 
   it('that is not there can be asked again', async () => {
     const error = await failure(credentialsUri('http://127.0.0.1:1/', context).get());
-    expect(error).toMatchObject({ category: 'network', execution: 'refused' });
+    expect(error).toMatchObject({ category: 'network', execution: 'none' });
     expect(error.problem).toContain('ECONNREFUSED');
   });
 });

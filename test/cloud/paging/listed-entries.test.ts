@@ -28,6 +28,6 @@ describe('what an answer lists', () => {
   });
 
   it('is never less than nothing', () => {
-    expect(() => listed([], -1)).toThrow('the service counts -1 entries');
+    expect(() => listed([], -1)).toThrow('the service says that the list has -1 entries');
   });
 });

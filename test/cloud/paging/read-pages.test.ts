@@ -115,7 +115,9 @@ describe('readPages', () => {
   it('ends where the service tells no total and gives the same page for every number', async () => {
     let calls = 0;
     const samePage = async () => ({ entries: [1, 2, ++calls > 20 ? 3 : 2] });
-    await expect(readPages({ action: 'ListThings', idOf: String, page: samePage })).rejects.toThrow('its pages held 2');
+    await expect(readPages({ action: 'ListThings', idOf: String, page: samePage })).rejects.toThrow(
+      'its pages contained 2',
+    );
     expect(calls).toBe(6);
   });
 
@@ -124,7 +126,7 @@ describe('readPages', () => {
     await expect(readPages(samePageAgain)).rejects.toMatchObject({
       category: 'protocol',
       message:
-        'ListThings failed: the service says that there are 6 entries, but its pages held 2, 3 times over. Read again, or ask for fewer entries.',
+        'ListThings failed: the service says that the list has 6 entries, but its pages contained 2, each of the 3 times that they were read. Try again, or narrow the list down with filters.',
     });
   });
 

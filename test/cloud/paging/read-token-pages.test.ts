@@ -87,7 +87,7 @@ describe('readTokenPages', () => {
     await expect(readTokenPages(list.reading)).rejects.toMatchObject({
       category: 'protocol',
       message:
-        'ListThings failed: the service handed out the same NextToken twice, after 1 of 3 entries. Read again. If it stays so, ask the support of the service.',
+        'ListThings failed: the service sent the same NextToken twice after 1 of 3 entries. Try again. If it happens again, tell the support of Alibaba Cloud the request id.',
     });
   });
 
@@ -95,7 +95,7 @@ describe('readTokenPages', () => {
     let calls = 0;
     const page = async () => ({ entries: [1, 2], nextToken: `token-${++calls}`, total: 999_999 });
     await expect(readTokenPages({ action: 'ListThings', idOf: String, page })).rejects.toThrow(
-      'ListThings failed: the service gives pages with nothing new, after 2 of 999999 entries.',
+      'ListThings failed: the service keeps sending pages with nothing new after 2 of 999999 entries.',
     );
     expect(calls).toBe(2);
   });
@@ -104,7 +104,7 @@ describe('readTokenPages', () => {
     let calls = 0;
     const page = async () => ({ entries: [], nextToken: `token-${++calls}` });
     await expect(readTokenPages({ action: 'ListThings', idOf: String, page })).rejects.toThrow(
-      'nothing new, after 0 entries',
+      'nothing new after 0 entries',
     );
     expect(calls).toBe(101);
   });
@@ -113,7 +113,7 @@ describe('readTokenPages', () => {
     const list = scripted([{ entries: [1], total: 3, origin: { host: 'hbr.example', requestId: 'R-1' } }]);
     await expect(readTokenPages(list.reading)).rejects.toMatchObject({
       message:
-        'ListThings failed at hbr.example: the service ended the list, after 1 of 3 entries. Read again. If it stays so, ask the support of the service. Request id: R-1.',
+        'ListThings failed at hbr.example: the service ended the list after 1 of 3 entries. Try again. If it happens again, tell the support of Alibaba Cloud the request id. Request id: R-1.',
     });
   });
 

@@ -76,7 +76,7 @@ describe('flatten', () => {
 
   it.each([1.5, 2 ** 53, Number.NaN, '12'])('refuses %s for an integer before anything is sent', (TargetTime) => {
     expect(() => flatten(createRestoreJob, { TargetTime })).toThrow(
-      expect.objectContaining({ category: 'invalid', execution: 'refused', action: 'CreateRestoreJob' }),
+      expect.objectContaining({ category: 'invalid', execution: 'none', action: 'CreateRestoreJob' }),
     );
   });
 });

@@ -17,12 +17,12 @@ function network(code: string, sent: boolean, message = 'what Node says'): Error
 }
 
 describe('toCloudError', () => {
-  it('names region and endpoint where there is no host of that name', () => {
+  it('names region and endpoint where no host of that name was found', () => {
     const cause = network('ENOTFOUND', false);
     const error = toCloudError(cause, call);
-    expect(error).toMatchObject({ category: 'network', execution: 'refused', code: 'ENOTFOUND', cause });
+    expect(error).toMatchObject({ category: 'network', execution: 'none', code: 'ENOTFOUND', cause });
     expect(error.message).toBe(
-      'DescribeRestoreJobs2 failed at hbr.cn-hangzouh.aliyuncs.com: ENOTFOUND: there is no host of that name. ' +
+      'DescribeRestoreJobs2 failed at hbr.cn-hangzouh.aliyuncs.com: ENOTFOUND: no host of that name was found. ' +
         'Check region (cn-hangzouh) and the endpoint of hbr (endpoints { hbr = ... }).',
     );
   });
@@ -31,15 +31,15 @@ describe('toCloudError', () => {
     const error = toCloudError(network('UNABLE_TO_VERIFY_LEAF_SIGNATURE', false), call);
     expect(error.message).toBe(
       'DescribeRestoreJobs2 failed at hbr.cn-hangzouh.aliyuncs.com: UNABLE_TO_VERIFY_LEAF_SIGNATURE: ' +
-        'the certificate is signed by an authority that is not trusted here. ' +
-        'If a proxy or a gateway of your own signs it, set ca_file to the certificate of its authority (PEM).',
+        'its certificate is signed by an authority that this machine does not trust. ' +
+        'If a proxy or a gateway of your own signs it, set ca_file to the certificate of its authority (a PEM file).',
     );
   });
 
   it('thinks of an emulator that has ended where nothing listens on this machine', () => {
     const error = toCloudError(network('ECONNREFUSED', false), { ...call, host: '127.0.0.1:40123' });
     expect(error.message).toBe(
-      'DescribeRestoreJobs2 failed at 127.0.0.1:40123: ECONNREFUSED: nothing accepts connections there. ' +
+      'DescribeRestoreJobs2 failed at 127.0.0.1:40123: ECONNREFUSED: no program accepts connections there. ' +
         'Start what should listen there, or set another endpoint (endpoints { hbr = ... }); ' +
         'if it was an emulator, start it again, or unset ALIRESTORE_EMULATOR.',
     );
@@ -47,11 +47,11 @@ describe('toCloudError', () => {
   });
 
   it.each([
-    ['ECONNREFUSED', false, 'network', 'refused'],
-    ['EAI_AGAIN', false, 'network', 'refused'],
-    ['EPROTO', false, 'network', 'refused'],
-    ['CONNECT_TIMEOUT', false, 'network', 'refused'],
-    ['ECONNRESET', false, 'network', 'refused'],
+    ['ECONNREFUSED', false, 'network', 'none'],
+    ['EAI_AGAIN', false, 'network', 'none'],
+    ['EPROTO', false, 'network', 'none'],
+    ['CONNECT_TIMEOUT', false, 'network', 'none'],
+    ['ECONNRESET', false, 'network', 'none'],
     ['ECONNRESET', true, 'network', 'unknown'],
     ['EPIPE', true, 'network', 'unknown'],
     ['READ_TIMEOUT', true, 'network', 'unknown'],

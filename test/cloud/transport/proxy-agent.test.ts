@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeRestoreJobs2 } from '../../../src/api/operations/describe-restore-jobs2';
-import type { CloudClientSettings } from '../../../src/cloud/cloud-client-settings';
+import type { CloudClientSettings } from '../../../src/cloud/cloud-client';
 import { createProxyAgent } from '../../../src/cloud/transport/proxy-agent';
 import { authorityPem, json, localhost, startServer } from '../scripted-server';
 import { failure, testClient } from '../test-client';
@@ -73,7 +73,7 @@ describe('a proxy', () => {
     const proxy = await startProxy(new URL(server.url).port);
     const client = clientBehind(`http://user:p%40ss@${proxy.host}`, { caPem: undefined });
     const error = await failure(client.call(describeRestoreJobs2, listing));
-    expect(error).toMatchObject({ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', execution: 'refused' });
+    expect(error).toMatchObject({ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', execution: 'none' });
     expect(server.calls).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('a proxy', () => {
       deadlineMs: 0,
     });
     const error = await failure(call);
-    expect(error).toMatchObject({ code: 'PROXY_REFUSED', category: 'network', execution: 'refused' });
+    expect(error).toMatchObject({ code: 'PROXY_REFUSED', category: 'network', execution: 'none' });
     expect(error.message).toBe(
       `DescribeRestoreJobs2 failed at localhost.:8443: PROXY_REFUSED: the proxy ${proxy.host} answered ` +
         '407 Proxy Authentication Required: put user and password into HTTPS_PROXY.',
@@ -99,7 +99,7 @@ describe('a proxy', () => {
     const error = await failure(
       clientBehind('http://127.0.0.1:1').call(describeRestoreJobs2, listing, { deadlineMs: 0 }),
     );
-    expect(error).toMatchObject({ code: 'ECONNREFUSED', execution: 'refused' });
+    expect(error).toMatchObject({ code: 'ECONNREFUSED', execution: 'none' });
   });
 
   it.each(['socks5://proxy.corp:1080', 'http://user:wrong-password@:3128', '::'])(
@@ -110,7 +110,7 @@ describe('a proxy', () => {
         'DescribeRestoreJobs2 failed at localhost.:8443: PROXY_INVALID: ' +
           'HTTPS_PROXY is not of the form http://[user:password@]host:port.',
       );
-      expect(error.execution).toBe('refused');
+      expect(error.execution).toBe('none');
     },
   );
 });
@@ -134,7 +134,7 @@ describe('a proxy that does not answer', () => {
     const proxy = await startMuteProxy();
     const client = clientBehind(`http://${proxy.host}`, { connectTimeoutMs: 150 });
     const error = await failure(client.call(describeRestoreJobs2, listing, { deadlineMs: 0 }));
-    expect(error).toMatchObject({ code: 'CONNECT_TIMEOUT', execution: 'refused' });
+    expect(error).toMatchObject({ code: 'CONNECT_TIMEOUT', execution: 'none' });
     await ended(proxy.sockets[0]);
   });
 

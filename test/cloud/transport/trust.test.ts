@@ -49,7 +49,7 @@ describe('an authority that the system trusts', () => {
     const server = await startTls();
     const env = { SSL_CERT_FILE: join(__dirname, '../fixtures/localhost-key.pem'), SSL_CERT_DIR: '/no/such/folder' };
     const error = await failure(testClient(server.url, { env }).call(describeRestoreJobs2, listing));
-    expect(error.problem).toBe('the certificate is signed by an authority that is not trusted here');
+    expect(error.problem).toBe('its certificate is signed by an authority that this machine does not trust');
     expect(server.calls).toHaveLength(0);
   });
 });

@@ -15,7 +15,7 @@ describe('trustedAuthorities', () => {
     `${'-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'}${'more'}`,
   ])('refuses what Node would pass over in silence: %j', (pem) => {
     expect(() => trustedAuthorities(pem)).toThrow(
-      'ca_file must hold certificates in PEM form (-----BEGIN CERTIFICATE-----), and holds something else',
+      'ca_file must contain certificates in PEM form (-----BEGIN CERTIFICATE-----), but contains something else',
     );
   });
 });

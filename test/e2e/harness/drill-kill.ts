@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../../src/clock';
-import type { Call } from '../../../src/emulator/call-log';
+import type { Call } from '../../../src/emulator/control-plane/call-log';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../../src/emulator/start-emulator';
 import { environmentOf, recordIn } from './drill-cli';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { systemClock } from '../../../src/clock';
-import type { Call } from '../../../src/emulator/call-log';
+import type { Call } from '../../../src/emulator/control-plane/call-log';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
 import { type Emulator, startEmulator } from '../../../src/emulator/start-emulator';

@@ -57,7 +57,9 @@ describe.each(Object.entries(entries))('/_emulator/%s', (kind, two) => {
   });
 
   it('refuses entries of another kind', async () => {
-    expect((await emulator.control('POST', kind, { jobs: [] })).body.error).toBe(`jobs is not known; expected ${kind}`);
+    expect((await emulator.control('POST', kind, { jobs: [] })).body.error).toBe(
+      `got the member "jobs", expected ${kind}`,
+    );
   });
 });
 
@@ -80,7 +82,7 @@ describe('entries', () => {
     expect((await emulator.control('DELETE', path)).body).toEqual({ removed: 1 });
     const { status, body } = await emulator.control('DELETE', 'backupJobs/%2');
     expect(status).toBe(400);
-    expect(body.error).toBe('%2 is not well encoded: expected % before two hexadecimal digits');
+    expect(body.error).toBe('got the id "%2", expected every % to be followed by two hexadecimal digits');
   });
 
   it('of the scenario come back with a reset', async () => {

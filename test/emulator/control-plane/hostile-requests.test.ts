@@ -14,7 +14,7 @@ const post = (path: string, body: string) =>
 
 const nested = (depth: number, inner = '') => '['.repeat(depth) + inner + ']'.repeat(depth);
 const TOO_DEEP = 'The body cannot be used: it is nested deeper than 100 levels';
-const HALF = 'The body cannot be used: it has half a character in it (a lone surrogate)';
+const HALF = 'The body cannot be used: it contains half of a character (a lone surrogate)';
 
 const hostile: [path: string, body: string, says: string][] = [
   ['clock', '{"advanceSeconds":9000000000000}', 'advanceSeconds: got 9000000000000, expected at most 1000000000'],
@@ -82,7 +82,7 @@ describe('what nobody should send to the control plane', () => {
     const { status, body } = await broken.control('POST', 'jobs', { jobs: [{ RestoreType: 'OSS' }] });
     await broken.close();
     expect(status).toBe(500);
-    expect(body).toEqual({ error: 'This is a fault of the emulator; its log says more.' });
+    expect(body).toEqual({ error: 'This is a fault of the emulator itself; what it prints says more.' });
     expect(errors).toEqual([new Error('out of chance')]);
   });
 });

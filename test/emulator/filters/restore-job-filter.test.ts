@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MAX_FILTER_VALUES } from '../../../src/api/filters';
 import { RESTORE_JOB_FILTER_KEYS } from '../../../src/api/operations/describe-restore-jobs2';
 import { createEmulatedService } from '../../../src/emulator/create-emulated-service';
-import type { EmulatedService } from '../../../src/emulator/emulated-service';
 import { createRestoreJobFilter, type FilterSettings } from '../../../src/emulator/filters/restore-job-filter';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
+import type { EmulatedService } from '../../../src/emulator/service/emulated-service';
 import { FakeClock } from '../../harness/fake-clock';
 
 type Filter = { Key?: string; Values?: readonly string[]; Operator?: string };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEmulatedService } from '../../../src/emulator/create-emulated-service';
-import { execute } from '../../../src/emulator/operations/execute';
+import { execute } from '../../../src/emulator/operations';
 import type { ListingQuery } from '../../../src/emulator/restore-jobs/restore-job-store';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restoreJobFields } from '../../../src/api/operations/describe-restore-jobs2';
 import { createEmulatedService } from '../../../src/emulator/create-emulated-service';
-import { addExistingJobs } from '../../../src/emulator/restore-jobs/add-existing-jobs';
+import { addExistingJobs } from '../../../src/emulator/inventory/add-existing-jobs';
 import { describeRestoreJob } from '../../../src/emulator/restore-jobs/describe-restore-job';
 import type { JobDefinition } from '../../../src/emulator/scenario/job-schema';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';

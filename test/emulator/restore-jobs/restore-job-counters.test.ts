@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEmulatedService } from '../../../src/emulator/create-emulated-service';
-import { addExistingJobs } from '../../../src/emulator/restore-jobs/add-existing-jobs';
+import { addExistingJobs } from '../../../src/emulator/inventory/add-existing-jobs';
 import { cancelCourse } from '../../../src/emulator/restore-jobs/cancel-course';
 import { describeRestoreJob } from '../../../src/emulator/restore-jobs/describe-restore-job';
 import { endMs } from '../../../src/emulator/restore-jobs/restore-job-record';

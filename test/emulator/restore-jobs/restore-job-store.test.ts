@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCourse } from '../../../src/emulator/restore-jobs/course';
 import type { RestoreJobRecord } from '../../../src/emulator/restore-jobs/restore-job-record';
 import {
-  createRestoreJobs,
+  createRestoreJobStore,
   type ListingOrder,
   type ListingQuery,
 } from '../../../src/emulator/restore-jobs/restore-job-store';
@@ -18,7 +18,7 @@ const record = (RestoreId: string, createdMs: number, RestoreType = 'ECS_FILE', 
 });
 
 function listed(order: ListingOrder, records: RestoreJobRecord[], query: Partial<ListingQuery> = {}) {
-  const store = createRestoreJobs(order);
+  const store = createRestoreJobStore(order);
   for (const each of records) store.add(each);
   const { jobs, totalCount } = store.list({
     restoreType: 'ECS_FILE',
@@ -74,7 +74,7 @@ describe('a listing', () => {
   });
 
   it('shows a job that was added after a look', () => {
-    const store = createRestoreJobs('newest');
+    const store = createRestoreJobStore('newest');
     const query: ListingQuery = { restoreType: 'ECS_FILE', matches: () => true, pageNumber: 1, pageSize: 9 };
     store.add(jobs[1]);
     expect(store.list(query).jobs).toEqual([jobs[1]]);
@@ -86,7 +86,7 @@ describe('a listing', () => {
 });
 
 describe('with 100,000 jobs', () => {
-  const store = createRestoreJobs('newest');
+  const store = createRestoreJobStore('newest');
   for (let i = 0; i < 100_000; i++) store.add(record(`r-${i}`, i * 10, i % 2 === 0 ? 'ECS_FILE' : 'OSS'));
 
   /** How many jobs are looked at for a page. */

@@ -77,7 +77,7 @@ describe('a scenario', () => {
     ],
     [
       { snapshots: [{ SnapshotId: 's', VaultId: 'v', BytesTotal: '1e9' }] },
-      ['/snapshots/0/BytesTotal: got "1e9", expected text like ^[0-9]{1,19}$'],
+      ['/snapshots/0/BytesTotal: got "1e9", expected text that matches ^[0-9]{1,19}$'],
     ],
     [
       { snapshots: [{ SnapshotId: 's', VaultId: 'v', BytesTotal: 1.5 }] },
@@ -96,19 +96,19 @@ describe('a scenario', () => {
     [{ rules: [{}] }, ['/rules/0: got neither course nor sequence, expected one of them']],
     [
       { courses: { a: { steps: [{ status: 'RUNNING' }, { status: 'COMPLETE' }] } } },
-      ['/courses/a/steps/0: seconds is missing; only the last step has none'],
+      ['/courses/a/steps/0: seconds is missing; only the last step may leave it out'],
     ],
     [
       { courses: { a: { steps: [{ status: 'COMPLETE', seconds: 5 }] } } },
-      ['/courses/a/steps/0/seconds: got a length, expected none: the last step lasts'],
+      ['/courses/a/steps/0/seconds: got a value, expected none: the last step goes on for ever'],
     ],
     [
       { courses: { a: { steps: [{ status: 'FAILED', seconds: 1 }, { status: 'COMPLETE' }] } } },
-      ['/courses/a/steps/0/status: got FAILED, which ends a job, expected it in the last step only'],
+      ['/courses/a/steps/0/status: got FAILED, which ends a job: expected it in the last step only'],
     ],
     [
       { courses: { a: { preset: 'failed', steps: [{ status: 'FAILED' }] } } },
-      ['/courses/a: got steps besides preset or seconds, expected either'],
+      ['/courses/a: got steps together with preset or seconds, expected only one of the two'],
     ],
     [
       { vaults: [{ VaultId: 'v-1' }], snapshots: [{ SnapshotId: 's', VaultId: 'v-2' }] },
@@ -131,7 +131,7 @@ describe('a scenario', () => {
     [
       { dbsRestoreTasks: [{ RestoreTaskId: 's', course: 'finish', RestoreTime: 'now' }] },
       [
-        '/dbsRestoreTasks/0/RestoreTime: got "now", expected text like ^[0-9]{1,19}$',
+        '/dbsRestoreTasks/0/RestoreTime: got "now", expected text that matches ^[0-9]{1,19}$',
         '/dbsRestoreTasks/0/course: got "finish", expected one of success, failed, stop, pause, running',
       ],
     ],

@@ -21,12 +21,12 @@ describe('members that nobody knows', () => {
       VaultID: 'x',
     };
     expect(unknownMembers({ restoreJobs: [job, { ...job, RestoreId: 'r-2' }], vaults: [vault] })).toEqual([
-      'vaults.Tags.Tag.Scope is not known: it is answered as it is written',
-      'vaults.TrialInfo.Grace is not known: it is answered as it is written',
-      'vaults.VaultID is not known: it is answered as it is written',
-      'restoreJobs.RestoredBy is not known: it is answered as it is written',
-      'restoreJobs.Quota is not known: it is answered as it is written',
-      'restoreJobs.OtsDetail.Indexes is not known: it is answered as it is written',
+      'vaults.Tags.Tag.Scope is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
+      'vaults.TrialInfo.Grace is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
+      'vaults.VaultID is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
+      'restoreJobs.RestoredBy is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
+      'restoreJobs.Quota is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
+      'restoreJobs.OtsDetail.Indexes is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
     ]);
     expect(unknownMembers({ snapshots: [{ SnapshotId: 's', createdSecondsAgo: 1, UdmRegionId: 'x' }] })).toEqual([]);
   });
@@ -39,7 +39,9 @@ describe('members that nobody knows', () => {
     expect(body.RestoreJobs.RestoreJob).toEqual([answered]);
     expect(warnings).toHaveLength(3);
     emulator.addEntries({ vaults: [{ VaultId: 'v', New: 1 } as never] });
-    expect(warnings[3]).toBe('vaults.New is not known: it is answered as it is written');
+    expect(warnings[3]).toBe(
+      'vaults.New is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
+    );
     expect((await emulator.call('DescribeVaults')).body.Vaults.Vault).toEqual([{ VaultId: 'v', New: 1 }]);
     emulator.reset({ restoreJobs: [job] });
     expect(warnings).toHaveLength(7);

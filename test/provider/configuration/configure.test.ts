@@ -213,7 +213,7 @@ describe('ca_file', () => {
     const files = { '/ca.pem': '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n' };
     const [{ summary, detail }] = await diagnosticsOf(() => configured(block, { files }));
     expect(summary).toBe('Invalid provider configuration');
-    expect(detail).toContain('ca_file must hold certificates in PEM form');
+    expect(detail).toContain('ca_file must contain certificates in PEM form');
   });
 
   it('is trusted', async () => {
@@ -221,7 +221,7 @@ describe('ca_file', () => {
     const settings = { ...block, endpoints: endpoints({ hbr: server.url.replace('127.0.0.1', 'localhost') }) };
     const provider = await configured(settings, { files: { '/ca.pem': authorityPem } });
     expect((await call(provider)).body.TotalCount).toBe(0);
-    await expect(call(await configured({ ...settings, ca_file: null }))).rejects.toThrow('not trusted here');
+    await expect(call(await configured({ ...settings, ca_file: null }))).rejects.toThrow('this machine does not trust');
   });
 });
 

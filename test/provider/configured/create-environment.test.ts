@@ -68,7 +68,7 @@ describe('the environment of a drill', () => {
     });
     expect(server.calls).toHaveLength(0);
     expect(logged).toEqual([
-      'the record will not tell who calls: GetCallerIdentity failed: Cloud Backup is called at backup.example, and endpoints.sts does not say where to ask who calls.',
+      'the record will not tell who calls: GetCallerIdentity failed: it is not known which service can tell the account of the caller: Cloud Backup is called at backup.example, and endpoints.sts is not set. Set endpoints { sts = ... }.',
     ]);
   });
 

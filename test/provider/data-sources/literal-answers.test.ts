@@ -113,7 +113,9 @@ describe('the first call', () => {
 describe('an answer that says that there are more entries than it shows', () => {
   it('is an error, not a part of the list', async () => {
     const all = readFrom(page('describe-backup-jobs2'), 'alirestore_backup_jobs', { source_type: 'ECS_FILE' });
-    await expect(all).rejects.toThrow('the service says that there are 8 entries, but its pages held 1, 3 times over');
+    await expect(all).rejects.toThrow(
+      'the service says that the list has 8 entries, but its pages contained 1, each of the 3 times that they were read',
+    );
   });
 });
 

@@ -18,7 +18,7 @@ describe('explainFaults', () => {
       action: 'Look',
       problem: 'not now',
       category: 'permission',
-      execution: 'refused',
+      execution: 'none',
     });
     await expect(explain(() => Promise.reject(refused))).rejects.toMatchObject({
       diagnostics: [{ severity: 'error', summary: 'Cannot read it', detail: 'Look failed: not now.\n\nTry again.' }],

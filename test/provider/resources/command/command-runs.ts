@@ -1,6 +1,6 @@
 import { beforeEach } from 'vitest';
 import { systemClock } from '../../../../src/clock';
-import { redactor } from '../../../../src/cloud/rpc/secrets';
+import { redactor } from '../../../../src/cloud/rpc/redactor';
 import type { ResourceContext } from '../../../../src/plugin/provider';
 import { createCommands } from '../../../../src/provider/commands/commands';
 import type { Configured } from '../../../../src/provider/configured/configured';

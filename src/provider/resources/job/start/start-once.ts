@@ -47,7 +47,7 @@ async function send(sending: Sending, sends: number, context: Context): Promise<
     context.stop.throwIfAborted();
     return await call(sending, context);
   } catch (fault) {
-    const isOpen = fault instanceof CloudError && fault.execution !== 'refused';
+    const isOpen = fault instanceof CloudError && fault.execution !== 'none';
     if (isOpen) return fault;
     if (sends === 1) sending.note.drop();
     throw fault instanceof CloudError ? new SubmissionFault(fault, sends - 1) : fault;

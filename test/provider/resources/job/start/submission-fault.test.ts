@@ -8,7 +8,7 @@ const fault = (facts: Partial<CloudErrorFacts>, openSends = 0) =>
       action: 'CreateRestoreJob',
       problem: 'it did not work',
       category: 'unknown',
-      execution: 'refused',
+      execution: 'none',
       host: 'hbr.example.com',
       ...facts,
     }),
