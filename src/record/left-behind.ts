@@ -1,5 +1,5 @@
 import type { DrillFacts } from './drill-facts';
-import type { DrillRecord, DrillRestore } from './drill-record-schema';
+import type { DrillRecord, DrillRestore } from './schema/drill-record-schema';
 import { wasStarted } from './was-started';
 
 /**

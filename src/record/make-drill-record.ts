@@ -1,17 +1,17 @@
 import { type Contradiction, contradictions } from './contradictions';
 import type { DrillFacts } from './drill-facts';
-import type { DrillRecord, DrillRestore } from './drill-record-schema';
 import { leftBehind } from './left-behind';
 import { isWithheld, notExecuted } from './not-executed';
-import { objectivesOf } from './objectives';
-import { withoutOtherRuns } from './other-runs';
-import { objectiveReasons, restoreReasons, validationReasons } from './reasons';
+import { objectivesOf } from './objectives-of';
 import { restoreOf } from './restore-of';
-import { shortfallOf } from './shortfall';
-import { earliest, latestOfAll, secondsBetween } from './time-span';
+import { objectiveReasons, restoreReasons, validationReasons } from './restore-reasons';
+import type { DrillRecord, DrillRestore } from './schema/drill-record-schema';
+import { earliest, latestOfAll, secondsBetween } from './seconds-between';
+import { shortfallOf } from './shortfall-of';
 import { validationOf } from './validation-of';
 import { wasStarted } from './was-started';
-import { wavesOf } from './waves';
+import { wavesOf } from './waves-of';
+import { withoutOtherRuns } from './without-other-runs';
 
 export interface MadeRecord {
   readonly record: DrillRecord;

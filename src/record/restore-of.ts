@@ -1,6 +1,6 @@
 import type { RestoreFacts } from './drill-facts';
-import type { DrillRestore } from './drill-record-schema';
-import { secondsBetween } from './time-span';
+import type { DrillRestore } from './schema/drill-record-schema';
+import { secondsBetween } from './seconds-between';
 
 /** What the record has of a restore: the facts, and what follows from them. */
 export function restoreOf({ objectives, ...restore }: RestoreFacts): DrillRestore {

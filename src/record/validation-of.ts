@@ -1,6 +1,6 @@
 import type { DrillFacts } from './drill-facts';
-import type { DrillValidation } from './drill-record-schema';
-import { isOfOtherRun, otherRunText } from './other-runs';
+import type { DrillValidation } from './schema/drill-record-schema';
+import { isOfOtherRun, otherRunText } from './without-other-runs';
 
 const observations: Record<DrillValidation['verdict'], (exitCode: number | null) => string> = {
   passed: () => 'exit code 0',

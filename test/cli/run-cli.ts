@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Writable } from 'node:stream';
-import type { Command, Surroundings } from '../../src/cli/command';
-import { run } from '../../src/cli/run';
+import type { Command, Surroundings } from '../../src/cli/command/command';
+import { run } from '../../src/cli/command/run';
 
 export interface CliRun {
   readonly code: number;

@@ -1,9 +1,9 @@
-import type { Options } from '../command';
-import { emulatorFlags } from '../emulator/emulator-settings';
+import type { Options } from '../command/command';
+import { emulatorFlags } from '../emulator/emulator-options';
 import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
 import { reportFlags } from '../report/report-flags';
 import { synthesisFlags } from '../stack/written-stacks';
-import { CLEANUPS } from './open-run';
+import { CLEANUPS } from './run/run-memory';
 
 export const drillOptions = {
   stack: { type: 'string', value: 'NAME', description: 'Stack to run; the only one with a drill when not given.' },

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import type { Command } from '../command';
+import type { Command } from '../command/command';
 import { checkDrillUsage, checkVariables } from './check-drill-usage';
-import type { DrillMachine } from './choose-run';
 import { chooseStack } from './choose-stack';
-import { readDrillConfiguration } from './drill-configuration';
 import { drillDetails, drillOptions } from './drill-options';
-import { evidenceExtras } from './evidence-extras';
+import { evidenceExtras } from './evidence/evidence-settings';
 import { rehearse } from './rehearse';
-import { runInPlace } from './run-in-place';
+import type { DrillMachine } from './run/choose-run';
+import { readDrillConfiguration } from './run/drill-configuration';
+import { runInPlace } from './run/run-in-place';
 
 /** `alirestore drill run`: a drill from init to evidence. */
 export function createDrillRun(machine: DrillMachine): Command {

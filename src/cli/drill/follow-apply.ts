@@ -1,5 +1,5 @@
-import type { createProgressReader } from './progress-reader';
-import { createTerraformSteps } from './terraform-steps';
+import type { createProgressReader } from './terraform/progress-reader';
+import { createTerraformSteps } from './terraform/terraform-steps';
 import type { DrillView } from './view/drill-view';
 
 export interface Followed {

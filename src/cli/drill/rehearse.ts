@@ -1,14 +1,14 @@
 import { startEmulator } from '../../emulator/start-emulator';
 import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
-import type { Invocation } from '../command';
+import type { Invocation } from '../command/command';
 import { emulatedEnvironment } from '../emulator/emulator-exec';
-import { emulatorOptions } from '../emulator/emulator-settings';
+import { emulatorOptions } from '../emulator/emulator-options';
 import { createRehearsal } from '../rehearsal/create-rehearsal';
 import { reduceRehearsal, standInAdvice } from '../rehearsal/reduce-rehearsal';
-import type { DrillMachine } from './choose-run';
-import { realTypes } from './drill-configuration';
-import type { Place } from './place';
-import { runInPlace } from './run-in-place';
+import type { DrillMachine } from './run/choose-run';
+import { realTypes } from './run/drill-configuration';
+import type { Place } from './run/drill-place';
+import { runInPlace } from './run/run-in-place';
 
 /** On an emulated cloud, and on a copy of the stack: nothing real is read, called or left behind. */
 export async function rehearse(place: Place, invocation: Invocation, machine: DrillMachine): Promise<number> {

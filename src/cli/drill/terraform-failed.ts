@@ -1,4 +1,4 @@
-import type { TerraformDiagnostic } from './terraform-diagnostics';
+import type { TerraformDiagnostic } from './terraform/terraform-diagnostics';
 
 /** Thrown when Terraform could not do its part; the errors that it gave are what a person must read. */
 export class TerraformFailed extends Error {

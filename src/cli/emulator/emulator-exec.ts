@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import { startEmulator } from '../../emulator/start-emulator';
-import { type Command, type Invocation, UsageError } from '../command';
-import { emulatedEnvironment } from './emulator-environment';
-import { emulatorFlags, emulatorOptions } from './emulator-settings';
+import { type Command, type Invocation, UsageError } from '../command/command';
+import { emulatedEnvironment } from './emulated-environment';
+import { emulatorFlags, emulatorOptions } from './emulator-options';
 
-export { emulatedEnvironment } from './emulator-environment';
+export { emulatedEnvironment } from './emulated-environment';
 
 /** `alirestore emulator exec -- COMMAND`: an emulated cloud for as long as a command runs. */
 export const emulatorExec: Command = {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { startEmulator } from '../../emulator/start-emulator';
-import { type Command, EXIT } from '../command';
-import { emulatorFlags, emulatorOptions, numberOf } from './emulator-settings';
+import { type Command, EXIT } from '../command/command';
+import { emulatorFlags, emulatorOptions, numberOf } from './emulator-options';
 
 /** `alirestore emulator`: serves until it is stopped. */
 export const emulator: Command = {

@@ -1,7 +1,7 @@
 import { checkGuards } from '../../provider/resources/job/guards';
 import type { JobPlan } from '../../provider/resources/job/schema';
 import type { Stack } from '../stack/stack';
-import type { Finding } from './finding';
+import type { Finding } from './findings/finding';
 
 /** Restores that the provider would refuse for what they guard. That two write to one place is found of all, not of a group. */
 export function guardFindings({ objects }: Stack): Finding[] {

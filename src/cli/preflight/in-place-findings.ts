@@ -1,7 +1,7 @@
 import { type RestoreRule, restoreRules } from '../../api/restore-rules';
 import { isKnownRestoreType } from '../../api/restore-types';
 import type { Stack } from '../stack/stack';
-import type { Finding } from './finding';
+import type { Finding } from './findings/finding';
 
 /** Restores that overwrite what the snapshot was taken of. */
 export function inPlaceFindings({ objects }: Stack): Finding[] {

@@ -1,7 +1,7 @@
 import { relativePaths } from '../../target-rules/relative-path';
 import type { Stack } from '../stack/stack';
-import type { Finding } from './finding';
-import { targetOfObject } from './job-target';
+import type { Finding } from './findings/finding';
+import { targetOfObject } from './findings/target-of-object';
 
 /** Paths that say nothing of where they begin. */
 export function pathFindings({ objects }: Stack): Finding[] {

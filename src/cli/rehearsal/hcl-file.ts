@@ -1,4 +1,4 @@
-import { CONDITIONS, type ConfigurationFile, type Declared, type Removal } from './declared';
+import { CONDITIONS, type ConfigurationFile, type Declared, type Removal } from './configuration-file';
 import { blocksOf, type HclAttribute, type HclBlock } from './hcl-blocks';
 import { type Span, tokensOf } from './hcl-tokens';
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../../plugin/values/is-record';
-import { CONDITIONS, type ConfigurationFile, type Declared, type Removal } from './declared';
+import { CONDITIONS, type ConfigurationFile, type Declared, type Removal } from './configuration-file';
 
 type Values = Readonly<Record<string, unknown>>;
 

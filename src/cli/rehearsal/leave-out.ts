@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { ConfigurationFile, Declared, Removal } from './declared';
+import type { ConfigurationFile, Declared, Removal } from './configuration-file';
+import { hclFile } from './hcl-file';
+import { jsonFile } from './json-file';
 import {
   addressOf,
   CHECK,
@@ -10,10 +12,8 @@ import {
   providerOf,
   WITHOUT_PROVISIONERS,
   whyLeftOut,
-} from './fate';
-import { hclFile } from './hcl-file';
-import { jsonFile } from './json-file';
-import { type Absent, templateWithStandIns, withStandIns } from './stand-in';
+} from './why-left-out';
+import { type Absent, templateWithStandIns, withStandIns } from './with-stand-ins';
 
 export interface Workplace {
   /** Everything under it is a copy, and may be changed. */

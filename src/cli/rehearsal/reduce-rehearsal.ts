@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REHEARSAL_VARIABLE } from '../../provider/configuration/read-rehearsal';
-import { type Invocation, type Options, UsageError } from '../command';
+import { type Invocation, type Options, UsageError } from '../command/command';
 import type { Rehearsal } from './create-rehearsal';
-import type { LeftOut } from './fate';
 import { leaveOut } from './leave-out';
+import type { LeftOut } from './why-left-out';
 
 export const rehearsalFlags = {
   'with-commands': {

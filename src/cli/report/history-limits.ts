@@ -1,6 +1,6 @@
 import type { HistoryLimits } from '../../report/history/drill-history';
-import type { Invocation } from '../command';
-import { numberOf } from '../emulator/emulator-settings';
+import type { Invocation } from '../command/command';
+import { numberOf } from '../emulator/emulator-options';
 
 const DEFAULT_REGRESSION_PERCENT = 20;
 const DEFAULT_MAX_AGE_DAYS = 90;

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { DrillRecord } from '../../record/drill-record-schema';
-import { isRecord } from '../../report/check-record';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { findRecords } from '../../report/find-records';
 import { type DrillHistory, drillHistory, type HistoryLimits } from '../../report/history/drill-history';
-import type { Invocation } from '../command';
+import { isRecord } from '../../report/record-findings';
+import type { Invocation } from '../command/command';
 import { readBytes } from './read-input';
 
 /** What the records under --history tell; undefined without it. */

@@ -3,7 +3,7 @@ import { htmlReport } from '../../report/html/html-report';
 import { junitReport } from '../../report/junit/junit-report';
 import { markdownReport } from '../../report/markdown/markdown-report';
 import { openMetricsReport } from '../../report/metrics/openmetrics-report';
-import type { Invocation } from '../command';
+import type { Invocation } from '../command/command';
 import type { ChosenRecord } from './choose-record';
 import { REPORT_OPTIONS } from './report-flags';
 import { signRecord } from './sign-record';

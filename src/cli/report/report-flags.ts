@@ -1,4 +1,4 @@
-import type { Options } from '../command';
+import type { Options } from '../command/command';
 
 export const reportFlags = {
   html: { type: 'string', value: 'FILE', description: 'Write one HTML file that needs nothing else.' },

@@ -1,7 +1,7 @@
-import { rehearsalLines } from '../../report/drill/rehearsal';
+import { rehearsalLines } from '../../report/drill/rehearsal-lines';
 import { historyLines } from '../../report/history/history-lines';
 import { markdownReport } from '../../report/markdown/markdown-report';
-import { type Command, EXIT, type Invocation, UsageError } from '../command';
+import { type Command, EXIT, type Invocation, UsageError } from '../command/command';
 import { chooseRecord } from './choose-record';
 import { historyLimits } from './history-limits';
 import { readHistory } from './read-history';

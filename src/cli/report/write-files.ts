@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Invocation } from '../command';
+import type { Invocation } from '../command/command';
 import type { ReportFile } from './render-reports';
 
 /** Writes them, with the folders they lie in, and returns their paths as they were given. */

@@ -1,7 +1,7 @@
 import { isRecord } from '../../plugin/values/is-record';
 import { contents } from '../../provider/provider';
-import { conform } from './conform';
 import { type Misfit, OURS, type Stack, type StackObject, schemaOf, type Values } from './stack';
+import { conform } from './values-by-schema';
 
 /** Arguments that Terraform takes itself. */
 const META = ['//', 'count', 'for_each', 'depends_on', 'lifecycle', 'provider', 'provisioner', 'connection'];

@@ -2,9 +2,9 @@ import { own } from '../../plugin/own';
 import { UNKNOWN } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
 import { contents } from '../../provider/provider';
-import { conform } from './conform';
 import { OURS, type Stack, type StackObject, schemaOf, type Values } from './stack';
 import { unusablePlan } from './unusable-plan';
+import { conform } from './values-by-schema';
 
 interface Change {
   readonly address: string;

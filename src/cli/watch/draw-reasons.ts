@@ -1,4 +1,4 @@
-import { withoutControls } from './terminal-text';
+import { withoutControls } from '../terminal/fit-text';
 import type { WatchedJob } from './watched-job';
 
 /** Why each job that did not end well did not; as long as it takes, since it is what must be read. */

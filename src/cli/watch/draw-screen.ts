@@ -1,8 +1,8 @@
 import type { Verdict } from '../../api/restore-job-status';
-import { drawTable, type TableRoom } from './draw-table';
+import { drawTable, type TableRoom } from '../terminal/draw-table';
+import { fitText, withoutControls } from '../terminal/fit-text';
+import { ellipsis } from '../terminal/terminal-style';
 import { tableColumns } from './table-columns';
-import { ellipsis } from './terminal-style';
-import { fitText, withoutControls } from './terminal-text';
 import type { WatchedJob } from './watched-job';
 
 export interface Screen extends TableRoom {

@@ -6,7 +6,7 @@ import type { Look, Source, WaitEnd } from '../../waiting/look';
 import { createPoller } from '../../waiting/poller';
 import { restoreJobSource } from '../../waiting/restore-job-source';
 import { type Waiting, waitUntilEnded } from '../../waiting/wait';
-import type { View } from './view';
+import type { View } from './watch-view';
 import { afterLook, type WatchedJob } from './watched-job';
 
 /** Somebody looks at the screen: the longest interval is shorter than where nobody does. */

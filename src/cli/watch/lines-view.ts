@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { Clock } from '../../clock';
 import { isChanged, jobEvent } from './job-event';
-import type { View } from './view';
+import type { View } from './watch-view';
 
 /** A line of JSON for each change of a job. What is no news of a job goes to `stderr`. */
 export function linesView(stdout: Writable, stderr: Writable, clock: Clock): View {

@@ -1,9 +1,9 @@
 import type { Clock } from '../../clock';
+import { createDrawing, type Terminal, terminalSize } from '../terminal/live-lines';
+import type { TerminalStyle } from '../terminal/terminal-style';
 import { drawReasons } from './draw-reasons';
 import { drawScreen } from './draw-screen';
-import { createDrawing, type Terminal, terminalSize } from './drawing';
-import type { TerminalStyle } from './terminal-style';
-import type { View } from './view';
+import type { View } from './watch-view';
 import type { WatchedJob } from './watched-job';
 
 /** So that the elapsed time is seen to pass. */

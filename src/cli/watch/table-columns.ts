@@ -1,6 +1,6 @@
-import { barText, percentText, spanText, speedText } from './cell-text';
+import { barText, percentText, spanText, speedText } from '../terminal/cell-text';
+import { arrow, type TerminalStyle } from '../terminal/terminal-style';
 import { restoreTarget } from './restore-target';
-import { arrow, type TerminalStyle } from './terminal-style';
 import { elapsedMs, remainingMs, type WatchedJob } from './watched-job';
 
 const BYTES_OF_KB = 1024;

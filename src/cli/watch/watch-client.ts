@@ -4,7 +4,7 @@ import type { Log } from '../../plugin/log';
 import { type Machine, makeClient } from '../../provider/configuration/make-client';
 import { schema } from '../../provider/configuration/schema';
 import type { KnownConfig } from '../../provider/configuration/settings';
-import { UsageError } from '../command';
+import { UsageError } from '../command/command';
 
 export interface ClientFlags {
   readonly region?: string;

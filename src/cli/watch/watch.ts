@@ -1,15 +1,15 @@
 import { RESTORE_TYPES } from '../../api/restore-types';
 import type { CloudClient } from '../../cloud/cloud-client';
 import type { Machine } from '../../provider/configuration/make-client';
-import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command';
-import type { Terminal } from './drawing';
+import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command/command';
+import type { Terminal } from '../terminal/live-lines';
+import { terminalStyle } from '../terminal/terminal-style';
 import { findJobs, findPendingJobs } from './find-jobs';
 import { type FollowedJob, followJobs } from './follow-jobs';
 import { linesView } from './lines-view';
 import { screenView } from './screen-view';
-import { terminalStyle } from './terminal-style';
-import type { View } from './view';
 import { watchClient } from './watch-client';
+import type { View } from './watch-view';
 import type { WatchedJob } from './watched-job';
 
 /** What the command takes from the machine besides its surroundings. */

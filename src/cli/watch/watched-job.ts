@@ -1,6 +1,6 @@
 import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import type { Verdict } from '../../api/restore-job-status';
-import { spanOf } from '../../record/time-span';
+import { spanOf } from '../../record/seconds-between';
 import type { Look } from '../../waiting/look';
 import { type Course, estimateRemainingMs, withSight } from '../../waiting/schedule';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isRecord } from '../check-record';
+import { isRecord } from '../record-findings';
 import { shown } from '../text/shown';
 import { type Statement, sha256, statementOf } from './statement';
 

@@ -1,4 +1,4 @@
-import type { DrillCleanupStep, DrillRecord, DrillValidation } from '../../record/drill-record-schema';
+import type { DrillCleanupStep, DrillRecord, DrillValidation } from '../../record/schema/drill-record-schema';
 import { targetText } from '../drill/target-text';
 import { durationText } from '../text/duration-text';
 import { grouped } from '../text/grouped';

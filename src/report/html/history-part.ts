@@ -1,4 +1,4 @@
-import { isRehearsal, timed } from '../drill/rehearsal';
+import { isRehearsal, timed } from '../drill/rehearsal-lines';
 import type { DrillHistory, HistoryRun } from '../history/drill-history';
 import { historyLines } from '../history/history-lines';
 import { durationText } from '../text/duration-text';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DrillRecord } from '../../record/drill-record-schema';
-import { isRehearsal } from '../drill/rehearsal';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
+import { isRehearsal } from '../drill/rehearsal-lines';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../generated/page-assets';
 import type { DrillHistory } from '../history/drill-history';
 import { NAME_LENGTH, shownOnOneLine } from '../text/shown';

@@ -1,5 +1,5 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
-import { rehearsalLines } from '../drill/rehearsal';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
+import { rehearsalLines } from '../drill/rehearsal-lines';
 import { type Html, html, NO_HTML } from './html';
 
 /** Stays in sight while one scrolls, and stands on each printed page. */

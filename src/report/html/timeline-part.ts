@@ -1,5 +1,5 @@
-import type { DrillRecord, DrillRestore, DrillWave } from '../../record/drill-record-schema';
-import { isRehearsal } from '../drill/rehearsal';
+import type { DrillRecord, DrillRestore, DrillWave } from '../../record/schema/drill-record-schema';
+import { isRehearsal } from '../drill/rehearsal-lines';
 import { durationText } from '../text/duration-text';
 import { grouped } from '../text/grouped';
 import { epochSeconds, timeText } from '../text/time-text';

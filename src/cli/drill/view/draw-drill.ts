@@ -1,6 +1,6 @@
-import { drawTable, type TableRoom } from '../../watch/draw-table';
-import { ellipsis, type Mood } from '../../watch/terminal-style';
-import { fitText, withoutControls } from '../../watch/terminal-text';
+import { drawTable, type TableRoom } from '../../terminal/draw-table';
+import { fitText, withoutControls } from '../../terminal/fit-text';
+import { ellipsis, type Mood } from '../../terminal/terminal-style';
 import { drillColumns } from './drill-columns';
 import type { DrillRow } from './drill-row';
 import { waveSummary } from './wave-summary';

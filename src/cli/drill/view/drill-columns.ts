@@ -1,4 +1,4 @@
-import { barText, percentText, spanText, speedText } from '../../watch/cell-text';
+import { barText, percentText, spanText, speedText } from '../../terminal/cell-text';
 import type { Column } from '../../watch/table-columns';
 import { type DrillRow, elapsedMs, remainingMs } from './drill-row';
 

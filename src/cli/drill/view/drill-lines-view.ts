@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream';
 import type { Clock } from '../../../clock';
-import { percentText, spanText, speedText } from '../../watch/cell-text';
-import { withoutControls } from '../../watch/terminal-text';
+import { percentText, spanText, speedText } from '../../terminal/cell-text';
+import { withoutControls } from '../../terminal/fit-text';
 import { createDrillBoard } from './drill-board';
+import { overview } from './drill-overview';
 import { type DrillRow, elapsedMs, remainingMs } from './drill-row';
 import type { DrillView } from './drill-view';
-import { overview } from './overview';
 import { waveSummary } from './wave-summary';
 
 /** A line for each change, in plain text: for pipelines, files, and terminals that draw nothing. */

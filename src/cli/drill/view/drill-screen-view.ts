@@ -1,11 +1,11 @@
 import type { Clock } from '../../../clock';
-import { createDrawing, type Terminal, terminalSize } from '../../watch/drawing';
-import type { TerminalStyle } from '../../watch/terminal-style';
-import { withoutControls } from '../../watch/terminal-text';
+import { withoutControls } from '../../terminal/fit-text';
+import { createDrawing, type Terminal, terminalSize } from '../../terminal/live-lines';
+import type { TerminalStyle } from '../../terminal/terminal-style';
 import { drawDrill } from './draw-drill';
 import { createDrillBoard } from './drill-board';
+import { overview } from './drill-overview';
 import type { DrillView } from './drill-view';
-import { overview } from './overview';
 
 /** So that the elapsed time is seen to pass. */
 const REDRAW_MS = 1_000;

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticsError, warningDiagnostic } from '../../../plugin/diagnostic';
 import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
-import type { DrillRecord } from '../../../record/drill-record-schema';
 import { makeDrillRecord } from '../../../record/make-drill-record';
+import type { DrillRecord } from '../../../record/schema/drill-record-schema';
 import { EMULATOR_VARIABLE } from '../../configuration/emulator-override';
 import type { Configured } from '../../configured/configured';
 import { knownOrNull } from '../../values/known';
