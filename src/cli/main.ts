@@ -21,7 +21,7 @@ declare const PACKAGE_VERSION: string;
 
 const JITTER_STEPS = 1_000_000;
 
-const surroundings = {
+const context = {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -51,7 +51,7 @@ const commands = [
   createWatch(machine),
 ];
 
-run(process.argv.slice(2), commands, surroundings, PACKAGE_VERSION).then(
+run(process.argv.slice(2), commands, context, PACKAGE_VERSION).then(
   (code) => {
     process.exitCode = code;
   },

@@ -1,6 +1,5 @@
 import type { DrillRestore, DrillWave } from './schema/drill-record-schema';
 import { earliest, latestOfAll, secondsBetween } from './seconds-between';
-import { wasStarted } from './was-started';
 import { worstVerdict } from './worst-verdict';
 
 /** The waves of a drill, in their order. A wave in which something has not ended has no end. */
@@ -15,7 +14,7 @@ export function wavesOf(restores: readonly DrillRestore[]): DrillWave[] {
 }
 
 function waveOf(number: number, restores: readonly DrillRestore[]): DrillWave {
-  const started = restores.filter(wasStarted);
+  const started = restores.filter(hasJob);
   const startedAt = earliest(started.map((restore) => restore.submittedAt));
   const completedAt = latestOfAll(started.map((restore) => restore.completedAt));
   return {
@@ -26,4 +25,9 @@ function waveOf(number: number, restores: readonly DrillRestore[]): DrillWave {
     completedAt,
     durationSeconds: secondsBetween(startedAt, completedAt),
   };
+}
+
+/** Whether it has a job of this run: what was skipped or refused has no times. */
+export function hasJob({ verdict, restoreId }: DrillRestore): boolean {
+  return verdict !== 'skipped' && restoreId !== null;
 }

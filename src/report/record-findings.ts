@@ -14,7 +14,7 @@ export function recordFindings(value: unknown): string[] {
   return rest > 0 ? [...lines, `and ${rest} more`] : lines;
 }
 
-export function isRecord(value: unknown): value is DrillRecord {
+export function isDrillRecord(value: unknown): value is DrillRecord {
   return validateRecord(value);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { isRecord, recordFindings } from '../../src/report/record-findings';
+import { isDrillRecord, recordFindings } from '../../src/report/record-findings';
 import { hostileRecord } from './hostile-texts';
 import { largeRecord, metRecord, missedRecord } from './sample-records';
 
@@ -18,7 +18,7 @@ describe('a record', () => {
   ])('%s fits the published schema, and our check of it', (_, record) => {
     expect(new Ajv({ allowUnionTypes: true }).validate(published, record)).toBe(true);
     expect(recordFindings(record)).toEqual([]);
-    expect(isRecord(record)).toBe(true);
+    expect(isDrillRecord(record)).toBe(true);
   });
 });
 

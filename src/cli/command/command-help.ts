@@ -15,7 +15,7 @@ export function commandHelp(command: Command): string {
   );
 }
 
-export function overview(commands: readonly Command[]): string {
+export function commandList(commands: readonly Command[]): string {
   return lines(
     'Usage: alirestore COMMAND [options]',
     '',

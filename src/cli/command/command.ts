@@ -26,7 +26,7 @@ export interface Option {
 export type Options = { readonly [name: string]: Option };
 
 /** What a command works with; tests hand in their own. */
-export interface Surroundings {
+export interface CommandContext {
   readonly stdout: Writable;
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -36,7 +36,7 @@ export interface Surroundings {
   readonly signals: EventEmitter;
 }
 
-export interface Invocation extends Surroundings {
+export interface Invocation extends CommandContext {
   readonly options: { readonly [name: string]: string | boolean | readonly string[] | undefined };
   readonly operands: readonly string[];
   /** What stands behind `--`, for a command that hands it on. */

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { type Command, EXIT, type Surroundings, UsageError } from './command';
-import { commandHelp, overview } from './command-help';
+import { type Command, type CommandContext, EXIT, UsageError } from './command';
+import { commandHelp, commandList } from './command-help';
 import { Interrupted } from './interrupted';
 
 /** Runs what the words ask for, and returns the exit code. `version` is that of the package. */
 export async function run(
   words: readonly string[],
   commands: readonly Command[],
-  io: Surroundings,
+  io: CommandContext,
   version: string,
 ): Promise<number> {
   if (words[0] === '--version') {
@@ -34,13 +34,13 @@ function findCommand(words: readonly string[], commands: readonly Command[]): Co
   return commands.filter(fits).sort((a, b) => b.name.length - a.name.length)[0];
 }
 
-function withoutCommand(words: readonly string[], commands: readonly Command[], io: Surroundings): number {
+function withoutCommand(words: readonly string[], commands: readonly Command[], io: CommandContext): number {
   if (words[0] === '--help' || words[0] === '-h' || words[0] === 'help') {
-    io.stdout.write(overview(commands));
+    io.stdout.write(commandList(commands));
     return EXIT.ok;
   }
   const problem = words.length === 0 ? 'no command given' : `there is no command "${words[0]}"`;
-  io.stderr.write(`alirestore: ${problem}\n\n${overview(commands)}`);
+  io.stderr.write(`alirestore: ${problem}\n\n${commandList(commands)}`);
   return EXIT.wrongUsage;
 }
 
@@ -62,7 +62,7 @@ function parse(words: readonly string[], command: Command) {
   }
 }
 
-function report(error: unknown, command: Command, io: Surroundings): number {
+function report(error: unknown, command: Command, io: CommandContext): number {
   if (error instanceof UsageError) {
     io.stderr.write(`alirestore ${command.name}: ${error.message}\nTry: alirestore ${command.name} --help\n`);
     return EXIT.wrongUsage;

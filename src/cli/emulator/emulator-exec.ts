@@ -6,8 +6,6 @@ import { type Command, type Invocation, UsageError } from '../command/command';
 import { emulatedEnvironment } from './emulated-environment';
 import { emulatorFlags, emulatorOptions } from './emulator-options';
 
-export { emulatedEnvironment } from './emulated-environment';
-
 /** `alirestore emulator exec -- COMMAND`: an emulated cloud for as long as a command runs. */
 export const emulatorExec: Command = {
   name: 'emulator exec',

@@ -7,7 +7,8 @@ import { MAX_SPEED } from '../../emulator/scenario/limits';
 import { readScenario } from '../../emulator/scenario/scenario';
 import type { Scenario } from '../../emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../emulator/seeded-random';
-import { type Invocation, type Options, UsageError } from '../command/command';
+import type { Invocation, Options } from '../command/command';
+import { numberFlag } from '../command/number-flag';
 import { writtenInStack } from './written-in-stack';
 
 export const emulatorFlags = {
@@ -29,8 +30,8 @@ export async function emulatorOptions(
   { options, cwd, stderr }: Invocation,
   stack: string = cwd,
 ): Promise<EmulatorOptions> {
-  const speed = numberOf('speed', options.speed, 0, MAX_SPEED);
-  const seed = numberOf('seed', options.seed, 0) ?? randomInt(2 ** 31);
+  const speed = numberFlag('speed', options.speed, 0, MAX_SPEED);
+  const seed = numberFlag('seed', options.seed, 0) ?? randomInt(2 ** 31);
   const file = options.scenario as string | undefined;
   return {
     clock: systemClock,
@@ -47,21 +48,6 @@ export async function emulatorOptions(
     onWarning: (text) => stderr.write(`emulator warning: ${text}\n`),
     onError: (error) => stderr.write(`emulator fault: ${error instanceof Error ? error.stack : error}\n`),
   };
-}
-
-export function numberOf(
-  flag: string,
-  value: unknown,
-  minimum: number,
-  maximum = Number.MAX_VALUE,
-): number | undefined {
-  if (value === undefined) return undefined;
-  const number = Number(value);
-  if (String(value).trim() === '' || !Number.isFinite(number) || number < minimum) {
-    throw new UsageError(`--${flag} takes a number from ${minimum}; got "${value}"`);
-  }
-  if (number <= maximum) return number;
-  throw new UsageError(`--${flag} takes a number up to ${maximum}; got "${value}"`);
 }
 
 async function readScenarioFile(path: string): Promise<Scenario> {

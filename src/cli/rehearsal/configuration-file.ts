@@ -1,5 +1,5 @@
 /** A block of a stack as far as a rehearsal must know it, whichever syntax it was written in. */
-export interface Declared {
+export interface DeclaredBlock {
   readonly kind: string;
   readonly labels: readonly string[];
   readonly provisioners: boolean;
@@ -15,7 +15,7 @@ export interface Declared {
 
 /** A file of a stack, which can be written without what a rehearsal leaves out. */
 export interface ConfigurationFile {
-  readonly declared: readonly Declared[];
+  readonly declared: readonly DeclaredBlock[];
   /** Provider functions are named in it, among others. */
   readonly text: string;
   without(removal: Removal): string;

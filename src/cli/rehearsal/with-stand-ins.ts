@@ -1,4 +1,4 @@
-import { computedIn, type Span, type Token, tokensOf } from './hcl-tokens';
+import { computedIn, hclTokens, type Span, type Token } from './hcl-tokens';
 
 /** What a rehearsal leaves out, and what stands in its place where something refers to it. */
 export interface Absent {
@@ -10,7 +10,7 @@ export interface Absent {
 
 /** Expressions in which nothing refers any more to what is not there. */
 export function withStandIns(text: string, absent: Absent, span: Span = [0, text.length]): string {
-  const tokens = tokensOf(text, span);
+  const tokens = hclTokens(text, span);
   const parts: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const reference = tokens[at].kind === 'word' ? referenceAt(text, tokens, at, absent) : undefined;

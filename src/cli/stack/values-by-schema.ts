@@ -8,7 +8,7 @@ import type { Values } from './stack';
 
 export { isExpression };
 
-export interface Conformed {
+export interface ValuesBySchema {
   readonly values: Values;
   /** Attribute, and what is wrong with it. */
   readonly misfits: readonly { readonly attribute: string; readonly problem: string }[];
@@ -17,7 +17,7 @@ export interface Conformed {
 type Report = (attribute: string, problem: string) => void;
 
 /** What was written, in the form of a schema: every attribute is there, and texts that mean numbers are numbers. */
-export function conform(body: Body, written: Values): Conformed {
+export function valuesBySchema(body: Body, written: Values): ValuesBySchema {
   const misfits: { attribute: string; problem: string }[] = [];
   const values = bodyValues(body, written, '', (attribute, problem) => misfits.push({ attribute, problem }));
   return { values, misfits };

@@ -1,8 +1,18 @@
-import type { Column } from '../watch/table-columns';
 import { fitText, textWidth, withoutControls } from './fit-text';
 import { bold, ellipsis, type Mood, paint, type TerminalStyle } from './terminal-style';
 
 const GAP = 2;
+
+export interface Column<T> {
+  readonly title: string;
+  readonly text: (row: T, nowMs: number, style: TerminalStyle) => string;
+  /** Drawn in the colour of the verdict. */
+  readonly colored?: true;
+  /** May be cut down to so many columns. */
+  readonly leastWidth?: number;
+  /** On a narrow terminal the column with the highest number goes first; one without stays. */
+  readonly dispensable?: number;
+}
 
 export interface TableRoom {
   /** Columns of the terminal; no line is longer. */

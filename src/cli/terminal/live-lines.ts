@@ -13,14 +13,14 @@ const CLEAR_TO_END_OF_SCREEN = '\u001b[J';
 const linesUp = (count: number) => (count > 0 ? `\u001b[${count}F` : '');
 
 /** Lines that are drawn over those drawn before. */
-export interface Drawing {
+export interface LiveLines {
   hideCursor(): void;
   draw(lines: readonly string[]): void;
   /** What is drawn stays, what follows stands below it, and the cursor is shown. */
   close(text?: string): void;
 }
 
-export function createDrawing(terminal: Terminal): Drawing {
+export function createLiveLines(terminal: Terminal): LiveLines {
   let drawnLines = 0;
   let isHidden = false;
   return {

@@ -1,7 +1,7 @@
 import type { WatchedJob } from './watched-job';
 
 /** Where the person, or the program, who watches is told what is seen. */
-export interface View {
+export interface WatchView {
   /** A job was seen, whether it has changed or not. */
   seen(job: WatchedJob, before: WatchedJob | undefined): void;
   /** Why the last look failed; undefined when it did not. */

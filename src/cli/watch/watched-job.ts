@@ -69,3 +69,10 @@ function msBetween(start: number | bigint, end: number | bigint): number | undef
   const seconds = spanOf(Number(start), Number(end));
   return seconds === null ? undefined : seconds * 1000;
 }
+
+/** Where a job restores to, in as few words as will do: "i-0001abcd:/restore". */
+export function watchedTarget(job: RestoreJob): string {
+  const place = job.TargetInstanceId ?? job.TargetBucket ?? job.TargetFileSystemId ?? job.TargetInstanceName;
+  const inside = job.TargetPath ?? job.TargetPrefix ?? job.TargetTableName;
+  return [place, inside].filter(Boolean).join(':') || 'a new target';
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conform, isExpression } from '../../../src/cli/stack/values-by-schema';
+import { isExpression, valuesBySchema } from '../../../src/cli/stack/values-by-schema';
 import { isUnknown } from '../../../src/plugin/unknown';
 
 const body = {
@@ -26,24 +26,24 @@ const body = {
 
 describe('what was written, by a schema', () => {
   it('has every attribute, and texts and numbers as their types want them', () => {
-    const { values, misfits } = conform(body, { name: 7, count: '3', wait: 'true', timeouts: {} });
+    const { values, misfits } = valuesBySchema(body, { name: 7, count: '3', wait: 'true', timeouts: {} });
     expect(values).toEqual({ name: '7', count: 3, wait: true, paths: null, timeouts: { create: null }, filter: [] });
     expect(misfits).toEqual([]);
   });
 
   it('takes a block alone as a list of one', () => {
-    expect(conform(body, { name: 'a', filter: { key: 'VaultId' } }).values.filter).toEqual([{ key: 'VaultId' }]);
+    expect(valuesBySchema(body, { name: 'a', filter: { key: 'VaultId' } }).values.filter).toEqual([{ key: 'VaultId' }]);
   });
 
   it('knows no value of an expression', () => {
-    const { values } = conform(body, { name: '${a.b.id}', paths: ['/x', '${var.y}'], timeouts: '${local.z}' });
+    const { values } = valuesBySchema(body, { name: '${a.b.id}', paths: ['/x', '${var.y}'], timeouts: '${local.z}' });
     expect(isUnknown(values.name)).toBe(true);
     expect((values.paths as unknown[]).map(isUnknown)).toEqual([false, true]);
     expect(isUnknown(values.timeouts)).toBe(true);
   });
 
   it('reads an escaped expression as text', () => {
-    expect(conform(body, { name: '$${HOME}' }).values.name).toBe('${HOME}');
+    expect(valuesBySchema(body, { name: '$${HOME}' }).values.name).toBe('${HOME}');
     expect(isExpression('$${HOME}')).toBe(false);
     expect(isExpression('$$${x}')).toBe(true);
     expect(isExpression('%{ if x }')).toBe(true);
@@ -51,7 +51,10 @@ describe('what was written, by a schema', () => {
   });
 
   it('takes the name of what all objects have for no argument and for no value', () => {
-    const { misfits } = conform(body, JSON.parse('{"name":"a","wait":"toString","constructor":1,"__proto__":2}'));
+    const { misfits } = valuesBySchema(
+      body,
+      JSON.parse('{"name":"a","wait":"toString","constructor":1,"__proto__":2}'),
+    );
     expect(misfits).toEqual([
       { attribute: 'constructor', problem: 'there is no such argument' },
       { attribute: '__proto__', problem: 'there is no such argument' },
@@ -60,7 +63,7 @@ describe('what was written, by a schema', () => {
   });
 
   it('tells what fits nowhere, and where', () => {
-    const { misfits } = conform(body, {
+    const { misfits } = valuesBySchema(body, {
       nmae: 'a',
       count: 'many',
       paths: 'all',

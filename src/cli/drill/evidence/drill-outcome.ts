@@ -6,23 +6,27 @@ import { summaryText } from '../../../report/drill/summary-text';
 import { durationText, marginText } from '../../../report/text/duration-text';
 import { MESSAGE_LENGTH, NAME_LENGTH, shownOnOneLine } from '../../../report/text/shown';
 import { EXIT } from '../../command/command';
-import type { DrillEnd } from '../run/plan-and-apply';
 import type { RunRecord } from './drill-records';
 import { whyNotRun } from './why-not-run';
 import type { Evidence } from './write-evidence';
 
-type Records = Pick<DrillEnd, 'records'>;
+/** What a run has come to. */
+export interface DrillOutcome {
+  readonly records: readonly RunRecord[];
+  /** Whether `terraform apply` went well. */
+  readonly applied: boolean;
+}
 
 /** Of a list on a screen; the evidence has all of it. */
 const MOST_LINES = 20;
 
 /** Whether a restore goes on in the cloud. */
-export function hasPending({ records }: Records): boolean {
+export function hasPending({ records }: Pick<DrillOutcome, 'records'>): boolean {
   return records.some(({ record }) => record.restores.some(({ verdict }) => verdict === 'pending'));
 }
 
 /** What a run comes to, as an exit code. */
-export function exitCodeOf({ records, applied }: Pick<DrillEnd, 'records' | 'applied'>): number {
+export function exitCodeOf({ records, applied }: DrillOutcome): number {
   const missed = records.filter(({ record }) => record.verdict === 'missed' && whyNotRun(record) === undefined);
   if (missed.length > 0)
     return applied && missed.every(({ isOnlyWarned }) => isOnlyWarned) ? EXIT.partial : EXIT.notMet;
@@ -35,13 +39,13 @@ function isPartialWithWarning({ record }: RunRecord): boolean {
 }
 
 /** For the person who ran it: the verdict, why, how far from the objectives, and where the evidence is. */
-export function outcomeText(end: DrillEnd, evidence: readonly Evidence[]): string {
+export function outcomeText(end: DrillOutcome, evidence: readonly Evidence[]): string {
   const parts = end.records.flatMap((run, index) => drillLines(run, evidence[index]));
   return `${[...parts, ...remarks(end)].join('\n')}\n`;
 }
 
 /** What the exit code of Terraform would not tell. */
-function remarks(end: DrillEnd): string[] {
+function remarks(end: DrillOutcome): string[] {
   const { applied } = end;
   const code = exitCodeOf(end);
   if (code === EXIT.couldNotRun && !applied)

@@ -1,6 +1,6 @@
 import type { DrillRecord } from '../../../record/schema/drill-record-schema';
 import { findRecords } from '../../../report/find-records';
-import { isRecord, recordFindings } from '../../../report/record-findings';
+import { isDrillRecord, recordFindings } from '../../../report/record-findings';
 import { warnedDrills } from './warned-drills';
 
 export interface RunRecord {
@@ -16,7 +16,7 @@ export function drillRecords(shown: string, runId: string): RunRecord[] {
   const warned = warnedDrills(shown, runId);
   return findRecords(shown).flatMap(({ value: record, text }) => {
     if ((record as DrillRecord).drill.runId !== runId) return []; // whatever it is: an older version may have made it
-    if (!isRecord(record)) {
+    if (!isDrillRecord(record)) {
       throw new Error(`the state holds a record that is none:\n${recordFindings(record).join('\n')}`);
     }
     return [{ record, text, isOnlyWarned: warned.has(record.drill.name) }];

@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { HistoryLimits } from '../../../report/history/drill-history';
 import { type Invocation, UsageError } from '../../command/command';
-import { historyLimits } from '../../report/history-limits';
+import { historyLimits } from '../../report/read-history';
 import { readKey } from '../../report/sign-record';
 
 /** What is made of the record besides the usual reports. */
-export interface EvidenceExtras {
+export interface EvidenceSettings {
   /** File of the private key that signs. */
   readonly key?: string;
   /** Where the attestation goes; into the evidence when not given. */
@@ -17,7 +17,7 @@ export interface EvidenceExtras {
 }
 
 /** Looks at the key and the folder before anything runs: hours later would be too late. */
-export function evidenceExtras(invocation: Invocation): EvidenceExtras {
+export function evidenceSettings(invocation: Invocation): EvidenceSettings {
   const { options, cwd } = invocation;
   const [key, attestation, history] = ['key', 'attestation', 'history'].map((name) => options[name]) as string[];
   if (attestation !== undefined && key === undefined) throw new UsageError('--attestation needs --key');

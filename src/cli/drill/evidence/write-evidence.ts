@@ -11,7 +11,7 @@ import type { Invocation } from '../../command/command';
 import { readHistory } from '../../report/read-history';
 import { signRecord } from '../../report/sign-record';
 import type { RunRecord } from './drill-records';
-import type { EvidenceExtras } from './evidence-settings';
+import type { EvidenceSettings } from './evidence-settings';
 
 const ATTESTATION = 'attestation.json';
 
@@ -34,44 +34,44 @@ export interface Evidence {
 export function writeEvidence(
   found: readonly RunRecord[],
   folder: string,
-  extras: EvidenceExtras,
+  settings: EvidenceSettings,
   invocation: Invocation,
 ): Evidence[] {
   // All are read before the first is added.
-  const histories = found.map(({ record }) => readHistory(record, invocation, extras.limits));
+  const histories = found.map(({ record }) => readHistory(record, invocation, settings.limits));
   return found.map((run, index) => {
     const { record, text } = run;
-    const place = found.length === 1 ? folder : join(folder, folderName(record.drill.name, index));
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, 'record.json'), text);
+    const target = found.length === 1 ? folder : join(folder, folderName(record.drill.name, index));
+    mkdirSync(target, { recursive: true });
+    writeFileSync(join(target, 'record.json'), text);
     const history = histories[index];
-    for (const [name, report] of Object.entries(reports)) writeFileSync(join(place, name), report(record, history));
-    const attestation = attest(run, { place, isOnly: found.length === 1 }, extras, invocation);
-    addToHistory(run, place, extras, invocation);
-    return { folder: place, heed: history ? historyLines(history) : [], ...(attestation && { attestation }) };
+    for (const [name, report] of Object.entries(reports)) writeFileSync(join(target, name), report(record, history));
+    const attestation = attest(run, { target, isOnly: found.length === 1 }, settings, invocation);
+    addToHistory(run, target, settings, invocation);
+    return { folder: target, heed: history ? historyLines(history) : [], ...(attestation && { attestation }) };
   });
 }
 
 /** One file cannot attest several drills: each then has one in its folder. */
 function attest(
   run: RunRecord,
-  { place, isOnly }: { readonly place: string; readonly isOnly: boolean },
-  { key, attestation }: EvidenceExtras,
+  { target, isOnly }: { readonly target: string; readonly isOnly: boolean },
+  { key, attestation }: EvidenceSettings,
   { cwd }: Invocation,
 ): string | undefined {
   if (key === undefined) return undefined;
   const name = attestation ?? ATTESTATION;
-  const path = isOnly && attestation !== undefined ? resolve(cwd, attestation) : join(place, basename(name));
+  const path = isOnly && attestation !== undefined ? resolve(cwd, attestation) : join(target, basename(name));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, signRecord(run, key, cwd));
   return path;
 }
 
 /** Evidence that lies in the history is part of it already. */
-function addToHistory({ record, text }: RunRecord, place: string, { history }: EvidenceExtras, { cwd }: Invocation) {
+function addToHistory({ record, text }: RunRecord, target: string, { history }: EvidenceSettings, { cwd }: Invocation) {
   if (history === undefined) return;
   const folder = resolve(cwd, history);
-  if (!relative(folder, place).startsWith('..')) return;
+  if (!relative(folder, target).startsWith('..')) return;
   const { name, runId } = record.drill;
   writeFileSync(join(folder, `${asFileName(name)}-${asFileName(runId)}.json`), text);
 }

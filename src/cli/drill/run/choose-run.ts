@@ -1,6 +1,5 @@
 import type { Clock } from '../../../clock';
 import type { Invocation } from '../../command/command';
-import { newRunId } from '../new-run-id';
 import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
 import type { Cleanup, OpenRun, RunMemory } from './run-memory';
 
@@ -30,4 +29,12 @@ export function chooseRun(
 export function variablesOf({ runId, cleanup }: OpenRun, { variables }: DrillConfiguration): string[] {
   const sets = cleanup !== undefined && variables.has(CLEANUP_VARIABLE);
   return [`drill_run_id=${runId}`, ...(sets ? [`${CLEANUP_VARIABLE}=${cleanup}`] : [])];
+}
+
+const NONCE_LENGTH = 6;
+
+/** Runs sort by their time, and two that begin in the same second differ: 20260101t000000z-3f9a1c. */
+export function newRunId(clock: Clock, nonce: () => string): string {
+  const time = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'z');
+  return `${time.replace(/[-:]/g, '').toLowerCase()}-${nonce().replace(/\W/g, '').slice(0, NONCE_LENGTH)}`;
 }

@@ -2,18 +2,18 @@ import { EventEmitter } from 'node:events';
 import type { Clock } from '../../../clock';
 
 /** Signals as Terraform is to hear them: those of the person, and an interrupt when it is time to leave the runner. */
-export interface TimeToLeave {
+export interface MaxWait {
   readonly signals: EventEmitter;
   /** Whether the time has come, and no person has interrupted before. */
-  readonly isDue: boolean;
+  readonly isOver: boolean;
   close(): void;
 }
 
 /** An interrupt leaves restores running, and lets Terraform save its state: so the next run goes on with them. */
-export function createTimeToLeave(maxWaitMs: number | undefined, heard: EventEmitter, clock: Clock): TimeToLeave {
+export function createMaxWait(maxWaitMs: number | undefined, heard: EventEmitter, clock: Clock): MaxWait {
   const signals = new EventEmitter();
   const over = new AbortController();
-  let isDue = false;
+  let isOver = false;
   const handOn = (signal: string) => () => {
     over.abort();
     signals.emit(signal);
@@ -23,14 +23,14 @@ export function createTimeToLeave(maxWaitMs: number | undefined, heard: EventEmi
   if (maxWaitMs !== undefined) {
     void clock.sleep(maxWaitMs, over.signal).then(() => {
       if (over.signal.aborted) return;
-      isDue = true;
+      isOver = true;
       signals.emit('SIGINT');
     });
   }
   return {
     signals,
-    get isDue() {
-      return isDue;
+    get isOver() {
+      return isOver;
     },
     close() {
       over.abort();

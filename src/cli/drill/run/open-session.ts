@@ -1,15 +1,15 @@
 import { join, resolve } from 'node:path';
+import type { Clock } from '../../../clock';
 import { PROGRESS_VARIABLE } from '../../../provider/configured/progress-file';
 import type { Invocation } from '../../command/command';
-import { emulatedClock } from '../emulated-clock';
-import { followApply } from '../follow-apply';
 import { createProgressReader } from '../terraform/progress-reader';
 import { createTerraform, type Terraform } from '../terraform/terraform';
 import { createTerraformLog, type TerraformLog } from '../terraform/terraform-log';
+import { createTerraformSteps } from '../terraform/terraform-steps';
 import { chooseView } from '../view/choose-view';
 import type { DrillView } from '../view/drill-view';
 import type { DrillMachine } from './choose-run';
-import type { Place } from './drill-place';
+import type { DrillSetup } from './drill-setup';
 
 export const LOG_NAME = 'terraform.log';
 
@@ -22,8 +22,8 @@ export interface Session {
 }
 
 /** `data` is a folder of ours beside the stack's state. */
-export function openSession(place: Place, data: string, invocation: Invocation, machine: DrillMachine): Session {
-  const { folder, env, rehearsal } = place;
+export function openSession(setup: DrillSetup, data: string, invocation: Invocation, machine: DrillMachine): Session {
+  const { folder, env, rehearsal } = setup;
   const { stderr, signals, options } = invocation;
   const log = createTerraformLog(join(data, LOG_NAME)); // first: it may fail, and what follows must be closed
   const clock = rehearsal ? emulatedClock(machine.clock, rehearsal.speed) : machine.clock;
@@ -51,5 +51,34 @@ export function openSession(place: Place, data: string, invocation: Invocation, 
       log.close();
       progress.remove();
     },
+  };
+}
+
+/** Tells the time as an emulated cloud does whose clock runs `speed` times as fast. One sleeps by the machine's. */
+export function emulatedClock(clock: Clock, speed: number): Clock {
+  const startMs = clock.now();
+  return {
+    now: () => startMs + (clock.now() - startMs) * speed,
+    sleep: (ms, signal) => clock.sleep(ms, signal),
+  };
+}
+
+export interface Followed {
+  readonly view: DrillView;
+  readonly progress: ReturnType<typeof createProgressReader>;
+  /** For --verbose: what Terraform says, as it says it. */
+  readonly echo?: (text: string) => void;
+}
+
+/** Hears what Terraform says, and tells the view what has become of the restores since. */
+export function followApply({ view, progress, echo }: Followed): (text: string) => void {
+  const steps = createTerraformSteps();
+  let last = '';
+  return (text) => {
+    if (text !== '') echo?.(text);
+    const running = steps.read(text);
+    if (running.join() !== last) view.works(running);
+    last = running.join();
+    for (const entry of progress.news()) view.seen(entry);
   };
 }

@@ -1,15 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { drillRecords, type RunRecord } from '../evidence/drill-records';
-import { Interrupted, type Terraform } from '../terraform/terraform';
-import { type TerraformDiagnostic, terraformDiagnostics } from '../terraform/terraform-diagnostics';
+import { Interrupted } from '../../command/interrupted';
+import type { DrillOutcome } from '../evidence/drill-outcome';
+import { drillRecords } from '../evidence/drill-records';
+import type { Terraform } from '../terraform/terraform';
+import { type TerraformDiagnostic, TerraformFailed, terraformDiagnostics } from '../terraform/terraform-diagnostics';
 import type { TerraformLog } from '../terraform/terraform-log';
-import { TerraformFailed } from '../terraform-failed';
 import type { DrillView } from '../view/drill-view';
 import { plannedDrills } from '../view/planned-drill';
 import type { OpenRun, RunMemory } from './run-memory';
 
-export interface DrillRun {
+export interface RunToApply {
   readonly terraform: Terraform;
   readonly log: TerraformLog;
   /** Where the log goes on when there is a run that it belongs to. */
@@ -29,9 +30,7 @@ export interface DrillRun {
   readonly over: () => Promise<void>;
 }
 
-export interface DrillEnd {
-  readonly records: readonly RunRecord[];
-  readonly applied: boolean;
+export interface AppliedRun extends DrillOutcome {
   /** What Terraform said besides, in its plan and its apply. */
   readonly diagnostics: readonly TerraformDiagnostic[];
 }
@@ -43,7 +42,7 @@ const LOCK = '-lock-timeout=5m';
 const FOR_APPLY = /^-{1,2}(parallelism|compact-warnings|concise)\b/;
 
 /** Plans and applies a run of a drill. It stays open until there is a record in which everything has ended. */
-export async function runDrill(drill: DrillRun): Promise<DrillEnd> {
+export async function planAndApply(drill: RunToApply): Promise<AppliedRun> {
   const { terraform, log, runLog, view, memory, run, variables, planFile, extra, prepare } = drill;
   mkdirSync(dirname(planFile), { recursive: true });
   await must(terraform, 'init', '-input=false', '-no-color');
@@ -78,10 +77,10 @@ async function must(terraform: Terraform, ...args: string[]): Promise<void> {
 }
 
 async function lookAtEnd(
-  { terraform, over, run }: DrillRun,
+  { terraform, over, run }: RunToApply,
   applied: boolean,
   diagnostics: readonly TerraformDiagnostic[],
-): Promise<Pick<DrillEnd, 'records' | 'applied'>> {
+): Promise<DrillOutcome> {
   if (!applied && terraform.isInterrupted()) throw new Interrupted();
   const records = drillRecords(await terraform.print('show', '-json'), run.runId);
   if (records.length > 0) return { records, applied };

@@ -6,7 +6,7 @@ import { type Invocation, UsageError } from '../../command/command';
 type Flags = Invocation['options'];
 
 /** How long a run may take, and what it leaves for the next one. */
-export interface DrillPatience {
+export interface RunLimits {
   readonly memory: string | undefined;
   readonly maxWaitMs: number | undefined;
   readonly forceUnlockAfterMs: number | undefined;
@@ -15,7 +15,7 @@ export interface DrillPatience {
 const DURATIONS = ['max-wait', 'force-unlock-after'] as const;
 const OF_REAL_RUNS = ['memory', 'max-wait', 'force-unlock-after'] as const;
 
-export function checkDrillPatience(flags: Flags): void {
+export function checkRunLimits(flags: Flags): void {
   for (const name of DURATIONS) {
     const text = flags[name] as string | undefined;
     if (text === undefined || durationMs(text)) continue;
@@ -26,7 +26,7 @@ export function checkDrillPatience(flags: Flags): void {
   if (idle) throw new UsageError(`--${idle} does not go together with --emulator: nothing of a rehearsal outlives it`);
 }
 
-export function drillPatience({ cwd, options: flags }: Pick<Invocation, 'cwd' | 'options'>): DrillPatience {
+export function runLimits({ cwd, options: flags }: Pick<Invocation, 'cwd' | 'options'>): RunLimits {
   const memory = flags.memory === undefined ? undefined : resolve(cwd, flags.memory as string);
   if (memory !== undefined) mkdirSync(memory, { recursive: true });
   const [maxWaitMs, forceUnlockAfterMs] = DURATIONS.map((name) => durationMs(flags[name] as string | undefined));

@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
 import type { Clock } from '../../../clock';
 import { formatDuration } from '../../../provider/values/duration';
-import { Interrupted, type Terraform } from '../terraform/terraform';
+import { Interrupted } from '../../command/interrupted';
+import type { Terraform } from '../terraform/terraform';
 import { HELD_BY_THE_LIVING, type StateLock } from './state-lock';
 
 export interface LockWait {

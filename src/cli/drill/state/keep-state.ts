@@ -12,13 +12,13 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isRecord } from '../../../plugin/values/is-record';
-import type { DrillBackend } from './state-backend';
+import type { StateBackend } from './state-backend';
 
 /**
  * Keeps a local state in the memory folder: a link takes the place of the file, and Terraform writes through it. So a kill at
  * any moment leaves in the memory what Terraform has written, and there is nothing to copy back.
  */
-export function keepStateIn(memory: string, { statePath, workspace }: DrillBackend): void {
+export function keepState(memory: string, { statePath, workspace }: StateBackend): void {
   if (statePath === undefined) return;
   mkdirSync(memory, { recursive: true });
   const kept = join(memory, workspace === 'default' ? 'terraform.tfstate' : `terraform-${workspace}.tfstate`);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Clock } from '../../../clock';
 import { isRecord } from '../../../plugin/values/is-record';
 import type { LeftRunFile } from '../../../provider/configured/drill-run-left';
+import { Interrupted } from '../../command/interrupted';
 import { RUN_MARK_FILE } from '../../stack/stack-directories';
-import { Interrupted, type Terraform } from '../terraform/terraform';
-import { terraformDiagnostics } from '../terraform/terraform-diagnostics';
-import { TerraformFailed } from '../terraform-failed';
+import type { Terraform } from '../terraform/terraform';
+import { TerraformFailed, terraformDiagnostics } from '../terraform/terraform-diagnostics';
 
 const NAME = 'alirestore_drill_run';
 const ADDRESS = `terraform_data.${NAME}`;

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { statePath } from '../../../provider/journal/local-state';
 import { rememberedWorkspace } from '../../../provider/journal/open-journal';
-
-export type Env = Readonly<Record<string, string | undefined>>;
+import { dataDirectoryOf, type Env } from '../terraform/terraform';
 
 /** Where a stack's state lies, as `terraform init` has left it. */
-export interface DrillBackend {
+export interface StateBackend {
   /** As Terraform calls it: "http", "pg", "local". */
   readonly type: string;
   readonly workspace: string;
@@ -15,12 +14,7 @@ export interface DrillBackend {
   readonly config: Readonly<Record<string, unknown>>;
 }
 
-/** Terraform's data directory. */
-export function dataDirectoryOf(folder: string, env: Env): string {
-  return resolve(folder, env.TF_DATA_DIR || '.terraform');
-}
-
-export function readDrillBackend(folder: string, env: Env): DrillBackend {
+export function readStateBackend(folder: string, env: Env): StateBackend {
   const dataDirectory = dataDirectoryOf(folder, env);
   const workspace = env.TF_WORKSPACE || rememberedWorkspace(dataDirectory);
   const file = join(dataDirectory, 'terraform.tfstate');

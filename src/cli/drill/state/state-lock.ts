@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import type { DrillBackend, Env } from './state-backend';
+import type { Env } from '../terraform/terraform';
+import type { StateBackend } from './state-backend';
 
 /** A lock of the state that somebody else holds, as far as the backend tells. */
 export interface StateLock {
@@ -14,7 +15,7 @@ export interface StateLock {
 export interface LockPlace {
   readonly folder: string;
   readonly env: Env;
-  readonly backend: DrillBackend;
+  readonly backend: StateBackend;
   readonly fetch: typeof fetch;
 }
 

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Clock } from '../../../clock';
 import type { Terraform } from '../terraform/terraform';
+import { dataDirectoryOf, type Env } from '../terraform/terraform';
 import { awaitLock } from './await-lock';
-import { keepStateIn } from './keep-state';
+import { keepState } from './keep-state';
 import { createRunMark } from './run-mark';
-import { type DrillBackend, dataDirectoryOf, type Env, readDrillBackend } from './state-backend';
+import { readStateBackend, type StateBackend } from './state-backend';
 import { lockOf } from './state-lock';
 
-export interface PreparationSettings {
+export interface StatePreparationSettings {
   readonly terraform: Terraform;
   readonly folder: string;
   readonly env: Env;
@@ -27,7 +28,7 @@ export interface PreparationSettings {
 }
 
 /** What must be so before a run plans anything, so that it restores nothing twice wherever it goes on. */
-export interface Preparation {
+export interface StatePreparation {
   /** After `terraform init`. */
   begin(): Promise<void>;
   /** Whether the remote state tells of an earlier attempt at this run. */
@@ -37,7 +38,7 @@ export interface Preparation {
   close(): void;
 }
 
-export function createPreparation(settings: PreparationSettings): Preparation {
+export function createStatePreparation(settings: StatePreparationSettings): StatePreparation {
   const { folder, env, memory, extra, variables } = settings;
   const given = variables.flatMap((one) => ['-var', one]);
   const applyArguments = ['-input=false', '-lock-timeout=5m', ...given, ...variableArguments(extra)];
@@ -46,8 +47,8 @@ export function createPreparation(settings: PreparationSettings): Preparation {
   let goesOn = false;
   return {
     async begin() {
-      const backend = readDrillBackend(folder, env);
-      if (memory !== undefined) keepStateIn(memory, backend);
+      const backend = readStateBackend(folder, env);
+      if (memory !== undefined) keepState(memory, backend);
       else warnOfNothing(backend, settings);
       if (!extra.some((one) => /^--?lock=false$/.test(one))) await lockFor(backend, settings);
       if (backend.statePath !== undefined) return;
@@ -62,12 +63,12 @@ export function createPreparation(settings: PreparationSettings): Preparation {
   };
 }
 
-function lockFor(backend: DrillBackend, settings: PreparationSettings): Promise<void> {
+function lockFor(backend: StateBackend, settings: StatePreparationSettings): Promise<void> {
   return awaitLock({ ...settings, backendType: backend.type, lockOf: () => lockOf({ ...settings, backend }) });
 }
 
 /** A run that has a name may have been begun in another folder, and nothing here would tell. */
-function warnOfNothing({ statePath }: DrillBackend, settings: PreparationSettings): void {
+function warnOfNothing({ statePath }: StateBackend, settings: StatePreparationSettings): void {
   const { run, folder, env } = settings;
   const tells = [statePath ?? folder, join(dataDirectoryOf(folder, env), 'alirestore/notes')];
   if (!run.isNamed || tells.some((path) => existsSync(path))) return;
@@ -84,6 +85,6 @@ export function variableArguments(extra: readonly string[]): string[] {
   );
 }
 
-function say({ log }: PreparationSettings, text: string): void {
+function say({ log }: StatePreparationSettings, text: string): void {
   log.write(`alirestore drill run: ${text}\n`);
 }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { isRecord } from '../../../plugin/values/is-record';
 import type { ProgressEntry } from '../../../provider/configured/progress-file';
-import { readFrom } from './read-file-from';
+import { readFileFrom } from './read-file-from';
 
 /** Reads what plugins append to a progress file. Until there is one, there are no news. */
 export function createProgressReader(path: string) {
@@ -33,7 +33,7 @@ function readAt(path: string, position: number): Buffer {
     return Buffer.alloc(0);
   }
   try {
-    return readFrom(fd, position);
+    return readFileFrom(fd, position);
   } finally {
     closeSync(fd);
   }

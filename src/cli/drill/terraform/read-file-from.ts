@@ -3,7 +3,7 @@ import { readSync } from 'node:fs';
 const BLOCK = 65_536;
 
 /** All of an open file from a position on. */
-export function readFrom(fd: number, position: number): Buffer {
+export function readFileFrom(fd: number, position: number): Buffer {
   const blocks: Buffer[] = [];
   for (let at = position; ; ) {
     const block = Buffer.alloc(BLOCK);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { UsageError } from '../../command/command';
 
 /** Those that would make another plan than the one that is applied, shown and recorded, and what to do instead. */
-const REFUSED: Readonly<Record<string, string>> = {
+const NOT_ALLOWED: Readonly<Record<string, string>> = {
   out: 'the plan is a file of drill run',
   json: 'what Terraform says is read as it says it to people; "--verbose" shows it',
   'detailed-exitcode': 'exit code 2 would be taken for a failed plan',
@@ -25,7 +25,7 @@ export function terraformArguments(words: readonly string[], cwd: string): strin
     if (before.name === 'var-file' && before.value === undefined) return resolve(cwd, word);
     if (before.name === 'var' && before.value === undefined) return checkedVariable(word, word);
     const { name = '', value } = parse(word);
-    if (Object.hasOwn(REFUSED, name)) throw new UsageError(`-${name} is not for drill run: ${REFUSED[name]}`);
+    if (Object.hasOwn(NOT_ALLOWED, name)) throw new UsageError(`-${name} is not for drill run: ${NOT_ALLOWED[name]}`);
     if (value === undefined) return word;
     if (name === 'var') return checkedVariable(value, word);
     return name === 'var-file' ? `-var-file=${resolve(cwd, value)}` : word;

@@ -45,3 +45,15 @@ function diagnosticOf(lines: readonly string[]): TerraformDiagnostic {
 function isAll(line: string): boolean {
   return line.length > SNIPPET_COLUMNS && SNIPPET.test(line);
 }
+
+/** Thrown when Terraform could not do its part; the errors that it gave are what a person must read. */
+export class TerraformFailed extends Error {
+  constructor(
+    message: string,
+    readonly diagnostics: readonly TerraformDiagnostic[],
+    /** The command of Terraform. */
+    readonly step: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import { readFrom } from './read-file-from';
+import { readFileFrom } from './read-file-from';
 
 /**
  * What Terraform says, in a file that Terraform itself writes to: it is there after a kill, and a Terraform that outlives
@@ -27,12 +27,12 @@ export function createTerraformLog(path: string): TerraformLog {
     path: () => file.path,
     fd: () => file.fd,
     news() {
-      const bytes = readFrom(file.fd, position);
+      const bytes = readFileFrom(file.fd, position);
       position += bytes.length;
       return decoder.write(bytes);
     },
     moveTo(next) {
-      const unread = readFrom(file.fd, position).length;
+      const unread = readFileFrom(file.fd, position).length;
       mkdirSync(dirname(next), { recursive: true });
       appendFileSync(next, readFileSync(file.path));
       closeSync(file.fd);

@@ -2,15 +2,14 @@ import { targetText } from '../../../report/drill/target-text';
 import { countText } from '../../../report/text/amount-text';
 import { durationText } from '../../../report/text/duration-text';
 import { timeText } from '../../../report/text/time-text';
-import { withoutControls } from '../../terminal/fit-text';
-import { wrapText } from '../../terminal/wrap-text';
+import { withoutControls, wrapText } from '../../terminal/fit-text';
 import type { PlannedDrill, PlannedRestore } from './planned-drill';
 
 /** Of one drill; the log of Terraform names all. */
 const MOST_RESTORES = 50;
 
 /** What a drill will do: what is restored from where to where, in which waves, against which objectives. */
-export function overview(drill: PlannedDrill, width = Number.POSITIVE_INFINITY): string[] {
+export function drillOverview(drill: PlannedDrill, width = Number.POSITIVE_INFINITY): string[] {
   const shown = drill.restores.slice(0, MOST_RESTORES);
   const more = drill.restores.length - shown.length;
   const waves = [...new Set(drill.restores.map(({ wave }) => wave))];

@@ -1,15 +1,11 @@
 import type { Stack } from '../../stack/stack';
-import { guardFindings } from '../guard-findings';
-import { inPlaceFindings } from '../in-place-findings';
-import { pathFindings } from '../path-findings';
-import { stackFindings } from '../stack-findings';
 import type { Finding } from './finding';
 import { idleFindings } from './idle-findings';
 import { objectiveFindings } from './objective-findings';
-import { overlapFindings } from './overlap-findings';
 import { regionFindings } from './region-findings';
 import { schemaFindings } from './schema-findings';
-import { sourceFindings } from './source-findings';
+import { inPlaceFindings, sourceFindings } from './source-findings';
+import { guardFindings, overlapFindings, pathFindings } from './target-findings';
 
 export interface Examination {
   readonly allowInPlace: boolean;
@@ -29,4 +25,9 @@ export function examine(stack: Stack, { allowInPlace, env }: Examination): Findi
     ...idleFindings(stack),
     ...(allowInPlace ? [] : [...inPlaceFindings(stack), ...sourceFindings(stack)]),
   ];
+}
+
+/** What is wrong with all of it, rather than with one of its resources. */
+export function stackFindings({ name, faults }: Stack): Finding[] {
+  return faults.map((fault) => ({ address: name, ...fault }));
 }

@@ -11,7 +11,7 @@ import type { Finding } from '../findings/finding';
 import { type NotLookedAt, unanswered } from '../findings/not-looked-at';
 import { isLoose, sourceFinding } from '../findings/source-findings';
 import { askQuery } from './ask-query';
-import { type Answer, findRecoveryPoint, type Sources, type WantedSnapshot } from './find-recovery-point';
+import { findRecoveryPoint, type RecoveryPointAnswer, type Sources, type WantedSnapshot } from './find-recovery-point';
 
 /** What the service is asked about, with one client. */
 export interface Subjects {
@@ -34,7 +34,7 @@ export interface Asked {
 /** Calls are not made twice: many restores share a vault, and some a snapshot. */
 interface Questions {
   vault(vaultId: string): Promise<Vault | undefined>;
-  snapshot(wanted: WantedSnapshot): Promise<Answer>;
+  snapshot(wanted: WantedSnapshot): Promise<RecoveryPointAnswer>;
   remark(text: string): void;
   readonly allowInPlace: boolean;
   readonly isEmulated: boolean;

@@ -70,7 +70,7 @@ async function askOne(
     if (fault.problem.startsWith('none were found')) {
       return { findings: [], notLookedAt: [notAsked(name, 'there are no credentials')] };
     }
-    return { findings: [refused(name, fault)], notLookedAt: [] };
+    return { findings: [credentialsFinding(name, fault)], notLookedAt: [] };
   }
 }
 
@@ -78,6 +78,6 @@ function notAsked(provider: string, why: string): NotLookedAt {
   return blind(`the service was not asked about the restores of provider.${provider}: ${why}`);
 }
 
-function refused(provider: string, { message }: CloudError): Finding {
+function credentialsFinding(provider: string, { message }: CloudError): Finding {
   return { severity: 'error', address: `provider.${provider}`, attribute: '', summary: message, advice: '' };
 }

@@ -17,7 +17,7 @@ export interface WantedSnapshot {
 }
 
 /** `unasked`: nobody knows what the snapshot was taken of, without which the service lists none. */
-export type Answer = Snapshot | 'absent' | 'unasked';
+export type RecoveryPointAnswer = Snapshot | 'absent' | 'unasked';
 
 /** What snapshots of a type may have been taken of, as arguments of a query. */
 export type Sources = (sourceType: string) => readonly Partial<SnapshotsState>[];
@@ -38,7 +38,7 @@ export async function findRecoveryPoint(
   wanted: WantedSnapshot,
   known: Sources,
   nowMs: number,
-): Promise<Answer> {
+): Promise<RecoveryPointAnswer> {
   const { sourceType, vaultId: vault_id, snapshotId: snapshot_id, edition } = wanted;
   const kind = snapshotKind(sourceType);
   if (!kind) return 'unasked';

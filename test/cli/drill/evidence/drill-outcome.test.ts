@@ -4,9 +4,7 @@ import type { DrillRecord } from '../../../../src/record/schema/drill-record-sch
 import { metRecord, missedRecord, rehearsalRecord } from '../../../report/sample-records';
 
 const text = (record: DrillRecord, applied = true) =>
-  outcomeText({ records: [{ record, text: '', isOnlyWarned: false }], applied, diagnostics: [] }, [
-    { folder: 'evidence', heed: [] },
-  ]);
+  outcomeText({ records: [{ record, text: '', isOnlyWarned: false }], applied }, [{ folder: 'evidence', heed: [] }]);
 
 describe('what a run of a drill comes to', () => {
   it('is the verdict, the objectives with their margins, and where the evidence is', () => {

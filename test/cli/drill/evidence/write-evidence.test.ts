@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Invocation } from '../../../../src/cli/command/command';
-import { evidenceExtras } from '../../../../src/cli/drill/evidence/evidence-settings';
+import { evidenceSettings } from '../../../../src/cli/drill/evidence/evidence-settings';
 import { writeEvidence } from '../../../../src/cli/drill/evidence/write-evidence';
 import { reportVerify } from '../../../../src/cli/report/report-verify';
 import type { DrillRecord } from '../../../../src/record/schema/drill-record-schema';
@@ -31,7 +31,7 @@ function write(options: Invocation['options'], ...runs: ReturnType<typeof of>[])
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const invocation = { options, cwd, stdout, stderr, env: {}, home: '/', signals: new EventEmitter() };
   const whole: Invocation = { ...invocation, operands: [], handedOn: [] };
-  return writeEvidence(runs, join(cwd, 'evidence'), evidenceExtras(whole), whole);
+  return writeEvidence(runs, join(cwd, 'evidence'), evidenceSettings(whole), whole);
 }
 
 describe('the evidence of a drill', () => {

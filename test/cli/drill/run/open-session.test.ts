@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { followApply } from '../../../../src/cli/drill/follow-apply';
+import { followApply } from '../../../../src/cli/drill/run/open-session';
 import { createProgressReader } from '../../../../src/cli/drill/terraform/progress-reader';
 import { temporaryFolder } from '../../../harness/temporary-folder';
 

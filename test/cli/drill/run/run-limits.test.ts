@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDrillPatience, leftText } from '../../../../src/cli/drill/run/run-limits';
+import { checkRunLimits, leftText } from '../../../../src/cli/drill/run/run-limits';
 import { variableArguments } from '../../../../src/cli/drill/state/state-preparation';
 
 describe('how long a run may take, and what it leaves', () => {
@@ -11,7 +11,7 @@ describe('how long a run may take, and what it leaves', () => {
     [{ memory: 'kept', emulator: true }, '--memory does not go together with --emulator'],
     [{ 'max-wait': '5h', emulator: true }, '--max-wait does not go together with --emulator'],
   ])('%o is wrong usage', (flags, problem) => {
-    expect(() => checkDrillPatience(flags)).toThrow(problem);
+    expect(() => checkRunLimits(flags)).toThrow(problem);
   });
 
   const left = (open: boolean, options: Record<string, string>, operands: string[] = [], handedOn: string[] = []) =>

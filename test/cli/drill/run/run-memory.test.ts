@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newRunId } from '../../../../src/cli/drill/new-run-id';
+import { newRunId } from '../../../../src/cli/drill/run/choose-run';
 import { createRunMemory } from '../../../../src/cli/drill/run/run-memory';
 import { FakeClock } from '../../../harness/fake-clock';
 import { temporaryFolder } from '../../../harness/temporary-folder';

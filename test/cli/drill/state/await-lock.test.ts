@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { Interrupted } from '../../../../src/cli/command/interrupted';
 import { awaitLock } from '../../../../src/cli/drill/state/await-lock';
 import type { StateLock } from '../../../../src/cli/drill/state/state-lock';
-import { Interrupted } from '../../../../src/cli/drill/terraform/terraform';
 import { FakeClock } from '../../../harness/fake-clock';
 
 const NOW = Date.UTC(2026, 2, 1, 5, 0, 0);

@@ -1,14 +1,13 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepStateIn } from '../../../../src/cli/drill/state/keep-state';
+import { keepState } from '../../../../src/cli/drill/state/keep-state';
 import { temporaryFolder } from '../../../harness/temporary-folder';
 
 function folders() {
   const [folder, memory] = [temporaryFolder(), temporaryFolder()];
   const [path, kept] = [join(folder, 'terraform.tfstate'), join(memory, 'terraform.tfstate')];
-  const keep = (workspace = 'default') =>
-    keepStateIn(memory, { type: 'local', workspace, statePath: path, config: {} });
+  const keep = (workspace = 'default') => keepState(memory, { type: 'local', workspace, statePath: path, config: {} });
   const state = (serial: number, lineage = 'a') => JSON.stringify({ serial, lineage });
   return { path, kept, memory, keep, state };
 }
@@ -58,7 +57,7 @@ describe('a local state in the memory folder', () => {
     keep('staging');
     writeFileSync(path, 'written');
     expect(readFileSync(join(memory, 'terraform-staging.tfstate'), 'utf8')).toBe('written');
-    keepStateIn(memory, { type: 'http', workspace: 'default', statePath: undefined, config: {} });
+    keepState(memory, { type: 'http', workspace: 'default', statePath: undefined, config: {} });
     expect(existsSync(join(memory, 'terraform.tfstate'))).toBe(false);
   });
 });

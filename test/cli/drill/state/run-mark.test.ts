@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Interrupted } from '../../../../src/cli/command/interrupted';
 import { createRunMark } from '../../../../src/cli/drill/state/run-mark';
-import { Interrupted, type Terraform } from '../../../../src/cli/drill/terraform/terraform';
+import type { Terraform } from '../../../../src/cli/drill/terraform/terraform';
 import { FakeClock } from '../../../harness/fake-clock';
 import { temporaryFolder } from '../../../harness/temporary-folder';
 

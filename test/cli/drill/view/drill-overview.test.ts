@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { overview } from '../../../../src/cli/drill/view/drill-overview';
+import { drillOverview } from '../../../../src/cli/drill/view/drill-overview';
 import { plannedDrills } from '../../../../src/cli/drill/view/planned-drill';
 import { shownPlan } from './planned-drills';
 
-const lines = (plan: string, width?: number) => plannedDrills(plan, 'run-1').flatMap((drill) => overview(drill, width));
+const lines = (plan: string, width?: number) =>
+  plannedDrills(plan, 'run-1').flatMap((drill) => drillOverview(drill, width));
 
 describe('what is shown before a drill starts', () => {
   it('is what is restored, from which recovery point, to where, in which waves, against which objectives', () => {

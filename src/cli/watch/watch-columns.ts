@@ -1,27 +1,16 @@
 import { barText, percentText, spanText, speedText } from '../terminal/cell-text';
-import { arrow, type TerminalStyle } from '../terminal/terminal-style';
-import { restoreTarget } from './restore-target';
-import { elapsedMs, remainingMs, type WatchedJob } from './watched-job';
+import type { Column } from '../terminal/draw-table';
+import { arrow } from '../terminal/terminal-style';
+import { elapsedMs, remainingMs, type WatchedJob, watchedTarget } from './watched-job';
 
 const BYTES_OF_KB = 1024;
 
-export interface Column<T> {
-  readonly title: string;
-  readonly text: (row: T, nowMs: number, style: TerminalStyle) => string;
-  /** Drawn in the colour of the verdict. */
-  readonly colored?: true;
-  /** May be cut down to so many columns. */
-  readonly leastWidth?: number;
-  /** On a narrow terminal the column with the highest number goes first; one without stays. */
-  readonly dispensable?: number;
-}
-
-export const tableColumns: readonly Column<WatchedJob>[] = [
+export const watchColumns: readonly Column<WatchedJob>[] = [
   { title: 'ID', text: ({ id }) => id },
   { title: 'TYPE', text: ({ restoreType }) => restoreType, dispensable: 6 },
   {
     title: 'WHAT',
-    text: ({ entry }, _, style) => `${entry.SnapshotId ?? 'a snapshot'} ${arrow(style)} ${restoreTarget(entry)}`,
+    text: ({ entry }, _, style) => `${entry.SnapshotId ?? 'a snapshot'} ${arrow(style)} ${watchedTarget(entry)}`,
     leastWidth: 20,
     dispensable: 5,
   },

@@ -1,13 +1,13 @@
 import type { Invocation } from '../../command/command';
-import type { EvidenceExtras } from '../evidence/evidence-settings';
+import type { EvidenceSettings } from '../evidence/evidence-settings';
 import type { DrillConfiguration } from './drill-configuration';
 
 /** Where a drill runs, and with what. */
-export interface Place {
+export interface DrillSetup {
   readonly folder: string;
   readonly env: Invocation['env'];
   readonly configuration: DrillConfiguration;
-  readonly extras: EvidenceExtras;
+  readonly evidence: EvidenceSettings;
   /** Of a folder that is thrown away, with an emulated cloud whose clock runs so many times as fast. */
   readonly rehearsal?: {
     readonly speed: number;

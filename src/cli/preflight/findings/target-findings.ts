@@ -1,4 +1,7 @@
+import { checkGuards } from '../../../provider/resources/job/guards';
+import type { JobPlan } from '../../../provider/resources/job/schema';
 import { createOccupancy } from '../../../target-rules/occupancy';
+import { relativePaths } from '../../../target-rules/relative-path';
 import { placeOf, type WrittenPlace } from '../../../target-rules/written-place';
 import type { Stack, StackObject } from '../../stack/stack';
 import type { Finding } from './finding';
@@ -44,4 +47,34 @@ function selfOverlap({ address, instances }: StackObject, place: WrittenPlace): 
     summary: `Each of its ${instances} instances writes to ${place.shown}`,
     advice: 'Whichever ends last wins. Let the target depend on count.index or each.key.',
   };
+}
+
+/** Paths that say nothing of where they begin. */
+export function pathFindings({ objects }: Stack): Finding[] {
+  return objects
+    .filter(({ type, mode, isNew }) => type === 'alirestore_job' && mode === 'managed' && isNew)
+    .flatMap((object) =>
+      relativePaths(targetOfObject(object)).map(({ attribute, path }) => ({
+        severity: attribute === 'target_path' ? 'error' : 'warning',
+        address: object.address,
+        attribute,
+        summary: `A relative path: got "${path}", expected one from the root, such as /${path.replace(/^(\.{0,2}\/)+/, '')}`,
+        advice: 'Write the whole path: the service does not say what a relative one is relative to.',
+      })),
+    );
+}
+
+/** Restores that the provider would refuse for what they guard. That two write to one place is found of all, not of a group. */
+export function guardFindings({ objects }: Stack): Finding[] {
+  return objects
+    .filter(({ type, isNew, values }) => type === 'alirestore_job' && isNew && values.start_when !== false)
+    .flatMap(({ address, values }) =>
+      checkGuards(values as unknown as JobPlan, { starts: true }, undefined).map(({ summary, detail, path = [] }) => ({
+        severity: 'error' as const,
+        address,
+        attribute: path.join('.'),
+        summary,
+        advice: detail,
+      })),
+    );
 }
