@@ -5,7 +5,7 @@ import { AlirestoreProvider, Duration, RecoveryPoint, RestoreDrill, RestoreTarge
 import { systemClock } from '../src/clock';
 import { createSeededRandom } from '../src/emulator/seeded-random';
 import { startEmulator } from '../src/emulator/start-emulator';
-import type { DrillRecord } from '../src/record/drill-record-schema';
+import type { DrillRecord } from '../src/record/schema/drill-record-schema';
 import { startBuiltCli } from '../test/e2e/harness/built-cli';
 import { type Figure, mebibytes, seconds } from './figures';
 

@@ -1,5 +1,5 @@
 import { systemClock } from '../src/clock';
-import type { DrillRecord } from '../src/record/drill-record-schema';
+import type { DrillRecord } from '../src/record/schema/drill-record-schema';
 import { htmlReport } from '../src/report/html/html-report';
 import { junitReport } from '../src/report/junit/junit-report';
 import { markdownReport } from '../src/report/markdown/markdown-report';

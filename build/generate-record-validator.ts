@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drillRecordSchema } from '../src/record/drill-record-schema';
-import { seconds, text, time, VERDICTS } from '../src/record/schema-parts';
+import { drillRecordSchema } from '../src/record/schema/drill-record-schema';
+import { seconds, text, time, VERDICTS } from '../src/record/schema/schema-parts';
 import { compileValidator, withShapes } from './compile-validator';
 
 const root = join(__dirname, '..');
@@ -24,7 +24,7 @@ export function renderRecordValidator(): Record<string, string> {
     'src/report/generated/record-validator.ts': compileValidator(
       withShapes(drillRecordSchema, shapes),
       'validateRecord',
-      'src/record/drill-record-schema.ts',
+      'src/record/schema/drill-record-schema.ts',
     ),
     'docs/drill-record.schema.json': `${JSON.stringify(drillRecordSchema, null, 2)}\n`,
   };

@@ -5,7 +5,7 @@ import { createDrillRun } from '../src/cli/drill/drill-run';
 import { emulator } from '../src/cli/emulator/emulator';
 import { emulatorExec } from '../src/cli/emulator/emulator-exec';
 import { install } from '../src/cli/install';
-import { policy } from '../src/cli/policy';
+import { policy } from '../src/cli/policy/policy';
 import { createPreflight } from '../src/cli/preflight/preflight';
 import { createReport } from '../src/cli/report/report';
 import { reportVerify } from '../src/cli/report/report-verify';

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { addToPluginFolder } from '../installation/plugin-folder';
 import { readPluginPackage } from '../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../source-address';
-import { type Command, EXIT } from './command';
+import { type Command, EXIT } from './command/command';
 
 /** `alirestore install`: the provider for plain HCL, where no synthesis puts it beside the stack. */
 export const install: Command = {

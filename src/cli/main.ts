@@ -3,16 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { systemClock } from '../clock';
-import { EXIT } from './command';
+import { EXIT } from './command/command';
+import { run } from './command/run';
 import { createDrillRun } from './drill/drill-run';
 import { emulator } from './emulator/emulator';
 import { emulatorExec } from './emulator/emulator-exec';
 import { install } from './install';
-import { policy } from './policy';
+import { policy } from './policy/policy';
 import { createPreflight } from './preflight/preflight';
 import { createReport } from './report/report';
 import { reportVerify } from './report/report-verify';
-import { run } from './run';
 import { createWatch } from './watch/watch';
 
 /** Replaced by the bundler. The first is that of the plugin, which in a development build tells its content, too. */
@@ -21,7 +21,7 @@ declare const PACKAGE_VERSION: string;
 
 const JITTER_STEPS = 1_000_000;
 
-const surroundings = {
+const context = {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -51,7 +51,7 @@ const commands = [
   createWatch(machine),
 ];
 
-run(process.argv.slice(2), commands, surroundings, PACKAGE_VERSION).then(
+run(process.argv.slice(2), commands, context, PACKAGE_VERSION).then(
   (code) => {
     process.exitCode = code;
   },

@@ -1,6 +1,6 @@
-import type { DrillRestore } from './drill-record-schema';
-import { CONTRADICTED } from './shortfall';
-import { isBackwards } from './time-span';
+import type { DrillRestore } from './schema/drill-record-schema';
+import { isBackwards } from './seconds-between';
+import { CONTRADICTED } from './shortfall-of';
 
 /** Times that cannot both be right: nobody can say which of them is wrong, so nothing is met by them. */
 export interface Contradiction {

@@ -5,7 +5,7 @@ import type {
   DrillRestore,
   DrillStartedBy,
   DrillValidation,
-} from './drill-record-schema';
+} from './schema/drill-record-schema';
 
 export type PartialPolicy = 'fail' | 'warn' | 'accept';
 

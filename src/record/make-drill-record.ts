@@ -1,17 +1,13 @@
 import { type Contradiction, contradictions } from './contradictions';
-import type { DrillFacts } from './drill-facts';
-import type { DrillRecord, DrillRestore } from './drill-record-schema';
-import { leftBehind } from './left-behind';
+import type { DrillFacts, RestoreFacts } from './drill-facts';
 import { isWithheld, notExecuted } from './not-executed';
-import { objectivesOf } from './objectives';
-import { withoutOtherRuns } from './other-runs';
-import { objectiveReasons, restoreReasons, validationReasons } from './reasons';
-import { restoreOf } from './restore-of';
-import { shortfallOf } from './shortfall';
-import { earliest, latestOfAll, secondsBetween } from './time-span';
-import { validationOf } from './validation-of';
-import { wasStarted } from './was-started';
-import { wavesOf } from './waves';
+import { objectivesOf } from './objectives-of';
+import { objectiveReasons, restoreReasons, validationReasons } from './restore-reasons';
+import type { DrillRecord, DrillRestore, DrillValidation } from './schema/drill-record-schema';
+import { earliest, latestOfAll, secondsBetween } from './seconds-between';
+import { shortfallOf } from './shortfall-of';
+import { hasJob, wavesOf } from './waves-of';
+import { isOfOtherRun, otherRunText, withoutOtherRuns } from './without-other-runs';
 
 export interface MadeRecord {
   readonly record: DrillRecord;
@@ -24,7 +20,7 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
   const facts = withoutOtherRuns(told);
   const { runId } = facts.drill;
   const restores = facts.restores.map(restoreOf);
-  const started = restores.filter(wasStarted);
+  const started = restores.filter(hasJob);
   const startedAt = earliest(started.map(({ submittedAt }) => submittedAt));
   const completedAt = latestOfAll(started.map((restore) => restore.completedAt));
   const durationSeconds = secondsBetween(startedAt, completedAt);
@@ -75,4 +71,44 @@ function shortfallsOf(
       return shortfall === undefined ? [] : [[restore.name, shortfall] as const];
     }),
   );
+}
+
+/**
+ * Nothing tells what a command has removed: where all of them passed, it is taken for everything that had been written by
+ * then. What has not ended goes on writing.
+ */
+export function leftBehind({ cleanup }: DrillFacts, restores: readonly DrillRestore[]): DrillRecord['leftBehind'] {
+  const isSwept = cleanup.length > 0 && cleanup.every(({ verdict }) => verdict === 'passed');
+  return restores
+    .filter((restore) => hasJob(restore) || restore.notStarted === 'unknown')
+    .filter(({ verdict, notStarted }) => !isSwept || verdict === 'pending' || notStarted === 'unknown')
+    .map(({ name, target }) => ({ restore: name, target }));
+}
+
+/** What the record has of a restore: the facts, and what follows from them. */
+export function restoreOf({ objectives, ...restore }: RestoreFacts): DrillRestore {
+  const runningSeconds = secondsBetween(restore.startedAt, restore.completedAt);
+  const isTimed = restore.bytesDone !== null && runningSeconds !== null && runningSeconds > 0;
+  return {
+    ...restore,
+    queuedSeconds: secondsBetween(restore.submittedAt, restore.startedAt),
+    runningSeconds,
+    durationSeconds: secondsBetween(restore.submittedAt, restore.completedAt),
+    bytesPerSecond: isTimed ? Math.round((restore.bytesDone as number) / runningSeconds) : null,
+  };
+}
+
+const observations: Record<DrillValidation['verdict'], (exitCode: number | null) => string> = {
+  passed: () => 'exit code 0',
+  failed: (exitCode) => (exitCode === null ? 'it could not be run' : `exit code ${exitCode}`),
+  timed_out: () => 'it did not end in time',
+  skipped: () => 'not run',
+};
+
+/** What the record has of a validation: the facts, in words, too. */
+export function validationOf(validation: DrillFacts['validations'][number], runId: string): DrillValidation {
+  const observed = isOfOtherRun(validation, runId)
+    ? `not run in this run: its result ${otherRunText(validation)}`
+    : observations[validation.verdict](validation.exitCode);
+  return { ...validation, expected: 'exit code 0', observed };
 }

@@ -1,6 +1,6 @@
 import type { DrillFacts, OfRun } from './drill-facts';
-import type { DrillRecord, DrillValidation } from './drill-record-schema';
-import { isOfOtherRun, otherRunText } from './other-runs';
+import type { DrillRecord, DrillValidation } from './schema/drill-record-schema';
+import { isOfOtherRun, otherRunText } from './without-other-runs';
 
 const WITHOUT_COMMANDS = 'a rehearsal runs no commands';
 

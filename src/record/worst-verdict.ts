@@ -1,4 +1,4 @@
-import type { VERDICTS } from './schema-parts';
+import type { VERDICTS } from './schema/schema-parts';
 
 export type Verdict = (typeof VERDICTS)[number];
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrillRecord } from '../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { drillHistory } from '../../src/report/history/drill-history';
 import { htmlReport } from '../../src/report/html/html-report';
 import { largeRecord, metRecord, missedRecord, rehearsalRecord, sampleRestore } from '../report/sample-records';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shrinkValidator } from '../../build/shrink-validator';
 import { validateScenario } from '../../src/emulator/generated/scenario-validator';
 import { scenarioSchema } from '../../src/emulator/scenario/scenario-schema';
-import { drillRecordSchema } from '../../src/record/drill-record-schema';
+import { drillRecordSchema } from '../../src/record/schema/drill-record-schema';
 import { validateRecord } from '../../src/report/generated/record-validator';
 
 interface Schema {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Writable } from 'node:stream';
-import type { Command, Surroundings } from '../../src/cli/command';
-import { run } from '../../src/cli/run';
+import type { Command, CommandContext } from '../../src/cli/command/command';
+import { run } from '../../src/cli/command/run';
 
 export interface CliRun {
   readonly code: number;
@@ -20,7 +20,11 @@ class Sink extends Writable {
 }
 
 /** Runs commands in this process, with a terminal, a home and signals of their own. */
-export function startCli(words: readonly string[], commands: readonly Command[], changes: Partial<Surroundings> = {}) {
+export function startCli(
+  words: readonly string[],
+  commands: readonly Command[],
+  changes: Partial<CommandContext> = {},
+) {
   const [stdout, stderr, signals] = [new Sink(), new Sink(), new EventEmitter()];
   const surroundings = {
     stdout,

@@ -2,7 +2,7 @@ import { Aspects, TerraformResource, type TerraformResourceLifecycle, type Terra
 import { afterEach, describe, expect, it } from 'vitest';
 import { Duration, RecoveryPoint, RestoreDrill, RestoreJob, type RestoreJobProps, RestoreTarget } from '../../src';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import type { DrillRecord } from '../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
 
 const snapshot = (SnapshotId: string, createdSecondsAgo: number) => ({

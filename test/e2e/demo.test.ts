@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { DrillRecord } from '../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { run } from './harness/workspace';
 
 const root = join(__dirname, '../..');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Duration, RecoveryPoint, RestoreDrill, RestoreTarget } from '../../src';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import type { DrillRecord } from '../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
 
 const snapshot = { SourceType: 'ECS_FILE', VaultId: 'v-1', Status: 'COMPLETE', createdSecondsAgo: 3600 };

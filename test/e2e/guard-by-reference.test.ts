@@ -1,7 +1,7 @@
 import { type TerraformStack, TerraformVariable, Token } from 'cdktf';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DrillGuards, Duration, RecoveryPoint, RestoreDrill, RestoreTarget } from '../../src';
-import type { DrillRecord } from '../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
 import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { TerraformStack, Testing } from 'cdktf';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AlirestoreProvider, Duration, RecoveryPoint, RestoreDrill, RestoreTarget } from '../../src';
-import type { DrillRecord } from '../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
 
 const pluginFolder = join(__dirname, '../../bundle/provider');

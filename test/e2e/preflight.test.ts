@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { policy } from '../../src/cli/policy';
+import { policy } from '../../src/cli/policy/policy';
 import { preflightCommands } from '../cli/preflight/run-preflight';
 import { runCli } from '../cli/run-cli';
 import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';

@@ -7,7 +7,7 @@ import type { Schema } from '../../src/plugin/schema';
 import { decodeDynamicValue } from '../../src/plugin/values/dynamic-value';
 import { bodyType } from '../../src/plugin/values/value-type';
 import { contents } from '../../src/provider/provider';
-import { recordFindings } from '../../src/report/check-record';
+import { recordFindings } from '../../src/report/record-findings';
 import { bugIn, callRpc, encoded, hasError } from './call-rpc';
 import type { Choices } from './choices';
 import { configuredSession } from './configured-session';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DrillFacts, RestoreFacts } from '../../src/record/drill-facts';
 import { makeDrillRecord } from '../../src/record/make-drill-record';
-import { spanOf } from '../../src/record/time-span';
-import { recordFindings } from '../../src/report/check-record';
+import { spanOf } from '../../src/record/seconds-between';
+import { recordFindings } from '../../src/report/record-findings';
 import { drill, restore } from './facts';
 
 const promised = { rtoSeconds: 86_400, rpoSeconds: 86_400 };

@@ -1,8 +1,8 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { DrillFacts } from '../../src/record/drill-facts';
-import { drillRecordSchema } from '../../src/record/drill-record-schema';
 import { makeDrillRecord } from '../../src/record/make-drill-record';
+import { drillRecordSchema } from '../../src/record/schema/drill-record-schema';
 import { drill, failed, notRun, ran, restore, skipped } from './facts';
 
 const record = (changes: Partial<DrillFacts> = {}) => makeDrillRecord(drill(changes)).record;

@@ -1,4 +1,4 @@
-import type { DrillRecord } from '../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { missedRecord, sampleRestore, sampleValidation } from './sample-records';
 
 /** What a name or a message may be when nobody has checked it. */

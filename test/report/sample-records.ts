@@ -1,4 +1,4 @@
-import type { DrillRecord, DrillRestore, DrillValidation } from '../../src/record/drill-record-schema';
+import type { DrillRecord, DrillRestore, DrillValidation } from '../../src/record/schema/drill-record-schema';
 
 /** One restore of an hour: ten minutes queued, fifty running. */
 export function sampleRestore(changes: Partial<DrillRestore> = {}): DrillRestore {

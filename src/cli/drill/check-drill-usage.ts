@@ -1,10 +1,10 @@
-import { type Invocation, UsageError } from '../command';
-import { emulatorFlags } from '../emulator/emulator-settings';
+import { type Invocation, UsageError } from '../command/command';
+import { emulatorFlags } from '../emulator/emulator-options';
 import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
-import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
-import { checkDrillPatience } from './drill-patience';
-import { CLEANUPS } from './open-run';
-import { terraformArguments } from './terraform-arguments';
+import { CLEANUP_VARIABLE, type DrillConfiguration } from './run/drill-configuration';
+import { checkRunLimits } from './run/run-limits';
+import { CLEANUPS } from './run/run-memory';
+import { terraformArguments } from './terraform/terraform-arguments';
 
 /** What the words of the command line say of themselves is wrong. */
 export function checkDrillUsage({ operands, options: flags, handedOn, cwd }: Invocation): void {
@@ -18,7 +18,7 @@ export function checkDrillUsage({ operands, options: flags, handedOn, cwd }: Inv
   if (flags['run-id'] !== undefined && String(flags['run-id']).trim() === '') {
     throw new UsageError('--run-id takes an id; got nothing');
   }
-  checkDrillPatience(flags);
+  checkRunLimits(flags);
   terraformArguments(handedOn, cwd);
 }
 

@@ -1,7 +1,7 @@
-import { UsageError } from '../command';
+import { UsageError } from '../command/command';
 import type { StackDirectory } from '../stack/stack-directories';
 import { type Reader, writtenStacks } from '../stack/written-stacks';
-import { readDrillConfiguration } from './drill-configuration';
+import { readDrillConfiguration } from './run/drill-configuration';
 
 /** The stack to run: that of the folder, the one that is named, or the only one with a drill. */
 export async function chooseStack(folder: string, wanted: string | undefined, reader: Reader): Promise<StackDirectory> {

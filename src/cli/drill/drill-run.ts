@@ -1,13 +1,64 @@
 import { resolve } from 'node:path';
-import type { Command } from '../command';
+import type { Command, Options } from '../command/command';
+import { emulatorFlags } from '../emulator/emulator-options';
+import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
+import { historyFlags } from '../report/read-history';
+import { synthesisFlags } from '../stack/written-stacks';
 import { checkDrillUsage, checkVariables } from './check-drill-usage';
-import type { DrillMachine } from './choose-run';
 import { chooseStack } from './choose-stack';
-import { readDrillConfiguration } from './drill-configuration';
-import { drillDetails, drillOptions } from './drill-options';
-import { evidenceExtras } from './evidence-extras';
+import { evidenceSettings } from './evidence/evidence-settings';
 import { rehearse } from './rehearse';
-import { runInPlace } from './run-in-place';
+import type { DrillMachine } from './run/choose-run';
+import { readDrillConfiguration } from './run/drill-configuration';
+import { runInPlace } from './run/run-in-place';
+import { CLEANUPS } from './run/run-memory';
+
+const options = {
+  stack: { type: 'string', value: 'NAME', description: 'Stack to run; the only one with a drill when not given.' },
+  cleanup: { type: 'string', value: 'WHEN', description: `When to clean up: ${CLEANUPS.join(', ')}.` },
+  out: { type: 'string', value: 'DIR', description: 'Where to put the evidence; drill-evidence/RUN when not given.' },
+  'run-id': { type: 'string', value: 'ID', description: 'Id of the run; a new one when not given.' },
+  memory: {
+    type: 'string',
+    value: 'DIR',
+    description: 'A folder that outlives the runner: what a later run must know is kept there.',
+  },
+  'max-wait': {
+    type: 'string',
+    value: '5h',
+    description: 'Leave after that time; restores run on, and the next run goes on with them.',
+  },
+  'force-unlock-after': {
+    type: 'string',
+    value: '30m',
+    description: 'Free a lock of the state that is older; its holder must be gone by then.',
+  },
+  new: { type: 'boolean', description: 'Begin a new run, even where one is not over.' },
+  emulator: { type: 'boolean', description: 'Rehearse on an emulated cloud, with a state that is thrown away.' },
+  verbose: { type: 'boolean', description: 'Show what Terraform says, too, as it says it.' },
+  key: {
+    type: 'string',
+    value: 'PEM',
+    description: 'File of an Ed25519 private key: the evidence has an attestation.',
+  },
+  attestation: { type: 'string', value: 'FILE', description: 'Write the attestation there instead (with --key).' },
+  history: { type: 'string', value: 'DIR', description: 'Compare with the records under DIR, and add this one.' },
+  ...historyFlags,
+  ...synthesisFlags,
+  ...rehearsalFlags,
+  ...emulatorFlags,
+} as const satisfies Options;
+
+const details = `DIR is a stack's folder, or a cdktf project, which is synthesized first; without it, the current one. Runs terraform
+init, plan and apply with a new run id, and writes the record of the drill with reports: record.json, report.html,
+summary.md, junit.xml, metrics.txt.
+On a terminal a table shows how the restores go on; elsewhere, and with --verbose, each change is a line of text. What
+Terraform says is in terraform.log, beside the record.
+What stands behind -- is for terraform plan, such as -var-file=FILE, a path as seen from the current folder;
+-parallelism=N is for the apply, too.
+A run that was interrupted or killed goes on with the next "drill run". TERRAFORM_BINARY_NAME chooses the binary.
+Exit codes: 0 met, 2 missed, 3 met or missed with a warning, where the drill only warns, 1 could not run,
+4 left by --max-wait, 64 wrong usage, 130 interrupted.`;
 
 /** `alirestore drill run`: a drill from init to evidence. */
 export function createDrillRun(machine: DrillMachine): Command {
@@ -15,21 +66,21 @@ export function createDrillRun(machine: DrillMachine): Command {
     name: 'drill run',
     summary: 'Run a drill: plan, apply, evidence, exit code.',
     operands: '[DIR] [-- TERRAFORM ARGUMENTS]',
-    details: drillDetails,
-    options: drillOptions,
+    details,
+    options,
     handsOn: true,
     async run(invocation) {
       checkDrillUsage(invocation);
-      const extras = evidenceExtras(invocation);
+      const evidence = evidenceSettings(invocation);
       const folder = resolve(invocation.cwd, invocation.operands[0] ?? '.');
       const reader = { ...invocation, clock: machine.clock, command: 'drill run' };
       const stack = await chooseStack(folder, invocation.options.stack as string | undefined, reader);
       const configuration = readDrillConfiguration(stack.path);
       checkVariables(configuration, invocation);
-      const place = { folder: stack.path, env: invocation.env, configuration, extras };
+      const setup = { folder: stack.path, env: invocation.env, configuration, evidence };
       return invocation.options.emulator === true
-        ? rehearse(place, invocation, machine)
-        : runInPlace(place, invocation, machine);
+        ? rehearse(setup, invocation, machine)
+        : runInPlace(setup, invocation, machine);
     },
   };
 }

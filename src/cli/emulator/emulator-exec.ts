@@ -2,11 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import { startEmulator } from '../../emulator/start-emulator';
-import { type Command, type Invocation, UsageError } from '../command';
-import { emulatedEnvironment } from './emulator-environment';
-import { emulatorFlags, emulatorOptions } from './emulator-settings';
-
-export { emulatedEnvironment } from './emulator-environment';
+import { type Command, type Invocation, UsageError } from '../command/command';
+import { emulatedEnvironment } from './emulated-environment';
+import { emulatorFlags, emulatorOptions } from './emulator-options';
 
 /** `alirestore emulator exec -- COMMAND`: an emulated cloud for as long as a command runs. */
 export const emulatorExec: Command = {

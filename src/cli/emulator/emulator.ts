@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { startEmulator } from '../../emulator/start-emulator';
-import { type Command, EXIT } from '../command';
-import { emulatorFlags, emulatorOptions, numberOf } from './emulator-settings';
+import { type Command, EXIT } from '../command/command';
+import { numberFlag } from '../command/number-flag';
+import { emulatorFlags, emulatorOptions } from './emulator-options';
 
 /** `alirestore emulator`: serves until it is stopped. */
 export const emulator: Command = {
@@ -18,7 +19,7 @@ export const emulator: Command = {
   async run(invocation) {
     const { options, stdout, signals } = invocation;
     const stopped = Promise.race([once(signals, 'SIGINT'), once(signals, 'SIGTERM')]);
-    const port = numberOf('port', options.port, 0, 65_535) ?? 0;
+    const port = numberFlag('port', options.port, 0, 65_535) ?? 0;
     const server = await startEmulator({
       ...(await emulatorOptions(invocation)),
       port,

@@ -1,10 +1,10 @@
 import { isUnknown } from '../../plugin/unknown';
-import { markdownText } from '../../report/markdown/escape-markdown';
 import { fittingLines, markdownTable } from '../../report/markdown/markdown-table';
-import { isExpression } from '../stack/conform';
+import { markdownText } from '../../report/markdown/markdown-text';
 import type { Stack, StackObject, Values } from '../stack/stack';
-import { type Finding, findingLine } from './finding';
-import type { NotLookedAt } from './not-looked-at';
+import { isExpression } from '../stack/values-by-schema';
+import { type Finding, findingLine } from './findings/finding';
+import type { NotLookedAt } from './findings/not-looked-at';
 
 export interface Examined {
   readonly stack: Stack;

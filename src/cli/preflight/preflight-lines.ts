@@ -1,5 +1,5 @@
-import { findingLine } from './finding';
-import type { NotLookedAt } from './not-looked-at';
+import { findingLine } from './findings/finding';
+import type { NotLookedAt } from './findings/not-looked-at';
 import type { Examined } from './plan-summary';
 
 /** What was found, a line each. Nothing is never said of what nobody looked at. */

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import type { Machine } from '../../provider/configuration/make-client';
-import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command';
+import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command/command';
 import { readStacks } from '../stack/read-stacks';
 import type { Stack } from '../stack/stack';
 import { synthesisFlags } from '../stack/written-stacks';
-import { askServices } from './ask-services';
-import { examine } from './examine';
-import type { Finding } from './finding';
-import { blind, type NotLookedAt, open, unknownValues } from './not-looked-at';
+import { examine } from './findings/examine';
+import type { Finding } from './findings/finding';
+import { blind, type NotLookedAt, open, unknownValues } from './findings/not-looked-at';
 import { type Examined, planSummary } from './plan-summary';
 import { preflightLines, remarksOf } from './preflight-lines';
+import { askServices } from './service/ask-services';
 
 /** What the command takes from the machine besides its surroundings. */
 export type PreflightMachine = Omit<Machine, 'env' | 'home'> & { readonly version: string };

@@ -1,4 +1,4 @@
-import { type Span, type Token, tokensOf } from './hcl-tokens';
+import { hclTokens, type Span, type Token } from './hcl-tokens';
 
 export interface HclAttribute {
   readonly name: string;
@@ -16,8 +16,8 @@ export interface HclBlock {
 }
 
 /** The blocks of a file in HCL. What Terraform would refuse is read as well as it goes. */
-export function blocksOf(text: string): readonly HclBlock[] {
-  const tokens = tokensOf(text).filter(({ kind }) => kind !== 'space');
+export function hclBlocks(text: string): readonly HclBlock[] {
+  const tokens = hclTokens(text).filter(({ kind }) => kind !== 'space');
   return bodyOf({ text, tokens, at: 0 }).blocks;
 }
 

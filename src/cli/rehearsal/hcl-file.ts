@@ -1,6 +1,6 @@
-import { CONDITIONS, type ConfigurationFile, type Declared, type Removal } from './declared';
-import { blocksOf, type HclAttribute, type HclBlock } from './hcl-blocks';
-import { type Span, tokensOf } from './hcl-tokens';
+import { CONDITIONS, type ConfigurationFile, type DeclaredBlock, type Removal } from './configuration-file';
+import { type HclAttribute, type HclBlock, hclBlocks } from './hcl-blocks';
+import { hclTokens, type Span } from './hcl-tokens';
 
 interface Edit {
   readonly span: Span;
@@ -9,7 +9,7 @@ interface Edit {
 
 /** A file in Terraform's own syntax. What stays is left as it was written. */
 export function hclFile(text: string): ConfigurationFile {
-  const blocks = blocksOf(text);
+  const blocks = hclBlocks(text);
   return {
     text,
     declared: blocks.map((block) => declaredIn(text, block)),
@@ -26,7 +26,7 @@ export function hclFile(text: string): ConfigurationFile {
   };
 }
 
-function declaredIn(text: string, block: HclBlock): Declared {
+function declaredIn(text: string, block: HclBlock): DeclaredBlock {
   const valueOfAttribute = (name: string) => {
     const found = attributeOf(block, name);
     return found && text.slice(...found.value);
@@ -127,7 +127,7 @@ function isInnerGone(text: string, { type, span }: HclBlock, { standIn, keepsCom
 
 /** The elements of a list that refer to what is there. */
 function remaining(text: string, [start, end]: Span, { standIn }: Removal): string {
-  const words = tokensOf(text, [start + 1, end - 1]).filter(({ kind }) => kind !== 'space' && kind !== 'line');
+  const words = hclTokens(text, [start + 1, end - 1]).filter(({ kind }) => kind !== 'space' && kind !== 'line');
   const elements = words
     .map(({ start: from, end: to }) => text.slice(from, to))
     .join('')

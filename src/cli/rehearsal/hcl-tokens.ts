@@ -12,7 +12,7 @@ const SPACE = /[^\S\n]+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_-]*/uy;
 const HEREDOC = /<<-?([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy;
 
-export function tokensOf(text: string, [start, end]: Span = [0, text.length]): Token[] {
+export function hclTokens(text: string, [start, end]: Span = [0, text.length]): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end; at = tokens[tokens.length - 1].end) tokens.push(tokenAt(text, at));
   return tokens;

@@ -1,5 +1,5 @@
 import { isRecord } from '../../plugin/values/is-record';
-import { CONDITIONS, type ConfigurationFile, type Declared, type Removal } from './declared';
+import { CONDITIONS, type ConfigurationFile, type DeclaredBlock, type Removal } from './configuration-file';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ export function jsonFile(text: string): ConfigurationFile {
   };
 }
 
-function declaredIn(kind: string, value: unknown, depth: number, labels: readonly string[]): Declared[] {
+function declaredIn(kind: string, value: unknown, depth: number, labels: readonly string[]): DeclaredBlock[] {
   if (Array.isArray(value)) return value.flatMap((one) => declaredIn(kind, one, depth, labels));
   if (!isRecord(value)) return [];
   if (depth > 0) {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { ConfigurationFile, Declared, Removal } from './declared';
+import type { ConfigurationFile, DeclaredBlock, Removal } from './configuration-file';
+import { hclFile } from './hcl-file';
+import { jsonFile } from './json-file';
 import {
   addressOf,
   CHECK,
@@ -10,10 +12,8 @@ import {
   providerOf,
   WITHOUT_PROVISIONERS,
   whyLeftOut,
-} from './fate';
-import { hclFile } from './hcl-file';
-import { jsonFile } from './json-file';
-import { type Absent, templateWithStandIns, withStandIns } from './stand-in';
+} from './why-left-out';
+import { type Absent, templateWithStandIns, withStandIns } from './with-stand-ins';
 
 export interface Workplace {
   /** Everything under it is a copy, and may be changed. */
@@ -25,7 +25,7 @@ export interface Workplace {
 }
 
 /** What became of a folder of configuration. */
-export interface Reduced {
+export interface ReducedFolder {
   readonly folder: string;
   readonly leftOut: readonly LeftOut[];
   /** Types of the resources that are made. */
@@ -35,13 +35,13 @@ export interface Reduced {
 }
 
 /** Takes out of a copy of a stack what a rehearsal must not run or make. Local modules that hold such are copied, too. */
-export function leaveOut(folder: string, place: Workplace): Reduced {
+export function leaveOut(folder: string, place: Workplace): ReducedFolder {
   return reduce(folder, place, new Map());
 }
 
-type Known = Map<string, Reduced>;
+type Known = Map<string, ReducedFolder>;
 
-function reduce(folder: string, place: Workplace, known: Known): Reduced {
+function reduce(folder: string, place: Workplace, known: Known): ReducedFolder {
   const found = known.get(folder);
   if (found) return found;
   known.set(folder, { folder, leftOut: [], types: new Set(), providers: new Set() }); // a module that calls itself
@@ -82,17 +82,17 @@ function write(
   return target;
 }
 
-function addressesOf(declared: readonly Declared[]): Set<string> {
+function addressesOf(declared: readonly DeclaredBlock[]): Set<string> {
   return new Set(declared.map(({ kind, labels }) => addressOf(kind, labels)));
 }
 
-function typesOf(kept: readonly Declared[], modules: Modules): Set<string> {
+function typesOf(kept: readonly DeclaredBlock[], modules: Modules): Set<string> {
   const own = kept.filter(({ kind }) => kind === 'resource').map(({ labels }) => labels[0]);
   return new Set([...own, ...[...modules.values()].flatMap((one) => [...(one?.types ?? [])])]);
 }
 
 /** Overriding files declare a block again. */
-function allLines(declared: readonly Declared[], modules: Modules): LeftOut[] {
+function allLines(declared: readonly DeclaredBlock[], modules: Modules): LeftOut[] {
   const lines = [
     ...declared.flatMap((one) => linesOf(one, modules)),
     ...[...modules].flatMap(([name, one]) => inModule(name, one)),
@@ -124,9 +124,9 @@ function filesOf(folder: string) {
 }
 
 /** By name; undefined for those that come from elsewhere. */
-type Modules = ReadonlyMap<string, Reduced | undefined>;
+type Modules = ReadonlyMap<string, ReducedFolder | undefined>;
 
-function modulesOf(folder: string, declared: readonly Declared[], place: Workplace, known: Known): Modules {
+function modulesOf(folder: string, declared: readonly DeclaredBlock[], place: Workplace, known: Known): Modules {
   const calls = declared.filter(({ kind, source }) => kind === 'module' && source !== undefined);
   return new Map(
     calls.map(({ labels, source = '' }) => {
@@ -137,7 +137,7 @@ function modulesOf(folder: string, declared: readonly Declared[], place: Workpla
   );
 }
 
-function isAbsent({ kind, labels }: Pick<Declared, 'kind' | 'labels'>, modules: Modules): boolean {
+function isAbsent({ kind, labels }: Pick<DeclaredBlock, 'kind' | 'labels'>, modules: Modules): boolean {
   if (kind === 'resource' || kind === 'data' || kind === 'ephemeral' || kind === 'action') {
     return whyLeftOut(kind, labels[0]) !== undefined;
   }
@@ -146,7 +146,7 @@ function isAbsent({ kind, labels }: Pick<Declared, 'kind' | 'labels'>, modules: 
 }
 
 /** For the record. What `moved` and `removed` would do, nothing has to be done for in a state that is empty. */
-function linesOf(declared: Declared, modules: Modules): LeftOut[] {
+function linesOf(declared: DeclaredBlock, modules: Modules): LeftOut[] {
   const { kind, labels, provisioners, to } = declared;
   const name = addressOf(kind, labels);
   if (kind === 'import') return [{ name: `import of ${to?.trim() ?? 'a resource'}`, why: IMPORT }];
@@ -158,11 +158,11 @@ function linesOf(declared: Declared, modules: Modules): LeftOut[] {
   return provisioners ? [{ name, why: WITHOUT_PROVISIONERS }] : [];
 }
 
-function inModule(module: string, reduced: Reduced | undefined): LeftOut[] {
+function inModule(module: string, reduced: ReducedFolder | undefined): LeftOut[] {
   return (reduced?.leftOut ?? []).map(({ name, why }) => ({ name: `module.${module}.${name}`, why }));
 }
 
-function neededProviders(kept: readonly Declared[], texts: readonly string[], modules: Modules): Set<string> {
+function neededProviders(kept: readonly DeclaredBlock[], texts: readonly string[], modules: Modules): Set<string> {
   const ofBlocks = kept
     .filter(({ kind }) => ['resource', 'data', 'ephemeral', 'action'].includes(kind))
     .map(({ labels, provider }) => provider ?? providerOf(labels[0]));
@@ -171,7 +171,7 @@ function neededProviders(kept: readonly Declared[], texts: readonly string[], mo
 }
 
 /** Those of a module go by the same names here, unless it is handed others. */
-function providersOf({ kind, labels, handsOn }: Declared, modules: Modules): string[] {
+function providersOf({ kind, labels, handsOn }: DeclaredBlock, modules: Modules): string[] {
   const inside = kind === 'module' ? modules.get(labels[0])?.providers : undefined;
   if (inside === undefined) return [];
   return [...inside, ...handsOn.filter(([inner]) => inside.has(inner)).map(([, outer]) => outer)];

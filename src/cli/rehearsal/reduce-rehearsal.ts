@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REHEARSAL_VARIABLE } from '../../provider/configuration/read-rehearsal';
-import { type Invocation, type Options, UsageError } from '../command';
+import { type Invocation, type Options, UsageError } from '../command/command';
 import type { Rehearsal } from './create-rehearsal';
-import type { LeftOut } from './fate';
 import { leaveOut } from './leave-out';
+import type { LeftOut } from './why-left-out';
 
 export const rehearsalFlags = {
   'with-commands': {
@@ -20,7 +20,7 @@ export const rehearsalFlags = {
 } as const satisfies Options;
 
 /** A rehearsal as it is run. */
-export interface Reduced {
+export interface ReducedRehearsal {
   /** Tells the provider; what is undefined takes the place of what a process would hand on. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly leftOut: readonly LeftOut[];
@@ -29,7 +29,11 @@ export interface Reduced {
 const MOST_LINES = 10;
 
 /** Takes out of a rehearsal what it must not run or make, unless it is asked to, and says so. */
-export function reduceRehearsal(rehearsal: Rehearsal, realTypes: readonly string[], invocation: Invocation): Reduced {
+export function reduceRehearsal(
+  rehearsal: Rehearsal,
+  realTypes: readonly string[],
+  invocation: Invocation,
+): ReducedRehearsal {
   const { options: flags, stderr } = invocation;
   const values = standIns(flags['stand-in']);
   const say = (text: string) => stderr.write(`alirestore drill run: ${text}\n`);

@@ -1,6 +1,6 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
-import { recordFindings } from '../../report/check-record';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { type FoundRecord, findRecords } from '../../report/find-records';
+import { recordFindings } from '../../report/record-findings';
 import { NAME_LENGTH, shownOnOneLine } from '../../report/text/shown';
 
 export interface ChosenRecord {

@@ -1,11 +1,32 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { DrillRecord } from '../../record/drill-record-schema';
-import { isRecord } from '../../report/check-record';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { findRecords } from '../../report/find-records';
 import { type DrillHistory, drillHistory, type HistoryLimits } from '../../report/history/drill-history';
-import type { Invocation } from '../command';
+import { isDrillRecord } from '../../report/record-findings';
+import type { Invocation, Options } from '../command/command';
+import { numberFlag } from '../command/number-flag';
 import { readBytes } from './read-input';
+
+export const historyFlags = {
+  'regression-percent': {
+    type: 'string',
+    value: 'N',
+    description: 'How much worse is a regression; 20 when not given.',
+  },
+  'max-age-days': { type: 'string', value: 'N', description: 'How old the last met run may be; 90 when not given.' },
+} as const satisfies Options;
+
+const DEFAULT_REGRESSION_PERCENT = 20;
+const DEFAULT_MAX_AGE_DAYS = 90;
+
+/** What the flags say of a comparison with earlier runs, checked. */
+export function historyLimits({ options }: Pick<Invocation, 'options'>): HistoryLimits {
+  return {
+    regressionPercent: numberFlag('regression-percent', options['regression-percent'], 0) ?? DEFAULT_REGRESSION_PERCENT,
+    maxAgeDays: numberFlag('max-age-days', options['max-age-days'], 0) ?? DEFAULT_MAX_AGE_DAYS,
+  };
+}
 
 /** What the records under --history tell; undefined without it. */
 export function readHistory(
@@ -40,7 +61,7 @@ function jsonFiles(folder: string, cwd: string): string[] {
 function recordsIn(text: string): DrillRecord[] | undefined {
   try {
     const values = findRecords(text).map(({ value }) => value);
-    return values.every(isRecord) ? values : undefined;
+    return values.every(isDrillRecord) ? values : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Invocation } from '../command';
+import type { Invocation } from '../command/command';
 
 /** What a report is read from besides files. */
 export interface ReportInput {

@@ -1,12 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { DrillHistory } from '../../report/history/drill-history';
 import { htmlReport } from '../../report/html/html-report';
 import { junitReport } from '../../report/junit/junit-report';
 import { markdownReport } from '../../report/markdown/markdown-report';
 import { openMetricsReport } from '../../report/metrics/openmetrics-report';
-import type { Invocation } from '../command';
+import type { Invocation } from '../command/command';
 import type { ChosenRecord } from './choose-record';
-import { REPORT_OPTIONS } from './report-flags';
 import { signRecord } from './sign-record';
+
+/** Each of these writes a report. */
+export const REPORT_OPTIONS = ['html', 'markdown', 'junit', 'metrics', 'attestation', 'record'] as const;
 
 export interface ReportFile {
   readonly path: string;
@@ -30,5 +34,19 @@ export function renderReports(
   return REPORT_OPTIONS.flatMap((option) => {
     const path = options[option];
     return path === undefined ? [] : [{ path: String(path), text: renderers[option]() }];
+  });
+}
+
+/** Writes them, with the folders they lie in, and returns their paths as they were given. */
+export function writeFiles(files: readonly ReportFile[], { cwd }: Invocation): string[] {
+  return files.map(({ path, text }) => {
+    const file = resolve(cwd, path);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    } catch (fault) {
+      throw new Error(`cannot write ${path}: ${(fault as NodeJS.ErrnoException).code}`);
+    }
+    return path;
   });
 }

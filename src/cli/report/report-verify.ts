@@ -3,7 +3,7 @@ import { readPublicKey } from '../../report/attestation/keys';
 import { isRehearsal } from '../../report/attestation/statement';
 import { readEnvelope, verifyEnvelope } from '../../report/attestation/verify-envelope';
 import { NAME_LENGTH, shownOnOneLine } from '../../report/text/shown';
-import { type Command, EXIT, type Invocation, UsageError } from '../command';
+import { type Command, EXIT, type Invocation, UsageError } from '../command/command';
 import { readBytes } from './read-input';
 import { statementText } from './statement-text';
 

@@ -1,16 +1,26 @@
-import { rehearsalLines } from '../../report/drill/rehearsal';
+import { rehearsalLines } from '../../report/drill/rehearsal-lines';
 import { historyLines } from '../../report/history/history-lines';
 import { markdownReport } from '../../report/markdown/markdown-report';
-import { type Command, EXIT, type Invocation, UsageError } from '../command';
+import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command/command';
 import { chooseRecord } from './choose-record';
-import { historyLimits } from './history-limits';
-import { readHistory } from './read-history';
+import { historyFlags, historyLimits, readHistory } from './read-history';
 import { type ReportInput, readInput } from './read-input';
-import { renderReports } from './render-reports';
-import { REPORT_OPTIONS, reportFlags } from './report-flags';
-import { writeFiles } from './write-files';
+import { REPORT_OPTIONS, renderReports, writeFiles } from './render-reports';
 
 const STANDARD_OUTPUT = '-';
+
+const options = {
+  html: { type: 'string', value: 'FILE', description: 'Write one HTML file that needs nothing else.' },
+  markdown: { type: 'string', value: 'FILE', description: "Write Markdown for the summary of a pipeline's job." },
+  junit: { type: 'string', value: 'FILE', description: 'Write JUnit XML.' },
+  metrics: { type: 'string', value: 'FILE', description: 'Write OpenMetrics text.' },
+  attestation: { type: 'string', value: 'FILE', description: 'Write a signed in-toto statement (with --key).' },
+  key: { type: 'string', value: 'PEM', description: 'File of the Ed25519 private key that signs.' },
+  record: { type: 'string', value: 'FILE', description: 'Write the record itself, byte for byte as it was found.' },
+  drill: { type: 'string', value: 'NAME', description: 'Which drill, when FILE holds several.' },
+  history: { type: 'string', value: 'DIR', description: 'Compare with the records in the JSON files under DIR.' },
+  ...historyFlags,
+} as const satisfies Options;
 
 /** `alirestore report`: what a drill has shown, for people, pipelines and auditors. */
 export function createReport(input: ReportInput): Command {
@@ -24,7 +34,7 @@ export function createReport(input: ReportInput): Command {
       'One of the reports may have - instead of a file: it goes to standard output, and nothing else does.',
       'Exit codes: 0 written, and the drill was met; 2 written, and it was missed; 1 could not run; 64 wrong usage.',
     ].join('\n'),
-    options: reportFlags,
+    options,
     run: (invocation) => report(invocation, input),
   };
 }

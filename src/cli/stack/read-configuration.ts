@@ -1,7 +1,7 @@
 import { isRecord } from '../../plugin/values/is-record';
 import { contents } from '../../provider/provider';
-import { conform } from './conform';
 import { type Misfit, OURS, type Stack, type StackObject, schemaOf, type Values } from './stack';
+import { valuesBySchema } from './values-by-schema';
 
 /** Arguments that Terraform takes itself. */
 const META = ['//', 'count', 'for_each', 'depends_on', 'lifecycle', 'provider', 'provisioner', 'connection'];
@@ -52,7 +52,7 @@ function readObject({ mode, labels: [type, name], body }: Block & { readonly mod
     const misfit: Misfit = { address, attribute: '', problem: `there is no such type; there are ${known}` };
     return { misfits: [misfit] };
   }
-  const { values, misfits } = conform(schema, written);
+  const { values, misfits } = valuesBySchema(schema, written);
   const provider = typeof body.provider === 'string' ? body.provider.replace(/^\$\{(.*)\}$/, '$1') : OURS;
   const instances = instancesOf(body);
   const object: StackObject = {
@@ -74,5 +74,5 @@ function providerKey(alias: unknown): string {
 }
 
 function block(body: Values): Values {
-  return conform(contents.schema, body).values;
+  return valuesBySchema(contents.schema, body).values;
 }

@@ -2,9 +2,9 @@ import { own } from '../../plugin/own';
 import { UNKNOWN } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
 import { contents } from '../../provider/provider';
-import { conform } from './conform';
 import { OURS, type Stack, type StackObject, schemaOf, type Values } from './stack';
 import { unusablePlan } from './unusable-plan';
+import { valuesBySchema } from './values-by-schema';
 
 interface Change {
   readonly address: string;
@@ -90,7 +90,7 @@ function plannedObject({ address, mode, type, change }: Change, provider: string
   if (!schema) return [];
   const written = withUnknown(literal(change.after), change.after_unknown) as Values;
   const isNew = change.actions.includes('create') || mayRunAgain(change);
-  return [{ address, mode, type, values: conform(schema, written).values, written, provider, isNew }];
+  return [{ address, mode, type, values: valuesBySchema(schema, written).values, written, provider, isNew }];
 }
 
 /** What is run again within an update gets another id. */
@@ -131,7 +131,7 @@ function dataOf(module: Module | undefined): NonNullable<Module['resources']>[nu
 function providersOf({ configuration }: PlanDocument): Stack['providers'] {
   const blocks = Object.entries(configuration?.provider_config ?? {}).filter(([, { name }]) => name === OURS);
   return Object.fromEntries(
-    blocks.map(([key, { expressions = {} }]) => [key, conform(contents.schema, written(expressions)).values]),
+    blocks.map(([key, { expressions = {} }]) => [key, valuesBySchema(contents.schema, written(expressions)).values]),
   );
 }
 

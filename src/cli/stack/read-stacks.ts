@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isRecord } from '../../plugin/values/is-record';
-import { UsageError } from '../command';
+import { UsageError } from '../command/command';
 import { planFault } from './plan-fault';
 import { readConfiguration } from './read-configuration';
 import { type PlanDocument, readPlan } from './read-plan';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { UsageError } from '../command';
+import { UsageError } from '../command/command';
 
 export interface StackDirectory {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Clock } from '../../clock';
-import type { Invocation } from '../command';
-import { Interrupted } from '../interrupted';
+import type { Invocation } from '../command/command';
+import { Interrupted } from '../command/interrupted';
 import { contextOf, outputFolder } from './stack-directories';
 
 /** How long an app may take to end after it was asked to. */

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { Clock } from '../../clock';
 import { durationText } from '../../report/text/duration-text';
-import type { Invocation, Options } from '../command';
+import type { Invocation, Options } from '../command/command';
 import {
   appCommand,
   configurationFiles,

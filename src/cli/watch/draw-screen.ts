@@ -1,8 +1,8 @@
 import type { Verdict } from '../../api/restore-job-status';
-import { drawTable, type TableRoom } from './draw-table';
-import { tableColumns } from './table-columns';
-import { ellipsis } from './terminal-style';
-import { fitText, withoutControls } from './terminal-text';
+import { drawTable, type TableRoom } from '../terminal/draw-table';
+import { fitText, withoutControls } from '../terminal/fit-text';
+import { ellipsis } from '../terminal/terminal-style';
+import { watchColumns } from './watch-columns';
 import type { WatchedJob } from './watched-job';
 
 export interface Screen extends TableRoom {
@@ -29,7 +29,7 @@ export function drawScreen(jobs: readonly WatchedJob[], screen: Screen): string[
   const cut = (text: string) => fitText(withoutControls(text), screen.width, ellipsis(screen.style)).trimEnd();
   return [
     cut(`Restore jobs at ${screen.place}`),
-    ...drawTable(shown, tableColumns, screen),
+    ...drawTable(shown, watchColumns, screen),
     ...(hidden > 0 ? [cut(`and ${hidden} more`)] : []),
     cut(summary(jobs)),
     ...(screen.problem ? [cut(`The last look failed: ${screen.problem}`)] : []),
@@ -49,4 +49,13 @@ export function summary(jobs: readonly WatchedJob[]): string {
   const ended = (['succeeded', 'partial', 'failed'] as const).filter((verdict) => count(verdict) > 0);
   const parts = ended.map((verdict) => `${count(verdict)} ${verdict}`).join(', ');
   return `${jobs.length - count('pending')} of ${jobs.length} ended${parts && `: ${parts}`}`;
+}
+
+/** Why each job that did not end well did not; as long as it takes, since it is what must be read. */
+export function drawReasons(jobs: readonly WatchedJob[]): string[] {
+  const bad = jobs.filter(({ verdict }) => verdict === 'failed' || verdict === 'partial');
+  return bad.map(({ id, status, entry, requestId }) => {
+    const reason = entry.ErrorMessage || 'the service gave no reason.';
+    return withoutControls(`${id} ended as ${status}: ${reason} Request id of the last look: ${requestId ?? 'none'}`);
+  });
 }

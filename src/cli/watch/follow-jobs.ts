@@ -6,7 +6,7 @@ import type { Look, Source, WaitEnd } from '../../waiting/look';
 import { createPoller } from '../../waiting/poller';
 import { restoreJobSource } from '../../waiting/restore-job-source';
 import { type Waiting, waitUntilEnded } from '../../waiting/wait';
-import type { View } from './view';
+import type { WatchView } from './watch-view';
 import { afterLook, type WatchedJob } from './watched-job';
 
 /** Somebody looks at the screen: the longest interval is shorter than where nobody does. */
@@ -19,14 +19,14 @@ export interface FollowSettings {
   readonly clock: Clock;
   /** From 0 to 1. */
   readonly jitter: () => number;
-  readonly stop: AbortSignal;
-  readonly view: View;
+  readonly signal: AbortSignal;
+  readonly view: WatchView;
 }
 
 /** Tells the view what is seen of the jobs until all have ended, and returns how each was seen last. */
 export async function followJobs(found: readonly WatchedJob[], settings: FollowSettings): Promise<FollowedJob[]> {
-  const { stop, view } = settings;
-  setMaxListeners(0, stop);
+  const { signal, view } = settings;
+  setMaxListeners(0, signal);
   for (const job of found) view.seen(job, undefined);
   const waitingOf = waitings(settings);
   return Promise.all(found.map((job) => follow(job, waitingOf, settings)));
@@ -35,13 +35,13 @@ export async function followJobs(found: readonly WatchedJob[], settings: FollowS
 export interface FollowedJob {
   readonly job: WatchedJob;
   /** Why nobody may see how the job goes on. */
-  readonly refused?: Error;
+  readonly fault?: Error;
 }
 
 async function follow(
   found: WatchedJob,
   waitingOf: (restoreType: string) => Waiting<RestoreJob>,
-  { clock, stop, view }: FollowSettings,
+  { clock, signal, view }: FollowSettings,
 ): Promise<FollowedJob> {
   if (found.verdict !== 'pending') return { job: found };
   let job = found;
@@ -54,11 +54,11 @@ async function follow(
   const deadlineMs = Number.POSITIVE_INFINITY;
   const end: WaitEnd<RestoreJob> = await waitUntilEnded(waitingOf(job.restoreType), job.id, {
     deadlineMs,
-    stop,
+    stop: signal,
     onLook,
   });
-  if (end.end === 'vanished') return { job, refused: vanished(job) };
-  return end.end === 'refused' ? { job, refused: end.fault } : { job };
+  if (end.end === 'vanished') return { job, fault: vanished(job) };
+  return end.end === 'refused' ? { job, fault: end.fault } : { job };
 }
 
 /** Its last status says nothing any more: nobody may take it for an end. */
@@ -83,7 +83,7 @@ function waitings({ client, clock, jitter, view }: FollowSettings): (restoreType
 }
 
 /** The source, with the view told whether its looks fail. */
-function told(source: Source<RestoreJob>, view: View, clock: Clock): Source<RestoreJob> {
+function told(source: Source<RestoreJob>, view: WatchView, clock: Clock): Source<RestoreJob> {
   return {
     async look(ids, options) {
       const looks = await source.look(ids, { ...options, deadlineMs: clock.now() + LOOK_MS }).catch((fault: Error) => {

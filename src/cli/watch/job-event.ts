@@ -1,5 +1,4 @@
-import { restoreTarget } from './restore-target';
-import { elapsedMs, remainingMs, type WatchedJob } from './watched-job';
+import { elapsedMs, remainingMs, type WatchedJob, watchedTarget } from './watched-job';
 
 /** One line of JSON about a job, in the names that the provider's progress file uses, too. */
 export interface JobEvent {
@@ -38,7 +37,7 @@ export function jobEvent(job: WatchedJob, nowMs: number): JobEvent {
     id: job.id,
     restore_type: job.restoreType,
     snapshot_id: entry.SnapshotId ?? null,
-    target: restoreTarget(entry),
+    target: watchedTarget(entry),
     status: job.status,
     verdict,
     progress_percent: job.progress === undefined ? null : Math.round(job.progress * 10_000) / 100,

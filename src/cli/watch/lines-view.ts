@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { Clock } from '../../clock';
 import { isChanged, jobEvent } from './job-event';
-import type { View } from './view';
+import type { WatchView } from './watch-view';
 
 /** A line of JSON for each change of a job. What is no news of a job goes to `stderr`. */
-export function linesView(stdout: Writable, stderr: Writable, clock: Clock): View {
+export function linesView(stdout: Writable, stderr: Writable, clock: Clock): WatchView {
   let lastProblem: string | undefined;
   return {
     seen(job, before) {

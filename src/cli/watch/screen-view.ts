@@ -1,9 +1,8 @@
 import type { Clock } from '../../clock';
-import { drawReasons } from './draw-reasons';
-import { drawScreen } from './draw-screen';
-import { createDrawing, type Terminal, terminalSize } from './drawing';
-import type { TerminalStyle } from './terminal-style';
-import type { View } from './view';
+import { createLiveLines, type Terminal, terminalSize } from '../terminal/live-lines';
+import type { TerminalStyle } from '../terminal/terminal-style';
+import { drawReasons, drawScreen } from './draw-screen';
+import type { WatchView } from './watch-view';
 import type { WatchedJob } from './watched-job';
 
 /** So that the elapsed time is seen to pass. */
@@ -17,19 +16,19 @@ export interface ScreenSettings {
 }
 
 /** A table that is drawn over the one before, once a second. */
-export function screenView(terminal: Terminal, { clock, style, place }: ScreenSettings): View {
+export function screenView(terminal: Terminal, { clock, style, place }: ScreenSettings): WatchView {
   const jobs = new Map<string, WatchedJob>();
   const closed = new AbortController();
-  const drawing = createDrawing(terminal);
+  const live = createLiveLines(terminal);
   let problem: string | undefined;
 
   function draw(hint?: string): void {
     const room = { ...terminalSize(terminal), nowMs: clock.now(), style, place };
-    drawing.draw(drawScreen([...jobs.values()], { ...room, ...(problem && { problem }), ...(hint && { hint }) }));
+    live.draw(drawScreen([...jobs.values()], { ...room, ...(problem && { problem }), ...(hint && { hint }) }));
   }
 
   async function keepDrawing(): Promise<void> {
-    drawing.hideCursor();
+    live.hideCursor();
     await Promise.resolve(); // until the view knows what it is made for
     while (!closed.signal.aborted) {
       draw(HINT);
@@ -47,7 +46,7 @@ export function screenView(terminal: Terminal, { clock, style, place }: ScreenSe
       closed.abort();
       draw();
       const reasons = drawReasons([...jobs.values()]).map((line) => `${line}\n`);
-      drawing.close(reasons.join(''));
+      live.close(reasons.join(''));
     },
   };
 }

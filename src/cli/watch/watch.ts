@@ -1,15 +1,15 @@
 import { RESTORE_TYPES } from '../../api/restore-types';
 import type { CloudClient } from '../../cloud/cloud-client';
 import type { Machine } from '../../provider/configuration/make-client';
-import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command';
-import type { Terminal } from './drawing';
+import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command/command';
+import { lacksRegion, providerClient } from '../stack/provider-client';
+import type { Terminal } from '../terminal/live-lines';
+import { terminalStyle } from '../terminal/terminal-style';
 import { findJobs, findPendingJobs } from './find-jobs';
 import { type FollowedJob, followJobs } from './follow-jobs';
 import { linesView } from './lines-view';
 import { screenView } from './screen-view';
-import { terminalStyle } from './terminal-style';
-import type { View } from './view';
-import { watchClient } from './watch-client';
+import type { WatchView } from './watch-view';
 import type { WatchedJob } from './watched-job';
 
 /** What the command takes from the machine besides its surroundings. */
@@ -43,12 +43,12 @@ export function createWatch(machine: WatchMachine): Command {
     options,
     async run(invocation) {
       const { ids, types, vault } = wanted(invocation);
-      const client = await watchClient(invocation.options, { ...machine, ...pick(invocation) });
-      const stop = stopped(invocation);
+      const client = await connect(machine, invocation);
+      const stop = stopOf(invocation);
       try {
         const search = { client, types, signal: stop.signal, nowMs: machine.clock.now() };
         const found = await (ids.length > 0 ? findJobs(ids, search) : findPendingJobs(vault, search));
-        return await watchFound(found, { client, machine, invocation, stop: stop.signal });
+        return await watchFound(found, { client, machine, invocation, signal: stop.signal });
       } catch (fault) {
         if (stop.signal.aborted) return EXIT.interrupted;
         throw fault;
@@ -60,8 +60,18 @@ export function createWatch(machine: WatchMachine): Command {
   };
 }
 
-function pick({ env, home }: Invocation) {
-  return { env, home };
+/** The client that a provider block with these arguments would get, from the same environment. */
+function connect(
+  { version, ...machine }: WatchMachine,
+  { options: flags, env, home }: Invocation,
+): Promise<CloudClient> {
+  const { region, profile, endpoint: hbr } = flags;
+  const endpoints = hbr === undefined ? null : { hbr, dbs: null, computenest: null, sts: null };
+  const block = { region, profile, endpoints };
+  return providerClient(block, `alirestore/${version} watch`, { ...machine, env, home }).catch((fault: unknown) => {
+    if (!lacksRegion(fault)) throw fault;
+    throw new UsageError('no region: give --region, or set ALIBABA_CLOUD_REGION, such as "cn-hangzhou"');
+  });
 }
 
 function wanted({ operands: ids, options: flags }: Invocation) {
@@ -74,7 +84,7 @@ function wanted({ operands: ids, options: flags }: Invocation) {
 }
 
 /** Ctrl-C, and a reader of the output who has gone. */
-function stopped({ signals, stdout }: Invocation) {
+function stopOf({ signals, stdout }: Invocation) {
   const stop = new AbortController();
   const abort = () => stop.abort();
   signals.on('SIGINT', abort).on('SIGTERM', abort);
@@ -87,25 +97,25 @@ interface Watch {
   readonly client: CloudClient;
   readonly machine: WatchMachine;
   readonly invocation: Invocation;
-  readonly stop: AbortSignal;
+  readonly signal: AbortSignal;
 }
 
 async function watchFound(found: readonly WatchedJob[], watch: Watch): Promise<number> {
-  const { client, machine, invocation, stop } = watch;
+  const { client, machine, invocation, signal } = watch;
   const { stderr } = invocation;
   if (found.length === 0) {
     stderr.write(`alirestore watch: no restore job is pending at ${client.endpoint('hbr')}\n`);
     return EXIT.ok;
   }
   const view = viewOf(watch);
-  const followed = await followJobs(found, { client, ...machine, stop, view }).finally(() => view.close());
-  if (stop.aborted) return leave(followed, invocation);
-  const refused = followed.find((one) => one.refused);
-  if (refused) throw refused.refused;
+  const followed = await followJobs(found, { client, ...machine, signal, view }).finally(() => view.close());
+  if (signal.aborted) return leave(followed, invocation);
+  const lost = followed.find(({ fault }) => fault);
+  if (lost) throw lost.fault;
   return exitCode(followed);
 }
 
-function viewOf({ client, machine: { clock }, invocation }: Watch): View {
+function viewOf({ client, machine: { clock }, invocation }: Watch): WatchView {
   const { stdout, stderr, env, options: flags } = invocation;
   const terminal = stdout as Terminal;
   if (flags.json === true || !terminal.isTTY || env.TERM === 'dumb') return linesView(stdout, stderr, clock);

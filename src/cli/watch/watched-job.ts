@@ -1,6 +1,6 @@
 import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import type { Verdict } from '../../api/restore-job-status';
-import { spanOf } from '../../record/time-span';
+import { spanOf } from '../../record/seconds-between';
 import type { Look } from '../../waiting/look';
 import { type Course, estimateRemainingMs, withSight } from '../../waiting/schedule';
 
@@ -68,4 +68,11 @@ export function remainingMs({ course, entry, progress, updatedMs, verdict }: Wat
 function msBetween(start: number | bigint, end: number | bigint): number | undefined {
   const seconds = spanOf(Number(start), Number(end));
   return seconds === null ? undefined : seconds * 1000;
+}
+
+/** Where a job restores to, in as few words as will do: "i-0001abcd:/restore". */
+export function watchedTarget(job: RestoreJob): string {
+  const place = job.TargetInstanceId ?? job.TargetBucket ?? job.TargetFileSystemId ?? job.TargetInstanceName;
+  const inside = job.TargetPath ?? job.TargetPrefix ?? job.TargetTableName;
+  return [place, inside].filter(Boolean).join(':') || 'a new target';
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../../clock';
 import type { CloudClient } from '../../cloud/cloud-client';
 import { timeLimit } from '../../cloud/transport/time-limit';
 import type { Log } from '../../plugin/log';
-import type { DrillEnvironment } from '../../record/drill-record-schema';
+import type { DrillEnvironment } from '../../record/schema/drill-record-schema';
 
 /** A record is not to wait for an answer that it can do without. */
 const PATIENCE_MS = 5_000;

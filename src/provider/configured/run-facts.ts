@@ -1,5 +1,5 @@
 import type { NotExecuted } from '../../record/drill-facts';
-import type { DrillEnvironment, DrillRecord } from '../../record/drill-record-schema';
+import type { DrillEnvironment, DrillRecord } from '../../record/schema/drill-record-schema';
 
 /** What a record tells of the run that made it. */
 export interface RunFacts {

@@ -1,4 +1,4 @@
-import type { DrillStartedBy } from '../../record/drill-record-schema';
+import type { DrillStartedBy } from '../../record/schema/drill-record-schema';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isRecord } from '../check-record';
+import { isDrillRecord } from '../record-findings';
 import { shown } from '../text/shown';
 import { type Statement, sha256, statementOf } from './statement';
 
@@ -15,7 +15,8 @@ export function recordContradictions(statement: Statement, record: Buffer): stri
   }
   const text = record.toString();
   const value = parsed(text);
-  if (!isRecord(value)) return ['what was signed as a record is none: it departs from docs/drill-record.schema.json'];
+  if (!isDrillRecord(value))
+    return ['what was signed as a record is none: it departs from docs/drill-record.schema.json'];
   const right = statementOf(value, text);
   const said: Claims = { name, ...statement.predicate };
   const holds: Claims = { name: right.subject[0].name, url: undefined, ...right.predicate };

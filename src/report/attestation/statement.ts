@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DrillEnvironment, DrillRecord } from '../../record/drill-record-schema';
+import type { DrillEnvironment, DrillRecord } from '../../record/schema/drill-record-schema';
 import { restoreWeight, type Weight } from '../drill/restore-weight';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';

@@ -1,6 +1,11 @@
-import type { DrillCleanupStep, DrillRecord, DrillRestore, DrillValidation } from '../../record/drill-record-schema';
-import { whyNoEvidence } from './no-evidence';
+import type {
+  DrillCleanupStep,
+  DrillRecord,
+  DrillRestore,
+  DrillValidation,
+} from '../../record/schema/drill-record-schema';
 import { restoreWeight } from './restore-weight';
+import { whyNoEvidence } from './why-no-evidence';
 
 /** Something that went wrong, with its reason. */
 export interface Problem {

@@ -1,5 +1,5 @@
-import type { DrillRecord, DrillRestore } from '../../record/drill-record-schema';
-import { whyNoEvidence } from './no-evidence';
+import type { DrillRecord, DrillRestore } from '../../record/schema/drill-record-schema';
+import { whyNoEvidence } from './why-no-evidence';
 
 /** How a restore counts in a test report. */
 export type Weight = 'passed' | 'warned' | 'failed' | 'skipped';

@@ -1,7 +1,7 @@
-import type { DrillRecord, DrillRestore } from '../../record/drill-record-schema';
+import type { DrillRecord, DrillRestore } from '../../record/schema/drill-record-schema';
 import { countText } from '../text/amount-text';
 import { durationText } from '../text/duration-text';
-import { isRehearsal } from './rehearsal';
+import { isRehearsal } from './rehearsal-lines';
 
 /** "3 of 4 restores succeeded (1 failed) in 2 waves and 1 h 5 s; 2 of 3 objectives met." */
 export function summaryText(record: DrillRecord): string {

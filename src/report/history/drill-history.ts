@@ -1,5 +1,5 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
-import { isRehearsal } from '../drill/rehearsal';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
+import { isRehearsal } from '../drill/rehearsal-lines';
 import { epochSeconds } from '../text/time-text';
 import { type DueDrill, dueDrills } from './due-drills';
 import { type Regression, regressions } from './regressions';

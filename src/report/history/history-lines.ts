@@ -1,4 +1,4 @@
-import { isRehearsal } from '../drill/rehearsal';
+import { isRehearsal } from '../drill/rehearsal-lines';
 import { countText } from '../text/amount-text';
 import { durationText } from '../text/duration-text';
 import { NAME_LENGTH, shownOnOneLine } from '../text/shown';

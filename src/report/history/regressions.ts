@@ -1,4 +1,4 @@
-import type { DrillObjective, DrillRecord, DrillRestore } from '../../record/drill-record-schema';
+import type { DrillObjective, DrillRecord, DrillRestore } from '../../record/schema/drill-record-schema';
 
 /** The service's times are whole seconds at both ends: so much may differ between two equal runs. */
 const RESOLUTION_SECONDS = 2;

@@ -1,9 +1,10 @@
-import type { DrillCleanupStep, DrillRecord, DrillValidation } from '../../record/drill-record-schema';
+import type { DrillCleanupStep, DrillRecord, DrillValidation } from '../../record/schema/drill-record-schema';
+import { outputLines } from '../drill/output-lines';
 import { targetText } from '../drill/target-text';
-import { durationText } from '../text/duration-text';
+import { durationText, NOTHING } from '../text/duration-text';
 import { grouped } from '../text/grouped';
-import { foreign, type Html, html } from './html';
-import { outputCell } from './output-cell';
+import { shown } from '../text/shown';
+import { foreign, type Html, html, NO_HTML } from './html';
 import { simpleTable } from './simple-table';
 import { verdictMark } from './verdict-mark';
 
@@ -33,4 +34,15 @@ function validationCells(validation: DrillValidation): Html[] {
 function cleanupCells({ name, verdict, when, durationSeconds, output }: DrillCleanupStep): Html[] {
   const took = html`${durationText(durationSeconds)}`;
   return [foreign(name), verdictMark(verdict), html`${when}`, took, outputCell(output)];
+}
+
+const LINE_LENGTH = 200;
+
+/** The end of what a command wrote, as it wrote it. */
+export function outputCell(output: string | null): Html {
+  const { lines, left } = outputLines(output);
+  if (lines.length === 0) return html`${NOTHING}`;
+  const rest =
+    left > 0 ? html`<p class="muted">The last ${lines.length} of ${lines.length + left} lines.</p>` : NO_HTML;
+  return html`<pre tabindex="0">${lines.map((line) => shown(line, LINE_LENGTH)).join('\n')}</pre>${rest}`;
 }

@@ -1,10 +1,9 @@
-import { isRehearsal, timed } from '../drill/rehearsal';
+import { isRehearsal, timed } from '../drill/rehearsal-lines';
 import type { DrillHistory, HistoryRun } from '../history/drill-history';
 import { historyLines } from '../history/history-lines';
 import { durationText } from '../text/duration-text';
 import { timeText } from '../text/time-text';
-import { foreign, type Html, html, NO_HTML } from './html';
-import { percent } from './percent';
+import { foreign, type Html, html, NO_HTML, percent } from './html';
 import { simpleTable } from './simple-table';
 import { verdictMark } from './verdict-mark';
 

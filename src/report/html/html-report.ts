@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DrillRecord } from '../../record/drill-record-schema';
-import { isRehearsal } from '../drill/rehearsal';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
+import { isRehearsal, rehearsalLines } from '../drill/rehearsal-lines';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../generated/page-assets';
 import type { DrillHistory } from '../history/drill-history';
 import { NAME_LENGTH, shownOnOneLine } from '../text/shown';
@@ -9,7 +9,6 @@ import { historyPart } from './history-part';
 import { Html, html, NO_HTML } from './html';
 import { objectivesPart } from './objectives-part';
 import { problemsPart } from './problems-part';
-import { rehearsalBanner } from './rehearsal-banner';
 import { restoresPart } from './restores-part';
 import { summaryPart } from './summary-part';
 import { timelinePart } from './timeline-part';
@@ -65,4 +64,12 @@ function title(record: DrillRecord): string {
 
 function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** Stays in sight while one scrolls, and stands on each printed page. */
+export function rehearsalBanner(record: DrillRecord): Html {
+  const [warning, times] = rehearsalLines(record);
+  if (warning === undefined) return NO_HTML;
+  return html`<aside class="rehearsal" aria-label="Rehearsal"><strong>${warning}</strong> <span>${times}</span></aside>
+`;
 }

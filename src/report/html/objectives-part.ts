@@ -1,9 +1,8 @@
-import type { DrillObjective, DrillRecord } from '../../record/drill-record-schema';
-import { objectivesByWeight } from '../drill/objective-order';
-import { isRehearsal } from '../drill/rehearsal';
+import type { DrillObjective, DrillRecord } from '../../record/schema/drill-record-schema';
+import { objectivesByWeight } from '../drill/objectives-by-weight';
+import { isRehearsal } from '../drill/rehearsal-lines';
 import { durationText, marginText } from '../text/duration-text';
-import { foreign, type Html, html, NO_HTML } from './html';
-import { percent } from './percent';
+import { foreign, type Html, html, NO_HTML, percent } from './html';
 import { verdictMark } from './verdict-mark';
 
 const MOST_OBJECTIVES = 20;

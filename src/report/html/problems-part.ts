@@ -1,4 +1,4 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { type Problem, problems } from '../drill/problems';
 import { MESSAGE_LENGTH, shown } from '../text/shown';
 import { foreign, type Html, html, NO_HTML } from './html';

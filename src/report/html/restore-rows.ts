@@ -1,4 +1,4 @@
-import type { DrillRecord, DrillRestore } from '../../record/drill-record-schema';
+import type { DrillRecord, DrillRestore } from '../../record/schema/drill-record-schema';
 import { targetText } from '../drill/target-text';
 import { NOTHING } from '../text/duration-text';
 import { NAME_LENGTH, shownOnOneLine } from '../text/shown';

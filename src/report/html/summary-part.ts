@@ -1,5 +1,5 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
-import { environmentFacts, isRehearsal, timed } from '../drill/rehearsal';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
+import { environmentFacts, isRehearsal, timed } from '../drill/rehearsal-lines';
 import { summaryText } from '../drill/summary-text';
 import { NOTHING } from '../text/duration-text';
 import { MESSAGE_LENGTH } from '../text/shown';

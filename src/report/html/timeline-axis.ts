@@ -1,4 +1,4 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { epochSeconds } from '../text/time-text';
 
 const MOST_TICKS = 6;

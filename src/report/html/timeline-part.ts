@@ -1,10 +1,9 @@
-import type { DrillRecord, DrillRestore, DrillWave } from '../../record/drill-record-schema';
-import { isRehearsal } from '../drill/rehearsal';
+import type { DrillRecord, DrillRestore, DrillWave } from '../../record/schema/drill-record-schema';
+import { isRehearsal } from '../drill/rehearsal-lines';
 import { durationText } from '../text/duration-text';
 import { grouped } from '../text/grouped';
 import { epochSeconds, timeText } from '../text/time-text';
-import { foreign, type Html, html, NO_HTML } from './html';
-import { percent } from './percent';
+import { foreign, type Html, html, NO_HTML, percent } from './html';
 import { type Axis, timelineAxis } from './timeline-axis';
 import { verdictMark } from './verdict-mark';
 

@@ -1,8 +1,8 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
-import { rehearsalLines, titleOf } from '../drill/rehearsal';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
+import { rehearsalLines, titleOf } from '../drill/rehearsal-lines';
 import { summaryText } from '../drill/summary-text';
 import { objectiveCase, restoreCase, skipReasons, type TestCase, validationCase, verdictCase } from './test-case';
-import { type XmlElement, xmlDocument } from './xml';
+import { type XmlElement, xmlDocument } from './xml-document';
 
 /** JUnit XML as Jenkins and GitLab read it: a case for the verdict, and for each restore, objective and validation. */
 export function junitReport(record: DrillRecord): string {

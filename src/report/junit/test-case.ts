@@ -1,8 +1,13 @@
-import type { DrillObjective, DrillRecord, DrillRestore, DrillValidation } from '../../record/drill-record-schema';
-import { whyNoEvidence } from '../drill/no-evidence';
-import { rehearsalLines, timed } from '../drill/rehearsal';
+import type {
+  DrillObjective,
+  DrillRecord,
+  DrillRestore,
+  DrillValidation,
+} from '../../record/schema/drill-record-schema';
+import { rehearsalLines, timed } from '../drill/rehearsal-lines';
 import { restoreWeight } from '../drill/restore-weight';
 import { summaryText } from '../drill/summary-text';
+import { whyNoEvidence } from '../drill/why-no-evidence';
 import { durationText, marginText } from '../text/duration-text';
 
 /** One case of a test report. */

@@ -1,11 +1,11 @@
-import { isRehearsal, timed } from '../drill/rehearsal';
+import { isRehearsal, timed } from '../drill/rehearsal-lines';
 import type { DrillHistory, HistoryRun } from '../history/drill-history';
 import { historyLines } from '../history/history-lines';
 import { durationText } from '../text/duration-text';
 import { NAME_LENGTH } from '../text/shown';
 import { timeText } from '../text/time-text';
-import { markdownText } from './escape-markdown';
 import { markdownTable } from './markdown-table';
+import { markdownText } from './markdown-text';
 
 const LINE_LENGTH = 500;
 

@@ -1,14 +1,14 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
-import { environmentFacts, isRehearsal, rehearsalLines, timed } from '../drill/rehearsal';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
+import { environmentFacts, isRehearsal, rehearsalLines, timed } from '../drill/rehearsal-lines';
 import { summaryText } from '../drill/summary-text';
 import type { DrillHistory } from '../history/drill-history';
 import { NOTHING } from '../text/duration-text';
 import { NAME_LENGTH } from '../text/shown';
 import { startedByText } from '../text/started-by-text';
 import { timeText } from '../text/time-text';
-import { markdownText } from './escape-markdown';
 import { historySection } from './history-section';
 import { fittingLines } from './markdown-table';
+import { markdownText } from './markdown-text';
 import { cleanupOutputSection, validationOutputSection } from './output-section';
 import { problemsSection } from './problems-section';
 import {

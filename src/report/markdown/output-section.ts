@@ -1,8 +1,8 @@
-import type { DrillCleanupStep, DrillRecord, DrillValidation } from '../../record/drill-record-schema';
+import type { DrillCleanupStep, DrillRecord, DrillValidation } from '../../record/schema/drill-record-schema';
 import { outputLines } from '../drill/output-lines';
 import { NAME_LENGTH } from '../text/shown';
-import { markdownFence, markdownText } from './escape-markdown';
 import { fittingEntries } from './markdown-table';
+import { markdownFence, markdownText } from './markdown-text';
 
 const LINE_LENGTH = 200;
 

@@ -1,7 +1,7 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { type Problem, problems } from '../drill/problems';
 import { MESSAGE_LENGTH, NAME_LENGTH } from '../text/shown';
-import { markdownFence, markdownText } from './escape-markdown';
+import { markdownFence, markdownText } from './markdown-text';
 
 const MOST_PROBLEMS = 40;
 const MOST_LINES = 10;

@@ -5,17 +5,17 @@ import type {
   DrillRestore,
   DrillValidation,
   DrillWave,
-} from '../../record/drill-record-schema';
-import { objectivesByWeight } from '../drill/objective-order';
-import { timed } from '../drill/rehearsal';
+} from '../../record/schema/drill-record-schema';
+import { objectivesByWeight } from '../drill/objectives-by-weight';
+import { timed } from '../drill/rehearsal-lines';
 import { targetText } from '../drill/target-text';
 import { bytesText } from '../text/amount-text';
 import { durationText, marginText, NOTHING } from '../text/duration-text';
 import { grouped } from '../text/grouped';
 import { NAME_LENGTH } from '../text/shown';
 import { timeText } from '../text/time-text';
-import { markdownText } from './escape-markdown';
 import { type Limits, markdownTable } from './markdown-table';
+import { markdownText } from './markdown-text';
 
 const SIGNS: { readonly [verdict: string]: string } = {
   succeeded: '✅',

@@ -1,4 +1,4 @@
-import type { DrillRecord } from '../../record/drill-record-schema';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { drillFamilies } from './drill-families';
 import { familyLines } from './metric-family';
 import { restoreFamilies } from './restore-families';

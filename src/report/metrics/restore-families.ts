@@ -1,4 +1,4 @@
-import type { DrillRecord, DrillRestore } from '../../record/drill-record-schema';
+import type { DrillRecord, DrillRestore } from '../../record/schema/drill-record-schema';
 import { known } from './drill-families';
 import type { MetricFamily } from './metric-family';
 

@@ -1,5 +1,5 @@
 import { type RestoreRow, restoreColumns } from '../html/restore-row';
-import { rowsFor, type Wish } from '../html/table-view';
+import { rowsFor, type Wish } from '../html/rows-for';
 import { rowElement } from './table-row.mjs';
 
 /** Enough for any reader of paper; a browser that lays out more than that seems to hang. */

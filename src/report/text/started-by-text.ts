@@ -1,4 +1,4 @@
-import type { DrillStartedBy } from '../../record/drill-record-schema';
+import type { DrillStartedBy } from '../../record/schema/drill-record-schema';
 
 /** Who or what started a run, as far as it is known: "person" without a name would be nobody whom one could ask. */
 export function startedByText({ kind, actor, repository, commit }: DrillStartedBy): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, type HclBlock } from '../../../src/cli/rehearsal/hcl-blocks';
+import { type HclBlock, hclBlocks } from '../../../src/cli/rehearsal/hcl-blocks';
 
 const shape = ({ type, labels, attributes, blocks }: HclBlock): unknown => [
   [type, ...labels].join(' '),
@@ -26,7 +26,7 @@ describe('the blocks of HCL', () => {
       }
       resource c d {}
       variable "v" { type = map(object({ a = string })) }`;
-    expect(blocksOf(text).map(shape)).toEqual([
+    expect(hclBlocks(text).map(shape)).toEqual([
       [
         'resource a b',
         ['text', 'object', 'script'],
@@ -40,7 +40,7 @@ describe('the blocks of HCL', () => {
 
   it('know where they stand', () => {
     const text = 'a {\n  b = [\n    1 ]\n  c "d" { e = 2 }\n}\n';
-    const [block] = blocksOf(text);
+    const [block] = hclBlocks(text);
     expect(text.slice(...block.span)).toBe(text.trim());
     expect(text.slice(...block.attributes[0].span)).toBe('b = [\n    1 ]');
     expect(text.slice(...block.attributes[0].value)).toBe('[\n    1 ]');
@@ -51,7 +51,7 @@ describe('the blocks of HCL', () => {
   it.each(['', '{', '}', 'a', 'a {', 'a = ', 'a "b', 'a = <<X\n', 'a { b = "${', '= 1', 'a = [1'])(
     'end with a file that Terraform refuses: %j',
     (text) => {
-      expect(() => blocksOf(text)).not.toThrow();
+      expect(() => hclBlocks(text)).not.toThrow();
     },
   );
 });

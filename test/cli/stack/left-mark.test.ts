@@ -1,8 +1,8 @@
 import { existsSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDrillConfiguration } from '../../../src/cli/drill/drill-configuration';
-import { policy } from '../../../src/cli/policy';
+import { readDrillConfiguration } from '../../../src/cli/drill/run/drill-configuration';
+import { policy } from '../../../src/cli/policy/policy';
 import { createPreflight } from '../../../src/cli/preflight/preflight';
 import { createRehearsal } from '../../../src/cli/rehearsal/create-rehearsal';
 import { temporaryFolder } from '../../harness/temporary-folder';

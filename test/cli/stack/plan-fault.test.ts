@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { policy } from '../../../src/cli/policy';
+import { policy } from '../../../src/cli/policy/policy';
 import { planFault } from '../../../src/cli/stack/plan-fault';
 import { fileRestore } from '../../e2e/harness/stack';
 import { temporaryFolder } from '../../harness/temporary-folder';

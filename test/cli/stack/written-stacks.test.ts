@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDrillRun } from '../../../src/cli/drill/drill-run';
-import { policy } from '../../../src/cli/policy';
+import { policy } from '../../../src/cli/policy/policy';
 import { createPreflight } from '../../../src/cli/preflight/preflight';
 import { fileRestore } from '../../e2e/harness/stack';
 import { until } from '../../e2e/harness/until';

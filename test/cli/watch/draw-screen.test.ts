@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawReasons } from '../../../src/cli/watch/draw-reasons';
-import { drawScreen, summary } from '../../../src/cli/watch/draw-screen';
+import { drawReasons, drawScreen, summary } from '../../../src/cli/watch/draw-screen';
 import { completeJob, failedJob, NOW_MS, watchedJob } from './watched-jobs';
 
 const screen = {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDrillRun } from '../../../src/cli/drill/drill-run';
-import type { DrillRecord } from '../../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../../src/record/schema/drill-record-schema';
 import { cliMachine } from '../../cli/cli-machine';
 import { startCli } from '../../cli/run-cli';
 import { drillStack } from './drill-stack';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DrillRecord } from '../../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../../src/record/schema/drill-record-schema';
 import { recordContradictions } from '../../../src/report/attestation/record-contradictions';
 import { type Statement, statementOf } from '../../../src/report/attestation/statement';
 import { metRecord, missedRecord, rehearsedRecord } from '../sample-records';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DrillRecord } from '../../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../../src/record/schema/drill-record-schema';
 import { drillHistory } from '../../../src/report/history/drill-history';
 import { historyLines } from '../../../src/report/history/history-lines';
 import { htmlReport } from '../../../src/report/html/html-report';

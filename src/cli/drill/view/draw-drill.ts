@@ -1,8 +1,9 @@
-import { drawTable, type TableRoom } from '../../watch/draw-table';
-import { ellipsis, type Mood } from '../../watch/terminal-style';
-import { fitText, withoutControls } from '../../watch/terminal-text';
-import { drillColumns } from './drill-columns';
-import type { DrillRow } from './drill-row';
+import { barText, percentText, spanText, speedText } from '../../terminal/cell-text';
+import type { Column } from '../../terminal/draw-table';
+import { drawTable, type TableRoom } from '../../terminal/draw-table';
+import { fitText, withoutControls } from '../../terminal/fit-text';
+import { ellipsis, type Mood } from '../../terminal/terminal-style';
+import { type DrillRow, elapsedMs, remainingMs } from './drill-row';
 import { waveSummary } from './wave-summary';
 
 export interface DrillScreen extends TableRoom {
@@ -39,4 +40,22 @@ function mostImportant(rows: readonly DrillRow[], count: number): readonly Drill
   if (rows.length <= count) return rows;
   const chosen = new Set([...rows].sort((a, b) => importance[a.verdict] - importance[b.verdict]).slice(0, count));
   return rows.filter((row) => chosen.has(row));
+}
+
+const drillColumn: Column<DrillRow> = { title: 'DRILL', text: ({ drill }) => drill, leastWidth: 8, dispensable: 5 };
+
+const columns: readonly Column<DrillRow>[] = [
+  { title: 'WAVE', text: ({ wave }) => String(wave), dispensable: 4 },
+  { title: 'RESTORE', text: ({ name }) => name, leastWidth: 12 },
+  { title: 'STATUS', text: ({ status }) => status, colored: true },
+  { title: 'PROGRESS', text: ({ progress }, _, style) => barText(progress, style), colored: true, dispensable: 3 },
+  { title: '', text: ({ progress }) => percentText(progress), dispensable: 1 },
+  { title: 'SPEED', text: ({ bytesPerSecond }) => speedText(bytesPerSecond), dispensable: 6 },
+  { title: 'ENDS', text: (row, nowMs) => spanText(remainingMs(row, nowMs), 'in '), dispensable: 2 },
+  { title: 'ELAPSED', text: (row, nowMs) => spanText(elapsedMs(row, nowMs)), dispensable: 5 },
+];
+
+/** The drill of a restore is named where there are several. */
+export function drillColumns(rows: readonly DrillRow[]): readonly Column<DrillRow>[] {
+  return new Set(rows.map(({ drill }) => drill)).size > 1 ? [drillColumn, ...columns] : columns;
 }

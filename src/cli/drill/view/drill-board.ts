@@ -1,5 +1,5 @@
 import type { ProgressEntry } from '../../../provider/configured/progress-file';
-import type { RunRecord } from '../drill-records';
+import type { RunRecord } from '../evidence/drill-records';
 import { type DrillRow, plannedRow, seenRow, settledRow } from './drill-row';
 import type { PlannedDrill } from './planned-drill';
 

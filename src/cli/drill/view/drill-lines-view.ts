@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream';
 import type { Clock } from '../../../clock';
-import { percentText, spanText, speedText } from '../../watch/cell-text';
-import { withoutControls } from '../../watch/terminal-text';
+import { percentText, spanText, speedText } from '../../terminal/cell-text';
+import { withoutControls } from '../../terminal/fit-text';
 import { createDrillBoard } from './drill-board';
+import { drillOverview } from './drill-overview';
 import { type DrillRow, elapsedMs, remainingMs } from './drill-row';
 import type { DrillView } from './drill-view';
-import { overview } from './overview';
 import { waveSummary } from './wave-summary';
 
 /** A line for each change, in plain text: for pipelines, files, and terminals that draw nothing. */
@@ -20,7 +20,7 @@ export function drillLinesView(out: Writable, clock: Clock): DrillView {
   return {
     say: write,
     planned(drills) {
-      for (const drill of drills) for (const line of overview(drill)) write(line);
+      for (const drill of drills) for (const line of drillOverview(drill)) write(line);
       board = createDrillBoard(drills, clock.now());
     },
     seen: (entry) => tellRows(board.seen(entry, clock.now())),

@@ -1,5 +1,5 @@
 import type { ProgressEntry } from '../../../provider/configured/progress-file';
-import type { DrillRestore } from '../../../record/drill-record-schema';
+import type { DrillRestore } from '../../../record/schema/drill-record-schema';
 import { type Course, estimateRemainingMs, withSight } from '../../../waiting/schedule';
 import type { PlannedRestore } from './planned-drill';
 

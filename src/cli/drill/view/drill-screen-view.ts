@@ -1,11 +1,11 @@
 import type { Clock } from '../../../clock';
-import { createDrawing, type Terminal, terminalSize } from '../../watch/drawing';
-import type { TerminalStyle } from '../../watch/terminal-style';
-import { withoutControls } from '../../watch/terminal-text';
+import { withoutControls } from '../../terminal/fit-text';
+import { createLiveLines, type Terminal, terminalSize } from '../../terminal/live-lines';
+import type { TerminalStyle } from '../../terminal/terminal-style';
 import { drawDrill } from './draw-drill';
 import { createDrillBoard } from './drill-board';
+import { drillOverview } from './drill-overview';
 import type { DrillView } from './drill-view';
-import { overview } from './overview';
 
 /** So that the elapsed time is seen to pass. */
 const REDRAW_MS = 1_000;
@@ -19,7 +19,7 @@ export interface DrillScreenSettings {
 
 /** What will be restored, and below it a table that is drawn over the one before, once a second. */
 export function drillScreenView(terminal: Terminal, { clock, style, hint }: DrillScreenSettings): DrillView {
-  const drawing = createDrawing(terminal);
+  const live = createLiveLines(terminal);
   const closed = new AbortController();
   let board = createDrillBoard([], clock.now());
   let steps: readonly string[] = [];
@@ -28,7 +28,7 @@ export function drillScreenView(terminal: Terminal, { clock, style, hint }: Dril
   function draw(last = false): void {
     if (board.rows().length === 0 || closed.signal.aborted) return;
     const room = { ...terminalSize(terminal), nowMs: clock.now(), style };
-    drawing.draw(drawDrill(board.rows(), last ? { ...room, steps: [] } : { ...room, steps, hint: ending }));
+    live.draw(drawDrill(board.rows(), last ? { ...room, steps: [] } : { ...room, steps, hint: ending }));
   }
 
   async function keepDrawing(): Promise<void> {
@@ -42,9 +42,9 @@ export function drillScreenView(terminal: Terminal, { clock, style, hint }: Dril
     say: (line) => void terminal.write(`${withoutControls(line)}\n`),
     planned(drills) {
       const { width } = terminalSize(terminal);
-      for (const line of drills.flatMap((drill) => [...overview(drill, width), ''])) terminal.write(`${line}\n`);
+      for (const line of drills.flatMap((drill) => [...drillOverview(drill, width), ''])) terminal.write(`${line}\n`);
       board = createDrillBoard(drills, clock.now());
-      drawing.hideCursor();
+      live.hideCursor();
       void keepDrawing();
     },
     seen: (entry) => void board.seen(entry, clock.now()),
@@ -60,7 +60,7 @@ export function drillScreenView(terminal: Terminal, { clock, style, hint }: Dril
       if (closed.signal.aborted) return;
       draw(true);
       closed.abort();
-      drawing.close();
+      live.close();
     },
   };
 }

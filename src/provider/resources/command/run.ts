@@ -1,5 +1,5 @@
 import type { Outcome, ResourceContext } from '../../../plugin/provider';
-import { spanOf } from '../../../record/time-span';
+import { spanOf } from '../../../record/seconds-between';
 import type { Commands } from '../../commands/commands';
 import type { Configured } from '../../configured/configured';
 import { parseDurationMs } from '../../values/duration';

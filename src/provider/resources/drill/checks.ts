@@ -1,6 +1,6 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
-import { CHECK_VERDICTS, VERDICTS } from '../../../record/schema-parts';
+import { CHECK_VERDICTS, VERDICTS } from '../../../record/schema/schema-parts';
 import { checkOneOf, checkTime } from '../../values/attribute-checks';
 import { checkAmount, checkWhole } from '../../values/number-checks';
 import { ON_PARTIAL } from '../../values/policies';

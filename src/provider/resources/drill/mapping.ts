@@ -1,6 +1,6 @@
 import type { TerraformNumber } from '../../../plugin/schema';
 import type { DrillFacts, Objectives, PartialPolicy, RestoreFacts } from '../../../record/drill-facts';
-import type { DrillCleanupStep, DrillRestore, DrillValidation } from '../../../record/drill-record-schema';
+import type { DrillCleanupStep, DrillRestore, DrillValidation } from '../../../record/schema/drill-record-schema';
 import type { RunFacts } from '../../configured/run-facts';
 import { parseTime, toRfc3339 } from '../../values/time';
 import { hasNoJob, notStartedBy, SKIPPED } from '../job/state/not-started';

@@ -2,7 +2,7 @@ import { dbsErrorOf } from '../../../api/dbs-restore-task-status';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import type { RestoreTaskDetail } from '../../../api/operations/describe-restore-task-list';
 import type { ComputeNestRestoreTask } from '../../../api/operations/list-restore-tasks';
-import { secondsBetween } from '../../../record/time-span';
+import { secondsBetween } from '../../../record/seconds-between';
 import type { Look } from '../../../waiting/look';
 import { firstLines } from '../../values/first-lines';
 import { toRfc3339 } from '../../values/time';

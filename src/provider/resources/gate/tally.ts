@@ -1,4 +1,4 @@
-import { earliest, latestOfAll, secondsBetween } from '../../../record/time-span';
+import { earliest, latestOfAll, secondsBetween } from '../../../record/seconds-between';
 import { type Verdict, WORST_FIRST, worstVerdict } from '../../../record/worst-verdict';
 import type { Result } from './schema';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeDrillRecord } from '../../../../src/record/make-drill-record';
-import { recordFindings } from '../../../../src/report/check-record';
 import { htmlReport } from '../../../../src/report/html/html-report';
 import { junitReport } from '../../../../src/report/junit/junit-report';
 import { markdownReport } from '../../../../src/report/markdown/markdown-report';
 import { openMetricsReport } from '../../../../src/report/metrics/openmetrics-report';
+import { recordFindings } from '../../../../src/report/record-findings';
 import { drill, restore } from '../../../record/facts';
 import { commandRuns, shell } from '../command/command-runs';
 

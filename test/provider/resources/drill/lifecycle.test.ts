@@ -6,8 +6,8 @@ import type { Configured } from '../../../../src/provider/configured/configured'
 import { drill } from '../../../../src/provider/resources/drill/lifecycle';
 import { type DrillPlan, type DrillState, schema } from '../../../../src/provider/resources/drill/schema';
 import { unseen } from '../../../../src/provider/resources/gate/mapping';
-import type { DrillEnvironment } from '../../../../src/record/drill-record-schema';
-import { recordFindings } from '../../../../src/report/check-record';
+import type { DrillEnvironment } from '../../../../src/record/schema/drill-record-schema';
+import { recordFindings } from '../../../../src/report/record-findings';
 
 const runFacts = {
   tools: { provider: '0.1.0', terraform: '1.11.4' },

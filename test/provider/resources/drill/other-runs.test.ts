@@ -4,7 +4,7 @@ import type { Configured } from '../../../../src/provider/configured/configured'
 import { drill } from '../../../../src/provider/resources/drill/lifecycle';
 import { type DrillState, schema } from '../../../../src/provider/resources/drill/schema';
 import { unseen } from '../../../../src/provider/resources/gate/mapping';
-import type { DrillRecord } from '../../../../src/record/drill-record-schema';
+import type { DrillRecord } from '../../../../src/record/schema/drill-record-schema';
 
 const ignore = () => undefined;
 const runFacts = {

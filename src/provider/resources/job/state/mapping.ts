@@ -2,7 +2,7 @@ import type { RequestOf } from '../../../../api/operation';
 import type { createRestoreJob } from '../../../../api/operations/create-restore-job';
 import type { RestoreJob } from '../../../../api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../../../api/restore-job-status';
-import { spanOf } from '../../../../record/time-span';
+import { spanOf } from '../../../../record/seconds-between';
 import type { RestoreJobList } from '../../../../waiting/restore-job-list';
 import type { Load } from '../../../configured/in-flight';
 import { responseValues } from '../../../values/response-values';

@@ -1,0 +1,40 @@
+import type { Clock } from '../../../clock';
+import type { Invocation } from '../../command/command';
+import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
+import type { Cleanup, OpenRun, RunMemory } from './run-memory';
+
+/** What `drill run` takes from the machine besides its surroundings. */
+export interface DrillMachine {
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+  readonly nonce: () => string;
+}
+
+/** The run that is not over, unless another one is asked for. */
+export function chooseRun(
+  memory: RunMemory,
+  { options: flags, stderr }: Invocation,
+  { clock, nonce }: DrillMachine,
+): OpenRun {
+  const wanted = flags['run-id'] as string | undefined;
+  const open = flags.new === true ? undefined : memory.read();
+  const cleanup = (flags.cleanup as Cleanup | undefined) ?? open?.cleanup;
+  const goesOn = open !== undefined && (wanted === undefined || wanted === open.runId);
+  if (goesOn) stderr.write(`alirestore drill run: going on with the run ${open.runId}; --new begins a new one\n`);
+  const runId = goesOn ? open.runId : (wanted ?? newRunId(clock, nonce));
+  return { runId, ...(cleanup && { cleanup }) };
+}
+
+/** The variables of the stack that say which run it is, `name=value` each. */
+export function variablesOf({ runId, cleanup }: OpenRun, { variables }: DrillConfiguration): string[] {
+  const sets = cleanup !== undefined && variables.has(CLEANUP_VARIABLE);
+  return [`drill_run_id=${runId}`, ...(sets ? [`${CLEANUP_VARIABLE}=${cleanup}`] : [])];
+}
+
+const NONCE_LENGTH = 6;
+
+/** Runs sort by their time, and two that begin in the same second differ: 20260101t000000z-3f9a1c. */
+export function newRunId(clock: Clock, nonce: () => string): string {
+  const time = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'z');
+  return `${time.replace(/[-:]/g, '').toLowerCase()}-${nonce().replace(/\W/g, '').slice(0, NONCE_LENGTH)}`;
+}

@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { systemClock } from '../../clock';
+import type { EmulatorOptions } from '../../emulator/emulator-options';
+import { MAX_SPEED } from '../../emulator/scenario/limits';
+import { readScenario } from '../../emulator/scenario/scenario';
+import type { Scenario } from '../../emulator/scenario/scenario-schema';
+import { createSeededRandom } from '../../emulator/seeded-random';
+import type { Invocation, Options } from '../command/command';
+import { numberFlag } from '../command/number-flag';
+import { writtenInStack } from './written-in-stack';
+
+export const emulatorFlags = {
+  scenario: {
+    type: 'string',
+    value: 'FILE',
+    description:
+      'What the cloud holds and how it behaves (JSON; see docs/emulator.md); auto invents what is asked for.',
+  },
+  speed: { type: 'string', value: 'N', description: 'Emulated seconds per real second; 1 when not given.' },
+  seed: { type: 'string', value: 'N', description: 'Repeats ids and chances; another one each time when not given.' },
+} as const satisfies Options;
+
+/** Instead of a file; one of this name is `./auto`. */
+const AUTO = 'auto';
+
+/** What the flags say, checked. A stack says, besides, what `--scenario auto` has to invent. */
+export async function emulatorOptions(
+  { options, cwd, stderr }: Invocation,
+  stack: string = cwd,
+): Promise<EmulatorOptions> {
+  const speed = numberFlag('speed', options.speed, 0, MAX_SPEED);
+  const seed = numberFlag('seed', options.seed, 0) ?? randomInt(2 ** 31);
+  const file = options.scenario as string | undefined;
+  return {
+    clock: systemClock,
+    random: createSeededRandom(seed),
+    ...(speed !== undefined && { speed }),
+    ...(file === AUTO && {
+      invention: {
+        seed,
+        ...writtenInStack(stack),
+        onInvented: (text: string) => stderr.write(`emulator: invented ${text}\n`),
+      },
+    }),
+    ...(file !== undefined && file !== AUTO && { scenario: await readScenarioFile(resolve(cwd, file)) }),
+    onWarning: (text) => stderr.write(`emulator warning: ${text}\n`),
+    onError: (error) => stderr.write(`emulator fault: ${error instanceof Error ? error.stack : error}\n`),
+  };
+}
+
+async function readScenarioFile(path: string): Promise<Scenario> {
+  const text = await readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
+    throw new Error(`cannot read the scenario ${path}: ${fault.code}`);
+  });
+  return readScenario(text);
+}

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseTime } from '../../provider/values/time';
+import { stackDirectories } from '../stack/stack-directories';
+
+/** What a stack says that no call to the cloud tells. */
+export interface WrittenInStack {
+  /** Moments of before which a recovery point is wanted, in seconds since 1970. */
+  readonly moments: readonly number[];
+  readonly vaultIds: readonly string[];
+}
+
+/** JSON and HCL, each as it is written: a value that is computed is told by the calls alone. */
+export function writtenInStack(folder: string): WrittenInStack {
+  const texts = configurationsIn(folder);
+  const valuesOf = (name: string) =>
+    texts.flatMap((text) =>
+      [...text.matchAll(new RegExp(`"?\\b${name}"?\\s*[:=]\\s*"([^"$]+)"`, 'g'))].map(([, value]) => value),
+    );
+  const times = [...valuesOf('at_or_before'), ...valuesOf('declared_at'), ...valuesOf('completed_before')];
+  const moments = times.flatMap((time) => parseTime(time) ?? []);
+  return { moments: unique(moments), vaultIds: unique(valuesOf('vault_id')) };
+}
+
+function configurationsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return stackDirectories(folder).flatMap(({ path }) =>
+    readdirSync(path)
+      .filter((name) => /\.tf(\.json)?$/.test(name))
+      .map((name) => readFileSync(join(path, name), 'utf8')),
+  );
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)].sort();
+}

@@ -1,0 +1,78 @@
+import type { Operation } from '../../api/operation';
+import { operations } from '../../api/operations';
+import { isUnknown } from '../../plugin/unknown';
+import { snapshotKind } from '../../provider/data-sources/snapshots/snapshot-kinds';
+import type { contents } from '../../provider/provider';
+import type { StackObject, Values } from '../stack/stack';
+
+type Needs<Types> = { readonly [type in keyof Types]: (values: Values) => readonly Operation[] };
+
+const {
+  CancelRestoreJob,
+  CreateRestoreJob,
+  DescribeBackupJobs2,
+  DescribeOtsTableSnapshots,
+  DescribeRestoreJobs2,
+  DescribeRestoreTaskList,
+  DescribeUdmSnapshots,
+  DescribeVaults,
+  ListRestoreTasks,
+  SearchHistoricalSnapshots,
+} = operations;
+
+const nothing = () => [];
+
+const byResource: Needs<typeof contents.resources> = {
+  alirestore_job: ({ on_destroy }) => [
+    CreateRestoreJob,
+    DescribeRestoreJobs2,
+    ...(on_destroy === 'keep' ? [] : [CancelRestoreJob]),
+  ],
+  alirestore_gate: ({ restore_jobs, dbs_restore_tasks, compute_nest_restore_tasks }) => [
+    ...(isGiven(restore_jobs) ? [DescribeRestoreJobs2] : []),
+    ...(isGiven(dbs_restore_tasks) ? [DescribeRestoreTaskList] : []),
+    ...(isGiven(compute_nest_restore_tasks) ? [ListRestoreTasks] : []),
+  ],
+  alirestore_validation: nothing,
+  alirestore_cleanup: nothing,
+  alirestore_drill: nothing,
+  alirestore_drill_verdict: nothing,
+};
+
+const byDataSource: Needs<typeof contents.dataSources> = {
+  alirestore_backup_jobs: ({ find_snapshots, source_type }) => [
+    DescribeBackupJobs2,
+    // Tablestore is OTS for backup jobs.
+    ...(isGiven(find_snapshots) ? snapshotQueries(source_type === 'OTS' ? 'OTS_TABLE' : source_type) : []),
+  ],
+  alirestore_compute_nest_restore_tasks: () => [ListRestoreTasks],
+  alirestore_dbs_restore_tasks: () => [DescribeRestoreTaskList],
+  alirestore_jobs: () => [DescribeRestoreJobs2],
+  alirestore_snapshots: ({ source_type }) => snapshotQueries(source_type),
+  alirestore_vaults: () => [DescribeVaults],
+};
+
+/** The operations that an apply and a destroy of it may call. */
+export function neededOperations({ mode, type, values }: StackObject): readonly Operation[] {
+  const table: Readonly<Record<string, (values: Values) => readonly Operation[]>> =
+    mode === 'data' ? byDataSource : byResource;
+  return table[type](values);
+}
+
+const queries = {
+  files: SearchHistoricalSnapshots,
+  tables: DescribeOtsTableSnapshots,
+  instances: DescribeUdmSnapshots,
+} as const;
+
+function snapshotQueries(sourceType: unknown): readonly Operation[] {
+  const kind = snapshotKind(sourceType);
+  if (kind) return [queries[kind]];
+  return isUnknown(sourceType) ? Object.values(queries) : [];
+}
+
+/** What is not known yet may be anything. */
+function isGiven(value: unknown): boolean {
+  if (isUnknown(value)) return true;
+  return value !== null && value !== false && (typeof value !== 'object' || Object.keys(value).length > 0);
+}

@@ -1,0 +1,48 @@
+import { isUnknown } from '../../../plugin/unknown';
+import { isRecord } from '../../../plugin/values/is-record';
+import type { Stack, StackObject } from '../../stack/stack';
+import { isExpression } from '../../stack/values-by-schema';
+import type { Finding } from './finding';
+
+/** What has no effect, or an effect that nobody means, and what synthesis refuses for that. */
+export function idleFindings({ objects }: Stack): Finding[] {
+  const managed = objects.filter(({ mode, isNew }) => mode === 'managed' && isNew);
+  return managed.flatMap((object) => [...idleTimeouts(object), ...literalSecrets(object)]);
+}
+
+function idleTimeouts({ type, address, values }: StackObject): Finding[] {
+  if (type !== 'alirestore_job' || !isRecord(values.timeouts)) return [];
+  const { create, delete: remove } = values.timeouts;
+  return [
+    ...(isGiven(create) && values.wait_for_completion === false
+      ? [idle(address, 'timeouts.create', 'wait_for_completion = false', 'wait for the job')]
+      : []),
+    ...(isGiven(remove) && values.on_destroy === 'keep'
+      ? [idle(address, 'timeouts.delete', 'on_destroy = "keep"', 'let it be cancelled')]
+      : []),
+  ];
+}
+
+function idle(address: string, attribute: string, beside: string, instead: string): Finding {
+  const summary = `It has no effect beside ${beside}`;
+  return { severity: 'warning', address, attribute, summary, advice: `Leave it out, or ${instead}.` };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '' && !isUnknown(value);
+}
+
+/** A plan leaves out what is write-only, so that there they are null. */
+function literalSecrets({ type, address, written }: StackObject): Finding[] {
+  const secrets = written.environment_wo;
+  if (!['alirestore_validation', 'alirestore_cleanup'].includes(type) || !isRecord(secrets)) return [];
+  return Object.entries(secrets)
+    .filter(([, value]) => typeof value === 'string' && value !== '' && !isExpression(value))
+    .map(([name]) => ({
+      severity: 'warning',
+      address,
+      attribute: `environment_wo.${name}`,
+      summary: 'The text of the secret stands in the configuration',
+      advice: 'Hand over a reference, such as an ephemeral variable; or use environment, if it is no secret.',
+    }));
+}

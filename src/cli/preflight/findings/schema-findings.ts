@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../../plugin/diagnostic';
+import { checkConfiguration } from '../../../provider/configuration/checks';
+import { contents } from '../../../provider/provider';
+import type { Stack, StackObject, Values } from '../../stack/stack';
+import type { Finding } from './finding';
+
+type Validate = (config: Values) => readonly Diagnostic[];
+type Table = Readonly<Record<string, { readonly validate?: unknown }>>;
+
+/** What the provider itself would refuse, or warn of: in arguments, and in its own blocks. */
+export function schemaFindings({ objects, providers, misfits }: Stack): Finding[] {
+  return [
+    ...misfits.map(({ address, attribute, problem }): Finding => {
+      const summary = problem[0].toUpperCase() + problem.slice(1);
+      return { severity: 'error', address, attribute, summary, advice: 'Terraform would refuse the configuration.' };
+    }),
+    ...objects.flatMap((object) => validatorOf(object)(object.values).map((found) => toFinding(object.address, found))),
+    ...Object.entries(providers).flatMap(([name, values]) =>
+      (checkConfiguration as Validate)(values).map((found) => toFinding(`provider.${name}`, found)),
+    ),
+  ];
+}
+
+function validatorOf({ mode, type }: StackObject): Validate {
+  const table: Table = mode === 'data' ? contents.dataSources : contents.resources;
+  return (table[type].validate as Validate | undefined) ?? (() => []);
+}
+
+function toFinding(address: string, { severity, path, summary, detail }: Diagnostic): Finding {
+  return { severity, address, attribute: (path ?? []).join('.'), summary, advice: detail };
+}

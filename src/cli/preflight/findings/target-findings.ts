@@ -1,0 +1,80 @@
+import { checkGuards } from '../../../provider/resources/job/guard/check-guards';
+import type { JobPlan } from '../../../provider/resources/job/state/schema';
+import { createOccupancy } from '../../../target-rules/occupancy';
+import { relativePaths } from '../../../target-rules/relative-path';
+import { placeOf, type WrittenPlace } from '../../../target-rules/written-place';
+import type { Stack, StackObject } from '../../stack/stack';
+import type { Finding } from './finding';
+import { targetOfObject } from './target-of-object';
+
+/** Restores that write over each other. */
+export function overlapFindings({ objects }: Stack): Finding[] {
+  const writers = createOccupancy<StackObject>();
+  return objects
+    .filter(({ type, values }) => type === 'alirestore_job' && values.start_when !== false)
+    .flatMap((object) => {
+      const place = placeOf(targetOfObject(object));
+      if (!place) return [];
+      const other = writers.find(place, ({ isNew }) => isNew || object.isNew);
+      writers.add(object, place);
+      return [
+        ...(isSeveral(object) ? [selfOverlap(object, place)] : []),
+        ...(other ? [overlap(object, place, other.owner)] : []),
+      ];
+    });
+}
+
+function overlap({ address }: StackObject, place: WrittenPlace, other: StackObject): Finding {
+  return {
+    severity: 'error',
+    address,
+    attribute: place.attribute,
+    summary: `It writes to ${place.shown}, and so does ${other.address}`,
+    advice: 'Whichever ends last wins. Give each restore a target of its own.',
+  };
+}
+
+/** Where nothing in the target depends on the instance, each of them writes there. */
+function isSeveral({ instances }: StackObject): boolean {
+  return typeof instances === 'number' && instances > 1;
+}
+
+function selfOverlap({ address, instances }: StackObject, place: WrittenPlace): Finding {
+  return {
+    severity: 'error',
+    address,
+    attribute: place.attribute,
+    summary: `Each of its ${instances} instances writes to ${place.shown}`,
+    advice: 'Whichever ends last wins. Let the target depend on count.index or each.key.',
+  };
+}
+
+/** Paths that say nothing of where they begin. */
+export function pathFindings({ objects }: Stack): Finding[] {
+  return objects
+    .filter(({ type, mode, isNew }) => type === 'alirestore_job' && mode === 'managed' && isNew)
+    .flatMap((object) =>
+      relativePaths(targetOfObject(object)).map(({ attribute, path }) => ({
+        severity: attribute === 'target_path' ? 'error' : 'warning',
+        address: object.address,
+        attribute,
+        summary: `A relative path: got "${path}", expected one from the root, such as /${path.replace(/^(\.{0,2}\/)+/, '')}`,
+        advice: 'Write the whole path: the service does not say what a relative one is relative to.',
+      })),
+    );
+}
+
+/** Restores that the provider would refuse for what they guard. That two write to one place is found of all, not of a group. */
+export function guardFindings({ objects }: Stack): Finding[] {
+  return objects
+    .filter(({ type, isNew, values }) => type === 'alirestore_job' && isNew && values.start_when !== false)
+    .flatMap(({ address, values }) =>
+      checkGuards(values as unknown as JobPlan, { starts: true }, undefined).map(({ summary, detail, path = [] }) => ({
+        severity: 'error' as const,
+        address,
+        attribute: path.join('.'),
+        summary,
+        advice: detail,
+      })),
+    );
+}

@@ -1,0 +1,28 @@
+import { barText, percentText, spanText, speedText } from '../terminal/cell-text';
+import type { Column } from '../terminal/draw-table';
+import { arrow } from '../terminal/terminal-style';
+import { elapsedMs, remainingMs, type WatchedJob, watchedTarget } from './watched-job';
+
+const BYTES_OF_KB = 1024;
+
+export const watchColumns: readonly Column<WatchedJob>[] = [
+  { title: 'ID', text: ({ id }) => id },
+  { title: 'TYPE', text: ({ restoreType }) => restoreType, dispensable: 6 },
+  {
+    title: 'WHAT',
+    text: ({ entry }, _, style) => `${entry.SnapshotId ?? 'a snapshot'} ${arrow(style)} ${watchedTarget(entry)}`,
+    leastWidth: 20,
+    dispensable: 5,
+  },
+  { title: 'STATUS', text: ({ status }) => status, colored: true },
+  {
+    title: 'PROGRESS',
+    text: ({ progress }, _, style) => barText(progress, style),
+    colored: true,
+    dispensable: 3,
+  },
+  { title: '', text: ({ progress }) => percentText(progress), dispensable: 1 },
+  { title: 'SPEED', text: ({ entry }) => speedText(entry.Speed && Number(entry.Speed) * BYTES_OF_KB), dispensable: 7 },
+  { title: 'ENDS', text: (job, nowMs) => spanText(remainingMs(job, nowMs), 'in '), dispensable: 2 },
+  { title: 'ELAPSED', text: (job, nowMs) => spanText(elapsedMs(job, nowMs)), dispensable: 4 },
+];

@@ -1,0 +1,199 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { type recoveryPointSchema, restoreSchema } from './restore-schema';
+import { seconds, text, time, VERDICTS } from './schema-parts';
+import { cleanupStepSchema, validationSchema } from './validation-schema';
+
+const names = { type: 'array', items: { type: 'string' } } as const;
+
+const drillSchema = {
+  type: 'object',
+  description: 'Which drill, and which run of it.',
+  additionalProperties: false,
+  required: ['name', 'owner', 'runId', 'definitionHash', 'declaredAt'],
+  properties: {
+    name: { type: 'string', description: 'Name of the drill.' },
+    owner: { ...text, description: 'Who answers for it.' },
+    runId: { type: 'string', description: 'Differs from run to run.' },
+    definitionHash: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description: 'Hash of what is restored, where to, in which order and with which objectives; not of the run.',
+    },
+    declaredAt: { ...time, description: 'The moment of the assumed disaster, which the RPO counts back from.' },
+    onPartial: {
+      enum: ['fail', 'warn', 'accept'],
+      description: 'What the drill makes of a restore that is partial; as `fail` when absent.',
+    },
+  },
+} as const;
+
+const startedBySchema = {
+  type: 'object',
+  description: 'What started the run, as far as the environment of the pipeline tells.',
+  additionalProperties: false,
+  required: ['kind', 'actor', 'repository', 'commit', 'url'],
+  properties: {
+    kind: {
+      type: 'string',
+      description:
+        'Such as github-actions, gitlab-ci, jenkins; `pipeline` when it is one that is not known, `person` when there is none.',
+    },
+    actor: { ...text, description: 'Who triggered the pipeline, by the name that the pipeline gives.' },
+    repository: { ...text, description: 'Of the pipeline.' },
+    commit: { ...text, description: 'Of the pipeline.' },
+    url: { ...text, description: 'Of this run of the pipeline.' },
+  },
+} as const;
+
+const environmentSchema = {
+  type: 'object',
+  description: 'Which cloud it ran on, as the provider that made this record was configured.',
+  additionalProperties: false,
+  required: ['kind', 'endpoint', 'accountId', 'caller'],
+  properties: {
+    kind: {
+      enum: ['real', 'emulated'],
+      description:
+        '`emulated` when the provider was sent to an emulator: a rehearsal. Nothing was restored then, and what the cloud tells is made up; its times are those of an emulated clock, which may run faster than any real one.',
+    },
+    endpoint: { type: 'string', description: 'URL of Cloud Backup.' },
+    accountId: {
+      ...text,
+      description: 'The account that the keys belong to, as the Security Token Service tells; null when it did not.',
+    },
+    caller: { ...text, description: 'ARN of the user or role that the keys belong to, from the same answer.' },
+  },
+} as const;
+
+const objectiveSchema = {
+  type: 'object',
+  description: 'One objective, and what was achieved.',
+  additionalProperties: false,
+  required: ['kind', 'of', 'limitSeconds', 'achievedSeconds', 'met', 'marginSeconds'],
+  properties: {
+    kind: { enum: ['rto', 'rpo'], description: 'Time to restore, or age of the recovery point.' },
+    of: { type: 'string', description: '`drill`, or the name of a restore.' },
+    limitSeconds: { type: 'number', minimum: 0, description: 'The most that it may be.' },
+    achievedSeconds: {
+      ...seconds,
+      description: 'Null when it cannot be told, or what it is of was not restored in this run: never met then.',
+    },
+    met: { type: 'boolean', description: 'Whether it was met.' },
+    marginSeconds: { type: ['number', 'null'], description: 'What was left; negative when it was missed.' },
+  },
+} as const;
+
+const waveSchema = {
+  type: 'object',
+  description: 'Restores that ran at the same time.',
+  additionalProperties: false,
+  required: ['number', 'restores', 'verdict', 'startedAt', 'completedAt', 'durationSeconds'],
+  properties: {
+    number: { type: 'integer', minimum: 1, description: 'From 1.' },
+    restores: { ...names, description: 'Names of its restores.' },
+    verdict: {
+      enum: VERDICTS,
+      description: 'The worst of its restores; `skipped` when none of it ran, `partial` when only a part of it did.',
+    },
+    startedAt: { ...time, description: 'When its first job was submitted.' },
+    completedAt: { ...time, description: 'When its last job ended.' },
+    durationSeconds: { ...seconds, description: 'From the one to the other.' },
+  },
+} as const;
+
+export const drillRecordSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Drill record of cdktf-alicloud-restore',
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'version',
+    'drill',
+    'verdict',
+    'reasons',
+    'tools',
+    'startedBy',
+    'environment',
+    'region',
+    'startedAt',
+    'completedAt',
+    'durationSeconds',
+    'objectives',
+    'waves',
+    'restores',
+    'validations',
+    'notExecuted',
+    'cleanup',
+    'leftBehind',
+    'calls',
+  ],
+  properties: {
+    version: { const: 1, description: 'Of the form of this document.' },
+    drill: drillSchema,
+    verdict: {
+      enum: ['met', 'missed'],
+      description:
+        'Whether everything that was promised was shown. A rehearsal shows nothing of what it leaves out (`notExecuted`), and is not missed for that.',
+    },
+    reasons: { ...names, description: 'Why it was missed; empty when it was met.' },
+    tools: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['provider', 'terraform'],
+      properties: {
+        provider: { type: 'string', description: 'Version of the provider.' },
+        terraform: { type: 'string', description: 'Version of Terraform or OpenTofu.' },
+      },
+    },
+    startedBy: startedBySchema,
+    environment: environmentSchema,
+    region: { ...text, description: 'Region of the vaults.' },
+    startedAt: { ...time, description: 'When the first job was submitted.' },
+    completedAt: { ...time, description: 'When the last job ended.' },
+    durationSeconds: {
+      ...seconds,
+      description: 'From the one to the other. What counts as the RTO that was achieved stands among the objectives.',
+    },
+    objectives: { type: 'array', items: objectiveSchema },
+    waves: { type: 'array', items: waveSchema },
+    restores: { type: 'array', items: restoreSchema },
+    validations: { type: 'array', items: validationSchema },
+    notExecuted: {
+      type: 'array',
+      description: 'What did not run, and why.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'why'],
+        properties: { name: { type: 'string' }, why: { type: 'string' } },
+      },
+    },
+    cleanup: { type: 'array', items: cleanupStepSchema },
+    leftBehind: {
+      type: 'array',
+      description: 'What the restores wrote and nothing is known to have removed.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['restore', 'target'],
+        properties: { restore: { type: 'string' }, target: restoreSchema.properties.target },
+      },
+    },
+    calls: {
+      type: 'object',
+      additionalProperties: { type: 'integer', minimum: 0 },
+      description: 'How often each operation was called by the process that made this record.',
+    },
+  },
+} as const;
+
+/** What a drill has shown, for people and for machines. Its form is published: docs/drill-record.schema.json. */
+export type DrillRecord = FromSchema<typeof drillRecordSchema>;
+export type DrillObjective = FromSchema<typeof objectiveSchema>;
+export type DrillWave = FromSchema<typeof waveSchema>;
+export type DrillRestore = FromSchema<typeof restoreSchema>;
+export type DrillValidation = FromSchema<typeof validationSchema>;
+export type DrillCleanupStep = FromSchema<typeof cleanupStepSchema>;
+export type DrillRecoveryPoint = FromSchema<typeof recoveryPointSchema>;
+export type DrillStartedBy = FromSchema<typeof startedBySchema>;
+export type DrillEnvironment = FromSchema<typeof environmentSchema>;

@@ -1,0 +1,30 @@
+import type { PartialPolicy } from './drill-facts';
+import type { DrillRestore } from './schema/drill-record-schema';
+import { isOfOtherRun } from './without-other-runs';
+
+/** What a record is judged by, besides what the service says of each restore. */
+export interface Judgement {
+  readonly runId: string;
+  readonly onPartial: PartialPolicy;
+  /** Names of restores whose times contradict each other. */
+  readonly contradicted: ReadonlySet<string>;
+}
+
+export const CONTRADICTED = 'has times that contradict each other';
+
+const words: Record<Exclude<DrillRestore['verdict'], 'succeeded'>, string> = {
+  failed: 'failed',
+  pending: 'has not ended',
+  partial: 'left files out',
+  skipped: 'was not started',
+};
+
+/** Why a restore shows nothing of what was promised; undefined when it does. It follows the name of the restore. */
+export function shortfallOf(restore: DrillRestore, { runId, onPartial, contradicted }: Judgement): string | undefined {
+  const { name, verdict, origin } = restore;
+  if (isOfOtherRun(restore, runId)) return 'was not restored in this run';
+  const isDone = verdict === 'succeeded' || (verdict === 'partial' && onPartial !== 'fail');
+  if (!isDone) return words[verdict as keyof typeof words];
+  if (origin === 'adopted' || origin === 'imported') return 'was not started by this run';
+  return contradicted.has(name) ? CONTRADICTED : undefined;
+}

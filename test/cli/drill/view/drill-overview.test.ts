@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { drillOverview } from '../../../../src/cli/drill/view/drill-overview';
+import { plannedDrills } from '../../../../src/cli/drill/view/planned-drill';
+import { shownPlan } from './planned-drills';
+
+const lines = (plan: string, width?: number) =>
+  plannedDrills(plan, 'run-1').flatMap((drill) => drillOverview(drill, width));
+
+describe('what is shown before a drill starts', () => {
+  it('is what is restored, from which recovery point, to where, in which waves, against which objectives', () => {
+    expect(lines(shownPlan())).toEqual([
+      'Drill shop, run run-1: 3 restores in 2 waves',
+      'Objectives: RTO 1 h, those of 1 restore',
+      'Wave 1',
+      '  invoices: ECS_FILE, RTO 5 min, RPO 1 d',
+      '    from s-invoices of v-1',
+      '    to instance_id=i-1, path=/invoices',
+      '  orders: ECS_FILE',
+      '    from s-orders of v-1, complete since 2025-12-31 16:00:00 UTC',
+      '    to instance_id=i-1, path=/orders',
+      'Wave 2',
+      '  index: ECS_FILE, after orders',
+      '    from s-index of v-1',
+      '    to instance_id=i-1, path=/index',
+      'Validations: rows (after index)',
+      'Clean-up: sweep (on-success)',
+    ]);
+  });
+
+  it('breaks lines between words on a narrow terminal', () => {
+    const narrow = lines(shownPlan(), 40);
+    expect(narrow).toContain('    from s-orders of v-1, complete since');
+    expect(narrow).toContain('      2025-12-31 16:00:00 UTC');
+    expect(Math.max(...narrow.map((line) => line.length))).toBeLessThanOrEqual(40);
+  });
+
+  it('shows no value that is sensitive, and says what is known later', () => {
+    const secret = { restores: { orders: { target: { target_path: true } } } };
+    const unknown = { restores: { orders: { recovery_point: { snapshot_id: true }, result: true } } };
+    const shown = lines(shownPlan({}, { after_sensitive: secret, after_unknown: unknown }));
+    expect(shown).toContain('    to instance_id=i-1, path=(sensitive value)');
+    expect(shown).toContain('    from (known after apply) of v-1, complete since 2025-12-31 16:00:00 UTC');
+    expect(shown.join()).not.toContain('/orders');
+  });
+
+  it('lets no name steer the terminal', () => {
+    expect(lines(shownPlan({ name: 'a\u001b[2J' }))[0]).toBe('Drill a [2J, run run-1: 3 restores in 2 waves');
+  });
+
+  it('counts what it leaves out of a drill of thousands', () => {
+    const { restores } = JSON.parse(shownPlan()).resource_changes[1].change.after;
+    const many = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`r-${n}`, restores.orders]));
+    const shown = lines(shownPlan({ restores: many }, { after_unknown: {} }));
+    expect(shown[0]).toBe('Drill shop, run run-1: 2000 restores in 1 wave');
+    expect(shown).toContain('  and 1950 more, which the log of Terraform names');
+    expect(shown.length).toBeLessThan(160);
+  });
+
+  it('leaves out drills of other runs', () => {
+    expect(plannedDrills(shownPlan({ run_id: 'other' }), 'run-1')).toEqual([]);
+    expect(plannedDrills('{}', 'run-1')).toEqual([]);
+  });
+});

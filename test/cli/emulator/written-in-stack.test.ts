@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writtenInStack } from '../../../src/cli/emulator/written-in-stack';
+import { temporaryFolder } from '../../harness/temporary-folder';
+
+describe('what a stack says that no call tells', () => {
+  it('is read from JSON and from HCL', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'cdk.tf.json'), '{"data":{"x":{"at_or_before":"1767225600","vault_id": "v-2"}}}');
+    const hcl = 'vault_id    = "v-1"\ndeclared_at = "2026-01-31T00:00:00Z"\nat_or_before = "${var.time}"\n';
+    writeFileSync(join(folder, 'main.tf'), hcl);
+    expect(writtenInStack(folder)).toEqual({ moments: [1_767_225_600, 1_769_817_600], vaultIds: ['v-1', 'v-2'] });
+  });
+
+  it('is nothing where there is no stack', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'empty'));
+    expect(writtenInStack(folder)).toEqual({ moments: [], vaultIds: [] });
+    expect(writtenInStack(join(folder, 'nowhere'))).toEqual({ moments: [], vaultIds: [] });
+  });
+});

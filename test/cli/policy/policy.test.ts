@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { policy } from '../../../src/cli/policy/policy';
+import { fileRestore } from '../../e2e/harness/stack';
+import { temporaryFolder } from '../../harness/temporary-folder';
+import { runCli } from '../run-cli';
+
+async function statementsFor(stack: object) {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'cdk.tf.json'), JSON.stringify(stack));
+  const { code, stdout } = await runCli(['policy'], [policy], { cwd });
+  expect(code).toBe(0);
+  const document = JSON.parse(stdout) as { Version: string; Statement: { Action: string[]; Resource: unknown }[] };
+  expect(document.Version).toBe('1');
+  return document.Statement.map(({ Action, Resource }) => ({ Action, Resource }));
+}
+
+describe('alirestore policy', () => {
+  it('allows restores to be started, looked at and cancelled', async () => {
+    expect(await statementsFor({ resource: { alirestore_job: { a: fileRestore(), b: fileRestore() } } })).toEqual([
+      { Action: ['hbr:CancelRestoreJob', 'hbr:CreateRestoreJob', 'hbr:DescribeRestoreJobs2'], Resource: '*' },
+    ]);
+  });
+
+  it('allows no cancelling where nothing is ever cancelled', async () => {
+    expect(await statementsFor({ resource: { alirestore_job: { a: fileRestore({ on_destroy: 'keep' }) } } })).toEqual([
+      { Action: ['hbr:CreateRestoreJob', 'hbr:DescribeRestoreJobs2'], Resource: '*' },
+    ]);
+  });
+
+  it.each([
+    ['alirestore_vaults', {}, ['hbr:DescribeVaults']],
+    ['alirestore_snapshots', { source_type: 'OSS' }, ['hbr:SearchHistoricalSnapshots']],
+    ['alirestore_snapshots', { source_type: 'OTS_TABLE' }, ['hbr:DescribeOtsTableSnapshots']],
+    ['alirestore_snapshots', { source_type: 'UDM_ECS' }, ['hbr:DescribeUdmSnapshots']],
+    [
+      'alirestore_snapshots',
+      { source_type: '${var.x}' },
+      ['hbr:DescribeOtsTableSnapshots', 'hbr:DescribeUdmSnapshots', 'hbr:SearchHistoricalSnapshots'],
+    ],
+    ['alirestore_backup_jobs', { source_type: 'NAS' }, ['hbr:DescribeBackupJobs2']],
+    [
+      'alirestore_backup_jobs',
+      { source_type: 'OTS', find_snapshots: true },
+      ['hbr:DescribeBackupJobs2', 'hbr:DescribeOtsTableSnapshots'],
+    ],
+    ['alirestore_jobs', { restore_type: 'OSS' }, ['hbr:DescribeRestoreJobs2']],
+    ['alirestore_dbs_restore_tasks', { backup_plan_id: 'p' }, ['dbs:DescribeRestoreTaskList']],
+    ['alirestore_compute_nest_restore_tasks', {}, ['computenest:ListRestoreTasks']],
+  ])('allows data %s %o what it asks', async (type, data, actions) => {
+    expect(await statementsFor({ data: { [type]: { x: data } } })).toEqual([{ Action: actions, Resource: '*' }]);
+  });
+
+  it('allows a gate what it waits for', async () => {
+    const gate = { dbs_restore_tasks: '${local.tasks}', compute_nest_restore_tasks: {} };
+    expect(await statementsFor({ resource: { alirestore_gate: { gate } } })).toEqual([
+      { Action: ['dbs:DescribeRestoreTaskList'], Resource: '*' },
+    ]);
+  });
+
+  it('allows the roles that provider blocks assume', async () => {
+    const block = (role_arn: string, alias: string) => ({ alias, assume_role: { role_arn } });
+    const roles = ['acs:ram::1:role/b', 'acs:ram::1:role/a'];
+    const provider = { alirestore: roles.map((role, index) => block(role, `p${index}`)) };
+    expect(await statementsFor({ provider })).toEqual([
+      { Action: ['sts:AssumeRole'], Resource: ['acs:ram::1:role/a', 'acs:ram::1:role/b'] },
+    ]);
+    expect(await statementsFor({ provider: { alirestore: block('${var.role}', 'x') } })).toEqual([
+      { Action: ['sts:AssumeRole'], Resource: '*' },
+    ]);
+  });
+
+  it('allows nothing where nothing is called', async () => {
+    expect(await statementsFor({ resource: { alicloud_vpc: { x: {} } } })).toEqual([]);
+  });
+});
