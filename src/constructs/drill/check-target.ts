@@ -6,9 +6,9 @@ import { shown } from '../../target-rules/text';
 import { placeOf } from '../../target-rules/written-place';
 import { constructTarget, textsOf } from '../job/construct-target';
 import type { RestoreTarget } from '../targets/restore-target';
-import type { DrillGuards } from './drill-guards';
 import type { DrillRestoreProps } from './drill-restore-props';
 import { guardedSource } from './guarded-source';
+import type { DrillGuards } from './restore-drill-props';
 import { targetParts } from './target-parts';
 
 /** A restore that was added, by its name. */

@@ -1,7 +1,7 @@
 import { withoutUndefined } from '../synthesis/without-undefined';
-import type { DrillGuards } from './drill-guards';
 import type { DrillRestoreProps } from './drill-restore-props';
 import { guardedSource } from './guarded-source';
+import type { DrillGuards } from './restore-drill-props';
 
 /** What the provider checks when it knows what synthesis did not, and whatever was overridden since. */
 export function jobGuard(group: string, name: string, props: DrillRestoreProps, guards: DrillGuards) {

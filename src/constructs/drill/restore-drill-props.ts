@@ -1,9 +1,6 @@
 import type { Duration } from '../policies/duration';
 import type { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
-import type { DrillGuards } from './drill-guards';
-import type { DrillObjectives } from './drill-objectives';
-import type { ObjectivePolicy } from './objective-policy';
 
 /** What a drill promises, and who answers for it. */
 export interface RestoreDrillProps {
@@ -72,4 +69,57 @@ export interface RestoreDrillProps {
    * @default - the provider without an alias
    */
   readonly provider?: AlirestoreProvider;
+}
+
+/** What a drill promises. At least one objective must be given, here or for a restore. */
+export interface DrillObjectives {
+  /**
+   * Recovery time objective: how long all restores may take together, from the first submission to the last end.
+   *
+   * @default - not promised
+   */
+  readonly rto?: Duration;
+
+  /**
+   * Recovery point objective: how old the oldest recovery point may be.
+   *
+   * @default - not promised
+   */
+  readonly rpo?: Duration;
+}
+
+/** What it means that only an objective (RTO, RPO) was missed. Restores and validations that failed always fail. */
+export enum ObjectivePolicy {
+  /** The apply fails. */
+  FAIL = 'fail',
+
+  /** The apply succeeds with a warning. */
+  WARN = 'warn',
+}
+
+/**
+ * What a drill must never restore to. Checked at synthesis for what is known then, and by the provider, when it plans and
+ * before anything is sent, for what is a reference.
+ */
+export interface DrillGuards {
+  /**
+   * IDs of ECS instances and of clusters of containers, names of Tablestore instances and of nodes.
+   *
+   * @default - none
+   */
+  readonly protectedInstanceIds?: string[];
+
+  /**
+   * Names of buckets.
+   *
+   * @default - none
+   */
+  readonly protectedBuckets?: string[];
+
+  /**
+   * IDs of NAS and CPFS file systems.
+   *
+   * @default - none
+   */
+  readonly protectedFileSystemIds?: string[];
 }

@@ -1,12 +1,117 @@
 import { Annotations, type ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { Gate } from '../generated/gate';
+import { Gate, type GateConfig } from '../generated/gate';
 import { GateOutputs, type GateResult } from '../generated/gate-outputs';
+import type { RestoreJob } from '../job/restore-job';
+import type { Duration } from '../policies/duration';
+import type { Edition } from '../policies/edition';
+import { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
+import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import { nameAfter } from '../synthesis/name-after';
-import { gateConfig } from './gate-config';
-import { requireGateNames } from './require-gate-names';
-import type { RestoreGateProps } from './restore-gate-props';
+import { withoutUndefined } from '../synthesis/without-undefined';
+
+/** What a gate waits for, by names of your choice, which the results have, too; and what the end of it means. */
+export interface RestoreGateProps {
+  /**
+   * Restore jobs, made with `waitForCompletion: false`: then any number of them run at once.
+   *
+   * @default - none
+   */
+  readonly restoreJobs?: { [name: string]: RestoreJob };
+
+  /**
+   * Restore jobs that another stack or something else started.
+   *
+   * @default - none
+   */
+  readonly otherRestoreJobs?: { [name: string]: OtherRestoreJob };
+
+  /**
+   * Restore tasks of Database Backup, which something else started.
+   *
+   * @default - none
+   */
+  readonly dbsRestoreTasks?: { [name: string]: DbsRestoreTask };
+
+  /**
+   * Restore tasks of Compute Nest, which something else started.
+   *
+   * @default - none
+   */
+  readonly computeNestRestoreTasks?: { [name: string]: ComputeNestRestoreTask };
+
+  /**
+   * What a restore means that left files out. Jobs have a policy of their own, by which the next apply restores them again
+   * or not: give them the same.
+   *
+   * @default PartialPolicy.FAIL
+   */
+  readonly onPartial?: PartialPolicy;
+
+  /**
+   * What a restore means that failed, or has not ended in time.
+   *
+   * @default FailurePolicy.FAIL
+   */
+  readonly onFailure?: FailurePolicy;
+
+  /**
+   * How long an apply waits for all to end. They go on after that, and the next apply goes on waiting.
+   *
+   * @default Duration.hours(24)
+   */
+  readonly timeout?: Duration;
+
+  /**
+   * The provider to use, where a stack has several.
+   *
+   * @default - the provider without an alias
+   */
+  readonly provider?: AlirestoreProvider;
+
+  /**
+   * What must be there before the waiting starts.
+   *
+   * @default - only what the props refer to
+   */
+  readonly dependsOn?: ITerraformDependable[];
+}
+
+/** A restore job of Cloud Backup that another stack or something else started. */
+export interface OtherRestoreJob {
+  /** ID of the job, such as `r-000a1b2c3d4e5f`. */
+  readonly restoreId: string;
+
+  /** Type of the job, in the word of the service, such as `ECS_FILE`. */
+  readonly restoreType: string;
+
+  /**
+   * Edition of Cloud Backup.
+   *
+   * @default Edition.STANDARD
+   */
+  readonly edition?: Edition;
+}
+
+/** A restore task of Database Backup, which something else started. */
+export interface DbsRestoreTask {
+  /** ID of the task. */
+  readonly restoreTaskId: string;
+
+  /**
+   * ID of its backup plan, to be named in errors.
+   *
+   * @default - errors name the task alone
+   */
+  readonly backupPlanId?: string;
+}
+
+/** A restore task of Compute Nest, which something else started. */
+export interface ComputeNestRestoreTask {
+  /** ID of the task. */
+  readonly restoreTaskId: string;
+}
 
 /**
  * Waits for many restores at once, and fails the apply with one table of those that did not succeed. Terraform runs ten
@@ -46,4 +151,63 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
       `onPartial of this gate is "${onPartial}", but that of ${opposed.map(([name]) => name).join(', ')} is "fail": when a restore leaves files out, the next apply restores it again. Set onPartial of the jobs, too.`,
     );
   }
+}
+
+export function gateConfig(props: RestoreGateProps): GateConfig {
+  return {
+    restoreJobs: restoreJobs(props),
+    dbsRestoreTasks: mapMembers(props.dbsRestoreTasks, dbsTask),
+    computeNestRestoreTasks: mapMembers(props.computeNestRestoreTasks, computeNestTask),
+    onPartial: props.onPartial,
+    onFailure: props.onFailure,
+    timeouts: props.timeout && { create: props.timeout.toString() },
+    provider: props.provider,
+    dependsOn: props.dependsOn,
+  };
+}
+
+function restoreJobs({ restoreJobs: jobs, otherRestoreJobs: others }: RestoreGateProps) {
+  if (!jobs && !others) return undefined;
+  return {
+    ...mapMembers(jobs, (job) => ({
+      ...restoreJob(job.id, job.restoreType, job.edition),
+      ...(job._onFailure === FailurePolicy.REPORT && { error_message: job.errorMessage }),
+    })),
+    ...mapMembers(others, ({ restoreId, restoreType, edition }) => restoreJob(restoreId, restoreType, edition)),
+  };
+}
+
+function restoreJob(restoreId: string, restoreType: string, edition: string | undefined) {
+  return withoutUndefined({ restore_id: restoreId, restore_type: restoreType, edition });
+}
+
+function dbsTask({ restoreTaskId, backupPlanId }: DbsRestoreTask) {
+  return withoutUndefined({ restore_task_id: restoreTaskId, backup_plan_id: backupPlanId });
+}
+
+function computeNestTask({ restoreTaskId }: ComputeNestRestoreTask) {
+  return { restore_task_id: restoreTaskId };
+}
+
+function mapMembers<V, R>(members: { readonly [name: string]: V } | undefined, map: (member: V) => R) {
+  return members && Object.fromEntries(Object.entries(members).map(([name, value]) => [name, map(value)]));
+}
+
+/** The names of all that a gate waits for. Throws where there are none, or where one of them cannot be a name. */
+export function requireGateNames(maps: { readonly [prop: string]: object | undefined }): string[] {
+  const places = Object.entries(maps).flatMap(([prop, members]) =>
+    Object.keys(members ?? {}).map((name) => ({ prop, name })),
+  );
+  if (places.length === 0) {
+    throw new Error(`nothing to wait for: got no restore, expected one at least in ${Object.keys(maps).join(', ')}`);
+  }
+  for (const { prop, name } of places) {
+    if (name.trim() === '') throw new Error(`empty name in ${prop}: got "${name}", expected a name for the result`);
+    const first = places.find((place) => place.name === name)?.prop;
+    if (first === prop) continue;
+    throw new Error(
+      `one name twice: got "${name}" in ${first} and in ${prop}, expected names that differ, since each has one result`,
+    );
+  }
+  return places.map(({ name }) => name);
 }

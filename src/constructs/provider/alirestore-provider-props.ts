@@ -1,10 +1,5 @@
 import type { Duration } from '../policies/duration';
-import type { AssumeRole } from './assume-role';
-import type { AssumeRoleWithOidc } from './assume-role-with-oidc';
-import type { Endpoints } from './endpoints';
-import type { MaxInFlight } from './max-in-flight';
-import type { Polling } from './polling';
-import type { Protocol } from './protocol';
+import type { AssumeRole, AssumeRoleWithOidc } from './assume-role';
 
 /** Where the vaults are, and how the services are reached. The same names and environment as the vendor's provider. */
 export interface AlirestoreProviderProps {
@@ -155,4 +150,85 @@ export interface AlirestoreProviderProps {
    * @default - found beside this module
    */
   readonly pluginFolder?: string;
+}
+
+/** How the services are spoken to. */
+export enum Protocol {
+  /** Without encryption: for an emulator on this machine. */
+  HTTP = 'HTTP',
+
+  /** With encryption. */
+  HTTPS = 'HTTPS',
+}
+
+/** Endpoints that differ from those of the region: a host, `host:port`, or a URL with its scheme. */
+export interface Endpoints {
+  /**
+   * Endpoint of Cloud Backup.
+   *
+   * @default - that of the region
+   */
+  readonly hbr?: string;
+
+  /**
+   * Endpoint of Database Backup.
+   *
+   * @default - that of the region
+   */
+  readonly dbs?: string;
+
+  /**
+   * Endpoint of Compute Nest.
+   *
+   * @default - that of the region
+   */
+  readonly computenest?: string;
+
+  /**
+   * Endpoint of the Security Token Service.
+   *
+   * @default - that of the region
+   */
+  readonly sts?: string;
+}
+
+/** Bounds for how often the service is asked how a restore goes on. Within them, the progress decides. */
+export interface Polling {
+  /**
+   * Shortest interval.
+   *
+   * @default Duration.seconds(1)
+   */
+  readonly min?: Duration;
+
+  /**
+   * Longest interval.
+   *
+   * @default Duration.minutes(10)
+   */
+  readonly max?: Duration;
+}
+
+/** How many restore jobs may run at once. The others wait for their turn, first come, first served. */
+export interface MaxInFlight {
+  /**
+   * All together.
+   *
+   * @default - no limit
+   */
+  readonly total?: number;
+
+  /**
+   * To the same instance, bucket, file system or Tablestore instance.
+   *
+   * @default - no limit
+   */
+  readonly perTarget?: number;
+
+  /**
+   * From the same vault.
+   *
+   * @default - no limit
+   */
+  readonly perVault?: number;
 }

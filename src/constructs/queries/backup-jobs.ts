@@ -1,10 +1,155 @@
-import type { ITerraformDependable } from 'cdktf';
+import type { IResolvable, ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreBackupJobs } from '../generated/data-alirestore-backup-jobs';
 import { DataAlirestoreBackupJobsOutputs } from '../generated/data-alirestore-backup-jobs-outputs';
+import type { Edition } from '../policies/edition';
 import { nameAfter } from '../synthesis/name-after';
-import type { BackupJobsProps } from './backup-jobs-props';
-import { queryArguments } from './query-arguments';
+import type { QueryProps } from './query-props';
+import { queryArguments } from './query-props';
+
+/** Which backup jobs are listed. */
+export interface BackupJobsProps extends QueryProps {
+  /** What is backed up, in the word of the service: `ECS_FILE`, `OSS`, `NAS`, `OTS` (Tablestore), `UDM_ECS` or `UDM_ECS_DISK`. */
+  readonly sourceType: string;
+
+  /**
+   * Edition of Cloud Backup.
+   *
+   * @default Edition.STANDARD
+   */
+  readonly edition?: Edition;
+
+  /**
+   * ID of the vault.
+   *
+   * @default - any
+   */
+  readonly vaultId?: string;
+
+  /**
+   * Status. For several, use `filters`.
+   *
+   * @default - any
+   */
+  readonly status?: BackupJobStatus;
+
+  /**
+   * ID of the backup plan.
+   *
+   * @default - any
+   */
+  readonly planId?: string;
+
+  /**
+   * ID of the backup job.
+   *
+   * @default - any
+   */
+  readonly jobId?: string;
+
+  /**
+   * ID of the ECS instance.
+   *
+   * @default - any
+   */
+  readonly instanceId?: string;
+
+  /**
+   * Name of the bucket.
+   *
+   * @default - any
+   */
+  readonly bucket?: string;
+
+  /**
+   * ID of the file system.
+   *
+   * @default - any
+   */
+  readonly fileSystemId?: string;
+
+  /**
+   * Name of the Tablestore instance.
+   *
+   * @default - any
+   */
+  readonly instanceName?: string;
+
+  /**
+   * Name of the Tablestore table.
+   *
+   * @default - any
+   */
+  readonly tableName?: string;
+
+  /**
+   * The jobs ended then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedAfter?: string;
+
+  /**
+   * The jobs ended earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedBefore?: string;
+
+  /**
+   * The jobs were created then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly createdAfter?: string;
+
+  /**
+   * The jobs were created earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly createdBefore?: string;
+
+  /**
+   * Whether the snapshots of `lastSuccess` are looked for, which takes a call for each protected thing.
+   *
+   * @default false
+   */
+  readonly findSnapshots?: boolean | IResolvable;
+}
+
+/** Status of a backup job, in the word of the service. */
+export enum BackupJobStatus {
+  /** Created, and not started yet. */
+  CREATED = 'CREATED',
+
+  /** Waiting for its turn. */
+  QUEUED = 'QUEUED',
+
+  /** Under way. */
+  RUNNING = 'RUNNING',
+
+  /** Being cancelled. */
+  CANCELING = 'CANCELING',
+
+  /** It was cancelled. */
+  CANCELED = 'CANCELED',
+
+  /** Everything is backed up. */
+  COMPLETE = 'COMPLETE',
+
+  /** Everything is backed up, but for some files. */
+  PARTIAL_COMPLETE = 'PARTIAL_COMPLETE',
+
+  /** It failed. */
+  FAILED = 'FAILED',
+
+  /** It did not end in time. */
+  EXPIRED = 'EXPIRED',
+
+  /** The service documents no meaning. */
+  UNAVAILABLE = 'UNAVAILABLE',
+}
 
 /** Backup jobs, newest first, and when each protected thing was last backed up. */
 export class BackupJobs extends DataAlirestoreBackupJobsOutputs implements ITerraformDependable {

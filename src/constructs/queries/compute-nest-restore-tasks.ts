@@ -3,8 +3,79 @@ import type { Construct } from 'constructs';
 import { DataAlirestoreComputeNestRestoreTasks } from '../generated/data-alirestore-compute-nest-restore-tasks';
 import { DataAlirestoreComputeNestRestoreTasksOutputs } from '../generated/data-alirestore-compute-nest-restore-tasks-outputs';
 import { nameAfter } from '../synthesis/name-after';
-import type { ComputeNestRestoreTasksProps } from './compute-nest-restore-tasks-props';
-import { queryArguments } from './query-arguments';
+import type { QueryProps } from './query-props';
+import { queryArguments } from './query-props';
+
+/** Which restore tasks of Compute Nest are listed. */
+export interface ComputeNestRestoreTasksProps extends QueryProps {
+  /**
+   * ID of the restore task.
+   *
+   * @default - any
+   */
+  readonly restoreTaskId?: string;
+
+  /**
+   * ID of the service instance.
+   *
+   * @default - any
+   */
+  readonly serviceInstanceId?: string;
+
+  /**
+   * ID of the backup.
+   *
+   * @default - any
+   */
+  readonly backupId?: string;
+
+  /**
+   * Status. For several, use `filters`.
+   *
+   * @default - any
+   */
+  readonly status?: ComputeNestRestoreTaskStatus;
+
+  /**
+   * The tasks ended then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedAfter?: string;
+
+  /**
+   * The tasks ended earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedBefore?: string;
+
+  /**
+   * The tasks were created then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly createdAfter?: string;
+
+  /**
+   * The tasks were created earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly createdBefore?: string;
+}
+
+/** Status of a restore task of Compute Nest, in the word of the service. */
+export enum ComputeNestRestoreTaskStatus {
+  /** Under way. */
+  RESTORING = 'Restoring',
+
+  /** The data is back. */
+  RESTORED = 'Restored',
+
+  /** It failed. */
+  RESTORE_FAILED = 'RestoreFailed',
+}
 
 /** Restore tasks of Compute Nest, which something else started, newest first. Compute Nest is in two regions only. */
 export class ComputeNestRestoreTasks

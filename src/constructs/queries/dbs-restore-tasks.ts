@@ -3,8 +3,81 @@ import type { Construct } from 'constructs';
 import { DataAlirestoreDbsRestoreTasks } from '../generated/data-alirestore-dbs-restore-tasks';
 import { DataAlirestoreDbsRestoreTasksOutputs } from '../generated/data-alirestore-dbs-restore-tasks-outputs';
 import { nameAfter } from '../synthesis/name-after';
-import type { DbsRestoreTasksProps } from './dbs-restore-tasks-props';
-import { queryArguments } from './query-arguments';
+import type { QueryProps } from './query-props';
+import { queryArguments } from './query-props';
+
+/** Which restore tasks of Database Backup are listed: those of one plan, or those with these IDs. */
+export interface DbsRestoreTasksProps extends QueryProps {
+  /**
+   * ID of the backup plan. Either this or `restoreTaskIds` is needed.
+   *
+   * @default - none
+   */
+  readonly backupPlanId?: string;
+
+  /**
+   * IDs of restore tasks. Either these or `backupPlanId` is needed.
+   *
+   * @default - none
+   */
+  readonly restoreTaskIds?: string[];
+
+  /**
+   * Begin of the time to list tasks of. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly startTimestamp?: string;
+
+  /**
+   * End of the time to list tasks of. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly endTimestamp?: string;
+
+  /**
+   * Token that makes a request recognizable.
+   *
+   * @default - none
+   */
+  readonly clientToken?: string;
+
+  /**
+   * ID of the owner.
+   *
+   * @default - none
+   */
+  readonly ownerId?: string;
+
+  /**
+   * Status, in the word of the service, which documents none for a success: to find those, look at `verdict`.
+   *
+   * @default - any
+   */
+  readonly status?: string;
+
+  /**
+   * ID of the database instance that is restored to.
+   *
+   * @default - any
+   */
+  readonly instanceId?: string;
+
+  /**
+   * The tasks ended then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedAfter?: string;
+
+  /**
+   * The tasks ended earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedBefore?: string;
+}
 
 /** Restore tasks of Database Backup (DBS), which something else started, newest first. */
 export class DbsRestoreTasks extends DataAlirestoreDbsRestoreTasksOutputs implements ITerraformDependable {

@@ -2,9 +2,151 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreJobs } from '../generated/data-alirestore-jobs';
 import { DataAlirestoreJobsOutputs } from '../generated/data-alirestore-jobs-outputs';
+import type { Edition } from '../policies/edition';
 import { nameAfter } from '../synthesis/name-after';
-import { queryArguments } from './query-arguments';
-import type { RestoreJobsProps } from './restore-jobs-props';
+import type { QueryProps } from './query-props';
+import { queryArguments } from './query-props';
+
+/** Which restore jobs are listed. */
+export interface RestoreJobsProps extends QueryProps {
+  /** Type of the jobs, in the word of the service: `ECS_FILE`, `OSS`, `NAS`, `COMMON_FILE_SYSTEM`, `OTS_TABLE`, `UDM_ECS`, `UDM_ECS_DISK`, `UDM_ECS_ROLLBACK`, `UDM_ECS_DISK_ROLLBACK` or `CONTAINER`. */
+  readonly restoreType: string;
+
+  /**
+   * Edition of Cloud Backup.
+   *
+   * @default Edition.STANDARD
+   */
+  readonly edition?: Edition;
+
+  /**
+   * ID of the vault.
+   *
+   * @default - any
+   */
+  readonly vaultId?: string;
+
+  /**
+   * Status. For several, use `filters`.
+   *
+   * @default - any
+   */
+  readonly status?: RestoreJobStatus;
+
+  /**
+   * ID of the backup plan.
+   *
+   * @default - any
+   */
+  readonly planId?: string;
+
+  /**
+   * ID of the backup job that made the snapshot.
+   *
+   * @default - any
+   */
+  readonly jobId?: string;
+
+  /**
+   * ID of the ECS instance.
+   *
+   * @default - any
+   */
+  readonly instanceId?: string;
+
+  /**
+   * Name of the bucket.
+   *
+   * @default - any
+   */
+  readonly bucket?: string;
+
+  /**
+   * ID of the file system.
+   *
+   * @default - any
+   */
+  readonly fileSystemId?: string;
+
+  /**
+   * ID of the restore job.
+   *
+   * @default - any
+   */
+  readonly restoreId?: string;
+
+  /**
+   * What the snapshots were taken of, in the word of the service.
+   *
+   * @default - any
+   */
+  readonly sourceType?: string;
+
+  /**
+   * ID of the snapshot.
+   *
+   * @default - any
+   */
+  readonly snapshotId?: string;
+
+  /**
+   * The jobs ended then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedAfter?: string;
+
+  /**
+   * The jobs ended earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedBefore?: string;
+
+  /**
+   * The jobs were created then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly createdAfter?: string;
+
+  /**
+   * The jobs were created earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly createdBefore?: string;
+}
+
+/** Status of a restore job, in the word of the service. */
+export enum RestoreJobStatus {
+  /** Created, and not started yet. */
+  CREATED = 'CREATED',
+
+  /** Waiting for its turn. */
+  QUEUED = 'QUEUED',
+
+  /** Under way. */
+  RUNNING = 'RUNNING',
+
+  /** Being cancelled. */
+  CANCELING = 'CANCELING',
+
+  /** The data is back. */
+  COMPLETE = 'COMPLETE',
+
+  /** The data is back, but for some files. */
+  PARTIAL_COMPLETE = 'PARTIAL_COMPLETE',
+
+  /** It failed. */
+  FAILED = 'FAILED',
+
+  /** It was cancelled. */
+  CANCELED = 'CANCELED',
+
+  /** It did not end in time. */
+  EXPIRED = 'EXPIRED',
+}
 
 /** Restore jobs, and how they ended, newest first. */
 export class RestoreJobs extends DataAlirestoreJobsOutputs implements ITerraformDependable {

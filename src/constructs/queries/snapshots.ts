@@ -1,10 +1,117 @@
-import type { ITerraformDependable } from 'cdktf';
+import { type IResolvable, type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
-import { DataAlirestoreSnapshots } from '../generated/data-alirestore-snapshots';
+import { DataAlirestoreSnapshots, type DataAlirestoreSnapshotsConfig } from '../generated/data-alirestore-snapshots';
 import { DataAlirestoreSnapshotsOutputs } from '../generated/data-alirestore-snapshots-outputs';
+import type { CrossAccount } from '../policies/cross-account';
+import type { Duration } from '../policies/duration';
+import type { Edition } from '../policies/edition';
 import { nameAfter } from '../synthesis/name-after';
-import { snapshotsConfig } from './snapshots-config';
-import type { SnapshotsProps } from './snapshots-props';
+import { requireText } from '../synthesis/require-text';
+import type { QueryProps } from './query-props';
+import { queryArguments } from './query-props';
+import type { SnapshotOrigin, SnapshotSourceType } from './snapshot-origin';
+
+/** Which snapshots are listed, and which of them is the recovery point. */
+export interface SnapshotsProps extends QueryProps, SnapshotOrigin {
+  /** What the snapshots were taken of. */
+  readonly sourceType: SnapshotSourceType;
+
+  /**
+   * ID of the vault. Needed for files.
+   *
+   * @default - any
+   */
+  readonly vaultId?: string;
+
+  /**
+   * ID of the backup job that made the snapshot.
+   *
+   * @default - any
+   */
+  readonly jobId?: string;
+
+  /**
+   * ID of the snapshot.
+   *
+   * @default - any
+   */
+  readonly snapshotId?: string;
+
+  /**
+   * Status. For several, use `filters`.
+   *
+   * @default - any
+   */
+  readonly status?: SnapshotStatus;
+
+  /**
+   * The snapshots were complete then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedAfter?: string;
+
+  /**
+   * The snapshots were complete earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedBefore?: string;
+
+  /**
+   * Edition of Cloud Backup. Files only.
+   *
+   * @default Edition.STANDARD
+   */
+  readonly edition?: Edition;
+
+  /**
+   * The other account that owns the backup. Tables only.
+   *
+   * @default - the backup belongs to this account
+   */
+  readonly crossAccount?: CrossAccount;
+
+  /**
+   * The recovery point was complete then or earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - at any time
+   */
+  readonly atOrBefore?: string;
+
+  /**
+   * How long before `atOrBefore`, or before now when that is not set, the recovery point was complete at most.
+   *
+   * @default - at any time
+   */
+  readonly maxAge?: Duration;
+
+  /**
+   * Chooses the recovery point by chance: the same one for the same seed and the same list, on every machine.
+   *
+   * @default - the newest
+   */
+  readonly randomSeed?: string;
+
+  /**
+   * Whether the recovery point is null, instead of an error, when no listed snapshot can be it.
+   *
+   * @default false
+   */
+  readonly allowMissing?: boolean | IResolvable;
+}
+
+/** Status of a snapshot, in the word of the service. */
+export enum SnapshotStatus {
+  /** It holds everything. */
+  COMPLETE = 'COMPLETE',
+
+  /** It lacks some files. */
+  PARTIAL_COMPLETE = 'PARTIAL_COMPLETE',
+
+  /** It cannot be restored. */
+  FAILED = 'FAILED',
+}
 
 /** Snapshots to restore from, newest first, and a recovery point among them. */
 export class Snapshots extends DataAlirestoreSnapshotsOutputs implements ITerraformDependable {
@@ -16,4 +123,17 @@ export class Snapshots extends DataAlirestoreSnapshotsOutputs implements ITerraf
     this._resource = new DataAlirestoreSnapshots(this, 'Resource', snapshotsConfig(props));
     nameAfter(this, this._resource);
   }
+}
+
+export function snapshotsConfig(props: SnapshotsProps): DataAlirestoreSnapshotsConfig {
+  const { crossAccount, maxAge } = props;
+  return {
+    ...props,
+    ...queryArguments(props),
+    maxAge: maxAge?.toString(),
+    crossAccountType: crossAccount && 'CROSS_ACCOUNT',
+    crossAccountUserId:
+      crossAccount && Token.asNumber(requireText('userId', crossAccount.userId, 'the ID of an account')),
+    crossAccountRoleName: crossAccount && requireText('roleName', crossAccount.roleName, 'the name of a RAM role'),
+  };
 }

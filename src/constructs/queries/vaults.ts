@@ -1,10 +1,100 @@
-import { type ITerraformDependable, Token } from 'cdktf';
+import { type IResolvable, type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreVaults } from '../generated/data-alirestore-vaults';
 import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults-outputs';
 import { nameAfter } from '../synthesis/name-after';
-import { queryArguments } from './query-arguments';
-import type { VaultsProps } from './vaults-props';
+import type { QueryProps } from './query-props';
+import { queryArguments } from './query-props';
+
+/** Which vaults are listed. */
+export interface VaultsProps extends QueryProps {
+  /**
+   * ID of the vault.
+   *
+   * @default - any
+   */
+  readonly vaultId?: string;
+
+  /**
+   * Name of the vault.
+   *
+   * @default - any
+   */
+  readonly vaultName?: string;
+
+  /**
+   * Region of the vault.
+   *
+   * @default - any
+   */
+  readonly vaultRegionId?: string;
+
+  /**
+   * Type of the vault.
+   *
+   * @default - any
+   */
+  readonly vaultType?: VaultType;
+
+  /**
+   * ID of the account that owns the vault. Text, since it may have more digits than a number holds exactly.
+   *
+   * @default - any
+   */
+  readonly vaultOwnerId?: string;
+
+  /**
+   * Status.
+   *
+   * @default - any
+   */
+  readonly status?: VaultStatus;
+
+  /**
+   * ID of the resource group.
+   *
+   * @default - any
+   */
+  readonly resourceGroupId?: string;
+
+  /**
+   * Whether the vault is a mirror of another one.
+   *
+   * @default - any
+   */
+  readonly replication?: boolean | IResolvable;
+
+  /**
+   * Tags that the vaults have.
+   *
+   * @default - any
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+/** Type of a vault, in the word of the service. */
+export enum VaultType {
+  /** For everything but Tablestore. */
+  STANDARD = 'STANDARD',
+
+  /** For Tablestore. */
+  OTS_BACKUP = 'OTS_BACKUP',
+}
+
+/** Status of a vault, in the word of the service. */
+export enum VaultStatus {
+  /** Not known. */
+  UNKNOWN = 'UNKNOWN',
+
+  /** Being made. */
+  INITIALIZING = 'INITIALIZING',
+
+  /** Ready. */
+  CREATED = 'CREATED',
+
+  /** It has a problem. */
+  ERROR = 'ERROR',
+}
 
 /** Vaults of Cloud Backup, newest first. */
 export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDependable {

@@ -4,8 +4,8 @@ import { DataAlirestoreSnapshots } from '../generated/data-alirestore-snapshots'
 import type { CrossAccount } from '../policies/cross-account';
 import type { Edition } from '../policies/edition';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
-import { SnapshotSourceType } from '../queries/snapshot-source-type';
-import { snapshotsConfig } from '../queries/snapshots-config';
+import { SnapshotSourceType } from '../queries/snapshot-origin';
+import { snapshotsConfig } from '../queries/snapshots';
 import { nameAfter } from '../synthesis/name-after';
 import { orNull } from '../synthesis/or-null';
 import type { RestoreTarget } from '../targets/restore-target';

@@ -1,7 +1,6 @@
 import type { Duration } from '../policies/duration';
-import type { QueryFilter } from '../queries/query-filter';
-import type { SnapshotOrigin } from '../queries/snapshot-origin';
-import type { SnapshotSourceType } from '../queries/snapshot-source-type';
+import type { QueryFilter } from '../queries/query-props';
+import type { SnapshotOrigin, SnapshotSourceType } from '../queries/snapshot-origin';
 
 /** Which snapshot is restored. */
 export interface SnapshotProps {
