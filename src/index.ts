@@ -1,9 +1,9 @@
-export { CleanupPolicy } from './constructs/drill/cleanup-policy';
 export type {
   DrillCleanupProps,
   DrillCommandProps,
   DrillValidationProps,
 } from './constructs/drill/drill-command-props';
+export { CleanupPolicy } from './constructs/drill/drill-command-props';
 export type { DrillRestoreProps } from './constructs/drill/drill-restore-props';
 export { RestoreDrill } from './constructs/drill/restore-drill';
 export type { DrillGuards, DrillObjectives, RestoreDrillProps } from './constructs/drill/restore-drill-props';
@@ -70,13 +70,9 @@ export type { SnapshotsProps } from './constructs/queries/snapshots';
 export { SnapshotStatus, Snapshots } from './constructs/queries/snapshots';
 export type { VaultsProps } from './constructs/queries/vaults';
 export { VaultStatus, Vaults, VaultType } from './constructs/queries/vaults';
+export type { LatestPointProps } from './constructs/recovery-point/choose-snapshot';
+export type { PointAtOrBeforeProps, RandomPointProps, SnapshotProps } from './constructs/recovery-point/recovery-point';
 export { RecoveryPoint } from './constructs/recovery-point/recovery-point';
-export type {
-  LatestPointProps,
-  PointAtOrBeforeProps,
-  RandomPointProps,
-  SnapshotProps,
-} from './constructs/recovery-point/recovery-point-props';
 export type { CommonFileSystemTargetProps } from './constructs/targets/common-file-system';
 export type { ContainerTargetProps } from './constructs/targets/container';
 export type { CustomTargetProps } from './constructs/targets/custom';

@@ -1,15 +1,15 @@
 import type { AboveDrill, ObjectiveFault, TooOld } from '../../drill-rules/objective-faults';
 import { objectiveFaults } from '../../drill-rules/objective-faults';
 import { drillDefinitionOf } from './drill-definition-of';
-import type { PlannedRestore } from './planned-restore';
+import type { DrillRestore } from './drill-restore-props';
 import type { RestoreDrillProps } from './restore-drill-props';
 
 /** What makes the promises of a drill empty, or impossible from the start, in the words of its props. */
-export function checkObjectives(props: RestoreDrillProps, restores: readonly PlannedRestore[]): string[] {
+export function checkObjectives(props: RestoreDrillProps, restores: readonly DrillRestore[]): string[] {
   return objectiveFaults(drillDefinitionOf(props, restores)).map((fault) => textOf(fault, props, restores));
 }
 
-function textOf(fault: ObjectiveFault, props: RestoreDrillProps, restores: readonly PlannedRestore[]): string {
+function textOf(fault: ObjectiveFault, props: RestoreDrillProps, restores: readonly DrillRestore[]): string {
   const own = (name: string) => restores.find((one) => one.name === name)?.props;
   switch (fault.kind) {
     case 'no restores':

@@ -1,5 +1,4 @@
 import type { Duration } from '../policies/duration';
-import type { CleanupPolicy } from './cleanup-policy';
 
 /**
  * A command of yours, on the machine that applies. It has the results of the drill's restores, as JSON by their names, in the
@@ -60,4 +59,22 @@ export interface DrillCleanupProps extends DrillCommandProps {
    * @default CleanupPolicy.ON_SUCCESS
    */
   readonly when?: CleanupPolicy;
+}
+
+/** When a command cleans up. `alirestore drill run --cleanup` overrides it for one run. */
+export enum CleanupPolicy {
+  /** Whatever became of the drill. */
+  ALWAYS = 'always',
+
+  /** When all restores and validations succeeded; after a failure one wants to look at what is there. */
+  ON_SUCCESS = 'on-success',
+
+  /** Not by itself. */
+  NEVER = 'never',
+}
+
+/** A validation that was added to a drill. */
+export interface DrillValidation {
+  readonly after: readonly string[];
+  readonly command: readonly string[];
 }

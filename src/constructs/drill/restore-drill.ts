@@ -1,4 +1,4 @@
-import { Fn, type IResolvable, Lazy, TerraformOutput, TerraformStack } from 'cdktf';
+import { Fn, Lazy, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import { createOccupancy } from '../../target-rules/occupancy';
 import { Cleanup } from '../generated/cleanup';
@@ -10,21 +10,24 @@ import { type GateResult, GateResultMap } from '../generated/gate-outputs';
 import { Validation } from '../generated/validation';
 import { RestoreJob } from '../job/restore-job';
 import { FailurePolicy } from '../policies/failure-policy';
-import { nameAfter } from '../synthesis/name-after';
-import { announce } from './announce';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { annotateDrill } from './annotate-drill';
 import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
 import { checkSecrets } from './check-secrets';
 import { checkTarget, type TargetOwner } from './check-target';
-import type { DrillCleanupProps, DrillCommandProps, DrillValidationProps } from './drill-command-props';
-import { allGood, cleansUp, cleanupPolicy, resultOf } from './drill-expressions';
-import { definitionHash, restoreEntry } from './drill-record-config';
-import type { DrillRestoreProps } from './drill-restore-props';
-import { cleanupVariable, runIdVariable } from './drill-variables';
+import { cleanupCondition, cleanupPolicy } from './cleanup-condition';
+import type {
+  DrillCleanupProps,
+  DrillCommandProps,
+  DrillValidation,
+  DrillValidationProps,
+} from './drill-command-props';
+import { drillRecordConfig } from './drill-record-config';
+import type { DrillRestore, DrillRestoreProps } from './drill-restore-props';
+import { drillVariable } from './drill-variable';
+import { allGood, resultOf } from './gated-restore';
 import { jobGuard } from './job-guard';
-import { observedOf } from './observed-of';
-import type { PlannedRestore } from './planned-restore';
-import type { PlannedValidation } from './planned-validation';
 import type { RestoreDrillProps } from './restore-drill-props';
 import { waveGate } from './wave-gate';
 
@@ -37,10 +40,10 @@ export class RestoreDrill extends DrillOutputs {
   protected readonly _resource: Drill;
 
   private readonly runId: string;
-  private readonly restores: PlannedRestore[] = [];
+  private readonly restores: DrillRestore[] = [];
   private readonly targets = createOccupancy<TargetOwner>();
   private readonly gates: Gate[] = [];
-  private readonly validations = new Map<string, PlannedValidation & { readonly resource: Validation }>();
+  private readonly validations = new Map<string, DrillValidation & { readonly resource: Validation }>();
   private readonly cleanups = new Map<string, { readonly when: string; readonly resource: Cleanup }>();
 
   public constructor(
@@ -49,13 +52,13 @@ export class RestoreDrill extends DrillOutputs {
     private readonly props: RestoreDrillProps,
   ) {
     super(scope, id);
-    this.runId = props.runId ?? runIdVariable(this).stringValue;
+    this.runId = props.runId ?? drillVariable(this, 'drill_run_id');
     this._resource = this.makeRecord();
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
     this.makeVerdict();
     this.makeOutput();
     this.node.addValidation({ validate: () => checkObjectives(props, this.restores) });
-    announce(this, () => this.restores);
+    annotateDrill(this, () => this.restores);
   }
 
   /**
@@ -111,11 +114,11 @@ export class RestoreDrill extends DrillOutputs {
    */
   public addCleanup(name: string, props: DrillCleanupProps): void {
     checkName('cleanup', name, this.cleanups.keys());
-    const when = cleanupPolicy(cleanupVariable(this).stringValue, props.when);
+    const when = cleanupPolicy(drillVariable(this, 'drill_cleanup'), props.when);
     const validations = () => [...this.validations.values()].map(({ resource }) => resource);
     const resource = new Cleanup(this, `Cleanup-${name}`, {
       ...this.commandConfig(name, props, () => this.names()),
-      runWhen: Lazy.anyValue({ produce: () => cleansUp(when, this.gates, validations()) }),
+      runWhen: Lazy.anyValue({ produce: () => cleanupCondition(when, this.gates, validations()) }),
     });
     this.cleanups.set(name, { when, resource });
   }
@@ -134,7 +137,7 @@ export class RestoreDrill extends DrillOutputs {
     return this.restores.map(({ name }) => name);
   }
 
-  private named(names: readonly string[]): PlannedRestore[] {
+  private named(names: readonly string[]): DrillRestore[] {
     return this.restores.filter(({ name }) => names.includes(name));
   }
 
@@ -170,29 +173,10 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   private makeRecord(): Drill {
-    const { objectives, owner, declaredAt, onPartial, provider } = this.props;
-    return new Drill(this, 'Record', {
-      name: this.drillName,
-      owner,
-      runId: this.runId,
-      definitionHash: definitionHash(this.props, () => ({ restores: this.restores, validations: this.validations })),
-      declaredAt,
-      onPartial,
-      rtoSeconds: objectives.rto?.toSeconds(),
-      rpoSeconds: objectives.rpo?.toSeconds(),
-      restores: lazyMap(() => this.restores.map((one) => [one.name, restoreEntry(one, this.resultOfPlanned(one))])),
-      validations: lazyMap(() =>
-        [...this.validations].map(([name, { after, resource }]) => [name, { after, ...observedOf(resource) }]),
-      ),
-      cleanup: lazyMap(() =>
-        [...this.cleanups].map(([name, { when, resource }]) => [name, { when, ...observedOf(resource) }]),
-      ),
-      provider,
-    });
-  }
-
-  private resultOfPlanned({ name }: PlannedRestore): IResolvable {
-    return resultOf(this.gated([name])[0]);
+    const { restores, validations, cleanups, runId, drillName } = this;
+    const result = ({ name }: DrillRestore) => resultOf(this.gated([name])[0]);
+    const contents = { restores, validations, cleanups };
+    return new Drill(this, 'Record', drillRecordConfig({ ...this.props, drillName }, runId, contents, result));
   }
 
   /** Nothing refers to it: what depends on a failed resource is not made. */
@@ -207,7 +191,7 @@ export class RestoreDrill extends DrillOutputs {
       onMissedObjective: this.props.onMissedObjective,
       provider: this.props.provider,
     });
-    nameAfter(this, resource);
+    nameResourceAfter(this, resource);
   }
 
   private makeOutput(): void {
@@ -218,10 +202,4 @@ export class RestoreDrill extends DrillOutputs {
     });
     output.overrideLogicalId(`${TerraformStack.of(this).getLogicalId(this.node)}_record`);
   }
-}
-
-/** What is added later belongs to it, too. */
-function lazyMap(entries: () => [string, unknown][]): { [name: string]: any } {
-  const produce = () => (entries().length > 0 ? Object.fromEntries(entries()) : undefined);
-  return Lazy.anyValue({ produce }) as never;
 }

@@ -8,7 +8,8 @@ import type { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
-import { nameAfter } from '../synthesis/name-after';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { propName } from '../synthesis/prop-name';
 import { withoutUndefined } from '../synthesis/without-undefined';
 
 /** What a gate waits for, by names of your choice, which the results have, too; and what the end of it means. */
@@ -128,7 +129,7 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
     const { restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks } = props;
     this.names = requireGateNames({ restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks });
     this._resource = new Gate(this, 'Resource', gateConfig(props));
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
     this.warnOfOpposedPolicies(props);
   }
 
@@ -148,12 +149,12 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
     const opposed = Object.entries(restoreJobs).filter(([, job]) => job._onPartial === PartialPolicy.FAIL);
     if (opposed.length === 0) return;
     Annotations.of(this).addWarning(
-      `onPartial of this gate is "${onPartial}", but that of ${opposed.map(([name]) => name).join(', ')} is "fail": when a restore leaves files out, the next apply restores it again. Set onPartial of the jobs, too.`,
+      `The gate accepts restores that leave files out (its ${propName('onPartial')} is "${onPartial}"), but these jobs do not (theirs is "fail"): ${opposed.map(([name]) => name).join(', ')}. Each apply would restore them again. Set theirs to "${onPartial}", too.`,
     );
   }
 }
 
-export function gateConfig(props: RestoreGateProps): GateConfig {
+function gateConfig(props: RestoreGateProps): GateConfig {
   return {
     restoreJobs: restoreJobs(props),
     dbsRestoreTasks: mapMembers(props.dbsRestoreTasks, dbsTask),
@@ -169,16 +170,21 @@ export function gateConfig(props: RestoreGateProps): GateConfig {
 function restoreJobs({ restoreJobs: jobs, otherRestoreJobs: others }: RestoreGateProps) {
   if (!jobs && !others) return undefined;
   return {
-    ...mapMembers(jobs, (job) => ({
-      ...restoreJob(job.id, job.restoreType, job.edition),
-      ...(job._onFailure === FailurePolicy.REPORT && { error_message: job.errorMessage }),
-    })),
-    ...mapMembers(others, ({ restoreId, restoreType, edition }) => restoreJob(restoreId, restoreType, edition)),
+    ...mapMembers(jobs, gateEntry),
+    ...mapMembers(others, ({ restoreId: restore_id, restoreType: restore_type, edition }) =>
+      withoutUndefined({ restore_id, restore_type, edition }),
+    ),
   };
 }
 
-function restoreJob(restoreId: string, restoreType: string, edition: string | undefined) {
-  return withoutUndefined({ restore_id: restoreId, restore_type: restoreType, edition });
+/** What a gate is told of a job. One that could not be started has no ID, but a reason. */
+export function gateEntry(job: RestoreJob) {
+  return withoutUndefined({
+    restore_id: job.id,
+    restore_type: job.restoreType,
+    edition: job.edition,
+    error_message: job._onFailure === FailurePolicy.REPORT ? job.errorMessage : undefined,
+  });
 }
 
 function dbsTask({ restoreTaskId, backupPlanId }: DbsRestoreTask) {
@@ -194,19 +200,23 @@ function mapMembers<V, R>(members: { readonly [name: string]: V } | undefined, m
 }
 
 /** The names of all that a gate waits for. Throws where there are none, or where one of them cannot be a name. */
-export function requireGateNames(maps: { readonly [prop: string]: object | undefined }): string[] {
+function requireGateNames(maps: { readonly [prop: string]: object | undefined }): string[] {
   const places = Object.entries(maps).flatMap(([prop, members]) =>
     Object.keys(members ?? {}).map((name) => ({ prop, name })),
   );
   if (places.length === 0) {
-    throw new Error(`nothing to wait for: got no restore, expected one at least in ${Object.keys(maps).join(', ')}`);
+    throw new Error(
+      'a gate with nothing to wait for: got none, expected at least one restore job, or restore task of Database Backup or Compute Nest',
+    );
   }
   for (const { prop, name } of places) {
-    if (name.trim() === '') throw new Error(`empty name in ${prop}: got "${name}", expected a name for the result`);
+    if (name.trim() === '') {
+      throw new Error(`empty name in ${propName(prop)}: got "${name}", expected a name, by which to find the result`);
+    }
     const first = places.find((place) => place.name === name)?.prop;
     if (first === prop) continue;
     throw new Error(
-      `one name twice: got "${name}" in ${first} and in ${prop}, expected names that differ, since each has one result`,
+      `one name for two restores: got "${name}" in ${propName(first ?? '')} and in ${propName(prop)}, expected different names, since a result is found by its name; rename one`,
     );
   }
   return places.map(({ name }) => name);

@@ -1,16 +1,17 @@
-import { type IResolvable, type ITerraformDependable, Token } from 'cdktf';
+import type { IResolvable, ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { JobConfig } from '../generated/job';
 import { JobOutputs } from '../generated/job-outputs';
-import type { CrossAccount } from '../policies/cross-account';
+import { type CrossAccount, crossAccountArguments } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
-import type { ChosenPoint } from '../recovery-point/choose-point';
+import type { JobSnapshot } from '../recovery-point/choose-snapshot';
 import type { RecoveryPoint } from '../recovery-point/recovery-point';
-import { nameAfter } from '../synthesis/name-after';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { propName } from '../synthesis/prop-name';
 import { requireText } from '../synthesis/require-text';
 import type { RestoreTarget } from '../targets/restore-target';
 import { checkPaths } from './check-paths';
@@ -151,7 +152,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   public readonly _onFailure: FailurePolicy;
 
   /** @internal */
-  public readonly _point: ChosenPoint;
+  public readonly _snapshot: JobSnapshot;
 
   /** @internal */
   protected readonly _resource: JobResource;
@@ -164,12 +165,12 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     this.edition = props.edition;
     this._onFailure = props.onFailure ?? FailurePolicy.FAIL;
     this._onPartial = props.onPartial ?? PartialPolicy.FAIL;
-    this._point = props.recoveryPoint._chosenFor(this, props);
-    this._resource = new JobResource(this, 'Resource', jobConfig(props, this._point));
+    this._snapshot = props.recoveryPoint._snapshotFor(this, props);
+    this._resource = new JobResource(this, 'Resource', jobConfig(props, this._snapshot));
     for (const [name, value] of Object.entries(props.target._settings.raw ?? {})) {
       this._resource.addOverride(name, value);
     }
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 
   /**
@@ -201,13 +202,13 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   }
 }
 
-function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
+function jobConfig(props: RestoreJobProps, snapshot: JobSnapshot): JobConfig {
   const { target, crossAccount, timeout, cancelTimeout } = props;
   return {
     restoreType: target.restoreType,
     sourceType: target.sourceType,
-    vaultId: point.vaultId,
-    ...snapshotOf(point),
+    vaultId: snapshot.vaultId,
+    ...snapshotArguments(snapshot),
     waitForCompletion: props.waitForCompletion,
     startWhen: props.startWhen,
     onFailure: props.onFailure,
@@ -216,18 +217,15 @@ function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
     timeouts: (timeout || cancelTimeout) && { create: timeout?.toString(), delete: cancelTimeout?.toString() },
     triggers: props.triggers,
     edition: props.edition,
-    crossAccountType: crossAccount && 'CROSS_ACCOUNT',
-    crossAccountUserId:
-      crossAccount && Token.asNumber(requireText('userId', crossAccount.userId, 'the ID of an account')),
-    crossAccountRoleName: crossAccount && requireText('roleName', crossAccount.roleName, 'the name of a RAM role'),
     provider: props.provider,
     dependsOn: props.dependsOn,
-    ...target._settings.arguments, // last, since V8 is slow with what follows a spread
+    ...crossAccountArguments(crossAccount), // last, since V8 is slow with what follows a spread
+    ...target._settings.arguments,
   };
 }
 
 /** What a query chooses is taken when the restore starts; a newer snapshot alone starts none. */
-function snapshotOf({ snapshotId, snapshotHash, choice }: ChosenPoint): Pick<JobConfig, SnapshotArguments> {
+function snapshotArguments({ snapshotId, snapshotHash, choice }: JobSnapshot): Pick<JobConfig, SnapshotArguments> {
   if (!choice) return { snapshotId, snapshotHash };
   return { chosenSnapshot: { snapshot_id: snapshotId, snapshot_hash: snapshotHash, ...choice } };
 }
@@ -237,12 +235,12 @@ type SnapshotArguments = 'snapshotId' | 'snapshotHash' | 'chosenSnapshot';
 function refuseIdleTimeouts({ waitForCompletion, timeout, onDestroy, cancelTimeout }: RestoreJobProps): void {
   if (timeout && waitForCompletion === false) {
     throw new Error(
-      `timeout has no effect: got ${timeout} with waitForCompletion false; leave timeout out, or wait for the job`,
+      `timeout has no effect: got ${timeout}, but ${propName('waitForCompletion')} is false; leave timeout out, or let the apply wait for the job`,
     );
   }
   if (cancelTimeout && onDestroy === DestroyPolicy.KEEP) {
     throw new Error(
-      `cancelTimeout has no effect: got ${cancelTimeout} with DestroyPolicy.KEEP; leave cancelTimeout out, or cancel the job`,
+      `${propName('cancelTimeout')} has no effect: got ${cancelTimeout}, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL`,
     );
   }
 }

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { DataAlirestoreBackupJobs } from '../generated/data-alirestore-backup-jobs';
 import { DataAlirestoreBackupJobsOutputs } from '../generated/data-alirestore-backup-jobs-outputs';
 import type { Edition } from '../policies/edition';
-import { nameAfter } from '../synthesis/name-after';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -159,6 +159,6 @@ export class BackupJobs extends DataAlirestoreBackupJobsOutputs implements ITerr
   public constructor(scope: Construct, id: string, props: BackupJobsProps) {
     super(scope, id);
     this._resource = new DataAlirestoreBackupJobs(this, 'Resource', { ...props, ...queryArguments(props) });
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 }

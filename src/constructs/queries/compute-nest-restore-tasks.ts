@@ -2,7 +2,7 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreComputeNestRestoreTasks } from '../generated/data-alirestore-compute-nest-restore-tasks';
 import { DataAlirestoreComputeNestRestoreTasksOutputs } from '../generated/data-alirestore-compute-nest-restore-tasks-outputs';
-import { nameAfter } from '../synthesis/name-after';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -91,6 +91,6 @@ export class ComputeNestRestoreTasks
       ...props,
       ...queryArguments(props),
     });
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 }

@@ -2,7 +2,7 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreDbsRestoreTasks } from '../generated/data-alirestore-dbs-restore-tasks';
 import { DataAlirestoreDbsRestoreTasksOutputs } from '../generated/data-alirestore-dbs-restore-tasks-outputs';
-import { nameAfter } from '../synthesis/name-after';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -87,6 +87,6 @@ export class DbsRestoreTasks extends DataAlirestoreDbsRestoreTasksOutputs implem
   public constructor(scope: Construct, id: string, props: DbsRestoreTasksProps) {
     super(scope, id);
     this._resource = new DataAlirestoreDbsRestoreTasks(this, 'Resource', { ...props, ...queryArguments(props) });
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 }

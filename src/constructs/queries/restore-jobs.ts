@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { DataAlirestoreJobs } from '../generated/data-alirestore-jobs';
 import { DataAlirestoreJobsOutputs } from '../generated/data-alirestore-jobs-outputs';
 import type { Edition } from '../policies/edition';
-import { nameAfter } from '../synthesis/name-after';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -156,6 +156,6 @@ export class RestoreJobs extends DataAlirestoreJobsOutputs implements ITerraform
   public constructor(scope: Construct, id: string, props: RestoreJobsProps) {
     super(scope, id);
     this._resource = new DataAlirestoreJobs(this, 'Resource', { ...props, ...queryArguments(props) });
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 }

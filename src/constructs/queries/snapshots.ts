@@ -1,12 +1,11 @@
-import { type IResolvable, type ITerraformDependable, Token } from 'cdktf';
+import type { IResolvable, ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreSnapshots, type DataAlirestoreSnapshotsConfig } from '../generated/data-alirestore-snapshots';
 import { DataAlirestoreSnapshotsOutputs } from '../generated/data-alirestore-snapshots-outputs';
-import type { CrossAccount } from '../policies/cross-account';
+import { type CrossAccount, crossAccountArguments } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
-import { nameAfter } from '../synthesis/name-after';
-import { requireText } from '../synthesis/require-text';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 import type { SnapshotOrigin, SnapshotSourceType } from './snapshot-origin';
@@ -121,7 +120,7 @@ export class Snapshots extends DataAlirestoreSnapshotsOutputs implements ITerraf
   public constructor(scope: Construct, id: string, props: SnapshotsProps) {
     super(scope, id);
     this._resource = new DataAlirestoreSnapshots(this, 'Resource', snapshotsConfig(props));
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 }
 
@@ -131,9 +130,6 @@ export function snapshotsConfig(props: SnapshotsProps): DataAlirestoreSnapshotsC
     ...props,
     ...queryArguments(props),
     maxAge: maxAge?.toString(),
-    crossAccountType: crossAccount && 'CROSS_ACCOUNT',
-    crossAccountUserId:
-      crossAccount && Token.asNumber(requireText('userId', crossAccount.userId, 'the ID of an account')),
-    crossAccountRoleName: crossAccount && requireText('roleName', crossAccount.roleName, 'the name of a RAM role'),
+    ...crossAccountArguments(crossAccount),
   };
 }

@@ -2,7 +2,7 @@ import { type IResolvable, type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreVaults } from '../generated/data-alirestore-vaults';
 import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults-outputs';
-import { nameAfter } from '../synthesis/name-after';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -108,6 +108,6 @@ export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDep
       ...queryArguments(props),
       vaultOwnerId: props.vaultOwnerId === undefined ? undefined : Token.asNumber(props.vaultOwnerId),
     });
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 }

@@ -1,7 +1,54 @@
 import type { Construct } from 'constructs';
 import { requireText } from '../synthesis/require-text';
-import { type ChosenPoint, choosePoint, type PointChoice, type PointSeeker } from './choose-point';
-import type { LatestPointProps, PointAtOrBeforeProps, RandomPointProps, SnapshotProps } from './recovery-point-props';
+import {
+  chooseSnapshot,
+  type JobSnapshot,
+  type LatestPointProps,
+  type RestoringJob,
+  type SnapshotChoice,
+} from './choose-snapshot';
+
+/** Which snapshot is restored. */
+export interface SnapshotProps {
+  /** ID of the vault that holds the snapshot. */
+  readonly vaultId: string;
+
+  /** ID of the snapshot. */
+  readonly snapshotId: string;
+
+  /**
+   * Hash of the snapshot.
+   *
+   * @default - the service finds the snapshot by its ID
+   */
+  readonly snapshotHash?: string;
+
+  /**
+   * When the snapshot was complete: a drill counts its RPO from it. RFC 3339, or seconds since 1970.
+   *
+   * @default - not known
+   */
+  readonly completedAt?: string;
+}
+
+/** Among which snapshots the newest that was complete at some time is chosen. */
+export interface PointAtOrBeforeProps extends LatestPointProps {
+  /** The snapshot was complete then or earlier: seconds since 1970, or RFC 3339 with a zone. */
+  readonly time: string;
+}
+
+/** Among which snapshots one is chosen by chance. */
+export interface RandomPointProps extends LatestPointProps {
+  /** The same snapshot is chosen for the same seed among the same snapshots, on every machine. */
+  readonly seed: string;
+
+  /**
+   * The snapshot was complete then or earlier: seconds since 1970, or RFC 3339 with a zone.
+   *
+   * @default - at any time
+   */
+  readonly atOrBefore?: string;
+}
 
 /**
  * What is restored. A point that is chosen among snapshots is chosen when its job starts, and stays: a newer backup alone
@@ -35,30 +82,30 @@ export class RecoveryPoint {
     return RecoveryPoint.chosen({ place: props, atOrBefore: props.atOrBefore, randomSeed });
   }
 
-  private static chosen(choice: PointChoice): RecoveryPoint {
+  private static chosen(choice: SnapshotChoice): RecoveryPoint {
     requireVault(choice.place.vaultId);
-    return new RecoveryPoint((scope, job) => choosePoint(choice, scope, job), choice);
+    return new RecoveryPoint((scope, job) => chooseSnapshot(choice, scope, job), choice);
   }
 
   /** @internal */
-  public readonly _chosenFor: (scope: Construct, job: PointSeeker) => ChosenPoint;
+  public readonly _snapshotFor: (scope: Construct, job: RestoringJob) => JobSnapshot;
 
   /** @internal */
-  public readonly _choice?: PointChoice;
+  public readonly _choice?: SnapshotChoice;
 
   /**
    * The snapshot, where it needs no choice.
    *
    * @internal
    */
-  public readonly _named?: ChosenPoint;
+  public readonly _named?: JobSnapshot;
 
   private constructor(
-    chosenFor: (scope: Construct, job: PointSeeker) => ChosenPoint,
-    choice?: PointChoice,
-    named?: ChosenPoint,
+    chosenFor: (scope: Construct, job: RestoringJob) => JobSnapshot,
+    choice?: SnapshotChoice,
+    named?: JobSnapshot,
   ) {
-    this._chosenFor = chosenFor;
+    this._snapshotFor = chosenFor;
     this._choice = choice;
     this._named = named;
   }

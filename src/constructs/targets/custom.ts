@@ -29,5 +29,7 @@ export function custom(props: CustomTargetProps): TargetSettings {
 
 function requireTerraformName(name: string): void {
   if (/^[a-z][a-z0-9_]*$/.test(name)) return;
-  throw new Error(`invalid argument: got ${name}, expected a name as Terraform writes it, such as target_path`);
+  throw new Error(
+    `invalid name of an argument: got "${name}", expected one as Terraform writes it, such as target_path; correct it`,
+  );
 }

@@ -2,26 +2,26 @@ import { Annotations, Aspects } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { criticalPath } from '../../drill-rules/critical-path';
 import { restoreDefinitionOf } from './drill-definition-of';
-import type { PlannedRestore } from './planned-restore';
-import { uncheckedTexts } from './unchecked';
+import type { DrillRestore } from './drill-restore-props';
+import { uncheckedGuards } from './unchecked-guards';
 
 /** Says at synthesis what the drill comes to, and what nobody will check. */
-export function announce(drill: Construct, restores: () => readonly PlannedRestore[]): void {
+export function annotateDrill(drill: Construct, restores: () => readonly DrillRestore[]): void {
   let isDone = false;
   Aspects.of(drill).add({
     visit(node: IConstruct) {
       if (isDone || node !== drill) return;
       isDone = true;
-      for (const text of [summaryOf(restores()), ...uncheckedTexts(restores())]) Annotations.of(drill).addInfo(text);
+      for (const text of [summaryOf(restores()), ...uncheckedGuards(restores())]) Annotations.of(drill).addInfo(text);
     },
   });
 }
 
 /** A gate looks at up to 99 jobs with a call; simulated drills took 5 to 10 calls for each hour of a job. */
-function summaryOf(restores: readonly PlannedRestore[]): string {
+function summaryOf(restores: readonly DrillRestore[]): string {
   const waves = Math.max(0, ...restores.map(({ wave }) => wave));
   const { names, seconds } = criticalPath(restores.map(restoreDefinitionOf));
-  const chosen = restores.filter(({ job }) => job._point.snapshots).length;
+  const chosen = restores.filter(({ job }) => job._snapshot.snapshots).length;
   const promised = seconds > 0 ? `, ${seconds} s by their rto` : '';
   return `${restores.length} restores in ${waves} waves; the longest path is ${names.join(' > ')}${promised}. Calls to expect: ${restores.length} CreateRestoreJob, at least ${chosen} to list snapshots, and at most 10 DescribeRestoreJobs2 for each hour of a job.`;
 }
