@@ -3,6 +3,7 @@ import type { Construct, IConstruct } from 'constructs';
 import { criticalPath } from '../../drill-rules/critical-path';
 import { restoreDefinitionOf } from './drill-definition-of';
 import type { DrillRestore } from './drill-restore-props';
+import { spanText } from './span-text';
 import { uncheckedGuards } from './unchecked-guards';
 
 /** Says at synthesis what the drill comes to, and what nobody will check. */
@@ -22,6 +23,11 @@ function summaryOf(restores: readonly DrillRestore[]): string {
   const waves = Math.max(0, ...restores.map(({ wave }) => wave));
   const { names, seconds } = criticalPath(restores.map(restoreDefinitionOf));
   const chosen = restores.filter(({ job }) => job._snapshot.snapshots).length;
-  const promised = seconds > 0 ? `, ${seconds} s by their rto` : '';
-  return `${restores.length} restores in ${waves} waves; the longest path is ${names.join(' > ')}${promised}. Calls to expect: ${restores.length} CreateRestoreJob, at least ${chosen} to list snapshots, and at most 10 DescribeRestoreJobs2 for each hour of a job.`;
+  const promised = seconds > 0 ? ` (${spanText(seconds)} by their rto)` : '';
+  const size = `${counted(restores.length, 'restore')} in ${counted(waves, 'wave')}`;
+  return `${size}. Longest chain: ${names.join(' > ')}${promised}. Calls to expect: ${restores.length} CreateRestoreJob, at least ${chosen} to list snapshots, at most 10 DescribeRestoreJobs2 for each hour that a job runs.`;
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -32,8 +32,9 @@ import type { RestoreDrillProps } from './restore-drill-props';
 import { waveGate } from './wave-gate';
 
 /**
- * A disaster-recovery drill: restores in waves, what validates them, and the proof. The apply fails when the drill was not
- * met; its record is in the state all the same. It is run anew when its run id changes.
+ * A disaster-recovery drill: it restores in waves, checks what was restored, and keeps a record of both. The apply fails if
+ * an objective was missed, or a restore or validation failed; the record is in the state all the same. When the run id
+ * changes, the drill runs again.
  */
 export class RestoreDrill extends DrillOutputs {
   /** @internal */
@@ -62,9 +63,9 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   /**
-   * Adds a restore. It starts when those that it comes after have succeeded, and is `skipped` when one of them has not.
+   * Adds a restore. It starts when all restores in its `after` have succeeded; if one of them has not, it is `skipped`.
    *
-   * @param name Its name in the record: letters, digits, - and _.
+   * @param name Its name in the record and the reports: letters, digits, `-` and `_`.
    */
   public addRestore(name: string, props: DrillRestoreProps): RestoreJob {
     checkName('restore', name, this.names());
@@ -91,7 +92,7 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   /**
-   * Adds a command that looks at what was restored. Its result counts in the verdict of the drill.
+   * Adds a command that checks what was restored. If it fails, the drill fails.
    *
    * @param name Its name in the record.
    */
@@ -107,8 +108,8 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   /**
-   * Adds a command that removes what was restored, after all restores and validations. Nothing is removed by itself, not
-   * even when the drill is destroyed.
+   * Adds a command that removes what was restored. It runs after all restores and validations. Without one, everything
+   * stays, even when the drill is destroyed.
    *
    * @param name Its name in the record.
    */

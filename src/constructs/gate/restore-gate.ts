@@ -12,79 +12,79 @@ import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
 import { withoutUndefined } from '../synthesis/without-undefined';
 
-/** What a gate waits for, by names of your choice, which the results have, too; and what the end of it means. */
+/** What a gate waits for, and what it does in the end. You choose the names; the results have the same ones. */
 export interface RestoreGateProps {
   /**
-   * Restore jobs, made with `waitForCompletion: false`: then any number of them run at once.
+   * Restore jobs of this stack. Make them with `waitForCompletion: false`, so that all of them run at once.
    *
    * @default - none
    */
   readonly restoreJobs?: { [name: string]: RestoreJob };
 
   /**
-   * Restore jobs that another stack or something else started.
+   * Restore jobs that were started elsewhere, by another stack for instance.
    *
    * @default - none
    */
   readonly otherRestoreJobs?: { [name: string]: OtherRestoreJob };
 
   /**
-   * Restore tasks of Database Backup, which something else started.
+   * Restore tasks of Database Backup (DBS), which were started elsewhere.
    *
    * @default - none
    */
   readonly dbsRestoreTasks?: { [name: string]: DbsRestoreTask };
 
   /**
-   * Restore tasks of Compute Nest, which something else started.
+   * Restore tasks of Compute Nest, which were started elsewhere.
    *
    * @default - none
    */
   readonly computeNestRestoreTasks?: { [name: string]: ComputeNestRestoreTask };
 
   /**
-   * What a restore means that left files out. Jobs have a policy of their own, by which the next apply restores them again
-   * or not: give them the same.
+   * What to do when a restore left files out. Each job has such a policy, too: give it the same one, or the next apply runs
+   * the job again.
    *
    * @default PartialPolicy.FAIL
    */
   readonly onPartial?: PartialPolicy;
 
   /**
-   * What a restore means that failed, or has not ended in time.
+   * What to do when a restore failed, or did not end in time.
    *
    * @default FailurePolicy.FAIL
    */
   readonly onFailure?: FailurePolicy;
 
   /**
-   * How long an apply waits for all to end. They go on after that, and the next apply goes on waiting.
+   * How long an apply waits for all of them. The restores go on after that, and the next apply goes on waiting.
    *
    * @default Duration.hours(24)
    */
   readonly timeout?: Duration;
 
   /**
-   * The provider to use, where a stack has several.
+   * The provider to use. Needed only where a stack has several.
    *
    * @default - the provider without an alias
    */
   readonly provider?: AlirestoreProvider;
 
   /**
-   * What must be there before the waiting starts.
+   * Resources that must exist before the gate starts to wait.
    *
-   * @default - only what the props refer to
+   * @default - nothing but what the props refer to
    */
   readonly dependsOn?: ITerraformDependable[];
 }
 
-/** A restore job of Cloud Backup that another stack or something else started. */
+/** A restore job of Cloud Backup that was started elsewhere. */
 export interface OtherRestoreJob {
   /** ID of the job, such as `r-000a1b2c3d4e5f`. */
   readonly restoreId: string;
 
-  /** Type of the job, in the word of the service, such as `ECS_FILE`. */
+  /** Type of the job, as the service spells it, such as `ECS_FILE`. */
   readonly restoreType: string;
 
   /**
@@ -95,28 +95,29 @@ export interface OtherRestoreJob {
   readonly edition?: Edition;
 }
 
-/** A restore task of Database Backup, which something else started. */
+/** A restore task of Database Backup (DBS) that was started elsewhere. */
 export interface DbsRestoreTask {
   /** ID of the task. */
   readonly restoreTaskId: string;
 
   /**
-   * ID of its backup plan, to be named in errors.
+   * ID of its backup plan, which errors then name.
    *
    * @default - errors name the task alone
    */
   readonly backupPlanId?: string;
 }
 
-/** A restore task of Compute Nest, which something else started. */
+/** A restore task of Compute Nest that was started elsewhere. */
 export interface ComputeNestRestoreTask {
   /** ID of the task. */
   readonly restoreTaskId: string;
 }
 
 /**
- * Waits for many restores at once, and fails the apply with one table of those that did not succeed. Terraform runs ten
- * operations at a time; jobs made with `waitForCompletion: false` and one gate let a thousand run at once.
+ * Waits for many restores at once. If some did not succeed, the apply fails, with one table of them. Terraform runs ten
+ * operations at a time: with jobs that do not wait (`waitForCompletion: false`) and one gate that does, a thousand restores
+ * run at once.
  */
 export class RestoreGate extends GateOutputs implements ITerraformDependable {
   /** @internal */
@@ -136,7 +137,7 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
   /**
    * How one restore ended.
    *
-   * @param name Its name in the props.
+   * @param name Its name, as the props have it.
    */
   public result(name: string): GateResult {
     if (this.names.includes(name)) return this.results.get(name);

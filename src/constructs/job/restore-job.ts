@@ -17,7 +17,7 @@ import type { RestoreTarget } from '../targets/restore-target';
 import { checkPaths } from './check-paths';
 import { JobResource } from './job-resource';
 
-/** What is restored, where to, and what the end of it means. */
+/** What is restored, where to, and what happens in the end. */
 export interface RestoreJobProps {
   /** What is restored. */
   readonly recoveryPoint: RecoveryPoint;
@@ -26,59 +26,59 @@ export interface RestoreJobProps {
   readonly target: RestoreTarget;
 
   /**
-   * Whether the apply waits until the job has ended. Without waiting, it succeeds as soon as the job is started.
+   * Whether the apply waits until the job has ended. If not, it succeeds as soon as the job is started.
    *
    * @default true
    */
   readonly waitForCompletion?: boolean | IResolvable;
 
   /**
-   * Whether the restore is started. It may be known only after other restores have ended; a restore that was not started has
-   * the verdict `skipped`, and is started once this is true.
+   * Whether to start the restore. It may depend on how other restores end. A restore that was not started has the verdict
+   * `skipped`; it is started by the first apply for which this is true.
    *
    * @default true
    */
   readonly startWhen?: boolean | IResolvable;
 
   /**
-   * What it means that the restore failed, or could not be started.
+   * What to do when the restore failed, or could not be started.
    *
    * @default FailurePolicy.FAIL
    */
   readonly onFailure?: FailurePolicy;
 
   /**
-   * What a restore means that left files out.
+   * What to do when the restore left files out.
    *
    * @default PartialPolicy.FAIL
    */
   readonly onPartial?: PartialPolicy;
 
   /**
-   * How long an apply waits for the job to end. After that it fails; the job goes on, and the next apply goes on waiting.
+   * How long an apply waits for the job. After that the apply fails; the job goes on, and the next apply goes on waiting.
    *
    * @default Duration.hours(24)
    */
   readonly timeout?: Duration;
 
   /**
-   * What destroying does to a job that still runs.
+   * What happens to a job that still runs when the resource is destroyed.
    *
    * @default DestroyPolicy.CANCEL
    */
   readonly onDestroy?: DestroyPolicy;
 
   /**
-   * How long destroying waits for a cancelled job to end.
+   * How long a destroy waits for the end of a job that it has cancelled.
    *
    * @default Duration.minutes(10)
    */
   readonly cancelTimeout?: Duration;
 
   /**
-   * Any values; a change of them runs the restore again.
+   * Any values. When one of them changes, the restore runs again.
    *
-   * @default - it runs again only when it failed, or when what is restored or where to changes
+   * @default - it runs again only when it failed, or when its recovery point or target changes
    */
   readonly triggers?: { [name: string]: string };
 
@@ -97,21 +97,21 @@ export interface RestoreJobProps {
   readonly crossAccount?: CrossAccount;
 
   /**
-   * The provider to use, where a stack has several.
+   * The provider to use. Needed only where a stack has several.
    *
    * @default - the provider without an alias
    */
   readonly provider?: AlirestoreProvider;
 
   /**
-   * What must be there before the restore starts.
+   * Resources that must exist before the restore starts.
    *
-   * @default - only what the props refer to
+   * @default - nothing but what the props refer to
    */
   readonly dependsOn?: ITerraformDependable[];
 }
 
-/** What destroying does to a job that still runs. A job that has ended is never touched. */
+/** What happens to a job that still runs when its resource is destroyed. A job that has ended is never touched. */
 export enum DestroyPolicy {
   /** Cancel the job, and wait until it has ended. */
   CANCEL = 'cancel',
@@ -121,15 +121,17 @@ export enum DestroyPolicy {
 }
 
 /**
- * Restores a snapshot, once, and waits until the restore has ended: the apply succeeds when the data is back, and fails,
- * with the reason, when it is not.
+ * Restores a snapshot, once, and waits until the restore has ended. The apply succeeds if the data is back; if not, it fails
+ * and says why.
+ *
+ * @see https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-createrestorejob
  */
 export class RestoreJob extends JobOutputs implements ITerraformDependable {
   /**
-   * Takes over a job that something else started, and starts none.
+   * Takes over a job that was started elsewhere, by the console for instance. It starts none.
    *
    * @param restoreId ID of the job, such as `r-000a1b2c3d4e5f`.
-   * @param props What the job restores, and where to.
+   * @param props What that job restores, and where to.
    */
   public static fromRestoreId(scope: Construct, id: string, restoreId: string, props: RestoreJobProps): RestoreJob {
     const job = new RestoreJob(scope, id, props);
@@ -139,10 +141,10 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     return job;
   }
 
-  /** Type of the job, in the word of the service. */
+  /** Type of the job, as the service spells it. */
   public readonly restoreType: string;
 
-  /** Edition of Cloud Backup; the standard edition where there is none. */
+  /** Edition of Cloud Backup. Undefined means the standard edition. */
   public readonly edition?: Edition;
 
   /** @internal */
@@ -183,7 +185,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   }
 
   /**
-   * What the provider must not let it overwrite.
+   * Tells the provider what the job must not overwrite.
    *
    * @internal
    */

@@ -9,7 +9,7 @@ import { queryArguments } from './query-props';
 
 /** Which backup jobs are listed. */
 export interface BackupJobsProps extends QueryProps {
-  /** What is backed up, in the word of the service: `ECS_FILE`, `OSS`, `NAS`, `OTS` (Tablestore), `UDM_ECS` or `UDM_ECS_DISK`. */
+  /** What is backed up, as the service spells it: `ECS_FILE`, `OSS`, `NAS`, `OTS` (Tablestore), `UDM_ECS` or `UDM_ECS_DISK`. */
   readonly sourceType: string;
 
   /**
@@ -27,7 +27,7 @@ export interface BackupJobsProps extends QueryProps {
   readonly vaultId?: string;
 
   /**
-   * Status. For several, use `filters`.
+   * Status. To list several, use `filters`.
    *
    * @default - any
    */
@@ -83,42 +83,43 @@ export interface BackupJobsProps extends QueryProps {
   readonly tableName?: string;
 
   /**
-   * The jobs ended then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only jobs that ended at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly completedAfter?: string;
 
   /**
-   * The jobs ended earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only jobs that ended before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly completedBefore?: string;
 
   /**
-   * The jobs were created then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only jobs that were created at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly createdAfter?: string;
 
   /**
-   * The jobs were created earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only jobs that were created before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly createdBefore?: string;
 
   /**
-   * Whether the snapshots of `lastSuccess` are looked for, which takes a call for each protected thing.
+   * Whether to look for the snapshots of `lastSuccess`. This takes one call for each instance, bucket, file system or table
+   * that is backed up.
    *
    * @default false
    */
   readonly findSnapshots?: boolean | IResolvable;
 }
 
-/** Status of a backup job, in the word of the service. */
+/** Status of a backup job, as the service spells it. */
 export enum BackupJobStatus {
   /** Created, and not started yet. */
   CREATED = 'CREATED',
@@ -147,11 +148,15 @@ export enum BackupJobStatus {
   /** It did not end in time. */
   EXPIRED = 'EXPIRED',
 
-  /** The service documents no meaning. */
+  /** The service does not say what it means. */
   UNAVAILABLE = 'UNAVAILABLE',
 }
 
-/** Backup jobs, newest first, and when each protected thing was last backed up. */
+/**
+ * Backup jobs, newest first, and when each instance, bucket, file system and table was last backed up.
+ *
+ * @see https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-describebackupjobs2
+ */
 export class BackupJobs extends DataAlirestoreBackupJobsOutputs implements ITerraformDependable {
   /** @internal */
   protected readonly _resource: DataAlirestoreBackupJobs;

@@ -30,42 +30,42 @@ export interface ComputeNestRestoreTasksProps extends QueryProps {
   readonly backupId?: string;
 
   /**
-   * Status. For several, use `filters`.
+   * Status. To list several, use `filters`.
    *
    * @default - any
    */
   readonly status?: ComputeNestRestoreTaskStatus;
 
   /**
-   * The tasks ended then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only tasks that ended at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly completedAfter?: string;
 
   /**
-   * The tasks ended earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only tasks that ended before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly completedBefore?: string;
 
   /**
-   * The tasks were created then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only tasks that were created at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly createdAfter?: string;
 
   /**
-   * The tasks were created earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only tasks that were created before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly createdBefore?: string;
 }
 
-/** Status of a restore task of Compute Nest, in the word of the service. */
+/** Status of a restore task of Compute Nest, as the service spells it. */
 export enum ComputeNestRestoreTaskStatus {
   /** Under way. */
   RESTORING = 'Restoring',
@@ -77,7 +77,11 @@ export enum ComputeNestRestoreTaskStatus {
   RESTORE_FAILED = 'RestoreFailed',
 }
 
-/** Restore tasks of Compute Nest, which something else started, newest first. Compute Nest is in two regions only. */
+/**
+ * Restore tasks of Compute Nest, which were started elsewhere, newest first. Compute Nest is in two regions only.
+ *
+ * @see https://www.alibabacloud.com/help/en/compute-nest/developer-reference/api-computenest-2021-06-01-listrestoretasks
+ */
 export class ComputeNestRestoreTasks
   extends DataAlirestoreComputeNestRestoreTasksOutputs
   implements ITerraformDependable

@@ -23,35 +23,35 @@ export interface DbsRestoreTasksProps extends QueryProps {
   readonly restoreTaskIds?: string[];
 
   /**
-   * Begin of the time to list tasks of. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Beginning of the time of which tasks are listed. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly startTimestamp?: string;
 
   /**
-   * End of the time to list tasks of. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * End of the time of which tasks are listed. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly endTimestamp?: string;
 
   /**
-   * Token that makes a request recognizable.
+   * Token by which the service recognizes a repeated request.
    *
    * @default - none
    */
   readonly clientToken?: string;
 
   /**
-   * ID of the owner.
+   * ID of the account that owns the tasks.
    *
    * @default - none
    */
   readonly ownerId?: string;
 
   /**
-   * Status, in the word of the service, which documents none for a success: to find those, look at `verdict`.
+   * Status, as the service spells it. It documents no status for a success: to find successful tasks, look at `verdict`.
    *
    * @default - any
    */
@@ -65,21 +65,25 @@ export interface DbsRestoreTasksProps extends QueryProps {
   readonly instanceId?: string;
 
   /**
-   * The tasks ended then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only tasks that ended at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly completedAfter?: string;
 
   /**
-   * The tasks ended earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only tasks that ended before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly completedBefore?: string;
 }
 
-/** Restore tasks of Database Backup (DBS), which something else started, newest first. */
+/**
+ * Restore tasks of Database Backup (DBS), which were started elsewhere, newest first.
+ *
+ * @see https://www.alibabacloud.com/help/en/dbs/developer-reference/api-dbs-2019-03-06-describerestoretasklist
+ */
 export class DbsRestoreTasks extends DataAlirestoreDbsRestoreTasksOutputs implements ITerraformDependable {
   /** @internal */
   protected readonly _resource: DataAlirestoreDbsRestoreTasks;

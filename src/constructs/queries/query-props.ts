@@ -1,40 +1,40 @@
 import type { ITerraformDependable } from 'cdktf';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
 
-/** What all lists have in common. */
+/** What all queries take. */
 export interface QueryProps {
   /**
-   * Conditions that everything in the list meets.
+   * Further conditions. Only what meets all of them is listed.
    *
    * @default - none but those of the other props
    */
   readonly filters?: QueryFilter[];
 
   /**
-   * The most entries to list.
+   * How many entries to list at most.
    *
    * @default - all
    */
   readonly maxResults?: number;
 
   /**
-   * The provider to use, where a stack has several.
+   * The provider to use. Needed only where a stack has several.
    *
    * @default - the provider without an alias
    */
   readonly provider?: AlirestoreProvider;
 
   /**
-   * What must be there before the list is read. Terraform then reads it at apply.
+   * Resources that must exist before the list is read. As long as one of them is to be made, the list is read at apply.
    *
-   * @default - only what the props refer to
+   * @default - nothing but what the props refer to
    */
   readonly dependsOn?: ITerraformDependable[];
 }
 
-/** A condition that everything in a list meets, for what no other prop asks. */
+/** A condition for what no other prop asks. */
 export interface QueryFilter {
-  /** Field to compare, spelt as the API spells it, such as `CompleteTime`. */
+  /** Field to compare, as the API spells it, such as `CompleteTime`. */
   readonly key: string;
 
   /**
@@ -44,7 +44,7 @@ export interface QueryFilter {
    */
   readonly operator?: FilterOperator;
 
-  /** Values to compare with: two for BETWEEN, up to 500 for IN, one for the others. */
+  /** Values to compare with: two for `BETWEEN`, 1 to 500 for `IN`, one for the others. */
   readonly values: string[];
 }
 

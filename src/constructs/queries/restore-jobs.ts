@@ -9,7 +9,7 @@ import { queryArguments } from './query-props';
 
 /** Which restore jobs are listed. */
 export interface RestoreJobsProps extends QueryProps {
-  /** Type of the jobs, in the word of the service: `ECS_FILE`, `OSS`, `NAS`, `COMMON_FILE_SYSTEM`, `OTS_TABLE`, `UDM_ECS`, `UDM_ECS_DISK`, `UDM_ECS_ROLLBACK`, `UDM_ECS_DISK_ROLLBACK` or `CONTAINER`. */
+  /** Type of the jobs, as the service spells it: `ECS_FILE`, `OSS`, `NAS`, `COMMON_FILE_SYSTEM`, `OTS_TABLE`, `UDM_ECS`, `UDM_ECS_DISK`, `UDM_ECS_ROLLBACK`, `UDM_ECS_DISK_ROLLBACK` or `CONTAINER`. */
   readonly restoreType: string;
 
   /**
@@ -27,7 +27,7 @@ export interface RestoreJobsProps extends QueryProps {
   readonly vaultId?: string;
 
   /**
-   * Status. For several, use `filters`.
+   * Status. To list several, use `filters`.
    *
    * @default - any
    */
@@ -76,7 +76,7 @@ export interface RestoreJobsProps extends QueryProps {
   readonly restoreId?: string;
 
   /**
-   * What the snapshots were taken of, in the word of the service.
+   * What the snapshots were taken of, as the service spells it.
    *
    * @default - any
    */
@@ -90,35 +90,35 @@ export interface RestoreJobsProps extends QueryProps {
   readonly snapshotId?: string;
 
   /**
-   * The jobs ended then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only jobs that ended at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly completedAfter?: string;
 
   /**
-   * The jobs ended earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only jobs that ended before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly completedBefore?: string;
 
   /**
-   * The jobs were created then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only jobs that were created at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly createdAfter?: string;
 
   /**
-   * The jobs were created earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only jobs that were created before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly createdBefore?: string;
 }
 
-/** Status of a restore job, in the word of the service. */
+/** Status of a restore job, as the service spells it. */
 export enum RestoreJobStatus {
   /** Created, and not started yet. */
   CREATED = 'CREATED',
@@ -148,7 +148,11 @@ export enum RestoreJobStatus {
   EXPIRED = 'EXPIRED',
 }
 
-/** Restore jobs, and how they ended, newest first. */
+/**
+ * Restore jobs, and how they ended, newest first.
+ *
+ * @see https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-describerestorejobs2
+ */
 export class RestoreJobs extends DataAlirestoreJobsOutputs implements ITerraformDependable {
   /** @internal */
   protected readonly _resource: DataAlirestoreJobs;

@@ -37,21 +37,21 @@ export interface SnapshotsProps extends QueryProps, SnapshotOrigin {
   readonly snapshotId?: string;
 
   /**
-   * Status. For several, use `filters`.
+   * Status. To list several, use `filters`.
    *
    * @default - any
    */
   readonly status?: SnapshotStatus;
 
   /**
-   * The snapshots were complete then or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only snapshots that were complete at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
   readonly completedAfter?: string;
 
   /**
-   * The snapshots were complete earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * Only snapshots that were complete before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - any
    */
@@ -72,35 +72,35 @@ export interface SnapshotsProps extends QueryProps, SnapshotOrigin {
   readonly crossAccount?: CrossAccount;
 
   /**
-   * The recovery point was complete then or earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   * The recovery point was complete at this time or earlier. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
    * @default - at any time
    */
   readonly atOrBefore?: string;
 
   /**
-   * How long before `atOrBefore`, or before now when that is not set, the recovery point was complete at most.
+   * How old the recovery point may be: at `atOrBefore`, or now if that is not set.
    *
-   * @default - at any time
+   * @default - of any age
    */
   readonly maxAge?: Duration;
 
   /**
-   * Chooses the recovery point by chance: the same one for the same seed and the same list, on every machine.
+   * Chooses the recovery point at random. The same seed and the same list give the same one, on every machine.
    *
    * @default - the newest
    */
   readonly randomSeed?: string;
 
   /**
-   * Whether the recovery point is null, instead of an error, when no listed snapshot can be it.
+   * Whether the recovery point is null when no snapshot fits. Otherwise that is an error.
    *
    * @default false
    */
   readonly allowMissing?: boolean | IResolvable;
 }
 
-/** Status of a snapshot, in the word of the service. */
+/** Status of a snapshot, as the service spells it. */
 export enum SnapshotStatus {
   /** It holds everything. */
   COMPLETE = 'COMPLETE',
@@ -112,7 +112,11 @@ export enum SnapshotStatus {
   FAILED = 'FAILED',
 }
 
-/** Snapshots to restore from, newest first, and a recovery point among them. */
+/**
+ * Snapshots to restore from, newest first, and a recovery point among them.
+ *
+ * @see https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-searchhistoricalsnapshots
+ */
 export class Snapshots extends DataAlirestoreSnapshotsOutputs implements ITerraformDependable {
   /** @internal */
   protected readonly _resource: DataAlirestoreSnapshots;

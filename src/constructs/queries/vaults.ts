@@ -37,7 +37,7 @@ export interface VaultsProps extends QueryProps {
   readonly vaultType?: VaultType;
 
   /**
-   * ID of the account that owns the vault. Text, since it may have more digits than a number holds exactly.
+   * ID of the account that owns the vault, such as `1234567890123456`. A text: a number would lose digits.
    *
    * @default - any
    */
@@ -72,7 +72,7 @@ export interface VaultsProps extends QueryProps {
   readonly tags?: { [key: string]: string };
 }
 
-/** Type of a vault, in the word of the service. */
+/** Type of a vault, as the service spells it. */
 export enum VaultType {
   /** For everything but Tablestore. */
   STANDARD = 'STANDARD',
@@ -81,7 +81,7 @@ export enum VaultType {
   OTS_BACKUP = 'OTS_BACKUP',
 }
 
-/** Status of a vault, in the word of the service. */
+/** Status of a vault, as the service spells it. */
 export enum VaultStatus {
   /** Not known. */
   UNKNOWN = 'UNKNOWN',
@@ -96,7 +96,11 @@ export enum VaultStatus {
   ERROR = 'ERROR',
 }
 
-/** Vaults of Cloud Backup, newest first. */
+/**
+ * Vaults of Cloud Backup, newest first.
+ *
+ * @see https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-describevaults
+ */
 export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDependable {
   /** @internal */
   protected readonly _resource: DataAlirestoreVaults;

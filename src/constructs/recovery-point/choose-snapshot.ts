@@ -12,27 +12,27 @@ import { attributeOrNull } from '../synthesis/attribute-or-null';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { RestoreTarget } from '../targets/restore-target';
 
-/** Among which snapshots the newest is chosen. Only those that are complete and have not expired are considered. */
+/** From which snapshots the newest is chosen: those that are complete and have not expired. */
 export interface LatestPointProps extends SnapshotOrigin {
   /** ID of the vault that holds the snapshots. */
   readonly vaultId: string;
 
   /**
-   * What the snapshots were taken of.
+   * What kind of thing the snapshots were taken of.
    *
-   * @default - what the target of the restore needs
+   * @default - the kind that the target of the restore takes
    */
   readonly sourceType?: SnapshotSourceType;
 
   /**
-   * How old the snapshot may be: before the time that is given, or else before now.
+   * How old the snapshot may be: at the time that is given, or else now.
    *
    * @default - of any age
    */
   readonly maxAge?: Duration;
 
   /**
-   * Conditions that the snapshot meets.
+   * Further conditions that the snapshot must meet.
    *
    * @default - none but those of the other props
    */

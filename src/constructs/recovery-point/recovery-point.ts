@@ -8,7 +8,7 @@ import {
   type SnapshotChoice,
 } from './choose-snapshot';
 
-/** Which snapshot is restored. */
+/** The snapshot that is restored. */
 export interface SnapshotProps {
   /** ID of the vault that holds the snapshot. */
   readonly vaultId: string;
@@ -24,26 +24,31 @@ export interface SnapshotProps {
   readonly snapshotHash?: string;
 
   /**
-   * When the snapshot was complete: a drill counts its RPO from it. RFC 3339, or seconds since 1970.
+   * When the snapshot was complete: a drill compares it with the RPO. Seconds since 1970, or RFC 3339 with a zone, such as
+   * `2026-01-01T00:00:00Z`.
    *
-   * @default - not known
+   * @default - not known: a drill that has an RPO misses it
    */
   readonly completedAt?: string;
 }
 
-/** Among which snapshots the newest that was complete at some time is chosen. */
+/** From which snapshots, and as of when, the newest is chosen. */
 export interface PointAtOrBeforeProps extends LatestPointProps {
-  /** The snapshot was complete then or earlier: seconds since 1970, or RFC 3339 with a zone. */
+  /**
+   * The snapshot was complete at this time or earlier. Seconds since 1970, or RFC 3339 with a zone, such as
+   * `2026-01-01T00:00:00Z`.
+   */
   readonly time: string;
 }
 
-/** Among which snapshots one is chosen by chance. */
+/** From which snapshots one is chosen at random. */
 export interface RandomPointProps extends LatestPointProps {
-  /** The same snapshot is chosen for the same seed among the same snapshots, on every machine. */
+  /** Any text. The same seed and the same snapshots give the same choice, on every machine. */
   readonly seed: string;
 
   /**
-   * The snapshot was complete then or earlier: seconds since 1970, or RFC 3339 with a zone.
+   * The snapshot was complete at this time or earlier. Seconds since 1970, or RFC 3339 with a zone, such as
+   * `2026-01-01T00:00:00Z`.
    *
    * @default - at any time
    */
@@ -51,12 +56,12 @@ export interface RandomPointProps extends LatestPointProps {
 }
 
 /**
- * What is restored. A point that is chosen among snapshots is chosen when its job starts, and stays: a newer backup alone
- * starts no restore. When the job is run again, since `triggers` or its target changed or since it failed, the point is
- * chosen anew.
+ * The snapshot that a job restores: one that you name, or one that is chosen when the job starts. The job keeps its choice:
+ * a newer backup alone starts no restore. Only when the job runs again, since it failed or since its `triggers` or its
+ * target changed, a snapshot is chosen again.
  */
 export class RecoveryPoint {
-  /** One snapshot, such as those that the vendor's provider finds with its data sources. */
+  /** The snapshot with this ID. */
   public static snapshot(props: SnapshotProps): RecoveryPoint {
     const vaultId = requireVault(props.vaultId);
     const snapshotId = requireText('snapshotId', props.snapshotId, 'the ID of the snapshot to restore');
@@ -70,13 +75,13 @@ export class RecoveryPoint {
     return RecoveryPoint.chosen({ place: props });
   }
 
-  /** The newest of the snapshots that were complete at a time. */
+  /** The newest of the snapshots that were complete at a given time. */
   public static atOrBefore(props: PointAtOrBeforeProps): RecoveryPoint {
     const atOrBefore = requireText('time', props.time, 'seconds since 1970, or RFC 3339 with a zone');
     return RecoveryPoint.chosen({ place: props, atOrBefore });
   }
 
-  /** One of the snapshots, by chance, for drills that do not always prove the same backup. */
+  /** One of the snapshots, chosen at random: a drill then does not always prove the same backup. */
   public static randomSeeded(props: RandomPointProps): RecoveryPoint {
     const randomSeed = requireText('seed', props.seed, 'any text');
     return RecoveryPoint.chosen({ place: props, atOrBefore: props.atOrBefore, randomSeed });

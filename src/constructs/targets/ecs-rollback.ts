@@ -4,7 +4,7 @@ import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 import { udmTarget } from './udm-target';
 
-/** The instance that a snapshot was taken of: what it has on its disks is lost. */
+/** The ECS instance that a snapshot was taken of. What the disks hold now is lost. */
 export interface EcsRollbackTargetProps {
   /** ID of the ECS instance that the snapshot was taken of, and that is rolled back. */
   readonly instanceId: string;
@@ -13,15 +13,15 @@ export interface EcsRollbackTargetProps {
   readonly regionId: string;
 
   /**
-   * Confirms that what is on the disks now may be overwritten. A rollback is refused without it.
+   * Confirms that what the disks hold now may be lost. Without it, the rollback is refused.
    *
    * @default false
    */
   readonly allowInPlace?: boolean;
 
   /**
-   * Roll back even when a disk was detached, or attached to another instance, since the snapshot: that instance's data
-   * is overwritten, too.
+   * Roll back even if a disk was detached since the snapshot, or attached to another instance, whose data is then
+   * overwritten.
    *
    * @default false
    */
