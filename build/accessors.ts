@@ -26,7 +26,9 @@ export const resourceReader: Reader = {
   resource: 'this._resource',
   path: (name) => `'${name}'`,
   reference: (name) =>
-    name.includes('.') ? `orNull(this._resource, '${name}')` : `this._resource.interpolationForAttribute('${name}')`,
+    name.includes('.')
+      ? `attributeOrNull(this._resource, '${name}')`
+      : `this._resource.interpolationForAttribute('${name}')`,
 };
 
 /** In the class of an entry. */

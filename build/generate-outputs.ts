@@ -51,10 +51,10 @@ function entryText({ name, attribute }: EntryClass, classes: readonly EntryClass
   const [suffix, base, parameter, place] =
     attribute.nesting === 'map'
       ? ['Map', 'ComplexMap', 'key: string', 'this.terraformAttribute, key']
-      : ['List', 'ReadList', 'index: number', '`${this.terraformAttribute}[${index}]`'];
+      : ['List', 'OutputList', 'index: number', '`${this.terraformAttribute}[${index}]`'];
   return `
 /** ${attribute.description} This is one of them. */
-export class ${name} extends ReadObject {${accessors(attribute.attributes, entryReader, classes)}}
+export class ${name} extends OutputObject {${accessors(attribute.attributes, entryReader, classes)}}
 
 /** ${attribute.description} */
 export class ${name}${suffix} extends ${base} {
@@ -70,7 +70,7 @@ export class ${name}${suffix} extends ${base} {
 function imports(code: string): string {
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const types = used(['IResolvable', 'TerraformDataSource', 'TerraformResource']).map((name) => `type ${name}`);
-  const own = { orNull: 'or-null', ReadList: 'read-list', ReadObject: 'read-object' };
+  const own = { attributeOrNull: 'attribute-or-null', OutputList: 'output-list', OutputObject: 'output-object' };
   return [
     `import { ${[...used(['ComplexMap']), ...types, ...used(['Token'])].join(', ')} } from 'cdktf';`,
     "import { Construct } from 'constructs';",

@@ -19,7 +19,7 @@ export function readPluginPackage(folder = bundledFolder): PluginPackage {
   const text = readIfThere(path)?.toString();
   if (text === undefined) {
     throw new Error(
-      `the alirestore provider plugin is missing: ${path} does not exist; in a checkout run "npx projen compile", in an app that is bundled into one file set pluginFolder, else install cdktf-alicloud-restore again`,
+      `the plugin of the alirestore provider is missing: ${path} does not exist; if your app is bundled into one file, set pluginFolder (plugin_folder) of the provider to a copy of the folder, in a checkout run "npx projen compile", else install cdktf-alicloud-restore again`,
     );
   }
   const { version, h1, zip } = JSON.parse(text);

@@ -11,7 +11,9 @@ import { toySchemas } from './toy-schemas';
 const path = 'src/constructs/generated/toy-outputs.ts';
 const listPath = 'src/constructs/generated/data-alirestore-toys-outputs.ts';
 const files = renderOutputs(toySchemas);
-const bases = ['or-null', 'read-list', 'read-object'].map((name) => `src/constructs/synthesis/${name}.ts`);
+const bases = ['attribute-or-null', 'output-list', 'output-object'].map(
+  (name) => `src/constructs/synthesis/${name}.ts`,
+);
 const sources = Object.fromEntries(bases.map((name) => [name, readFileSync(join(__dirname, '../..', name), 'utf8')]));
 const { ToyOutputs } = loadGenerated('toy-outputs', { ...files, ...sources }, path);
 const { DataAlirestoreToysOutputs } = loadGenerated('toy-outputs', { ...files, ...sources }, listPath);

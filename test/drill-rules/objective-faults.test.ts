@@ -13,11 +13,11 @@ import { objectiveCases } from './objective-cases';
 
 /** A piece of the text in which each kind is told, by synthesis and by preflight. */
 const words: Record<string, readonly [string, string]> = {
-  'no objective': ['can be neither met nor missed', 'The drill has no objective'],
-  'above the drill': ['is above that of the drill', 'of the whole drill'],
-  'long path': ['which come after each other', 'by their own objectives'],
-  'too old': ['older than declaredAt', 'old when the disaster is declared'],
-  'after the disaster': ['newer than declaredAt', 'newer than the disaster'],
+  'no objective': ['could be neither met nor missed', 'The drill has no objective'],
+  'above the drill': ['is longer than that of the drill', 'of the whole drill'],
+  'long path': ['which run one after another', 'by their own objectives'],
+  'too old': ['older than the disaster', 'old when the disaster is declared'],
+  'after the disaster': ['newer than the disaster', 'newer than the disaster'],
 };
 
 const time = (seconds: number | undefined) =>

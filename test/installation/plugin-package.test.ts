@@ -22,7 +22,7 @@ describe('the plugin of this package', () => {
   it('fails with what to do when it was not built', () => {
     const folder = temporaryFolder();
     expect(() => readPluginPackage(folder)).toThrow(
-      `the alirestore provider plugin is missing: ${folder}/manifest.json does not exist; in a checkout run "npx projen compile", in an app that is bundled into one file set pluginFolder, else install cdktf-alicloud-restore again`,
+      `the plugin of the alirestore provider is missing: ${folder}/manifest.json does not exist; if your app is bundled into one file, set pluginFolder (plugin_folder) of the provider to a copy of the folder, in a checkout run "npx projen compile", else install cdktf-alicloud-restore again`,
     );
   });
 });

@@ -2,10 +2,11 @@
 export function checkName(kind: string, name: string, taken: Iterable<string>): void {
   if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name)) {
     throw new Error(
-      `invalid name of a ${kind}: got "${name}", expected letters, digits, - and _, and a letter or digit first`,
+      `invalid name of a ${kind}: got "${name}", expected letters, digits, - and _, beginning with a letter or digit; choose another name`,
     );
   }
-  if ([...taken].includes(name)) throw new Error(`there is a ${kind} "${name}" already; choose another name`);
+  if ([...taken].includes(name))
+    throw new Error(`two ${kind}s with one name: got "${name}" again, expected a new name; choose another one`);
 }
 
 /** Throws where a restore is not there yet: it must be added before what comes after it. */
@@ -13,7 +14,7 @@ export function checkAfter(name: string, after: readonly string[], known: readon
   const absent = after.find((other) => !known.includes(other));
   if (absent === undefined) return;
   throw new Error(
-    `"${name}" comes after "${absent}", which is not there yet: got ${known.join(', ') || 'no restore'}; add it first, or mend the name`,
+    `"${name}" is to come after "${absent}", which was not added before it: got ${known.join(', ') || 'no restore'} so far; add "${absent}" first, or correct the name`,
   );
 }
 

@@ -1,43 +1,32 @@
-import type { AboveDrill, ObjectiveFault, TooOld } from '../../drill-rules/objective-faults';
-import { objectiveFaults } from '../../drill-rules/objective-faults';
+import { type ObjectiveFault, objectiveFaults } from '../../drill-rules/objective-faults';
+import { propName } from '../synthesis/prop-name';
 import { drillDefinitionOf } from './drill-definition-of';
-import type { PlannedRestore } from './planned-restore';
+import type { DrillRestore } from './drill-restore-props';
 import type { RestoreDrillProps } from './restore-drill-props';
+import { spanText } from './span-text';
 
-/** What makes the promises of a drill empty, or impossible from the start, in the words of its props. */
-export function checkObjectives(props: RestoreDrillProps, restores: readonly PlannedRestore[]): string[] {
-  return objectiveFaults(drillDefinitionOf(props, restores)).map((fault) => textOf(fault, props, restores));
+/** What makes the promises of a drill empty, or impossible from the start. */
+export function checkObjectives(props: RestoreDrillProps, restores: readonly DrillRestore[]): string[] {
+  return objectiveFaults(drillDefinitionOf(props, restores)).map(textOf);
 }
 
-function textOf(fault: ObjectiveFault, props: RestoreDrillProps, restores: readonly PlannedRestore[]): string {
-  const own = (name: string) => restores.find((one) => one.name === name)?.props;
+function textOf(fault: ObjectiveFault): string {
   switch (fault.kind) {
     case 'no restores':
-      return 'a drill without restores shows nothing; call addRestore';
+      return `the drill has no restores, so it would prove nothing; add one with ${propName('addRestore')}`;
     case 'no objective':
-      return 'a drill without objectives can be neither met nor missed; set objectives: { rto, rpo }';
+      return 'the drill has no objective, so it could be neither met nor missed; give it an rto or an rpo in objectives, or give one to a restore';
     case 'above the drill':
-      return contradiction(fault, own(fault.restore)?.[fault.objective], props.objectives[fault.objective]);
+      return `the ${fault.objective} of restore "${fault.restore}" (${spanText(fault.seconds)}) is longer than that of the drill (${spanText(fault.limit)}); shorten it, or lengthen that of the drill`;
     case 'too old':
-      return tooOld(
-        fault,
-        [own(fault.restore)?.rpo, props.objectives.rpo].find((one) => one?.toSeconds() === fault.limit),
-      );
+      return `the recovery point of restore "${fault.restore}" is ${fault.atLeast ? 'at least ' : ''}${spanText(fault.seconds)} older than the disaster (${propName('declaredAt')}), but the rpo allows ${spanText(fault.limit)}; choose a later recovery point, or lengthen the rpo`;
     case 'after the disaster':
-      return `the recovery point of restore "${fault.restore}" is ${fault.seconds} s newer than declaredAt: no backup of after the disaster is left; choose an earlier one, or mend declaredAt`;
+      return `the recovery point of restore "${fault.restore}" is ${spanText(fault.seconds)} newer than the disaster (${propName('declaredAt')}), which would leave no such backup; choose an earlier recovery point, or correct the time of the disaster`;
     case 'no such restore':
-      return `"${fault.restore}" comes after "${fault.other}", which is not there; add it first, or mend the name`;
+      return `"${fault.restore}" is to come after "${fault.other}", which was not added; add "${fault.other}" first, or correct the name`;
     case 'not earlier':
-      return `"${fault.restore}" comes after "${fault.other}", which is in the same wave, or in a later one; add it first`;
+      return `"${fault.restore}" is to come after "${fault.other}", but is in the same wave, or in an earlier one; add "${fault.other}" first`;
     case 'long path':
-      return `the rto of the drill (${props.objectives.rto}) is below the sum of the rto of ${fault.names.join(', ')}, which come after each other (${fault.seconds} s); raise it, or lower theirs`;
+      return `the rto of the drill (${spanText(fault.limit)}) is shorter than those of ${fault.names.join(', ')} together (${spanText(fault.seconds)}), which run one after another; lengthen it, or shorten theirs`;
   }
-}
-
-function contradiction({ restore, objective }: AboveDrill, own: unknown, whole: unknown): string {
-  return `the ${objective} of restore "${restore}" (${own}) is above that of the drill (${whole}); lower it, or raise that of the drill`;
-}
-
-function tooOld({ restore, seconds, atLeast }: TooOld, rpo: unknown): string {
-  return `the recovery point of restore "${restore}" is ${atLeast ? 'at least ' : ''}${seconds} s older than declaredAt, and its rpo is ${rpo}; choose a later time, or raise the rpo`;
 }

@@ -1,4 +1,5 @@
 import { Token } from 'cdktf';
+import { propName } from '../synthesis/prop-name';
 
 /** Throws where a secret would stand in the synthesized stack, and so in the plan. */
 export function checkSecrets(name: string, variables: Readonly<Record<string, string>> = {}): void {
@@ -6,6 +7,6 @@ export function checkSecrets(name: string, variables: Readonly<Record<string, st
   const literal = Object.keys(variables).find((variable) => !Token.isUnresolved(variables[variable]));
   if (literal === undefined) return;
   throw new Error(
-    `"${name}" has the text of the secret ${literal} in secretEnvironment, and it would stand in the synthesized stack; hand over a reference, such as the stringValue of an ephemeral variable, or use environment if it is no secret`,
+    `"${name}" got the secret ${literal} as a text in its ${propName('secretEnvironment')}, expected a reference: a text would be readable in the synthesized stack and in plans; refer to an ephemeral Terraform variable, or use environment if it is no secret`,
   );
 }

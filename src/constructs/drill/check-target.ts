@@ -4,11 +4,12 @@ import { protectedTarget } from '../../target-rules/protected-target';
 import type { Target, TargetAttribute } from '../../target-rules/target';
 import { shown } from '../../target-rules/text';
 import { placeOf } from '../../target-rules/written-place';
-import { constructTarget, textsOf } from '../job/construct-target';
+import { targetForRules, textsOf } from '../job/target-for-rules';
+import { propName } from '../synthesis/prop-name';
 import type { RestoreTarget } from '../targets/restore-target';
-import type { DrillGuards } from './drill-guards';
 import type { DrillRestoreProps } from './drill-restore-props';
-import { guardedSource } from './guarded-source';
+import { guardedSource } from './job-guard';
+import type { DrillGuards } from './restore-drill-props';
 import { targetParts } from './target-parts';
 
 /** A restore that was added, by its name. */
@@ -24,7 +25,7 @@ export function checkTarget(
   others: Occupancy<TargetOwner>,
   guards: DrillGuards,
 ): void {
-  const target = constructTarget(props);
+  const target = targetForRules(props);
   refuseProtected(name, target, guards);
   refuseSource(name, props, target);
   refuseOverlap({ name, target: props.target }, target, others);
@@ -38,7 +39,7 @@ function refuseProtected(name: string, target: Target, guards: DrillGuards): voi
   });
   if (!found) return;
   throw new Error(
-    `restore "${name}" goes to the protected ${partOf(found.attribute)} ${shown(found.id)}; choose another target, or take it out of guards`,
+    `restore "${name}" would write to the ${placeIn(found.attribute)} ${shown(found.id)}, which the guards of the drill protect; choose another target, or take it out of the guards`,
   );
 }
 
@@ -46,7 +47,7 @@ function refuseSource(name: string, props: DrillRestoreProps, target: Target): v
   const found = overwrittenSource(target, guardedSource(props));
   if (!found) return;
   throw new Error(
-    `restore "${name}" goes to the ${partOf(found.attribute)} ${shown(found.id)} that its snapshot was taken of; restore to another one, or set allowInPlace: true if what is there may be overwritten`,
+    `restore "${name}" would overwrite the ${placeIn(found.attribute)} ${shown(found.id)}, which its snapshot was taken of; choose another target, or set ${propName('allowInPlace')} to true if what is there now may be lost`,
   );
 }
 
@@ -62,8 +63,15 @@ function refuseOverlap(owner: TargetOwner, target: Target, others: Occupancy<Tar
   );
 }
 
-/** Such as `instanceId`; what stands within JSON is an instance. */
-function partOf(attribute: TargetAttribute): string {
-  if (!attribute.startsWith('target_') || attribute === 'target_container') return 'instance';
-  return attribute.slice('target_'.length).replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+const PLACES: { readonly [name in TargetAttribute]?: string } = {
+  target_bucket: 'bucket',
+  target_file_system_id: 'file system',
+  target_instance_name: 'Tablestore instance',
+  target_table_name: 'table',
+  target_container_cluster_id: 'cluster',
+};
+
+/** What stands within JSON is an instance, or a node. */
+function placeIn(attribute: TargetAttribute): string {
+  return PLACES[attribute] ?? (attribute === 'target_container' ? 'node' : 'instance');
 }

@@ -1,51 +1,50 @@
 import type { Duration } from '../policies/duration';
-import type { CleanupPolicy } from './cleanup-policy';
 
 /**
- * A command of yours, on the machine that applies. It has the results of the drill's restores, as JSON by their names, in the
- * file that `ALIRESTORE_RESULTS_FILE` names, and in `ALIRESTORE_RESULTS` as long as they are short (32 KiB); besides, it has
- * `ALIRESTORE_DRILL` and `ALIRESTORE_RUN_ID`. What it starts and leaves running is ended with it, but for what has put itself
- * into a session of its own (`setsid`).
+ * A command of yours, which runs on the machine that runs Terraform. It finds how the restores ended in the file that
+ * `ALIRESTORE_RESULTS_FILE` names: JSON, by the names of the restores. `ALIRESTORE_RESULTS` holds the same, if it is at most
+ * 32 KiB. `ALIRESTORE_DRILL` holds the name of the drill, `ALIRESTORE_RUN_ID` that of the run. When the command ends,
+ * whatever it left running is ended, too, except what has a session of its own (`setsid`).
  */
 export interface DrillCommandProps {
-  /** The program and its arguments. No shell reads them; for one, write `['sh', '-c', '...']`. */
+  /** The program and its arguments. It is started without a shell; to use one, write `['sh', '-c', '...']`. */
   readonly command: string[];
 
   /**
-   * Further variables for it. They end up in the synthesized stack and in the state.
+   * More environment variables. They are readable in the synthesized stack and in the state: put no secret here.
    *
    * @default - none
    */
   readonly environment?: { [name: string]: string };
 
   /**
-   * Variables that hold secrets, as references: a text is refused. They are kept neither in a plan nor in the state, and their
-   * values of eight characters and more are taken out of what the command writes. A Terraform variable stands in plan files
-   * unless it is ephemeral: `variable.addOverride('ephemeral', true)`. Terraform 1.11 or later.
+   * Environment variables that hold secrets. Each must be a reference; a text is refused. Neither plan nor state keeps them,
+   * and a value of eight characters or more is removed from what the command writes. Refer to an ephemeral variable
+   * (`variable.addOverride('ephemeral', true)`), since plan files hold the values of others. Needs Terraform 1.11.
    *
    * @default - none
    */
   readonly secretEnvironment?: { [name: string]: string };
 
   /**
-   * Where it runs.
+   * The folder in which it runs.
    *
-   * @default - in the folder of the stack
+   * @default - the folder of the synthesized stack
    */
   readonly workingDirectory?: string;
 
   /**
-   * How long it may run.
+   * How long it may run. After that it is ended, and counts as failed.
    *
    * @default Duration.minutes(10)
    */
   readonly timeout?: Duration;
 }
 
-/** A command that looks at what was restored: with exit code 0, all is well. */
+/** A command that checks what was restored. Exit code 0 means that all is well. */
 export interface DrillValidationProps extends DrillCommandProps {
   /**
-   * Names of the restores that it looks at. It runs when all of them succeeded.
+   * Names of the restores that it checks. It runs only if all of them succeeded.
    *
    * @default - all restores that were added before it
    */
@@ -60,4 +59,22 @@ export interface DrillCleanupProps extends DrillCommandProps {
    * @default CleanupPolicy.ON_SUCCESS
    */
   readonly when?: CleanupPolicy;
+}
+
+/** When a command cleans up. For a single run, `alirestore drill run --cleanup` decides instead. */
+export enum CleanupPolicy {
+  /** After every run. */
+  ALWAYS = 'always',
+
+  /** After a run in which all restores and validations succeeded. What a failed run left can be looked at. */
+  ON_SUCCESS = 'on-success',
+
+  /** Never, unless the run asks for it. */
+  NEVER = 'never',
+}
+
+/** A validation that was added to a drill. */
+export interface DrillValidation {
+  readonly after: readonly string[];
+  readonly command: readonly string[];
 }

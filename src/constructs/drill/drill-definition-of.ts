@@ -1,12 +1,12 @@
 import { Token } from 'cdktf';
 import type { DrillDefinition, RecoveryTime, RestoreDefinition } from '../../drill-rules/drill-definition';
-import type { PlannedRestore } from './planned-restore';
+import type { DrillRestore } from './drill-restore-props';
 import type { RestoreDrillProps } from './restore-drill-props';
 
 /** What synthesis knows of the promises of a drill. */
 export function drillDefinitionOf(
   { objectives, declaredAt }: RestoreDrillProps,
-  restores: readonly PlannedRestore[],
+  restores: readonly DrillRestore[],
 ): DrillDefinition {
   return {
     rto: objectives.rto?.toSeconds(),
@@ -16,12 +16,12 @@ export function drillDefinitionOf(
   };
 }
 
-export function restoreDefinitionOf({ name, wave, props }: PlannedRestore): RestoreDefinition {
+export function restoreDefinitionOf({ name, wave, props }: DrillRestore): RestoreDefinition {
   const { after = [], rto, rpo, recoveryPoint } = props;
   return { name, wave, after, rto: rto?.toSeconds(), rpo: rpo?.toSeconds(), point: pointOf(recoveryPoint) };
 }
 
-function pointOf({ _choice: choice, _named: named }: PlannedRestore['props']['recoveryPoint']) {
+function pointOf({ _choice: choice, _named: named }: DrillRestore['props']['recoveryPoint']) {
   const seconds = secondsOf(choice ? choice.atOrBefore : named?.completedAt);
   return seconds === undefined ? undefined : ({ seconds, isLatest: choice !== undefined } satisfies RecoveryTime);
 }

@@ -1,15 +1,56 @@
-import { createHash } from 'node:crypto';
-import { type IResolvable, type IResolveContext, Lazy, ref, TerraformStack, Token } from 'cdktf';
+import { type IResolvable, Lazy, ref, TerraformStack, Token } from 'cdktf';
 import type { Construct } from 'constructs';
+import type { Cleanup } from '../generated/cleanup';
+import type { DrillConfig } from '../generated/drill';
+import type { Validation } from '../generated/validation';
 import { withoutUndefined } from '../synthesis/without-undefined';
-import { madeForRun } from './made-for-run';
-import type { PlannedRestore } from './planned-restore';
-import type { PlannedValidation } from './planned-validation';
+import { definitionHash } from './definition-hash';
+import type { DrillValidation } from './drill-command-props';
+import type { DrillRestore } from './drill-restore-props';
 import type { RestoreDrillProps } from './restore-drill-props';
 import { targetParts } from './target-parts';
 
-/** What the record is told of one restore. */
-export function restoreEntry({ wave, props, job }: PlannedRestore, result: IResolvable) {
+/** What was added to a drill. What is added later belongs to it, too: it is read when the stack is synthesized. */
+export interface DrillContents {
+  readonly restores: readonly DrillRestore[];
+  readonly validations: ReadonlyMap<string, DrillValidation & { readonly resource: Validation }>;
+  readonly cleanups: ReadonlyMap<string, { readonly when: string; readonly resource: Cleanup }>;
+}
+
+/** What the record is told of a drill, and of all that was added to it. */
+export function drillRecordConfig(
+  { objectives, owner, declaredAt, onPartial, provider, ...props }: RestoreDrillProps & { readonly drillName: string },
+  runId: string,
+  contents: DrillContents,
+  resultOf: (restore: DrillRestore) => IResolvable,
+): DrillConfig {
+  const { restores, validations, cleanups } = contents;
+  return {
+    name: props.drillName,
+    owner,
+    runId,
+    definitionHash: definitionHash({ objectives, onPartial }, contents),
+    declaredAt,
+    onPartial,
+    rtoSeconds: objectives.rto?.toSeconds(),
+    rpoSeconds: objectives.rpo?.toSeconds(),
+    restores: lazyMap(() => restores.map((one) => [one.name, restoreEntry(one, resultOf(one))])),
+    validations: lazyMap(() =>
+      [...validations].map(([name, { after, resource }]) => [name, { after, ...commandEntry(resource) }]),
+    ),
+    cleanup: lazyMap(() =>
+      [...cleanups].map(([name, { when, resource }]) => [name, { when, ...commandEntry(resource) }]),
+    ),
+    provider,
+  };
+}
+
+function lazyMap(entries: () => [string, unknown][]): { [name: string]: any } {
+  const produce = () => (entries().length > 0 ? Object.fromEntries(entries()) : undefined);
+  return Lazy.anyValue({ produce }) as never;
+}
+
+function restoreEntry({ wave, props, job }: DrillRestore, result: IResolvable) {
   return withoutUndefined<unknown>({
     wave,
     after: props.after,
@@ -21,7 +62,7 @@ export function restoreEntry({ wave, props, job }: PlannedRestore, result: IReso
       completed_at: completedAt(job),
     }),
     target: targetParts(props.target),
-    run_id: madeForRun(job._address, job),
+    run_id: runIdOf(job._address, job),
     origin: job.origin,
     rto_seconds: props.rto?.toSeconds(),
     rpo_seconds: props.rpo?.toSeconds(),
@@ -30,44 +71,23 @@ export function restoreEntry({ wave, props, job }: PlannedRestore, result: IReso
 }
 
 /** Of the snapshot that the job holds, which may no longer be the one that would be chosen now. */
-function completedAt({ _point: point, _address: job, node }: PlannedRestore['job']): string | undefined {
-  if (!point.snapshots) return point.completedAt;
-  const ofJob = `[for s in ${point.snapshots}.snapshots : s.completed_at if s.snapshot_id == ${job}.snapshot_id]`;
+function completedAt({ _snapshot: snapshot, _address: job, node }: DrillRestore['job']): string | undefined {
+  if (!snapshot.snapshots) return snapshot.completedAt;
+  const ofJob = `[for s in ${snapshot.snapshots}.snapshots : s.completed_at if s.snapshot_id == ${job}.snapshot_id]`;
   return Token.asString(ref(`try(${ofJob}[0], null)`, TerraformStack.of(node.scope as Construct)));
 }
 
-interface Planned {
-  readonly restores: readonly PlannedRestore[];
-  readonly validations: ReadonlyMap<string, PlannedValidation>;
-}
+const COMMAND_RESULTS = ['verdict', 'exit_code', 'output', 'started_at', 'duration_seconds'];
 
-/** Changes with what is restored, where to, in which order, with which objectives and validations; not with the run. */
-export function definitionHash(props: RestoreDrillProps, planned: () => Planned): string {
-  const produce = (context: IResolveContext) => {
-    const definition = context.resolve({
-      ...objectivesOf(props.objectives),
-      onPartial: props.onPartial,
-      restores: planned().restores.map(definitionOf),
-      validations: [...planned().validations].map(([name, { after, command }]) => ({ name, after, command })),
-    });
-    return createHash('sha256').update(JSON.stringify(definition)).digest('hex');
-  };
-  return Lazy.stringValue({ produce });
-}
-
-function definitionOf({ name, wave, props, job }: PlannedRestore) {
-  const { vaultId, snapshotId } = job._point;
+function commandEntry(command: Validation | Cleanup) {
+  const { terraformResourceType, friendlyUniqueId } = command;
   return {
-    name,
-    wave,
-    after: props.after,
-    ...objectivesOf(props),
-    restoreType: job.restoreType,
-    target: targetParts(props.target),
-    recoveryPoint: props.recoveryPoint._choice ?? { vaultId, snapshotId },
+    run_id: runIdOf(`${terraformResourceType}.${friendlyUniqueId}`, command),
+    ...Object.fromEntries(COMMAND_RESULTS.map((name) => [name, command.interpolationForAttribute(name)])),
   };
 }
 
-function objectivesOf({ rto, rpo }: RestoreDrillProps['objectives']) {
-  return { rtoSeconds: rto?.toSeconds(), rpoSeconds: rpo?.toSeconds() };
+/** Of which run a result is: an Aspect that ignores changes of `triggers` keeps an old one, which must not pass for new. */
+function runIdOf(address: string, scope: Construct): string {
+  return Token.asString(ref(`try(${address}.triggers["drill_run_id"], "")`, TerraformStack.of(scope)));
 }

@@ -1,3 +1,4 @@
+import type { RestoreJob } from '../job/restore-job';
 import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
@@ -13,28 +14,28 @@ export interface DrillRestoreProps {
   readonly target: RestoreTarget;
 
   /**
-   * How long this restore may take, from its submission to its end.
+   * How long this restore may take, from its creation to its end.
    *
-   * @default - only the objectives of the drill count
+   * @default - only the objective of the whole drill counts
    */
   readonly rto?: Duration;
 
   /**
-   * How old its recovery point may be.
+   * How old its recovery point may be when the disaster is declared.
    *
-   * @default - only the objectives of the drill count
+   * @default - only the objective of the whole drill counts
    */
   readonly rpo?: Duration;
 
   /**
-   * Names of the restores that must have succeeded before this one starts. They are added before it.
+   * Names of the restores that must succeed before this one starts. Add them first.
    *
    * @default - it starts at once
    */
   readonly after?: string[];
 
   /**
-   * Confirms that the target may be what the snapshot was taken of.
+   * Allows to overwrite what the snapshot was taken of. Without it, such a restore is refused.
    *
    * @default false
    */
@@ -53,4 +54,13 @@ export interface DrillRestoreProps {
    * @default - the backup belongs to this account
    */
   readonly crossAccount?: CrossAccount;
+}
+
+/** A restore that was added to a drill. */
+export interface DrillRestore {
+  readonly name: string;
+  /** From 1: one more than that of what it comes after. */
+  readonly wave: number;
+  readonly props: DrillRestoreProps;
+  readonly job: RestoreJob;
 }

@@ -1,7 +1,8 @@
+import type { Source } from '../../target-rules/overwritten-source';
+import { textOf } from '../job/target-for-rules';
 import { withoutUndefined } from '../synthesis/without-undefined';
-import type { DrillGuards } from './drill-guards';
 import type { DrillRestoreProps } from './drill-restore-props';
-import { guardedSource } from './guarded-source';
+import type { DrillGuards } from './restore-drill-props';
 
 /** What the provider checks when it knows what synthesis did not, and whatever was overridden since. */
 export function jobGuard(group: string, name: string, props: DrillRestoreProps, guards: DrillGuards) {
@@ -20,4 +21,15 @@ export function jobGuard(group: string, name: string, props: DrillRestoreProps, 
     source_instance_name: source('instanceName'),
     source_table_name: source('tableName'),
   });
+}
+
+const PARTS = ['instanceId', 'bucket', 'fileSystemId', 'instanceName', 'tableName'] as const;
+
+/** What a restore must not overwrite: what its snapshot was taken of, by what it is chosen by. */
+export function guardedSource({ recoveryPoint, target, allowInPlace }: DrillRestoreProps): Source {
+  // A rollback was agreed to when its target was made.
+  if (allowInPlace || target.restoreType.endsWith('_ROLLBACK')) return {};
+  const place = recoveryPoint._choice?.place;
+  const parts = PARTS.map((part) => [part, textOf(place?.[part])]);
+  return Object.fromEntries(parts.filter(([, text]) => text !== undefined));
 }

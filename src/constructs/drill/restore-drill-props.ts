@@ -1,13 +1,10 @@
 import type { Duration } from '../policies/duration';
 import type { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
-import type { DrillGuards } from './drill-guards';
-import type { DrillObjectives } from './drill-objectives';
-import type { ObjectivePolicy } from './objective-policy';
 
-/** What a drill promises, and who answers for it. */
+/** What a drill promises, who answers for it, and how it runs. */
 export interface RestoreDrillProps {
-  /** What is promised. */
+  /** What is promised. The whole drill or one of its restores must have an objective. */
   readonly objectives: DrillObjectives;
 
   /**
@@ -18,58 +15,112 @@ export interface RestoreDrillProps {
   readonly drillName?: string;
 
   /**
-   * Who answers for it.
+   * Who answers for it: a name for the record and the reports.
    *
    * @default - nobody is named
    */
   readonly owner?: string;
 
   /**
-   * The moment of the assumed disaster, which the RPO counts back from. RFC 3339, or seconds since 1970.
+   * When the assumed disaster is declared: the age of a recovery point counts back from then. Seconds since 1970, or RFC
+   * 3339 with a zone, such as `2026-01-01T00:00:00Z`.
    *
-   * @default - the submission of the first restore
+   * @default - when the first restore is created
    */
   readonly declaredAt?: string;
 
   /**
-   * Differs from run to run: when it changes, everything is restored anew.
+   * Names one run. When it changes, everything is restored again.
    *
    * @default - the variable `drill_run_id` of the stack, which `alirestore drill run` sets
    */
   readonly runId?: string;
 
   /**
-   * What a restore means that left files out.
+   * What to do when a restore left files out.
    *
    * @default PartialPolicy.FAIL
    */
   readonly onPartial?: PartialPolicy;
 
   /**
-   * What it means that only an objective was missed.
+   * What to do when everything was restored and validated, but an objective was missed.
    *
    * @default ObjectivePolicy.FAIL
    */
   readonly onMissedObjective?: ObjectivePolicy;
 
   /**
-   * How long a wave may take. What has not ended then is pending, and the drill is missed.
+   * How long an apply waits for a wave of restores. What has not ended by then is pending, and the drill is missed.
    *
    * @default Duration.hours(24)
    */
   readonly timeout?: Duration;
 
   /**
-   * What must never be restored to.
+   * Where the drill must never restore to.
    *
    * @default - nothing is protected
    */
   readonly guards?: DrillGuards;
 
   /**
-   * The provider to use, where a stack has several.
+   * The provider to use. Needed only where a stack has several.
    *
    * @default - the provider without an alias
    */
   readonly provider?: AlirestoreProvider;
+}
+
+/** The objectives of a whole drill. */
+export interface DrillObjectives {
+  /**
+   * Recovery time objective: how long the drill may take, from the creation of its first restore to the end of its last one.
+   *
+   * @default - not promised
+   */
+  readonly rto?: Duration;
+
+  /**
+   * Recovery point objective: how old the oldest recovery point may be when the disaster is declared.
+   *
+   * @default - not promised
+   */
+  readonly rpo?: Duration;
+}
+
+/** What to do when only an objective (RTO, RPO) was missed. A failed restore or validation always fails the apply. */
+export enum ObjectivePolicy {
+  /** The apply fails. */
+  FAIL = 'fail',
+
+  /** The apply succeeds with a warning. */
+  WARN = 'warn',
+}
+
+/**
+ * Where a drill must never restore to. What is known at synthesis is checked then; what is a reference is checked by the
+ * provider, in the plan if possible, and always before a restore is started.
+ */
+export interface DrillGuards {
+  /**
+   * IDs of ECS instances and of container clusters; names of Tablestore instances and of nodes.
+   *
+   * @default - none
+   */
+  readonly protectedInstanceIds?: string[];
+
+  /**
+   * Names of buckets.
+   *
+   * @default - none
+   */
+  readonly protectedBuckets?: string[];
+
+  /**
+   * IDs of NAS and CPFS file systems.
+   *
+   * @default - none
+   */
+  readonly protectedFileSystemIds?: string[];
 }

@@ -1,4 +1,4 @@
-import { Fn, type IResolvable, Lazy, TerraformOutput, TerraformStack } from 'cdktf';
+import { Fn, Lazy, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import { createOccupancy } from '../../target-rules/occupancy';
 import { Cleanup } from '../generated/cleanup';
@@ -10,37 +10,41 @@ import { type GateResult, GateResultMap } from '../generated/gate-outputs';
 import { Validation } from '../generated/validation';
 import { RestoreJob } from '../job/restore-job';
 import { FailurePolicy } from '../policies/failure-policy';
-import { nameAfter } from '../synthesis/name-after';
-import { announce } from './announce';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { annotateDrill } from './annotate-drill';
 import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
 import { checkSecrets } from './check-secrets';
 import { checkTarget, type TargetOwner } from './check-target';
-import type { DrillCleanupProps, DrillCommandProps, DrillValidationProps } from './drill-command-props';
-import { allGood, cleansUp, cleanupPolicy, resultOf } from './drill-expressions';
-import { definitionHash, restoreEntry } from './drill-record-config';
-import type { DrillRestoreProps } from './drill-restore-props';
-import { cleanupVariable, runIdVariable } from './drill-variables';
+import { cleanupCondition, cleanupPolicy } from './cleanup-condition';
+import type {
+  DrillCleanupProps,
+  DrillCommandProps,
+  DrillValidation,
+  DrillValidationProps,
+} from './drill-command-props';
+import { drillRecordConfig } from './drill-record-config';
+import type { DrillRestore, DrillRestoreProps } from './drill-restore-props';
+import { drillVariable } from './drill-variable';
+import { allGood, resultOf } from './gated-restore';
 import { jobGuard } from './job-guard';
-import { observedOf } from './observed-of';
-import type { PlannedRestore } from './planned-restore';
-import type { PlannedValidation } from './planned-validation';
 import type { RestoreDrillProps } from './restore-drill-props';
 import { waveGate } from './wave-gate';
 
 /**
- * A disaster-recovery drill: restores in waves, what validates them, and the proof. The apply fails when the drill was not
- * met; its record is in the state all the same. It is run anew when its run id changes.
+ * A disaster-recovery drill: it restores in waves, checks what was restored, and keeps a record of both. The apply fails if
+ * an objective was missed, or a restore or validation failed; the record is in the state all the same. When the run id
+ * changes, the drill runs again.
  */
 export class RestoreDrill extends DrillOutputs {
   /** @internal */
   protected readonly _resource: Drill;
 
   private readonly runId: string;
-  private readonly restores: PlannedRestore[] = [];
+  private readonly restores: DrillRestore[] = [];
   private readonly targets = createOccupancy<TargetOwner>();
   private readonly gates: Gate[] = [];
-  private readonly validations = new Map<string, PlannedValidation & { readonly resource: Validation }>();
+  private readonly validations = new Map<string, DrillValidation & { readonly resource: Validation }>();
   private readonly cleanups = new Map<string, { readonly when: string; readonly resource: Cleanup }>();
 
   public constructor(
@@ -49,19 +53,19 @@ export class RestoreDrill extends DrillOutputs {
     private readonly props: RestoreDrillProps,
   ) {
     super(scope, id);
-    this.runId = props.runId ?? runIdVariable(this).stringValue;
+    this.runId = props.runId ?? drillVariable(this, 'drill_run_id');
     this._resource = this.makeRecord();
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
     this.makeVerdict();
     this.makeOutput();
     this.node.addValidation({ validate: () => checkObjectives(props, this.restores) });
-    announce(this, () => this.restores);
+    annotateDrill(this, () => this.restores);
   }
 
   /**
-   * Adds a restore. It starts when those that it comes after have succeeded, and is `skipped` when one of them has not.
+   * Adds a restore. It starts when all restores in its `after` have succeeded; if one of them has not, it is `skipped`.
    *
-   * @param name Its name in the record: letters, digits, - and _.
+   * @param name Its name in the record and the reports: letters, digits, `-` and `_`.
    */
   public addRestore(name: string, props: DrillRestoreProps): RestoreJob {
     checkName('restore', name, this.names());
@@ -88,7 +92,7 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   /**
-   * Adds a command that looks at what was restored. Its result counts in the verdict of the drill.
+   * Adds a command that checks what was restored. If it fails, the drill fails.
    *
    * @param name Its name in the record.
    */
@@ -104,18 +108,18 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   /**
-   * Adds a command that removes what was restored, after all restores and validations. Nothing is removed by itself, not
-   * even when the drill is destroyed.
+   * Adds a command that removes what was restored. It runs after all restores and validations. Without one, everything
+   * stays, even when the drill is destroyed.
    *
    * @param name Its name in the record.
    */
   public addCleanup(name: string, props: DrillCleanupProps): void {
     checkName('cleanup', name, this.cleanups.keys());
-    const when = cleanupPolicy(cleanupVariable(this).stringValue, props.when);
+    const when = cleanupPolicy(drillVariable(this, 'drill_cleanup'), props.when);
     const validations = () => [...this.validations.values()].map(({ resource }) => resource);
     const resource = new Cleanup(this, `Cleanup-${name}`, {
       ...this.commandConfig(name, props, () => this.names()),
-      runWhen: Lazy.anyValue({ produce: () => cleansUp(when, this.gates, validations()) }),
+      runWhen: Lazy.anyValue({ produce: () => cleanupCondition(when, this.gates, validations()) }),
     });
     this.cleanups.set(name, { when, resource });
   }
@@ -134,7 +138,7 @@ export class RestoreDrill extends DrillOutputs {
     return this.restores.map(({ name }) => name);
   }
 
-  private named(names: readonly string[]): PlannedRestore[] {
+  private named(names: readonly string[]): DrillRestore[] {
     return this.restores.filter(({ name }) => names.includes(name));
   }
 
@@ -170,29 +174,10 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   private makeRecord(): Drill {
-    const { objectives, owner, declaredAt, onPartial, provider } = this.props;
-    return new Drill(this, 'Record', {
-      name: this.drillName,
-      owner,
-      runId: this.runId,
-      definitionHash: definitionHash(this.props, () => ({ restores: this.restores, validations: this.validations })),
-      declaredAt,
-      onPartial,
-      rtoSeconds: objectives.rto?.toSeconds(),
-      rpoSeconds: objectives.rpo?.toSeconds(),
-      restores: lazyMap(() => this.restores.map((one) => [one.name, restoreEntry(one, this.resultOfPlanned(one))])),
-      validations: lazyMap(() =>
-        [...this.validations].map(([name, { after, resource }]) => [name, { after, ...observedOf(resource) }]),
-      ),
-      cleanup: lazyMap(() =>
-        [...this.cleanups].map(([name, { when, resource }]) => [name, { when, ...observedOf(resource) }]),
-      ),
-      provider,
-    });
-  }
-
-  private resultOfPlanned({ name }: PlannedRestore): IResolvable {
-    return resultOf(this.gated([name])[0]);
+    const { restores, validations, cleanups, runId, drillName } = this;
+    const result = ({ name }: DrillRestore) => resultOf(this.gated([name])[0]);
+    const contents = { restores, validations, cleanups };
+    return new Drill(this, 'Record', drillRecordConfig({ ...this.props, drillName }, runId, contents, result));
   }
 
   /** Nothing refers to it: what depends on a failed resource is not made. */
@@ -207,7 +192,7 @@ export class RestoreDrill extends DrillOutputs {
       onMissedObjective: this.props.onMissedObjective,
       provider: this.props.provider,
     });
-    nameAfter(this, resource);
+    nameResourceAfter(this, resource);
   }
 
   private makeOutput(): void {
@@ -218,10 +203,4 @@ export class RestoreDrill extends DrillOutputs {
     });
     output.overrideLogicalId(`${TerraformStack.of(this).getLogicalId(this.node)}_record`);
   }
-}
-
-/** What is added later belongs to it, too. */
-function lazyMap(entries: () => [string, unknown][]): { [name: string]: any } {
-  const produce = () => (entries().length > 0 ? Object.fromEntries(entries()) : undefined);
-  return Lazy.anyValue({ produce }) as never;
 }

@@ -1,16 +1,123 @@
 import { Annotations, type ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { Gate } from '../generated/gate';
+import { Gate, type GateConfig } from '../generated/gate';
 import { GateOutputs, type GateResult } from '../generated/gate-outputs';
+import type { RestoreJob } from '../job/restore-job';
+import type { Duration } from '../policies/duration';
+import type { Edition } from '../policies/edition';
+import { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
-import { nameAfter } from '../synthesis/name-after';
-import { gateConfig } from './gate-config';
-import { requireGateNames } from './require-gate-names';
-import type { RestoreGateProps } from './restore-gate-props';
+import type { AlirestoreProvider } from '../provider/alirestore-provider';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { propName } from '../synthesis/prop-name';
+import { withoutUndefined } from '../synthesis/without-undefined';
+
+/** What a gate waits for, and what it does in the end. You choose the names; the results have the same ones. */
+export interface RestoreGateProps {
+  /**
+   * Restore jobs of this stack. Make them with `waitForCompletion: false`, so that all of them run at once.
+   *
+   * @default - none
+   */
+  readonly restoreJobs?: { [name: string]: RestoreJob };
+
+  /**
+   * Restore jobs that were started elsewhere, by another stack for instance.
+   *
+   * @default - none
+   */
+  readonly otherRestoreJobs?: { [name: string]: OtherRestoreJob };
+
+  /**
+   * Restore tasks of Database Backup (DBS), which were started elsewhere.
+   *
+   * @default - none
+   */
+  readonly dbsRestoreTasks?: { [name: string]: DbsRestoreTask };
+
+  /**
+   * Restore tasks of Compute Nest, which were started elsewhere.
+   *
+   * @default - none
+   */
+  readonly computeNestRestoreTasks?: { [name: string]: ComputeNestRestoreTask };
+
+  /**
+   * What to do when a restore left files out. Each job has such a policy, too: give it the same one, or the next apply runs
+   * the job again.
+   *
+   * @default PartialPolicy.FAIL
+   */
+  readonly onPartial?: PartialPolicy;
+
+  /**
+   * What to do when a restore failed, or did not end in time.
+   *
+   * @default FailurePolicy.FAIL
+   */
+  readonly onFailure?: FailurePolicy;
+
+  /**
+   * How long an apply waits for all of them. The restores go on after that, and the next apply goes on waiting.
+   *
+   * @default Duration.hours(24)
+   */
+  readonly timeout?: Duration;
+
+  /**
+   * The provider to use. Needed only where a stack has several.
+   *
+   * @default - the provider without an alias
+   */
+  readonly provider?: AlirestoreProvider;
+
+  /**
+   * Resources that must exist before the gate starts to wait.
+   *
+   * @default - nothing but what the props refer to
+   */
+  readonly dependsOn?: ITerraformDependable[];
+}
+
+/** A restore job of Cloud Backup that was started elsewhere. */
+export interface OtherRestoreJob {
+  /** ID of the job, such as `r-000a1b2c3d4e5f`. */
+  readonly restoreId: string;
+
+  /** Type of the job, as the service spells it, such as `ECS_FILE`. */
+  readonly restoreType: string;
+
+  /**
+   * Edition of Cloud Backup.
+   *
+   * @default Edition.STANDARD
+   */
+  readonly edition?: Edition;
+}
+
+/** A restore task of Database Backup (DBS) that was started elsewhere. */
+export interface DbsRestoreTask {
+  /** ID of the task. */
+  readonly restoreTaskId: string;
+
+  /**
+   * ID of its backup plan, which errors then name.
+   *
+   * @default - errors name the task alone
+   */
+  readonly backupPlanId?: string;
+}
+
+/** A restore task of Compute Nest that was started elsewhere. */
+export interface ComputeNestRestoreTask {
+  /** ID of the task. */
+  readonly restoreTaskId: string;
+}
 
 /**
- * Waits for many restores at once, and fails the apply with one table of those that did not succeed. Terraform runs ten
- * operations at a time; jobs made with `waitForCompletion: false` and one gate let a thousand run at once.
+ * Waits for many restores at once. If some did not succeed, the apply fails, with one table of them. Terraform runs ten
+ * operations at a time: with jobs that do not wait (`waitForCompletion: false`) and one gate that does, a thousand restores
+ * run at once.
  */
 export class RestoreGate extends GateOutputs implements ITerraformDependable {
   /** @internal */
@@ -23,14 +130,14 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
     const { restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks } = props;
     this.names = requireGateNames({ restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks });
     this._resource = new Gate(this, 'Resource', gateConfig(props));
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
     this.warnOfOpposedPolicies(props);
   }
 
   /**
    * How one restore ended.
    *
-   * @param name Its name in the props.
+   * @param name Its name, as the props have it.
    */
   public result(name: string): GateResult {
     if (this.names.includes(name)) return this.results.get(name);
@@ -43,7 +150,75 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
     const opposed = Object.entries(restoreJobs).filter(([, job]) => job._onPartial === PartialPolicy.FAIL);
     if (opposed.length === 0) return;
     Annotations.of(this).addWarning(
-      `onPartial of this gate is "${onPartial}", but that of ${opposed.map(([name]) => name).join(', ')} is "fail": when a restore leaves files out, the next apply restores it again. Set onPartial of the jobs, too.`,
+      `The gate accepts restores that leave files out (its ${propName('onPartial')} is "${onPartial}"), but these jobs do not (theirs is "fail"): ${opposed.map(([name]) => name).join(', ')}. Each apply would restore them again. Set theirs to "${onPartial}", too.`,
     );
   }
+}
+
+function gateConfig(props: RestoreGateProps): GateConfig {
+  return {
+    restoreJobs: restoreJobs(props),
+    dbsRestoreTasks: mapMembers(props.dbsRestoreTasks, dbsTask),
+    computeNestRestoreTasks: mapMembers(props.computeNestRestoreTasks, computeNestTask),
+    onPartial: props.onPartial,
+    onFailure: props.onFailure,
+    timeouts: props.timeout && { create: props.timeout.toString() },
+    provider: props.provider,
+    dependsOn: props.dependsOn,
+  };
+}
+
+function restoreJobs({ restoreJobs: jobs, otherRestoreJobs: others }: RestoreGateProps) {
+  if (!jobs && !others) return undefined;
+  return {
+    ...mapMembers(jobs, gateEntry),
+    ...mapMembers(others, ({ restoreId: restore_id, restoreType: restore_type, edition }) =>
+      withoutUndefined({ restore_id, restore_type, edition }),
+    ),
+  };
+}
+
+/** What a gate is told of a job. One that could not be started has no ID, but a reason. */
+export function gateEntry(job: RestoreJob) {
+  return withoutUndefined({
+    restore_id: job.id,
+    restore_type: job.restoreType,
+    edition: job.edition,
+    error_message: job._onFailure === FailurePolicy.REPORT ? job.errorMessage : undefined,
+  });
+}
+
+function dbsTask({ restoreTaskId, backupPlanId }: DbsRestoreTask) {
+  return withoutUndefined({ restore_task_id: restoreTaskId, backup_plan_id: backupPlanId });
+}
+
+function computeNestTask({ restoreTaskId }: ComputeNestRestoreTask) {
+  return { restore_task_id: restoreTaskId };
+}
+
+function mapMembers<V, R>(members: { readonly [name: string]: V } | undefined, map: (member: V) => R) {
+  return members && Object.fromEntries(Object.entries(members).map(([name, value]) => [name, map(value)]));
+}
+
+/** The names of all that a gate waits for. Throws where there are none, or where one of them cannot be a name. */
+function requireGateNames(maps: { readonly [prop: string]: object | undefined }): string[] {
+  const places = Object.entries(maps).flatMap(([prop, members]) =>
+    Object.keys(members ?? {}).map((name) => ({ prop, name })),
+  );
+  if (places.length === 0) {
+    throw new Error(
+      'a gate with nothing to wait for: got none, expected at least one restore job, or restore task of Database Backup or Compute Nest',
+    );
+  }
+  for (const { prop, name } of places) {
+    if (name.trim() === '') {
+      throw new Error(`empty name in ${propName(prop)}: got "${name}", expected a name, by which to find the result`);
+    }
+    const first = places.find((place) => place.name === name)?.prop;
+    if (first === prop) continue;
+    throw new Error(
+      `one name for two restores: got "${name}" in ${propName(first ?? '')} and in ${propName(prop)}, expected different names, since a result is found by its name; rename one`,
+    );
+  }
+  return places.map(({ name }) => name);
 }

@@ -1,8 +1,8 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { ComplexMap, type IResolvable, type TerraformDataSource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { ReadList } from '../synthesis/read-list';
-import { ReadObject } from '../synthesis/read-object';
+import { OutputList } from '../synthesis/output-list';
+import { OutputObject } from '../synthesis/output-object';
 
 /**
  * The computed attributes of alirestore_backup_jobs.
@@ -35,7 +35,7 @@ export abstract class DataAlirestoreBackupJobsOutputs extends Construct {
 }
 
 /** The jobs, newest first by their creation; equal times by ID. This is one of them. */
-export class ListedBackupJob extends ReadObject {
+export class ListedBackupJob extends OutputObject {
   /** ID of the backup job. */
   public get jobId(): string {
     return Token.asString(this.interpolationForAttribute('job_id'));
@@ -368,7 +368,7 @@ export class ListedBackupJob extends ReadObject {
 }
 
 /** The jobs, newest first by their creation; equal times by ID. */
-export class ListedBackupJobList extends ReadList {
+export class ListedBackupJobList extends OutputList {
   /** One of them. */
   public get(index: number): ListedBackupJob {
     return new ListedBackupJob(this.terraformResource, `${this.terraformAttribute}[${index}]`);
@@ -376,7 +376,7 @@ export class ListedBackupJobList extends ReadList {
 }
 
 /** The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry. This is one of them. */
-export class BackupJobsLastSuccess extends ReadObject {
+export class BackupJobsLastSuccess extends OutputObject {
   /** ID of the backup job. */
   public get jobId(): string {
     return Token.asString(this.interpolationForAttribute('job_id'));

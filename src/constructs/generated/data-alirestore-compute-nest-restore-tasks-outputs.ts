@@ -1,8 +1,8 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type TerraformDataSource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { ReadList } from '../synthesis/read-list';
-import { ReadObject } from '../synthesis/read-object';
+import { OutputList } from '../synthesis/output-list';
+import { OutputObject } from '../synthesis/output-object';
 
 /**
  * The computed attributes of alirestore_compute_nest_restore_tasks.
@@ -30,7 +30,7 @@ export abstract class DataAlirestoreComputeNestRestoreTasksOutputs extends Const
 }
 
 /** The tasks, newest first by their creation; equal times by ID. This is one of them. */
-export class ListedComputeNestRestoreTask extends ReadObject {
+export class ListedComputeNestRestoreTask extends OutputObject {
   /** ID of the restore task. */
   public get restoreTaskId(): string {
     return Token.asString(this.interpolationForAttribute('restore_task_id'));
@@ -83,7 +83,7 @@ export class ListedComputeNestRestoreTask extends ReadObject {
 }
 
 /** The tasks, newest first by their creation; equal times by ID. */
-export class ListedComputeNestRestoreTaskList extends ReadList {
+export class ListedComputeNestRestoreTaskList extends OutputList {
   /** One of them. */
   public get(index: number): ListedComputeNestRestoreTask {
     return new ListedComputeNestRestoreTask(this.terraformResource, `${this.terraformAttribute}[${index}]`);

@@ -1,8 +1,8 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type TerraformDataSource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { ReadList } from '../synthesis/read-list';
-import { ReadObject } from '../synthesis/read-object';
+import { OutputList } from '../synthesis/output-list';
+import { OutputObject } from '../synthesis/output-object';
 
 /**
  * The computed attributes of alirestore_dbs_restore_tasks.
@@ -30,7 +30,7 @@ export abstract class DataAlirestoreDbsRestoreTasksOutputs extends Construct {
 }
 
 /** The tasks, newest first by their creation; equal times by ID. This is one of them. */
-export class ListedDbsRestoreTask extends ReadObject {
+export class ListedDbsRestoreTask extends OutputObject {
   /** ID of the restore task. */
   public get restoreTaskId(): string {
     return Token.asString(this.interpolationForAttribute('restore_task_id'));
@@ -233,7 +233,7 @@ export class ListedDbsRestoreTask extends ReadObject {
 }
 
 /** The tasks, newest first by their creation; equal times by ID. */
-export class ListedDbsRestoreTaskList extends ReadList {
+export class ListedDbsRestoreTaskList extends OutputList {
   /** One of them. */
   public get(index: number): ListedDbsRestoreTask {
     return new ListedDbsRestoreTask(this.terraformResource, `${this.terraformAttribute}[${index}]`);

@@ -1,8 +1,8 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformDataSource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { ReadList } from '../synthesis/read-list';
-import { ReadObject } from '../synthesis/read-object';
+import { OutputList } from '../synthesis/output-list';
+import { OutputObject } from '../synthesis/output-object';
 
 /**
  * The computed attributes of alirestore_jobs.
@@ -30,7 +30,7 @@ export abstract class DataAlirestoreJobsOutputs extends Construct {
 }
 
 /** The jobs, newest first by their creation; equal times by ID. This is one of them. */
-export class ListedJob extends ReadObject {
+export class ListedJob extends OutputObject {
   /** ID of the restore job. */
   public get restoreId(): string {
     return Token.asString(this.interpolationForAttribute('restore_id'));
@@ -353,7 +353,7 @@ export class ListedJob extends ReadObject {
 }
 
 /** The jobs, newest first by their creation; equal times by ID. */
-export class ListedJobList extends ReadList {
+export class ListedJobList extends OutputList {
   /** One of them. */
   public get(index: number): ListedJob {
     return new ListedJob(this.terraformResource, `${this.terraformAttribute}[${index}]`);

@@ -1,9 +1,9 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformDataSource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { orNull } from '../synthesis/or-null';
-import { ReadList } from '../synthesis/read-list';
-import { ReadObject } from '../synthesis/read-object';
+import { attributeOrNull } from '../synthesis/attribute-or-null';
+import { OutputList } from '../synthesis/output-list';
+import { OutputObject } from '../synthesis/output-object';
 
 /**
  * The computed attributes of alirestore_snapshots.
@@ -36,42 +36,42 @@ export abstract class DataAlirestoreSnapshotsOutputs extends Construct {
 
   /** ID of the vault that holds the snapshot. */
   public get recoveryPointVaultId(): string {
-    return Token.asString(orNull(this._resource, 'recovery_point.vault_id'));
+    return Token.asString(attributeOrNull(this._resource, 'recovery_point.vault_id'));
   }
 
   /** ID of the snapshot. */
   public get recoveryPointSnapshotId(): string {
-    return Token.asString(orNull(this._resource, 'recovery_point.snapshot_id'));
+    return Token.asString(attributeOrNull(this._resource, 'recovery_point.snapshot_id'));
   }
 
   /** Hash of the snapshot. */
   public get recoveryPointSnapshotHash(): string {
-    return Token.asString(orNull(this._resource, 'recovery_point.snapshot_hash'));
+    return Token.asString(attributeOrNull(this._resource, 'recovery_point.snapshot_hash'));
   }
 
   /** What a restore of the snapshot names as its source: `UDM_ECS` for instances and disks alike. */
   public get recoveryPointSourceType(): string {
-    return Token.asString(orNull(this._resource, 'recovery_point.source_type'));
+    return Token.asString(attributeOrNull(this._resource, 'recovery_point.source_type'));
   }
 
   /** ID of the backup job that made the snapshot. */
   public get recoveryPointJobId(): string {
-    return Token.asString(orNull(this._resource, 'recovery_point.job_id'));
+    return Token.asString(attributeOrNull(this._resource, 'recovery_point.job_id'));
   }
 
   /** When the snapshot was complete. Seconds since 1970. */
   public get recoveryPointCompleteTime(): number {
-    return Token.asNumber(orNull(this._resource, 'recovery_point.complete_time'));
+    return Token.asNumber(attributeOrNull(this._resource, 'recovery_point.complete_time'));
   }
 
   /** When the snapshot was complete. RFC 3339. */
   public get recoveryPointCompletedAt(): string {
-    return Token.asString(orNull(this._resource, 'recovery_point.completed_at'));
+    return Token.asString(attributeOrNull(this._resource, 'recovery_point.completed_at'));
   }
 }
 
 /** The snapshots, newest first by their creation; equal times by ID. This is one of them. */
-export class ListedSnapshot extends ReadObject {
+export class ListedSnapshot extends OutputObject {
   /** ID of the snapshot. */
   public get snapshotId(): string {
     return Token.asString(this.interpolationForAttribute('snapshot_id'));
@@ -489,7 +489,7 @@ export class ListedSnapshot extends ReadObject {
 }
 
 /** The snapshots, newest first by their creation; equal times by ID. */
-export class ListedSnapshotList extends ReadList {
+export class ListedSnapshotList extends OutputList {
   /** One of them. */
   public get(index: number): ListedSnapshot {
     return new ListedSnapshot(this.terraformResource, `${this.terraformAttribute}[${index}]`);

@@ -1,8 +1,8 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformDataSource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { ReadList } from '../synthesis/read-list';
-import { ReadObject } from '../synthesis/read-object';
+import { OutputList } from '../synthesis/output-list';
+import { OutputObject } from '../synthesis/output-object';
 
 /**
  * The computed attributes of alirestore_vaults.
@@ -30,7 +30,7 @@ export abstract class DataAlirestoreVaultsOutputs extends Construct {
 }
 
 /** The vaults, newest first by their creation; equal times by ID. This is one of them. */
-export class ListedVault extends ReadObject {
+export class ListedVault extends OutputObject {
   /** ID of the vault. */
   public get vaultId(): string {
     return Token.asString(this.interpolationForAttribute('vault_id'));
@@ -398,7 +398,7 @@ export class ListedVault extends ReadObject {
 }
 
 /** The vaults, newest first by their creation; equal times by ID. */
-export class ListedVaultList extends ReadList {
+export class ListedVaultList extends OutputList {
   /** One of them. */
   public get(index: number): ListedVault {
     return new ListedVault(this.terraformResource, `${this.terraformAttribute}[${index}]`);
@@ -406,7 +406,7 @@ export class ListedVaultList extends ReadList {
 }
 
 /** Tags of the vault. This is one of them. */
-export class ListedVaultTag extends ReadObject {
+export class ListedVaultTag extends OutputObject {
   /** Key. */
   public get key(): string {
     return Token.asString(this.interpolationForAttribute('key'));
@@ -419,7 +419,7 @@ export class ListedVaultTag extends ReadObject {
 }
 
 /** Tags of the vault. */
-export class ListedVaultTagList extends ReadList {
+export class ListedVaultTagList extends OutputList {
   /** One of them. */
   public get(index: number): ListedVaultTag {
     return new ListedVaultTag(this.terraformResource, `${this.terraformAttribute}[${index}]`);

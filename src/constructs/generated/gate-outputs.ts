@@ -1,7 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { ComplexMap, type IResolvable, type TerraformResource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { ReadObject } from '../synthesis/read-object';
+import { OutputObject } from '../synthesis/output-object';
 
 /**
  * The computed attributes of alirestore_gate.
@@ -69,7 +69,7 @@ export abstract class GateOutputs extends Construct {
 }
 
 /** How each restore ended, by its name. This is one of them. */
-export class GateResult extends ReadObject {
+export class GateResult extends OutputObject {
   /** `hbr` (Cloud Backup), `dbs` (Database Backup) or `computenest` (Compute Nest). */
   public get service(): string {
     return Token.asString(this.interpolationForAttribute('service'));

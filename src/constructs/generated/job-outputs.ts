@@ -1,7 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformResource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { orNull } from '../synthesis/or-null';
+import { attributeOrNull } from '../synthesis/attribute-or-null';
 
 /**
  * The computed attributes of alirestore_job.
@@ -179,27 +179,27 @@ export abstract class JobOutputs extends Construct {
 
   /** Path of the list of all files. */
   public get reportTotalFiles(): string {
-    return Token.asString(orNull(this._resource, 'report.total_files'));
+    return Token.asString(attributeOrNull(this._resource, 'report.total_files'));
   }
 
   /** Path of the list of files that were done. */
   public get reportSuccessFiles(): string {
-    return Token.asString(orNull(this._resource, 'report.success_files'));
+    return Token.asString(attributeOrNull(this._resource, 'report.success_files'));
   }
 
   /** Path of the list of files that could not be done. */
   public get reportFailedFiles(): string {
-    return Token.asString(orNull(this._resource, 'report.failed_files'));
+    return Token.asString(attributeOrNull(this._resource, 'report.failed_files'));
   }
 
   /** Path of the list of skipped files. */
   public get reportSkippedFiles(): string {
-    return Token.asString(orNull(this._resource, 'report.skipped_files'));
+    return Token.asString(attributeOrNull(this._resource, 'report.skipped_files'));
   }
 
   /** Status of the making of these lists. */
   public get reportTaskStatus(): string {
-    return Token.asString(orNull(this._resource, 'report.report_task_status'));
+    return Token.asString(attributeOrNull(this._resource, 'report.report_task_status'));
   }
 
   /** Amount of archived data that is charged (ARCHIVE only). In bytes. */

@@ -1,28 +1,137 @@
-import { type ITerraformDependable, Token } from 'cdktf';
+import type { IResolvable, ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { JobConfig } from '../generated/job';
 import { JobOutputs } from '../generated/job-outputs';
+import { type CrossAccount, crossAccountArguments } from '../policies/cross-account';
+import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
-import type { ChosenPoint } from '../recovery-point/choose-point';
-import { nameAfter } from '../synthesis/name-after';
+import type { AlirestoreProvider } from '../provider/alirestore-provider';
+import type { JobSnapshot } from '../recovery-point/choose-snapshot';
+import type { RecoveryPoint } from '../recovery-point/recovery-point';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { propName } from '../synthesis/prop-name';
 import { requireText } from '../synthesis/require-text';
+import type { RestoreTarget } from '../targets/restore-target';
 import { checkPaths } from './check-paths';
-import { DestroyPolicy } from './destroy-policy';
 import { JobResource } from './job-resource';
-import type { RestoreJobProps } from './restore-job-props';
+
+/** What is restored, where to, and what happens in the end. */
+export interface RestoreJobProps {
+  /** What is restored. */
+  readonly recoveryPoint: RecoveryPoint;
+
+  /** Where it is restored to. */
+  readonly target: RestoreTarget;
+
+  /**
+   * Whether the apply waits until the job has ended. If not, it succeeds as soon as the job is started.
+   *
+   * @default true
+   */
+  readonly waitForCompletion?: boolean | IResolvable;
+
+  /**
+   * Whether to start the restore. It may depend on how other restores end. A restore that was not started has the verdict
+   * `skipped`; it is started by the first apply for which this is true.
+   *
+   * @default true
+   */
+  readonly startWhen?: boolean | IResolvable;
+
+  /**
+   * What to do when the restore failed, or could not be started.
+   *
+   * @default FailurePolicy.FAIL
+   */
+  readonly onFailure?: FailurePolicy;
+
+  /**
+   * What to do when the restore left files out.
+   *
+   * @default PartialPolicy.FAIL
+   */
+  readonly onPartial?: PartialPolicy;
+
+  /**
+   * How long an apply waits for the job. After that the apply fails; the job goes on, and the next apply goes on waiting.
+   *
+   * @default Duration.hours(24)
+   */
+  readonly timeout?: Duration;
+
+  /**
+   * What happens to a job that still runs when the resource is destroyed.
+   *
+   * @default DestroyPolicy.CANCEL
+   */
+  readonly onDestroy?: DestroyPolicy;
+
+  /**
+   * How long a destroy waits for the end of a job that it has cancelled.
+   *
+   * @default Duration.minutes(10)
+   */
+  readonly cancelTimeout?: Duration;
+
+  /**
+   * Any values. When one of them changes, the restore runs again.
+   *
+   * @default - it runs again only when it failed, or when its recovery point or target changes
+   */
+  readonly triggers?: { [name: string]: string };
+
+  /**
+   * Edition of Cloud Backup.
+   *
+   * @default Edition.STANDARD
+   */
+  readonly edition?: Edition;
+
+  /**
+   * The other account that owns the backup.
+   *
+   * @default - the backup belongs to this account
+   */
+  readonly crossAccount?: CrossAccount;
+
+  /**
+   * The provider to use. Needed only where a stack has several.
+   *
+   * @default - the provider without an alias
+   */
+  readonly provider?: AlirestoreProvider;
+
+  /**
+   * Resources that must exist before the restore starts.
+   *
+   * @default - nothing but what the props refer to
+   */
+  readonly dependsOn?: ITerraformDependable[];
+}
+
+/** What happens to a job that still runs when its resource is destroyed. A job that has ended is never touched. */
+export enum DestroyPolicy {
+  /** Cancel the job, and wait until it has ended. */
+  CANCEL = 'cancel',
+
+  /** Let the job go on. */
+  KEEP = 'keep',
+}
 
 /**
- * Restores a snapshot, once, and waits until the restore has ended: the apply succeeds when the data is back, and fails,
- * with the reason, when it is not.
+ * Restores a snapshot, once, and waits until the restore has ended. The apply succeeds if the data is back; if not, it fails
+ * and says why.
+ *
+ * @see https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-createrestorejob
  */
 export class RestoreJob extends JobOutputs implements ITerraformDependable {
   /**
-   * Takes over a job that something else started, and starts none.
+   * Takes over a job that was started elsewhere, by the console for instance. It starts none.
    *
    * @param restoreId ID of the job, such as `r-000a1b2c3d4e5f`.
-   * @param props What the job restores, and where to.
+   * @param props What that job restores, and where to.
    */
   public static fromRestoreId(scope: Construct, id: string, restoreId: string, props: RestoreJobProps): RestoreJob {
     const job = new RestoreJob(scope, id, props);
@@ -32,10 +141,10 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     return job;
   }
 
-  /** Type of the job, in the word of the service. */
+  /** Type of the job, as the service spells it. */
   public readonly restoreType: string;
 
-  /** Edition of Cloud Backup; the standard edition where there is none. */
+  /** Edition of Cloud Backup. Undefined means the standard edition. */
   public readonly edition?: Edition;
 
   /** @internal */
@@ -45,7 +154,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   public readonly _onFailure: FailurePolicy;
 
   /** @internal */
-  public readonly _point: ChosenPoint;
+  public readonly _snapshot: JobSnapshot;
 
   /** @internal */
   protected readonly _resource: JobResource;
@@ -58,12 +167,12 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     this.edition = props.edition;
     this._onFailure = props.onFailure ?? FailurePolicy.FAIL;
     this._onPartial = props.onPartial ?? PartialPolicy.FAIL;
-    this._point = props.recoveryPoint._chosenFor(this, props);
-    this._resource = new JobResource(this, 'Resource', jobConfig(props, this._point));
+    this._snapshot = props.recoveryPoint._snapshotFor(this, props);
+    this._resource = new JobResource(this, 'Resource', jobConfig(props, this._snapshot));
     for (const [name, value] of Object.entries(props.target._settings.raw ?? {})) {
       this._resource.addOverride(name, value);
     }
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 
   /**
@@ -76,7 +185,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   }
 
   /**
-   * What the provider must not let it overwrite.
+   * Tells the provider what the job must not overwrite.
    *
    * @internal
    */
@@ -95,13 +204,13 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   }
 }
 
-function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
+function jobConfig(props: RestoreJobProps, snapshot: JobSnapshot): JobConfig {
   const { target, crossAccount, timeout, cancelTimeout } = props;
   return {
     restoreType: target.restoreType,
     sourceType: target.sourceType,
-    vaultId: point.vaultId,
-    ...snapshotOf(point),
+    vaultId: snapshot.vaultId,
+    ...snapshotArguments(snapshot),
     waitForCompletion: props.waitForCompletion,
     startWhen: props.startWhen,
     onFailure: props.onFailure,
@@ -110,18 +219,15 @@ function jobConfig(props: RestoreJobProps, point: ChosenPoint): JobConfig {
     timeouts: (timeout || cancelTimeout) && { create: timeout?.toString(), delete: cancelTimeout?.toString() },
     triggers: props.triggers,
     edition: props.edition,
-    crossAccountType: crossAccount && 'CROSS_ACCOUNT',
-    crossAccountUserId:
-      crossAccount && Token.asNumber(requireText('userId', crossAccount.userId, 'the ID of an account')),
-    crossAccountRoleName: crossAccount && requireText('roleName', crossAccount.roleName, 'the name of a RAM role'),
     provider: props.provider,
     dependsOn: props.dependsOn,
-    ...target._settings.arguments, // last, since V8 is slow with what follows a spread
+    ...crossAccountArguments(crossAccount), // last, since V8 is slow with what follows a spread
+    ...target._settings.arguments,
   };
 }
 
 /** What a query chooses is taken when the restore starts; a newer snapshot alone starts none. */
-function snapshotOf({ snapshotId, snapshotHash, choice }: ChosenPoint): Pick<JobConfig, SnapshotArguments> {
+function snapshotArguments({ snapshotId, snapshotHash, choice }: JobSnapshot): Pick<JobConfig, SnapshotArguments> {
   if (!choice) return { snapshotId, snapshotHash };
   return { chosenSnapshot: { snapshot_id: snapshotId, snapshot_hash: snapshotHash, ...choice } };
 }
@@ -131,12 +237,12 @@ type SnapshotArguments = 'snapshotId' | 'snapshotHash' | 'chosenSnapshot';
 function refuseIdleTimeouts({ waitForCompletion, timeout, onDestroy, cancelTimeout }: RestoreJobProps): void {
   if (timeout && waitForCompletion === false) {
     throw new Error(
-      `timeout has no effect: got ${timeout} with waitForCompletion false; leave timeout out, or wait for the job`,
+      `timeout has no effect: got ${timeout}, but ${propName('waitForCompletion')} is false; leave timeout out, or let the apply wait for the job`,
     );
   }
   if (cancelTimeout && onDestroy === DestroyPolicy.KEEP) {
     throw new Error(
-      `cancelTimeout has no effect: got ${cancelTimeout} with DestroyPolicy.KEEP; leave cancelTimeout out, or cancel the job`,
+      `${propName('cancelTimeout')} has no effect: got ${cancelTimeout}, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL`,
     );
   }
 }

@@ -26,10 +26,12 @@ export class Duration {
 
   private constructor(amount: number, unit: string, secondsPerUnit: number) {
     if (Token.isUnresolved(amount)) {
-      throw new Error(`a duration must be known at synthesis: Duration.${unit}() got a reference to a Terraform value`);
+      throw new Error(
+        `a duration must be known when the stack is synthesized: Duration.${unit}() got a reference to a value of Terraform, expected a number; read it from an environment variable instead`,
+      );
     }
     if (!Number.isFinite(amount) || amount < 0) {
-      throw new Error(`invalid duration: Duration.${unit}() got ${amount}, expected a number that is not negative`);
+      throw new Error(`invalid duration: Duration.${unit}() got ${amount}, expected a number of at least 0`);
     }
     this.milliseconds = Math.round(amount * secondsPerUnit * 1000);
   }

@@ -1,8 +1,8 @@
 /** Edition of Cloud Backup. */
 export enum Edition {
-  /** The full edition. */
+  /** The edition with all functions. */
   STANDARD = 'STANDARD',
 
-  /** The edition for files of ECS instances alone. */
+  /** The edition that restores nothing but files of ECS instances. */
   BASIC = 'BASIC',
 }

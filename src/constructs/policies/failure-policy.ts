@@ -1,8 +1,8 @@
-/** What a gate does when a restore failed, or has not ended in time. */
+/** What to do when a restore failed, could not be started, or did not end in time. */
 export enum FailurePolicy {
   /** The apply fails. */
   FAIL = 'fail',
 
-  /** The apply succeeds with a warning. Whoever lets it report must look at the verdict. */
+  /** The apply succeeds with a warning. Look at the verdict then. */
   REPORT = 'report',
 }

@@ -1,6 +1,6 @@
-/** What a restore means that left files out. */
+/** What to do when a restore left files out (its status is `PARTIAL_COMPLETE`). */
 export enum PartialPolicy {
-  /** The apply fails; the next apply restores again. */
+  /** The apply fails, and the next apply runs the restore again. */
   FAIL = 'fail',
 
   /** The apply succeeds with a warning. */

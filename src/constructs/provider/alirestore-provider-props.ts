@@ -1,12 +1,10 @@
 import type { Duration } from '../policies/duration';
-import type { AssumeRole } from './assume-role';
-import type { AssumeRoleWithOidc } from './assume-role-with-oidc';
-import type { Endpoints } from './endpoints';
-import type { MaxInFlight } from './max-in-flight';
-import type { Polling } from './polling';
-import type { Protocol } from './protocol';
+import type { AssumeRole, AssumeRoleWithOidc } from './assume-role';
 
-/** Where the vaults are, and how the services are reached. The same names and environment as the vendor's provider. */
+/**
+ * Where the vaults are, and how to reach the services. Props and environment variables are named as those of the vendor's
+ * provider.
+ */
 export interface AlirestoreProviderProps {
   /**
    * Region of the vaults, such as `cn-hangzhou`.
@@ -79,28 +77,28 @@ export interface AlirestoreProviderProps {
   readonly assumeRoleWithOidc?: AssumeRoleWithOidc;
 
   /**
-   * How the services are spoken to.
+   * Whether calls to the services are encrypted.
    *
    * @default Protocol.HTTPS
    */
   readonly protocol?: Protocol;
 
   /**
-   * Endpoints that differ from those of the region.
+   * Endpoints to use instead of those of the region.
    *
    * @default - those of the region
    */
   readonly endpoints?: Endpoints;
 
   /**
-   * Time limit for a connection.
+   * How long to wait for a connection.
    *
    * @default - from the environment: `CLIENT_CONNECT_TIMEOUT`, else a minute
    */
   readonly clientConnectTimeout?: Duration;
 
   /**
-   * Time limit for an answer.
+   * How long to wait for an answer.
    *
    * @default - from the environment: `CLIENT_READ_TIMEOUT`, else a minute
    */
@@ -114,45 +112,126 @@ export interface AlirestoreProviderProps {
   readonly caFile?: string;
 
   /**
-   * Bounds for how often the service is asked how a restore goes on.
+   * How often to ask the service how the restores are going.
    *
-   * @default - from a second to ten minutes
+   * @default - every second at most, every ten minutes at least
    */
   readonly polling?: Polling;
 
   /**
-   * The most calls a second to all services together, on average.
+   * The most calls to all services together, in a second, on average.
    *
    * @default 30
    */
   readonly requestsPerSecond?: number;
 
   /**
-   * How many restore jobs of this provider may run at once, where the target or the account bears no more.
+   * How many restore jobs of this provider may run at once. Set it where a target or the account could not bear more.
    *
    * @default - no limit
    */
   readonly maxInFlight?: MaxInFlight;
 
   /**
-   * Path of a file that is told how the restores go on, one JSON object a line. It is appended to.
+   * Path of a file to which the provider appends how the restores are going: JSON, one object a line.
    *
    * @default - none
    */
   readonly progressFile?: string;
 
   /**
-   * Name of this provider among several in one stack, for instance one for each region.
+   * Name of this provider, where a stack has several: one for each region, for instance.
    *
-   * @default - the stack's provider, for every job that names none
+   * @default - none: this is the provider of all constructs that name none
    */
   readonly alias?: string;
 
   /**
-   * Folder with the plugin: `bundle/provider` of this package. For apps that are bundled into one file, which therefore
-   * lose sight of it.
+   * Folder that holds the plugin: a copy of `bundle/provider` of this package. Needed only by an app that is bundled into
+   * one file.
    *
-   * @default - found beside this module
+   * @default - the folder in this package
    */
   readonly pluginFolder?: string;
+}
+
+/** Whether calls to the services are encrypted. */
+export enum Protocol {
+  /** Without encryption: for an emulator on this machine. */
+  HTTP = 'HTTP',
+
+  /** With encryption. */
+  HTTPS = 'HTTPS',
+}
+
+/** Endpoints to use instead of those of the region: a host, `host:port`, or a URL, such as `http://127.0.0.1:8080`. */
+export interface Endpoints {
+  /**
+   * Endpoint of Cloud Backup.
+   *
+   * @default - that of the region
+   */
+  readonly hbr?: string;
+
+  /**
+   * Endpoint of Database Backup.
+   *
+   * @default - that of the region
+   */
+  readonly dbs?: string;
+
+  /**
+   * Endpoint of Compute Nest.
+   *
+   * @default - that of the region
+   */
+  readonly computenest?: string;
+
+  /**
+   * Endpoint of the Security Token Service.
+   *
+   * @default - that of the region
+   */
+  readonly sts?: string;
+}
+
+/** How often to ask the service how the restores are going. Between the two, their progress decides. */
+export interface Polling {
+  /**
+   * The shortest time between two calls.
+   *
+   * @default Duration.seconds(1)
+   */
+  readonly min?: Duration;
+
+  /**
+   * The longest time between two calls.
+   *
+   * @default Duration.minutes(10)
+   */
+  readonly max?: Duration;
+}
+
+/** How many restore jobs may run at once. The others wait for their turn, first come, first served. */
+export interface MaxInFlight {
+  /**
+   * All together.
+   *
+   * @default - no limit
+   */
+  readonly total?: number;
+
+  /**
+   * To the same instance, bucket, file system or Tablestore instance.
+   *
+   * @default - no limit
+   */
+  readonly perTarget?: number;
+
+  /**
+   * From the same vault.
+   *
+   * @default - no limit
+   */
+  readonly perVault?: number;
 }

@@ -11,8 +11,8 @@ import { InstallingSynthesizer } from './installing-synthesizer';
 const BLOCKS = ['endpoints', 'assumeRole', 'assumeRoleWithOidc'];
 
 /**
- * The provider that runs the restores of a stack. It needs no registry: synthesis puts it into the stack's directory,
- * where `terraform init` finds it. It can be handed to a module, too.
+ * The Terraform provider that runs the restores of a stack. It comes with this package: synthesis puts it into the folder of
+ * the stack, where `terraform init` finds it without a registry. It can be handed to a module, too.
  */
 export class AlirestoreProvider extends TerraformProvider {
   /** Type of the provider in Terraform's configuration. */
@@ -33,7 +33,7 @@ export class AlirestoreProvider extends TerraformProvider {
     InstallingSynthesizer.attach(TerraformStack.of(this), plugin);
   }
 
-  /** Name of this provider among several of a stack. */
+  /** Name of this provider, where a stack has several. */
   public get alias(): string | undefined {
     return this.name;
   }

@@ -36,7 +36,7 @@ export class InstallingSynthesizer implements IStackSynthesizer {
     );
     if (missing.length === 0) return;
     Annotations.of(this.stack).addWarning(
-      `The first deployment of this stack needs "cdktf deploy --skip-provider-lock": ${missing.join(', ')} is not in the lock file yet, and cdktf would look for alirestore in a registry to lock both, where it is not. Later deployments need nothing.`,
+      `Deploy this stack the first time with "cdktf deploy --skip-provider-lock": ${missing.join(', ')} is not in ${LOCK_FILE} yet, and to put it there cdktf would look for all providers in registries, also for alirestore, which is in none. Later deployments do not need the flag.`,
     );
   }
 }

@@ -2,11 +2,86 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreComputeNestRestoreTasks } from '../generated/data-alirestore-compute-nest-restore-tasks';
 import { DataAlirestoreComputeNestRestoreTasksOutputs } from '../generated/data-alirestore-compute-nest-restore-tasks-outputs';
-import { nameAfter } from '../synthesis/name-after';
-import type { ComputeNestRestoreTasksProps } from './compute-nest-restore-tasks-props';
-import { queryArguments } from './query-arguments';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
+import type { QueryProps } from './query-props';
+import { queryArguments } from './query-props';
 
-/** Restore tasks of Compute Nest, which something else started, newest first. Compute Nest is in two regions only. */
+/** Which restore tasks of Compute Nest are listed. */
+export interface ComputeNestRestoreTasksProps extends QueryProps {
+  /**
+   * ID of the restore task.
+   *
+   * @default - any
+   */
+  readonly restoreTaskId?: string;
+
+  /**
+   * ID of the service instance.
+   *
+   * @default - any
+   */
+  readonly serviceInstanceId?: string;
+
+  /**
+   * ID of the backup.
+   *
+   * @default - any
+   */
+  readonly backupId?: string;
+
+  /**
+   * Status. To list several, use `filters`.
+   *
+   * @default - any
+   */
+  readonly status?: ComputeNestRestoreTaskStatus;
+
+  /**
+   * Only tasks that ended at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedAfter?: string;
+
+  /**
+   * Only tasks that ended before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedBefore?: string;
+
+  /**
+   * Only tasks that were created at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly createdAfter?: string;
+
+  /**
+   * Only tasks that were created before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly createdBefore?: string;
+}
+
+/** Status of a restore task of Compute Nest, as the service spells it. */
+export enum ComputeNestRestoreTaskStatus {
+  /** Under way. */
+  RESTORING = 'Restoring',
+
+  /** The data is back. */
+  RESTORED = 'Restored',
+
+  /** It failed. */
+  RESTORE_FAILED = 'RestoreFailed',
+}
+
+/**
+ * Restore tasks of Compute Nest, which were started elsewhere, newest first. Compute Nest is in two regions only.
+ *
+ * @see https://www.alibabacloud.com/help/en/compute-nest/developer-reference/api-computenest-2021-06-01-listrestoretasks
+ */
 export class ComputeNestRestoreTasks
   extends DataAlirestoreComputeNestRestoreTasksOutputs
   implements ITerraformDependable
@@ -20,6 +95,6 @@ export class ComputeNestRestoreTasks
       ...props,
       ...queryArguments(props),
     });
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 }

@@ -2,11 +2,88 @@ import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreDbsRestoreTasks } from '../generated/data-alirestore-dbs-restore-tasks';
 import { DataAlirestoreDbsRestoreTasksOutputs } from '../generated/data-alirestore-dbs-restore-tasks-outputs';
-import { nameAfter } from '../synthesis/name-after';
-import type { DbsRestoreTasksProps } from './dbs-restore-tasks-props';
-import { queryArguments } from './query-arguments';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
+import type { QueryProps } from './query-props';
+import { queryArguments } from './query-props';
 
-/** Restore tasks of Database Backup (DBS), which something else started, newest first. */
+/** Which restore tasks of Database Backup are listed: those of one plan, or those with these IDs. */
+export interface DbsRestoreTasksProps extends QueryProps {
+  /**
+   * ID of the backup plan. Either this or `restoreTaskIds` is needed.
+   *
+   * @default - none
+   */
+  readonly backupPlanId?: string;
+
+  /**
+   * IDs of restore tasks. Either these or `backupPlanId` is needed.
+   *
+   * @default - none
+   */
+  readonly restoreTaskIds?: string[];
+
+  /**
+   * Beginning of the time of which tasks are listed. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly startTimestamp?: string;
+
+  /**
+   * End of the time of which tasks are listed. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly endTimestamp?: string;
+
+  /**
+   * Token by which the service recognizes a repeated request.
+   *
+   * @default - none
+   */
+  readonly clientToken?: string;
+
+  /**
+   * ID of the account that owns the tasks.
+   *
+   * @default - none
+   */
+  readonly ownerId?: string;
+
+  /**
+   * Status, as the service spells it. It documents no status for a success: to find successful tasks, look at `verdict`.
+   *
+   * @default - any
+   */
+  readonly status?: string;
+
+  /**
+   * ID of the database instance that is restored to.
+   *
+   * @default - any
+   */
+  readonly instanceId?: string;
+
+  /**
+   * Only tasks that ended at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedAfter?: string;
+
+  /**
+   * Only tasks that ended before this time. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
+   *
+   * @default - any
+   */
+  readonly completedBefore?: string;
+}
+
+/**
+ * Restore tasks of Database Backup (DBS), which were started elsewhere, newest first.
+ *
+ * @see https://www.alibabacloud.com/help/en/dbs/developer-reference/api-dbs-2019-03-06-describerestoretasklist
+ */
 export class DbsRestoreTasks extends DataAlirestoreDbsRestoreTasksOutputs implements ITerraformDependable {
   /** @internal */
   protected readonly _resource: DataAlirestoreDbsRestoreTasks;
@@ -14,6 +91,6 @@ export class DbsRestoreTasks extends DataAlirestoreDbsRestoreTasksOutputs implem
   public constructor(scope: Construct, id: string, props: DbsRestoreTasksProps) {
     super(scope, id);
     this._resource = new DataAlirestoreDbsRestoreTasks(this, 'Resource', { ...props, ...queryArguments(props) });
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 }

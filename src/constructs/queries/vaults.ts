@@ -1,12 +1,106 @@
-import { type ITerraformDependable, Token } from 'cdktf';
+import { type IResolvable, type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlirestoreVaults } from '../generated/data-alirestore-vaults';
 import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults-outputs';
-import { nameAfter } from '../synthesis/name-after';
-import { queryArguments } from './query-arguments';
-import type { VaultsProps } from './vaults-props';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
+import type { QueryProps } from './query-props';
+import { queryArguments } from './query-props';
 
-/** Vaults of Cloud Backup, newest first. */
+/** Which vaults are listed. */
+export interface VaultsProps extends QueryProps {
+  /**
+   * ID of the vault.
+   *
+   * @default - any
+   */
+  readonly vaultId?: string;
+
+  /**
+   * Name of the vault.
+   *
+   * @default - any
+   */
+  readonly vaultName?: string;
+
+  /**
+   * Region of the vault.
+   *
+   * @default - any
+   */
+  readonly vaultRegionId?: string;
+
+  /**
+   * Type of the vault.
+   *
+   * @default - any
+   */
+  readonly vaultType?: VaultType;
+
+  /**
+   * ID of the account that owns the vault, such as `1234567890123456`. A text: a number would lose digits.
+   *
+   * @default - any
+   */
+  readonly vaultOwnerId?: string;
+
+  /**
+   * Status.
+   *
+   * @default - any
+   */
+  readonly status?: VaultStatus;
+
+  /**
+   * ID of the resource group.
+   *
+   * @default - any
+   */
+  readonly resourceGroupId?: string;
+
+  /**
+   * Whether the vault is a mirror of another one.
+   *
+   * @default - any
+   */
+  readonly replication?: boolean | IResolvable;
+
+  /**
+   * Tags that the vaults have.
+   *
+   * @default - any
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+/** Type of a vault, as the service spells it. */
+export enum VaultType {
+  /** For everything but Tablestore. */
+  STANDARD = 'STANDARD',
+
+  /** For Tablestore. */
+  OTS_BACKUP = 'OTS_BACKUP',
+}
+
+/** Status of a vault, as the service spells it. */
+export enum VaultStatus {
+  /** Not known. */
+  UNKNOWN = 'UNKNOWN',
+
+  /** Being made. */
+  INITIALIZING = 'INITIALIZING',
+
+  /** Ready. */
+  CREATED = 'CREATED',
+
+  /** It has a problem. */
+  ERROR = 'ERROR',
+}
+
+/**
+ * Vaults of Cloud Backup, newest first.
+ *
+ * @see https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-describevaults
+ */
 export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDependable {
   /** @internal */
   protected readonly _resource: DataAlirestoreVaults;
@@ -18,6 +112,6 @@ export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDep
       ...queryArguments(props),
       vaultOwnerId: props.vaultOwnerId === undefined ? undefined : Token.asNumber(props.vaultOwnerId),
     });
-    nameAfter(this, this._resource);
+    nameResourceAfter(this, this._resource);
   }
 }

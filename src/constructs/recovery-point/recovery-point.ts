@@ -1,15 +1,67 @@
 import type { Construct } from 'constructs';
 import { requireText } from '../synthesis/require-text';
-import { type ChosenPoint, choosePoint, type PointChoice, type PointSeeker } from './choose-point';
-import type { LatestPointProps, PointAtOrBeforeProps, RandomPointProps, SnapshotProps } from './recovery-point-props';
+import {
+  chooseSnapshot,
+  type JobSnapshot,
+  type LatestPointProps,
+  type RestoringJob,
+  type SnapshotChoice,
+} from './choose-snapshot';
+
+/** The snapshot that is restored. */
+export interface SnapshotProps {
+  /** ID of the vault that holds the snapshot. */
+  readonly vaultId: string;
+
+  /** ID of the snapshot. */
+  readonly snapshotId: string;
+
+  /**
+   * Hash of the snapshot.
+   *
+   * @default - the service finds the snapshot by its ID
+   */
+  readonly snapshotHash?: string;
+
+  /**
+   * When the snapshot was complete: a drill compares it with the RPO. Seconds since 1970, or RFC 3339 with a zone, such as
+   * `2026-01-01T00:00:00Z`.
+   *
+   * @default - not known: a drill that has an RPO misses it
+   */
+  readonly completedAt?: string;
+}
+
+/** From which snapshots, and as of when, the newest is chosen. */
+export interface PointAtOrBeforeProps extends LatestPointProps {
+  /**
+   * The snapshot was complete at this time or earlier. Seconds since 1970, or RFC 3339 with a zone, such as
+   * `2026-01-01T00:00:00Z`.
+   */
+  readonly time: string;
+}
+
+/** From which snapshots one is chosen at random. */
+export interface RandomPointProps extends LatestPointProps {
+  /** Any text. The same seed and the same snapshots give the same choice, on every machine. */
+  readonly seed: string;
+
+  /**
+   * The snapshot was complete at this time or earlier. Seconds since 1970, or RFC 3339 with a zone, such as
+   * `2026-01-01T00:00:00Z`.
+   *
+   * @default - at any time
+   */
+  readonly atOrBefore?: string;
+}
 
 /**
- * What is restored. A point that is chosen among snapshots is chosen when its job starts, and stays: a newer backup alone
- * starts no restore. When the job is run again, since `triggers` or its target changed or since it failed, the point is
- * chosen anew.
+ * The snapshot that a job restores: one that you name, or one that is chosen when the job starts. The job keeps its choice:
+ * a newer backup alone starts no restore. Only when the job runs again, since it failed or since its `triggers` or its
+ * target changed, a snapshot is chosen again.
  */
 export class RecoveryPoint {
-  /** One snapshot, such as those that the vendor's provider finds with its data sources. */
+  /** The snapshot with this ID. */
   public static snapshot(props: SnapshotProps): RecoveryPoint {
     const vaultId = requireVault(props.vaultId);
     const snapshotId = requireText('snapshotId', props.snapshotId, 'the ID of the snapshot to restore');
@@ -23,42 +75,42 @@ export class RecoveryPoint {
     return RecoveryPoint.chosen({ place: props });
   }
 
-  /** The newest of the snapshots that were complete at a time. */
+  /** The newest of the snapshots that were complete at a given time. */
   public static atOrBefore(props: PointAtOrBeforeProps): RecoveryPoint {
     const atOrBefore = requireText('time', props.time, 'seconds since 1970, or RFC 3339 with a zone');
     return RecoveryPoint.chosen({ place: props, atOrBefore });
   }
 
-  /** One of the snapshots, by chance, for drills that do not always prove the same backup. */
+  /** One of the snapshots, chosen at random: a drill then does not always prove the same backup. */
   public static randomSeeded(props: RandomPointProps): RecoveryPoint {
     const randomSeed = requireText('seed', props.seed, 'any text');
     return RecoveryPoint.chosen({ place: props, atOrBefore: props.atOrBefore, randomSeed });
   }
 
-  private static chosen(choice: PointChoice): RecoveryPoint {
+  private static chosen(choice: SnapshotChoice): RecoveryPoint {
     requireVault(choice.place.vaultId);
-    return new RecoveryPoint((scope, job) => choosePoint(choice, scope, job), choice);
+    return new RecoveryPoint((scope, job) => chooseSnapshot(choice, scope, job), choice);
   }
 
   /** @internal */
-  public readonly _chosenFor: (scope: Construct, job: PointSeeker) => ChosenPoint;
+  public readonly _snapshotFor: (scope: Construct, job: RestoringJob) => JobSnapshot;
 
   /** @internal */
-  public readonly _choice?: PointChoice;
+  public readonly _choice?: SnapshotChoice;
 
   /**
    * The snapshot, where it needs no choice.
    *
    * @internal
    */
-  public readonly _named?: ChosenPoint;
+  public readonly _named?: JobSnapshot;
 
   private constructor(
-    chosenFor: (scope: Construct, job: PointSeeker) => ChosenPoint,
-    choice?: PointChoice,
-    named?: ChosenPoint,
+    chosenFor: (scope: Construct, job: RestoringJob) => JobSnapshot,
+    choice?: SnapshotChoice,
+    named?: JobSnapshot,
   ) {
-    this._chosenFor = chosenFor;
+    this._snapshotFor = chosenFor;
     this._choice = choice;
     this._named = named;
   }

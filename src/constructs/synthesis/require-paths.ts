@@ -6,7 +6,7 @@ const MAX_CHARACTERS = 255;
 /** Throws for an empty list, which would mean nothing to the service. */
 export function requirePaths(name: string, paths: string[] | undefined): string[] | undefined {
   if (paths === undefined || Token.isUnresolved(paths) || paths.length > 0) return paths;
-  throw new Error(`empty ${name}: got [], expected at least one path; leave ${name} out to restore everything`);
+  throw new Error(`empty ${name}: got [], expected at least one path; name one, or leave ${name} out`);
 }
 
 /** The same, where the list travels in a parameter of limited length. */
@@ -16,6 +16,6 @@ export function requireShortPaths(name: string, paths: string[] | undefined): st
   const { length } = JSON.stringify(list);
   if (length <= MAX_CHARACTERS) return list;
   throw new Error(
-    `${name} is too long: got ${length} characters as JSON, the service takes ${MAX_CHARACTERS}; restore a common parent directory, or split the restore`,
+    `${name} is too long: got ${length} characters as JSON, expected at most ${MAX_CHARACTERS}, which is what the service takes; name a directory that holds several of the paths, or restore them by several jobs`,
   );
 }

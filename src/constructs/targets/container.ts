@@ -19,7 +19,7 @@ export interface ContainerTargetProps {
   readonly pvPath: string;
 
   /**
-   * Whether Container Service for Kubernetes asks for the restore.
+   * Whether the restore is started by Container Service for Kubernetes (ACK).
    *
    * @default false
    */

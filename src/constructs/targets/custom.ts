@@ -1,16 +1,16 @@
 import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 
-/** A target that no other method describes. */
+/** A target of a type that this version does not know. */
 export interface CustomTargetProps {
-  /** What is restored to, in the word of the service. */
+  /** Restore type, as the service spells it, such as `ECS_FILE`. */
   readonly restoreType: string;
 
-  /** What the snapshot was taken of, in the word of the service. */
+  /** Type of the snapshot, as the service spells it, such as `ECS_FILE`. */
   readonly sourceType: string;
 
   /**
-   * Arguments of the resource `alirestore_job`, by the names that Terraform has for them, such as `target_path`.
+   * Arguments of the resource `alirestore_job`, named as in Terraform, such as `target_path`.
    *
    * @default - none
    */
@@ -29,5 +29,7 @@ export function custom(props: CustomTargetProps): TargetSettings {
 
 function requireTerraformName(name: string): void {
   if (/^[a-z][a-z0-9_]*$/.test(name)) return;
-  throw new Error(`invalid argument: got ${name}, expected a name as Terraform writes it, such as target_path`);
+  throw new Error(
+    `invalid name of an argument: got "${name}", expected one as Terraform writes it, such as target_path; correct it`,
+  );
 }

@@ -1,6 +1,6 @@
 import { requireText } from '../synthesis/require-text';
-import type { DiskPerformanceLevel } from './disk-performance-level';
 import type { TargetSettings } from './target-settings';
+import type { DiskPerformanceLevel } from './udm-target';
 import { udmTarget } from './udm-target';
 
 /** A new disk. */

@@ -1,7 +1,7 @@
 import type { IResolvable } from 'cdktf';
 import { requireText } from '../synthesis/require-text';
-import type { DiskPerformanceLevel } from './disk-performance-level';
 import type { TargetSettings } from './target-settings';
+import type { DiskPerformanceLevel } from './udm-target';
 import { udmTarget } from './udm-target';
 
 /** A new ECS instance. */

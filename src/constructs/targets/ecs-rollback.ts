@@ -1,9 +1,10 @@
 import type { IResolvable } from 'cdktf';
+import { propName } from '../synthesis/prop-name';
 import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 import { udmTarget } from './udm-target';
 
-/** The instance that a snapshot was taken of: what it has on its disks is lost. */
+/** The ECS instance that a snapshot was taken of. What the disks hold now is lost. */
 export interface EcsRollbackTargetProps {
   /** ID of the ECS instance that the snapshot was taken of, and that is rolled back. */
   readonly instanceId: string;
@@ -12,15 +13,15 @@ export interface EcsRollbackTargetProps {
   readonly regionId: string;
 
   /**
-   * Confirms that what is on the disks now may be overwritten. A rollback is refused without it.
+   * Confirms that what the disks hold now may be lost. Without it, the rollback is refused.
    *
    * @default false
    */
   readonly allowInPlace?: boolean;
 
   /**
-   * Roll back even when a disk was detached, or attached to another instance, since the snapshot: that instance's data
-   * is overwritten, too.
+   * Roll back even if a disk was detached since the snapshot, or attached to another instance, whose data is then
+   * overwritten.
    *
    * @default false
    */
@@ -43,12 +44,12 @@ export interface EcsRollbackTargetProps {
 }
 
 export function ecsInstanceRollback(props: EcsRollbackTargetProps): TargetSettings {
-  requireConsent(props, 'RestoreTarget.ecsInstanceRollback', 'RestoreTarget.ecsInstanceClone');
+  requireConsent(props, 'an ECS instance overwrites all its disks', 'instance');
   return rollback('UDM_ECS_ROLLBACK', props);
 }
 
 export function ecsDiskRollback(props: EcsRollbackTargetProps): TargetSettings {
-  requireConsent(props, 'RestoreTarget.ecsDiskRollback', 'RestoreTarget.ecsDiskClone');
+  requireConsent(props, 'a disk overwrites it', 'disk');
   return rollback('UDM_ECS_DISK_ROLLBACK', props);
 }
 
@@ -58,9 +59,9 @@ function rollback(restoreType: string, props: EcsRollbackTargetProps): TargetSet
   return udmTarget({ restoreType, regionId, detail: { sourceInstanceId, forceRestore, bootAfterRestore }, extra });
 }
 
-function requireConsent({ allowInPlace }: EcsRollbackTargetProps, name: string, instead: string): void {
+function requireConsent({ allowInPlace }: EcsRollbackTargetProps, danger: string, thing: string): void {
   if (allowInPlace === true) return;
   throw new Error(
-    `${name} overwrites the disks of the instance: got allowInPlace ${allowInPlace}, expected true; set allowInPlace: true if what they hold may be lost, or restore beside them with ${instead}`,
+    `a rollback of ${danger}: got ${propName('allowInPlace')} ${allowInPlace}, expected true; set it to true if what is there now may be lost, or restore to a new ${thing} instead, with the target for ECS ${thing} clones`,
   );
 }

@@ -28,7 +28,7 @@ export interface NasFileSystemTargetProps {
   readonly exclude?: string[];
 
   /**
-   * What happens to files that exist, in the word of the service, such as `OVERWRITE_EXISTING`.
+   * What happens to files that exist, as the service spells it, such as `OVERWRITE_EXISTING`.
    *
    * @default - the service decides
    */

@@ -29,7 +29,7 @@ export interface OssBucketTargetProps {
   readonly exclude?: string[];
 
   /**
-   * What happens to objects that exist, in the word of the service, such as `OVERWRITE_EXISTING`.
+   * What happens to objects that exist, as the service spells it, such as `OVERWRITE_EXISTING`.
    *
    * @default - the service decides
    */

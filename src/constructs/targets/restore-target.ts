@@ -10,67 +10,71 @@ import { type OssBucketTargetProps, ossBucket } from './oss-bucket';
 import { type TablestoreTableTargetProps, tablestoreTable } from './tablestore-table';
 import type { TargetSettings } from './target-settings';
 
-/** Where data is restored to. The type of the restore, and of the snapshots that fit it, follow from it. */
+/**
+ * Where data is restored to. It decides the type of the restore, and which snapshots can be restored.
+ *
+ * @see https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-createrestorejob
+ */
 export class RestoreTarget {
-  /** Files, to a directory of an ECS instance. */
+  /** Restores files to a directory of an ECS instance. Restore type `ECS_FILE`. */
   public static ecsFiles(props: EcsFilesTargetProps): RestoreTarget {
     return new RestoreTarget(ecsFiles(props));
   }
 
-  /** Objects, to a bucket. */
+  /** Restores objects to a bucket. Restore type `OSS`. */
   public static ossBucket(props: OssBucketTargetProps): RestoreTarget {
     return new RestoreTarget(ossBucket(props));
   }
 
-  /** Files, to a NAS file system. */
+  /** Restores files to a NAS file system. Restore type `NAS`. */
   public static nasFileSystem(props: NasFileSystemTargetProps): RestoreTarget {
     return new RestoreTarget(nasFileSystem(props));
   }
 
-  /** Files, to a Cloud Parallel File Storage (CPFS) file system. */
+  /** Restores files to a Cloud Parallel File Storage (CPFS) file system. Restore type `COMMON_FILE_SYSTEM`. */
   public static commonFileSystem(props: CommonFileSystemTargetProps): RestoreTarget {
     return new RestoreTarget(commonFileSystem(props));
   }
 
-  /** A table, to a table of Tablestore. */
+  /** Restores a table to a table of Tablestore. Restore type `OTS_TABLE`. */
   public static tablestoreTable(props: TablestoreTableTargetProps): RestoreTarget {
     return new RestoreTarget(tablestoreTable(props));
   }
 
-  /** A whole ECS instance, to a new instance. */
+  /** Restores a whole ECS instance to a new instance. Restore type `UDM_ECS`. */
   public static ecsInstanceClone(props: EcsInstanceCloneTargetProps): RestoreTarget {
     return new RestoreTarget(ecsInstanceClone(props));
   }
 
-  /** A disk, to a new disk of an ECS instance. */
+  /** Restores a disk to a new disk of an ECS instance. Restore type `UDM_ECS_DISK`. */
   public static ecsDiskClone(props: EcsDiskCloneTargetProps): RestoreTarget {
     return new RestoreTarget(ecsDiskClone(props));
   }
 
-  /** A whole ECS instance, in place: what its disks hold now is lost. */
+  /** Rolls a whole ECS instance back: what its disks hold now is lost. Restore type `UDM_ECS_ROLLBACK`. */
   public static ecsInstanceRollback(props: EcsRollbackTargetProps): RestoreTarget {
     return new RestoreTarget(ecsInstanceRollback(props));
   }
 
-  /** A disk of an ECS instance, in place: what it holds now is lost. */
+  /** Rolls a disk of an ECS instance back: what it holds now is lost. Restore type `UDM_ECS_DISK_ROLLBACK`. */
   public static ecsDiskRollback(props: EcsRollbackTargetProps): RestoreTarget {
     return new RestoreTarget(ecsDiskRollback(props));
   }
 
-  /** Files of a container, to a volume of a container. */
+  /** Restores files of a container to a volume of a container. Restore type `CONTAINER`. */
   public static container(props: ContainerTargetProps): RestoreTarget {
     return new RestoreTarget(container(props));
   }
 
-  /** Anything else that the service takes, for what it learns after this version. */
+  /** Restores to whatever else the service takes: for restore types that this version does not know. */
   public static custom(props: CustomTargetProps): RestoreTarget {
     return new RestoreTarget(custom(props));
   }
 
-  /** What is restored to, in the word of the service. */
+  /** Restore type, as the service spells it, such as `ECS_FILE`. */
   public readonly restoreType: string;
 
-  /** What the snapshot must have been taken of, in the word of the service. */
+  /** Type of the snapshots that can be restored, as the service spells it, such as `ECS_FILE`. */
   public readonly sourceType: string;
 
   /** @internal */

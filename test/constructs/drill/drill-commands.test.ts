@@ -82,7 +82,9 @@ describe('a command of a drill', () => {
       const secretEnvironment = { PASSWORD: 'canary-0003' };
       const build = () =>
         synthesizeDrill((stack) => quarterly(stack)[add]('check', { command: ['a'], secretEnvironment }));
-      expect(build).toThrow(/^"check" has the text of the secret PASSWORD in secretEnvironment/);
+      expect(build).toThrow(
+        /^"check" got the secret PASSWORD as a text in its secretEnvironment \(secret_environment\), expected a reference: /,
+      );
       expect(build).not.toThrow(/canary/);
     },
   );

@@ -74,14 +74,14 @@ describe('two restores of a drill', () => {
 describe('the source of a snapshot', () => {
   const chosen = (place: object) => RecoveryPoint.latest({ vaultId: 'v-1', ...place });
   const cases = [
-    ['instanceId', 'i-drill', chosen({ instanceId: 'i-drill' }), files('/restore')],
+    ['instance', 'i-drill', chosen({ instanceId: 'i-drill' }), files('/restore')],
     ['bucket', 'drills', chosen({ bucket: 'drills' }), bucket()],
-    ['fileSystemId', 'fs-1', chosen({ fileSystemId: 'fs-1' }), nas('/restore')],
+    ['file system', 'fs-1', chosen({ fileSystemId: 'fs-1' }), nas('/restore')],
   ] as const;
 
   it.each(cases)('is no target, as far as its %s is known', (part, id, recoveryPoint, target) => {
     expect(() => drillOf({ orders: { recoveryPoint, target } })).toThrow(
-      `restore "orders" goes to the ${part} ${id} that its snapshot was taken of; restore to another one, or set allowInPlace: true if what is there may be overwritten`,
+      `restore "orders" would overwrite the ${part} ${id}, which its snapshot was taken of; choose another target, or set allowInPlace (allow_in_place) to true if what is there now may be lost`,
     );
   });
 
@@ -92,7 +92,7 @@ describe('the source of a snapshot', () => {
   it('is not overwritten by a rollback without allowInPlace', () => {
     const { allowInPlace, ...silent } = rollback;
     expect(() => RestoreTarget.ecsInstanceRollback(silent)).toThrow(
-      'RestoreTarget.ecsInstanceRollback overwrites the disks of the instance: got allowInPlace undefined, expected true',
+      'a rollback of an ECS instance overwrites all its disks: got allowInPlace (allow_in_place) undefined, expected true',
     );
   });
 });
@@ -105,15 +105,15 @@ describe('what is protected', () => {
   };
 
   it.each([
-    ['instanceId i-prod', files('/restore', 'i-prod')],
-    ['instanceName ots-1', table('orders')],
+    ['instance i-prod', files('/restore', 'i-prod')],
+    ['Tablestore instance ots-1', table('orders')],
     ['bucket drills', bucket('2026/')],
-    ['fileSystemId fs-1', nas('/restore')],
+    ['file system fs-1', nas('/restore')],
     ['instance i-1', RestoreTarget.ecsInstanceRollback(rollback)],
-    ['containerClusterId c-1', pod('node-2')],
+    ['cluster c-1', pod('node-2')],
   ])('is no target: %s', (place, target) => {
     expect(() => drillOf({ orders: to(target) }, { ...promised, guards })).toThrow(
-      `restore "orders" goes to the protected ${place}; choose another target, or take it out of guards`,
+      `restore "orders" would write to the ${place}, which the guards of the drill protect; choose another target, or take it out of the guards`,
     );
   });
 
@@ -159,7 +159,7 @@ describe('what is a reference', () => {
 
   it('is refused where it is one and the same', () => {
     const guards = { protectedInstanceIds: [prod] };
-    expect(() => guardsOf(to(files('/restore', prod)), guards)).toThrow('goes to the protected instanceId');
+    expect(() => guardsOf(to(files('/restore', prod)), guards)).toThrow('would write to the instance');
   });
 
   it('within the JSON of a target is left to the provider', () => {
@@ -173,7 +173,7 @@ describe('a table', () => {
 
   it('that the snapshot was taken of is no target, another one of its instance is', () => {
     expect(() => drillOf({ orders: { recoveryPoint, target: table('orders') } })).toThrow(
-      'restore "orders" goes to the tableName orders that its snapshot was taken of',
+      'restore "orders" would overwrite the table orders, which its snapshot was taken of',
     );
     expect(drillOf({ orders: { recoveryPoint, target: table('copy') } })).toContain('alirestore_job');
   });
@@ -183,7 +183,7 @@ describe('a name in a drill', () => {
   const drill = () => new RestoreDrill(stackWithProvider(), 'quarterly', promised);
 
   it.each(['', ' ', 'a b', '-a', 'a.b', 'ä', '${var.name}'])('is not %j', (name) => {
-    const message = `got "${name}", expected letters, digits, - and _, and a letter or digit first`;
+    const message = `got "${name}", expected letters, digits, - and _, beginning with a letter or digit; choose another name`;
     expect(() => drill().addRestore(name, to(files('/a')))).toThrow(`invalid name of a restore: ${message}`);
     expect(() => drill().addValidation(name, { command: ['true'] })).toThrow(
       `invalid name of a validation: ${message}`,
@@ -195,26 +195,26 @@ describe('a name in a drill', () => {
     const twice = drill();
     twice.addRestore('orders', to(files('/a')));
     expect(() => twice.addRestore('orders', to(files('/b')))).toThrow(
-      'there is a restore "orders" already; choose another name',
+      'two restores with one name: got "orders" again, expected a new name; choose another one',
     );
     twice.addValidation('orders', { command: ['true'] });
     expect(() => twice.addValidation('orders', { command: ['true'] })).toThrow(
-      'there is a validation "orders" already; choose another name',
+      'two validations with one name: got "orders" again, expected a new name; choose another one',
     );
     twice.addCleanup('orders', { command: ['true'] });
     expect(() => twice.addCleanup('orders', { command: ['true'] })).toThrow(
-      'there is a cleanup "orders" already; choose another name',
+      'two cleanups with one name: got "orders" again, expected a new name; choose another one',
     );
   });
 
   it('that comes after another one, comes after one that is there', () => {
     expect(() => drill().addRestore('report', to(files('/a'), { after: ['orders'] }))).toThrow(
-      '"report" comes after "orders", which is not there yet: got no restore; add it first, or mend the name',
+      '"report" is to come after "orders", which was not added before it: got no restore so far; add "orders" first, or correct the name',
     );
     const other = drill();
     other.addRestore('bills', to(files('/a')));
     expect(() => other.addValidation('rows', { command: ['true'], after: ['bills', 'order'] })).toThrow(
-      '"rows" comes after "order", which is not there yet: got bills; add it first, or mend the name',
+      '"rows" is to come after "order", which was not added before it: got bills so far; add "order" first, or correct the name',
     );
   });
 });
@@ -224,7 +224,7 @@ describe('the promise of a drill', () => {
 
   it('is not empty', () => {
     expect(() => drillOf({ first }, { objectives: {} })).toThrow(
-      'a drill without objectives can be neither met nor missed; set objectives: { rto, rpo }',
+      'the drill has no objective, so it could be neither met nor missed; give it an rto or an rpo in objectives, or give one to a restore',
     );
     expect(drillOf({ first: { ...first, rto: Duration.hours(1) } }, { objectives: {} })).toContain(
       '"rto_seconds": 3600',
@@ -232,13 +232,15 @@ describe('the promise of a drill', () => {
   });
 
   it('is of restores', () => {
-    expect(() => drillOf({})).toThrow('a drill without restores shows nothing; call addRestore');
+    expect(() => drillOf({})).toThrow(
+      'the drill has no restores, so it would prove nothing; add one with addRestore (add_restore)',
+    );
   });
 
   it.each(['rto', 'rpo'])('is not contradicted by the %s of a restore', (kind) => {
     const lax = { ...first, [kind]: Duration.hours(2) };
     expect(() => drillOf({ first: lax }, { objectives: { [kind]: Duration.minutes(90) } })).toThrow(
-      `the ${kind} of restore "first" (2h) is above that of the drill (90m); lower it, or raise that of the drill`,
+      `the ${kind} of restore "first" (2h) is longer than that of the drill (90m); shorten it, or lengthen that of the drill`,
     );
     expect(drillOf({ first: lax }, { objectives: { [kind]: Duration.hours(2) } })).toContain('alirestore_drill');
   });
@@ -247,7 +249,7 @@ describe('the promise of a drill', () => {
     const rto = Duration.minutes(40);
     const chain = { first: { ...first, rto }, second: { ...second, rto, after: ['first'] } };
     expect(() => drillOf(chain)).toThrow(
-      'the rto of the drill (1h) is below the sum of the rto of first, second, which come after each other (4800 s); raise it, or lower theirs',
+      'the rto of the drill (1h) is shorter than those of first, second together (80m), which run one after another; lengthen it, or shorten theirs',
     );
     expect(drillOf({ first: chain.first, second: { ...second, rto } })).toContain('alirestore_drill');
   });
@@ -264,14 +266,14 @@ describe('a recovery point', () => {
 
   it.each(['2026-11-20T07:59:59Z', '1795161599'])('of %s is too old for the RPO that it should show', (time) => {
     expect(() => drillOf({ orders: restoreOf(time) }, { objectives, declaredAt })).toThrow(
-      'the recovery point of restore "orders" is at least 86401 s older than declaredAt, and its rpo is 24h; choose a later time, or raise the rpo',
+      'the recovery point of restore "orders" is at least 86401s older than the disaster (declaredAt (declared_at)), but the rpo allows 24h; choose a later recovery point, or lengthen the rpo',
     );
   });
 
   it('is too old for the RPO of its own restore', () => {
     const restore = restoreOf('2026-11-21T06:00:00Z', Duration.hours(1));
     expect(() => drillOf({ orders: restore }, { objectives, declaredAt })).toThrow(
-      'is at least 7200 s older than declaredAt, and its rpo is 1h',
+      'is at least 2h older than the disaster (declaredAt (declared_at)), but the rpo allows 1h',
     );
   });
 

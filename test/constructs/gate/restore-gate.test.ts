@@ -106,13 +106,16 @@ describe('a gate', () => {
   it.each([
     [
       {},
-      'nothing to wait for: got no restore, expected one at least in restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks',
+      'a gate with nothing to wait for: got none, expected at least one restore job, or restore task of Database Backup or Compute Nest',
     ],
-    [{ otherRestoreJobs: {} }, 'nothing to wait for: got no restore'],
-    [{ otherRestoreJobs: { ' ': other } }, 'empty name in otherRestoreJobs: got " ", expected a name for the result'],
+    [{ otherRestoreJobs: {} }, 'a gate with nothing to wait for: got none'],
+    [
+      { otherRestoreJobs: { ' ': other } },
+      'empty name in otherRestoreJobs (other_restore_jobs): got " ", expected a name, by which to find the result',
+    ],
     [
       { otherRestoreJobs: { logs: other }, dbsRestoreTasks: { logs: { restoreTaskId: 'd-1' } } },
-      'one name twice: got "logs" in otherRestoreJobs and in dbsRestoreTasks, expected names that differ, since each has one result',
+      'one name for two restores: got "logs" in otherRestoreJobs (other_restore_jobs) and in dbsRestoreTasks (dbs_restore_tasks), expected different names, since a result is found by its name; rename one',
     ],
   ])('made of %j is refused', (props, message) => {
     expect(() => gateOf(props)).toThrow(message);
@@ -135,7 +138,7 @@ describe('a gate that is content with partial restores', () => {
 
   it('warns of jobs that would be restored again', () => {
     expect(warningsFor()).toEqual([
-      'onPartial of this gate is "accept", but that of orders is "fail": when a restore leaves files out, the next apply restores it again. Set onPartial of the jobs, too.',
+      'The gate accepts restores that leave files out (its onPartial (on_partial) is "accept"), but these jobs do not (theirs is "fail"): orders. Each apply would restore them again. Set theirs to "accept", too.',
     ]);
   });
 

@@ -20,14 +20,14 @@ describe('a path of a restore', () => {
     }),
   ])('begins at the root ($restoreType)', (target) => {
     expect(() => job(target)).toThrow(
-      /^relative path: got "(\.\/)?restore", expected a path from the root, such as \/restore; the service does not say what a relative one is relative to$/,
+      /^relative path: got "(\.\/)?restore", expected a path that begins at the root, such as \/restore; the service does not say in which directory a relative path would begin$/,
     );
   });
 
   it('that is included or left out, and relative, is warned of', () => {
     const target = { instanceId: 'i-1', path: '/restore', include: ['srv/orders'], exclude: ['/tmp', '*.log'] };
     expect(warnings(job(RestoreTarget.ecsFiles(target)))).toEqual([
-      'relative include: got "srv/orders", expected a path from the root, such as /srv/orders; the service does not say what a relative one is relative to',
+      'relative include: got "srv/orders", expected a path that begins at the root, such as /srv/orders; the service does not say in which directory a relative path would begin',
     ]);
   });
 

@@ -83,10 +83,10 @@ describe('a restore job', () => {
 
   it('fails when the other account is incomplete', () => {
     expect(() => synthesizeJob({ crossAccount: { userId: '', roleName: 'restorer' } })).toThrow(
-      'missing userId: got "", expected the ID of an account',
+      'missing userId (user_id): got "", expected the ID of an account',
     );
     expect(() => synthesizeJob({ crossAccount: { userId: '1', roleName: '' } })).toThrow(
-      'missing roleName: got "", expected the name of a RAM role',
+      'missing roleName (role_name): got "", expected the name of a RAM role',
     );
   });
 
@@ -101,10 +101,10 @@ describe('a restore job', () => {
 
   it('fails when a time limit has no effect', () => {
     expect(() => synthesizeJob({ waitForCompletion: false, timeout: Duration.hours(1) })).toThrow(
-      'timeout has no effect: got 1h with waitForCompletion false; leave timeout out, or wait for the job',
+      'timeout has no effect: got 1h, but waitForCompletion (wait_for_completion) is false; leave timeout out, or let the apply wait for the job',
     );
     expect(() => synthesizeJob({ onDestroy: DestroyPolicy.KEEP, cancelTimeout: Duration.minutes(5) })).toThrow(
-      'cancelTimeout has no effect: got 5m with DestroyPolicy.KEEP; leave cancelTimeout out, or cancel the job',
+      'cancelTimeout (cancel_timeout) has no effect: got 5m, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL',
     );
   });
 });
@@ -195,7 +195,7 @@ describe('a restore job that something else started', () => {
 
   it('fails without an id', () => {
     expect(() => RestoreJob.fromRestoreId(stackWithProvider(), 'orders', '', props)).toThrow(
-      'missing restoreId: got "", expected the ID of a restore job, such as r-000a1b2c3d4e5f',
+      'missing restoreId (restore_id): got "", expected the ID of a restore job, such as r-000a1b2c3d4e5f',
     );
   });
 });

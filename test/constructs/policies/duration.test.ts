@@ -20,7 +20,7 @@ describe('a duration', () => {
 
   it('fails when it is negative', () => {
     expect(() => Duration.minutes(-1)).toThrow(
-      'invalid duration: Duration.minutes() got -1, expected a number that is not negative',
+      'invalid duration: Duration.minutes() got -1, expected a number of at least 0',
     );
   });
 
@@ -30,7 +30,7 @@ describe('a duration', () => {
 
   it('fails when only Terraform knows it', () => {
     expect(() => Duration.hours(Token.asNumber({ 'a reference': true }))).toThrow(
-      'a duration must be known at synthesis: Duration.hours() got a reference to a Terraform value',
+      'a duration must be known when the stack is synthesized: Duration.hours() got a reference to a value of Terraform, expected a number',
     );
   });
 });

@@ -58,7 +58,7 @@ describe('the provider', () => {
     const stack = new TerraformStack(Testing.app(), 'stack');
     const pluginFolder = temporaryFolder();
     expect(() => new AlirestoreProvider(stack, 'alirestore', { pluginFolder })).toThrow(
-      `the alirestore provider plugin is missing: ${pluginFolder}/manifest.json does not exist`,
+      `the plugin of the alirestore provider is missing: ${pluginFolder}/manifest.json does not exist`,
     );
   });
 });

@@ -97,7 +97,7 @@ describe('the warning of the first deployment', () => {
     addVendorProvider(stack);
     app.synth();
     expect(warnings(outdir)).toEqual([
-      'The first deployment of this stack needs "cdktf deploy --skip-provider-lock": aliyun/alicloud is not in the lock file yet, and cdktf would look for alirestore in a registry to lock both, where it is not. Later deployments need nothing.',
+      'Deploy this stack the first time with "cdktf deploy --skip-provider-lock": aliyun/alicloud is not in .terraform.lock.hcl yet, and to put it there cdktf would look for all providers in registries, also for alirestore, which is in none. Later deployments do not need the flag.',
     ]);
   });
 

@@ -34,17 +34,17 @@ describe('a recovery point', () => {
     [
       'the vault',
       () => RecoveryPoint.snapshot({ vaultId: '', snapshotId: 's-1' }),
-      'missing vaultId: got "", expected the ID of the vault that holds the snapshot',
+      'missing vaultId (vault_id): got "", expected the ID of the vault that holds the snapshot',
     ],
     [
       'the snapshot',
       () => RecoveryPoint.snapshot({ vaultId: 'v-1', snapshotId: '' }),
-      'missing snapshotId: got "", expected the ID of the snapshot to restore',
+      'missing snapshotId (snapshot_id): got "", expected the ID of the snapshot to restore',
     ],
     [
       'the vault to choose in',
       () => RecoveryPoint.latest({ vaultId: '' }),
-      'missing vaultId: got "", expected the ID of the vault that holds the snapshot',
+      'missing vaultId (vault_id): got "", expected the ID of the vault that holds the snapshot',
     ],
     [
       'the time',
@@ -176,7 +176,7 @@ describe('a recovery point that is chosen', () => {
 
   it('fails where the service lists no snapshots', () => {
     expect(() => query(latest, { target: everyTarget.container })).toThrow(
-      'no recovery point can be chosen for CONTAINER, whose snapshots the service does not list; use RecoveryPoint.snapshot',
+      'cannot choose a recovery point for CONTAINER: the service does not list such snapshots; name the snapshot itself, with RecoveryPoint.snapshot',
     );
   });
 
@@ -188,7 +188,7 @@ describe('a recovery point that is chosen', () => {
       cross_account_role_name: 'restorer',
     });
     expect(() => query(latest, { crossAccount })).toThrow(
-      'no recovery point can be chosen among ECS_FILE snapshots of another account, since the service lists only tables there; use RecoveryPoint.snapshot',
+      'cannot choose a recovery point of another account for ECS_FILE: of another account, the service lists only snapshots of tables (OTS_TABLE); name the snapshot itself, with RecoveryPoint.snapshot',
     );
   });
 });

@@ -18,7 +18,7 @@ describe('paths', () => {
 
   it('fail when there are none', () => {
     expect(() => requirePaths('include', [])).toThrow(
-      'empty include: got [], expected at least one path; leave include out to restore everything',
+      'empty include: got [], expected at least one path; name one, or leave include out',
     );
   });
 
@@ -28,7 +28,7 @@ describe('paths', () => {
 
   it('fail when they are longer', () => {
     expect(() => requireShortPaths('exclude', [pathOf(maxLength + 1)])).toThrow(
-      'exclude is too long: got 256 characters as JSON, the service takes 255; restore a common parent directory, or split the restore',
+      'exclude is too long: got 256 characters as JSON, expected at most 255, which is what the service takes; name a directory that holds several of the paths, or restore them by several jobs',
     );
   });
 

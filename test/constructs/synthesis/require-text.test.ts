@@ -17,6 +17,12 @@ describe('a required text', () => {
     ['', '""'],
     [' ', '" "'],
   ])('fails when it is %j', (value, got) => {
-    expect(() => requireText('path', value, 'a directory')).toThrow(`missing path: got ${got}, expected a directory`);
+    expect(() => requireText('path', value, 'a directory')).toThrow(
+      `missing path: got ${got}, expected a directory; set it, or the environment variable that it is read from`,
+    );
+  });
+
+  it('is named in both spellings, where Python has another one', () => {
+    expect(() => requireText('vaultId', '', 'an ID')).toThrow('missing vaultId (vault_id): got "", expected an ID');
   });
 });

@@ -29,7 +29,7 @@ describe('files to a CPFS file system', () => {
 
   it('fails without a file system', () => {
     expect(() => RestoreTarget.commonFileSystem({ fileSystemId: '', path: '/' })).toThrow(
-      'missing fileSystemId: got "", expected the ID of a CPFS file system',
+      'missing fileSystemId (file_system_id): got "", expected the ID of a CPFS file system',
     );
   });
 });

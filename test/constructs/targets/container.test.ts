@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RestoreTarget } from '../../../src';
+import { propName } from '../../../src/constructs/synthesis/prop-name';
 import { targetArguments } from '../synthesize';
 
 const target = { clusterId: 'cc-1', host: 'node-1', hostPrefix: '/var/lib/kubelet/pods/1/mount', pvPath: '/' };
@@ -37,7 +38,7 @@ describe('files to a volume of a container', () => {
     ['pvPath', 'a path within the volume, such as /'],
   ])('fails without %s', (name, expected) => {
     expect(() => RestoreTarget.container({ ...target, [name]: '' })).toThrow(
-      `missing ${name}: got "", expected ${expected}`,
+      `missing ${propName(name)}: got "", expected ${expected}`,
     );
   });
 });

@@ -26,13 +26,13 @@ describe('a target that has no method of its own', () => {
   it('fails for a name that is not one of Terraform', () => {
     const props = { restoreType: 'HANA', sourceType: 'HANA', arguments: { targetPath: '/restore' } };
     expect(() => RestoreTarget.custom(props)).toThrow(
-      'invalid argument: got targetPath, expected a name as Terraform writes it, such as target_path',
+      'invalid name of an argument: got "targetPath", expected one as Terraform writes it, such as target_path',
     );
   });
 
   it('fails without a type', () => {
     expect(() => RestoreTarget.custom({ restoreType: '', sourceType: 'HANA' })).toThrow(
-      'missing restoreType: got "", expected a restore type, such as ECS_FILE',
+      'missing restoreType (restore_type): got "", expected a restore type, such as ECS_FILE',
     );
   });
 });

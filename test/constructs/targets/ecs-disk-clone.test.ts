@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DiskPerformanceLevel, RestoreTarget } from '../../../src';
+import { propName } from '../../../src/constructs/synthesis/prop-name';
 import { targetArguments } from '../synthesize';
 
 const target = { regionId: 'cn-hangzhou', instanceId: 'i-1', diskCategory: 'cloud_essd' };
@@ -30,7 +31,7 @@ describe('a disk to a new disk', () => {
     ['diskCategory', 'a disk category, such as cloud_essd'],
   ])('fails without %s', (name, expected) => {
     expect(() => RestoreTarget.ecsDiskClone({ ...target, [name]: '' })).toThrow(
-      `missing ${name}: got "", expected ${expected}`,
+      `missing ${propName(name)}: got "", expected ${expected}`,
     );
   });
 });

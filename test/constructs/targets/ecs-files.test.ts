@@ -21,7 +21,7 @@ describe('files to an ECS instance', () => {
 
   it('fails without an instance', () => {
     expect(() => RestoreTarget.ecsFiles({ ...target, instanceId: '' })).toThrow(
-      'missing instanceId: got "", expected the ID of an ECS instance',
+      'missing instanceId (instance_id): got "", expected the ID of an ECS instance',
     );
   });
 

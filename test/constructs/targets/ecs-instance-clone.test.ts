@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DiskPerformanceLevel, RestoreTarget } from '../../../src';
+import { propName } from '../../../src/constructs/synthesis/prop-name';
 import { targetArguments } from '../synthesize';
 
 const target = {
@@ -54,7 +55,7 @@ describe('an instance to a new instance', () => {
     ['diskCategory', 'a disk category, such as cloud_essd'],
   ])('fails without %s', (name, expected) => {
     expect(() => RestoreTarget.ecsInstanceClone({ ...target, [name]: '' })).toThrow(
-      `missing ${name}: got "", expected ${expected}`,
+      `missing ${propName(name)}: got "", expected ${expected}`,
     );
   });
 });

@@ -37,25 +37,25 @@ describe('a rollback', () => {
 
   it('fails for an instance that nobody allowed to overwrite', () => {
     expect(() => RestoreTarget.ecsInstanceRollback({ instanceId: 'i-1', regionId: 'cn-hangzhou' })).toThrow(
-      'RestoreTarget.ecsInstanceRollback overwrites the disks of the instance: got allowInPlace undefined, expected true; set allowInPlace: true if what they hold may be lost, or restore beside them with RestoreTarget.ecsInstanceClone',
+      'a rollback of an ECS instance overwrites all its disks: got allowInPlace (allow_in_place) undefined, expected true; set it to true if what is there now may be lost, or restore to a new instance instead, with the target for ECS instance clones',
     );
   });
 
   it('fails for a disk that nobody allowed to overwrite', () => {
     expect(() => RestoreTarget.ecsDiskRollback({ ...target, allowInPlace: false })).toThrow(
-      'RestoreTarget.ecsDiskRollback overwrites the disks of the instance: got allowInPlace false, expected true; set allowInPlace: true if what they hold may be lost, or restore beside them with RestoreTarget.ecsDiskClone',
+      'a rollback of a disk overwrites it: got allowInPlace (allow_in_place) false, expected true; set it to true if what is there now may be lost, or restore to a new disk instead, with the target for ECS disk clones',
     );
   });
 
   it('fails without an instance', () => {
     expect(() => RestoreTarget.ecsDiskRollback({ ...target, instanceId: '' })).toThrow(
-      'missing instanceId: got "", expected the ID of the ECS instance to roll back',
+      'missing instanceId (instance_id): got "", expected the ID of the ECS instance to roll back',
     );
   });
 
   it('fails without a region', () => {
     expect(() => RestoreTarget.ecsDiskRollback({ ...target, regionId: '' })).toThrow(
-      'missing regionId: got "", expected the region to restore to, such as cn-hangzhou',
+      'missing regionId (region_id): got "", expected the region to restore to, such as cn-hangzhou',
     );
   });
 });

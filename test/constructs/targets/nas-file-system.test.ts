@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RestoreTarget } from '../../../src';
+import { propName } from '../../../src/constructs/synthesis/prop-name';
 import { targetArguments } from '../synthesize';
 
 const target = { fileSystemId: 'fs-1', createTime: '2026-01-01T00:00:00Z', path: '/restore' };
@@ -26,7 +27,7 @@ describe('files to a NAS file system', () => {
     ['path', 'a directory, such as /restore'],
   ])('fails without %s', (name, expected) => {
     expect(() => RestoreTarget.nasFileSystem({ ...target, [name]: '' })).toThrow(
-      `missing ${name}: got "", expected ${expected}`,
+      `missing ${propName(name)}: got "", expected ${expected}`,
     );
   });
 });

@@ -44,13 +44,13 @@ describe('a table to Tablestore', () => {
 
   it('fails without an instance', () => {
     expect(() => RestoreTarget.tablestoreTable({ ...target, instanceName: '' })).toThrow(
-      'missing instanceName: got "", expected the name of a Tablestore instance',
+      'missing instanceName (instance_name): got "", expected the name of a Tablestore instance',
     );
   });
 
   it('fails without a table', () => {
     expect(() => RestoreTarget.tablestoreTable({ ...target, tableName: '' })).toThrow(
-      'missing tableName: got "", expected the name of the table to restore to',
+      'missing tableName (table_name): got "", expected the name of the table to restore to',
     );
   });
 });

@@ -7,14 +7,14 @@ import {
   type TerraformResource,
   Token,
 } from 'cdktf';
-import { orNull } from './or-null';
+import { attributeOrNull } from './attribute-or-null';
 
 /**
  * One of the objects that a resource or data source reads.
  *
  * @internal
  */
-export abstract class ReadObject extends ComplexObject {
+export abstract class OutputObject extends ComplexObject {
   /**
    * @param resource What reads it.
    * @param path Where it is there: `jobs[0]`, `latest`, or a map.
@@ -33,7 +33,9 @@ export abstract class ReadObject extends ComplexObject {
     if (this.mapKey !== undefined) return propertyAccess(this.wholeMap(), [escaped(this.mapKey), property]);
     // An object in a list is there; one that stands alone, or is a member of another, may be null.
     const isThere = path.endsWith(']') && !property.includes('.');
-    return isThere ? super.interpolationForAttribute(property) : orNull(resource as Reader, `${path}.${property}`);
+    return isThere
+      ? super.interpolationForAttribute(property)
+      : attributeOrNull(resource as Reader, `${path}.${property}`);
   }
 
   public override computeFqn(): string {

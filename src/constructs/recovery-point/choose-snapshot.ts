@@ -2,24 +2,52 @@ import { conditional, type IResolvable, type ITerraformDependable, Op, Token } f
 import type { Construct } from 'constructs';
 import { DataAlirestoreSnapshots } from '../generated/data-alirestore-snapshots';
 import type { CrossAccount } from '../policies/cross-account';
+import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
-import { SnapshotSourceType } from '../queries/snapshot-source-type';
-import { snapshotsConfig } from '../queries/snapshots-config';
-import { nameAfter } from '../synthesis/name-after';
-import { orNull } from '../synthesis/or-null';
+import type { QueryFilter } from '../queries/query-props';
+import { type SnapshotOrigin, SnapshotSourceType } from '../queries/snapshot-origin';
+import { snapshotsConfig } from '../queries/snapshots';
+import { attributeOrNull } from '../synthesis/attribute-or-null';
+import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { RestoreTarget } from '../targets/restore-target';
-import type { LatestPointProps } from './recovery-point-props';
+
+/** From which snapshots the newest is chosen: those that are complete and have not expired. */
+export interface LatestPointProps extends SnapshotOrigin {
+  /** ID of the vault that holds the snapshots. */
+  readonly vaultId: string;
+
+  /**
+   * What kind of thing the snapshots were taken of.
+   *
+   * @default - the kind that the target of the restore takes
+   */
+  readonly sourceType?: SnapshotSourceType;
+
+  /**
+   * How old the snapshot may be: at the time that is given, or else now.
+   *
+   * @default - of any age
+   */
+  readonly maxAge?: Duration;
+
+  /**
+   * Further conditions that the snapshot must meet.
+   *
+   * @default - none but those of the other props
+   */
+  readonly filters?: QueryFilter[];
+}
 
 /** What decides which snapshot is chosen. */
-export interface PointChoice {
+export interface SnapshotChoice {
   readonly place: LatestPointProps;
   readonly atOrBefore?: string;
   readonly randomSeed?: string;
 }
 
 /** The job that a snapshot is chosen for. */
-export interface PointSeeker {
+export interface RestoringJob {
   readonly target: RestoreTarget;
   readonly edition?: Edition;
   readonly crossAccount?: CrossAccount;
@@ -28,7 +56,7 @@ export interface PointSeeker {
 }
 
 /** What the job takes from its recovery point. */
-export interface ChosenPoint {
+export interface JobSnapshot {
   readonly vaultId: string;
   readonly snapshotId: string;
   readonly snapshotHash?: string;
@@ -52,14 +80,14 @@ const EDITED: readonly SnapshotSourceType[] = [
 ];
 
 /** Puts a data source under the job that looks for the snapshot. */
-export function choosePoint(choice: PointChoice, scope: Construct, job: PointSeeker): ChosenPoint {
+export function chooseSnapshot(choice: SnapshotChoice, scope: Construct, job: RestoringJob): JobSnapshot {
   const list = new DataAlirestoreSnapshots(scope, 'Snapshots', listConfig(choice, job));
-  nameAfter(scope, list);
+  nameResourceAfter(scope, list);
   const address = `data.alirestore_snapshots.${list.friendlyUniqueId}`;
   return {
     vaultId: choice.place.vaultId,
-    snapshotId: orNone(orNull(list, 'recovery_point.snapshot_id')),
-    snapshotHash: orNone(orNull(list, 'recovery_point.snapshot_hash')),
+    snapshotId: orNone(attributeOrNull(list, 'recovery_point.snapshot_id')),
+    snapshotHash: orNone(attributeOrNull(list, 'recovery_point.snapshot_hash')),
     snapshots: address,
     choice: { listed_by: address, conditions: conditionsOf(choice) },
   };
@@ -70,11 +98,11 @@ function orNone(value: IResolvable): string {
   return Token.asString(conditional(Op.eq(value, Token.nullValue()), 'none', value));
 }
 
-function listConfig({ place, atOrBefore, randomSeed }: PointChoice, job: PointSeeker) {
+function listConfig({ place, atOrBefore, randomSeed }: SnapshotChoice, job: RestoringJob) {
   const sourceType = place.sourceType ?? sourceTypeOf(job.target);
   if (job.crossAccount && sourceType !== SnapshotSourceType.OTS_TABLE) {
     throw new Error(
-      `no recovery point can be chosen among ${sourceType} snapshots of another account, since the service lists only tables there; use RecoveryPoint.snapshot`,
+      `cannot choose a recovery point of another account for ${sourceType}: of another account, the service lists only snapshots of tables (OTS_TABLE); name the snapshot itself, with RecoveryPoint.snapshot`,
     );
   }
   return snapshotsConfig({
@@ -96,11 +124,11 @@ function sourceTypeOf({ restoreType, sourceType }: RestoreTarget): SnapshotSourc
   const known = Object.values(SnapshotSourceType).find((type) => type === wanted);
   if (known) return known;
   throw new Error(
-    `no recovery point can be chosen for ${wanted}, whose snapshots the service does not list; use RecoveryPoint.snapshot`,
+    `cannot choose a recovery point for ${wanted}: the service does not list such snapshots; name the snapshot itself, with RecoveryPoint.snapshot`,
   );
 }
 
-function conditionsOf({ place, atOrBefore }: PointChoice): string {
+function conditionsOf({ place, atOrBefore }: SnapshotChoice): string {
   const limits = [
     'COMPLETE and not expired',
     ...(atOrBefore ? [`complete at or before ${atOrBefore}`] : []),

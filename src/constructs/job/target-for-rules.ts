@@ -5,7 +5,7 @@ import type { RecoveryPoint } from '../recovery-point/recovery-point';
 import type { RestoreTarget } from '../targets/restore-target';
 
 /** Where a restore writes to. What only Terraform can tell comes later, and is checked by the provider. */
-export function constructTarget({ target, recoveryPoint }: TargetedRestore): Target {
+export function targetForRules({ target, recoveryPoint }: TargetedRestore): Target {
   const { restoreType, _settings } = target;
   const settings = Object.entries(_settings.arguments).map(([name, value]) => [snakeCase(name), value]);
   const values: { readonly [name: string]: unknown } = {

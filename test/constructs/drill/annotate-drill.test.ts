@@ -16,8 +16,8 @@ function announced(build: (stack: TerraformStack) => RestoreDrill): string[] {
 describe('at synthesis, a drill says', () => {
   it('how many restores there are, which take longest, and which calls to expect', () => {
     expect(announced(quarterly)).toEqual([
-      '3 restores in 2 waves; the longest path is orders > report, 600 s by their rto. Calls to expect: 3 CreateRestoreJob, at least 1 to list snapshots, and at most 10 DescribeRestoreJobs2 for each hour of a job.',
-      'Not checked, here or by the provider: whether bills, report would overwrite what the snapshot was taken of, since its recovery point does not say what that is. One that is chosen by instanceId, bucket, fileSystemId or instanceName and tableName does.',
+      '3 restores in 2 waves. Longest chain: orders > report (10m by their rto). Calls to expect: 3 CreateRestoreJob, at least 1 to list snapshots, at most 10 DescribeRestoreJobs2 for each hour that a job runs.',
+      'Nobody checks whether these restores overwrite what their snapshots were taken of, since their recovery points do not say what that is: bills, report. To have it checked, let the recovery point be chosen by its instance, bucket, file system, or Tablestore instance and table.',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('at synthesis, a drill says', () => {
       return drill;
     });
     expect(said[1]).toBe(
-      'Not checked, here or by the provider: whether disk writes where another restore of this drill does, since its target does not say where in a way that this version knows.',
+      'Nobody checks whether these restores write where another restore of the drill does, since this version does not know where such targets are: disk. Make sure of it yourself.',
     );
   });
 
@@ -52,6 +52,6 @@ describe('at synthesis, a drill says', () => {
       drill.addRestore('mail', { recoveryPoint: snapshot, target: files('/mail'), rto: Duration.minutes(30) });
       return drill;
     });
-    expect(text).toContain('4 restores in 2 waves; the longest path is mail, 1800 s by their rto.');
+    expect(text).toContain('4 restores in 2 waves. Longest chain: mail (30m by their rto).');
   });
 });

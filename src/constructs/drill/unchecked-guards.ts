@@ -1,37 +1,37 @@
 import { namesContainer } from '../../target-rules/written-place';
-import { constructTarget } from '../job/construct-target';
-import { guardedSource } from './guarded-source';
-import type { PlannedRestore } from './planned-restore';
+import { targetForRules } from '../job/target-for-rules';
+import type { DrillRestore } from './drill-restore-props';
+import { guardedSource } from './job-guard';
 
 const MADE_ANEW = ['UDM_ECS', 'UDM_ECS_DISK'];
 
 /** What nobody can check, neither synthesis nor the provider: it is said, since a guard that is silent seems to hold. */
-export function uncheckedTexts(restores: readonly PlannedRestore[]): string[] {
+export function uncheckedGuards(restores: readonly DrillRestore[]): string[] {
   const blind = restores.filter(({ props }) => mayOverwrite(props) && !tellsSource(props)).map(({ name }) => name);
   const lost = restores.filter(({ props }) => isNowhere(props)).map(({ name }) => name);
   return [
     ...(blind.length > 0
       ? [
-          `Not checked, here or by the provider: whether ${blind.join(', ')} would overwrite what the snapshot was taken of, since its recovery point does not say what that is. One that is chosen by instanceId, bucket, fileSystemId or instanceName and tableName does.`,
+          `Nobody checks whether these restores overwrite what their snapshots were taken of, since their recovery points do not say what that is: ${blind.join(', ')}. To have it checked, let the recovery point be chosen by its instance, bucket, file system, or Tablestore instance and table.`,
         ]
       : []),
     ...(lost.length > 0
       ? [
-          `Not checked, here or by the provider: whether ${lost.join(', ')} writes where another restore of this drill does, since its target does not say where in a way that this version knows.`,
+          `Nobody checks whether these restores write where another restore of the drill does, since this version does not know where such targets are: ${lost.join(', ')}. Make sure of it yourself.`,
         ]
       : []),
   ];
 }
 
-type Props = PlannedRestore['props'];
+type Props = DrillRestore['props'];
 
 function mayOverwrite(props: Props): boolean {
   const { target, allowInPlace } = props;
-  return !allowInPlace && !target.restoreType.endsWith('_ROLLBACK') && namesContainer(constructTarget(props));
+  return !allowInPlace && !target.restoreType.endsWith('_ROLLBACK') && namesContainer(targetForRules(props));
 }
 
 function tellsSource(props: Props): boolean {
-  const { target_instance_name: tablestore, ...target } = constructTarget(props);
+  const { target_instance_name: tablestore, ...target } = targetForRules(props);
   const { instanceId, bucket, fileSystemId, instanceName, tableName } = guardedSource(props);
   if (tablestore) return instanceName !== undefined && tableName !== undefined;
   if (target.target_bucket) return bucket !== undefined;
@@ -39,5 +39,5 @@ function tellsSource(props: Props): boolean {
 }
 
 function isNowhere(props: Props): boolean {
-  return !MADE_ANEW.includes(props.target.restoreType) && !namesContainer(constructTarget(props));
+  return !MADE_ANEW.includes(props.target.restoreType) && !namesContainer(targetForRules(props));
 }

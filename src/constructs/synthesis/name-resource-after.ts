@@ -2,6 +2,6 @@ import { type TerraformElement, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
 /** The address in Terraform is what a person types at 3 a.m.: alirestore_job.orders, without a hash. */
-export function nameAfter(construct: Construct, element: TerraformElement): void {
+export function nameResourceAfter(construct: Construct, element: TerraformElement): void {
   element.overrideLogicalId(TerraformStack.of(construct).getLogicalId(construct.node));
 }

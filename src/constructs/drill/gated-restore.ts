@@ -1,8 +1,6 @@
-import { Fn, type IResolvable, Op, ref } from 'cdktf';
+import { Fn, type IResolvable, ref } from 'cdktf';
 import type { Gate } from '../generated/gate';
-import type { Validation } from '../generated/validation';
 import { PartialPolicy } from '../policies/partial-policy';
-import { CleanupPolicy } from './cleanup-policy';
 
 /** A restore of a drill, and the gate that waits for it. */
 export interface GatedRestore {
@@ -27,21 +25,4 @@ function verdictOf({ name, gate }: GatedRestore): IResolvable {
 
 function addressOf(gate: Gate): string {
   return `alirestore_gate.${gate.friendlyUniqueId}`;
-}
-
-/** The policy of one run stands above that of the drill. */
-export function cleanupPolicy(ofRun: string, when: CleanupPolicy | undefined): string {
-  return Fn.coalesce([ofRun, when ?? CleanupPolicy.ON_SUCCESS]);
-}
-
-/** Whether to clean up, once all waves have ended and all validations have run. */
-export function cleansUp(policy: string, gates: readonly Gate[], validations: readonly Validation[]): IResolvable {
-  const isGood = Fn.alltrue([
-    ...gates.map((gate) => gate.interpolationForAttribute('passed')),
-    ...validations.map((validation) => Op.eq(validation.interpolationForAttribute('verdict'), 'passed')),
-  ]);
-  return Op.or(
-    Op.eq(policy, CleanupPolicy.ALWAYS),
-    Op.and(Op.eq(policy, CleanupPolicy.ON_SUCCESS), isGood),
-  ) as unknown as IResolvable;
 }

@@ -5,7 +5,7 @@ import { ComplexList, type IInterpolatingParent, Token } from 'cdktf';
  *
  * @internal
  */
-export abstract class ReadList extends ComplexList {
+export abstract class OutputList extends ComplexList {
   /**
    * @param resource What reads it.
    * @param path Where it is there, such as `jobs`.

@@ -1,7 +1,7 @@
 import { type IResolvable, ref, TerraformDataSource, type TerraformResource } from 'cdktf';
 
 /** As long as an object is null, Terraform takes a question for one of its members for an error. */
-export function orNull(resource: TerraformResource | TerraformDataSource, path: string): IResolvable {
+export function attributeOrNull(resource: TerraformResource | TerraformDataSource, path: string): IResolvable {
   const type = resource.terraformResourceType;
   const address = TerraformDataSource.isTerraformDataSource(resource) ? `data.${type}` : type;
   return ref(`try(${address}.${resource.friendlyUniqueId}.${path}, null)`, resource.cdktfStack);

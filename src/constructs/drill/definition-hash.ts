@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { type IResolveContext, Lazy } from 'cdktf';
+import type { DrillValidation } from './drill-command-props';
+import type { DrillRestore } from './drill-restore-props';
+import type { RestoreDrillProps } from './restore-drill-props';
+import { targetParts } from './target-parts';
+
+interface Defined {
+  readonly restores: readonly DrillRestore[];
+  readonly validations: ReadonlyMap<string, DrillValidation>;
+}
+
+/** Changes with what is restored, where to, in which order, with which objectives and validations; not with the run. */
+export function definitionHash(props: RestoreDrillProps, { restores, validations }: Defined): string {
+  const produce = (context: IResolveContext) => {
+    const definition = context.resolve({
+      ...objectivesOf(props.objectives),
+      onPartial: props.onPartial,
+      restores: restores.map(definitionOf),
+      validations: [...validations].map(([name, { after, command }]) => ({ name, after, command })),
+    });
+    return createHash('sha256').update(JSON.stringify(definition)).digest('hex');
+  };
+  return Lazy.stringValue({ produce });
+}
+
+function definitionOf({ name, wave, props, job }: DrillRestore) {
+  const { vaultId, snapshotId } = job._snapshot;
+  return {
+    name,
+    wave,
+    after: props.after,
+    ...objectivesOf(props),
+    restoreType: job.restoreType,
+    target: targetParts(props.target),
+    recoveryPoint: props.recoveryPoint._choice ?? { vaultId, snapshotId },
+  };
+}
+
+function objectivesOf({ rto, rpo }: RestoreDrillProps['objectives']) {
+  return { rtoSeconds: rto?.toSeconds(), rpoSeconds: rpo?.toSeconds() };
+}

@@ -1,5 +1,0 @@
-/** A validation that was added to a drill. */
-export interface PlannedValidation {
-  readonly after: readonly string[];
-  readonly command: readonly string[];
-}
