@@ -12,7 +12,7 @@ const VERSION_PLACEHOLDER = '0.0.0-version';
 const HASH_DIGITS = 10;
 /** What Terraform does not wait for. */
 const BEHIND_THE_HANDSHAKE = [
-  'src/plugin/process/answer-spacing.ts',
+  'src/plugin/rpc/answer-spacing.ts',
   'src/plugin/process/grpc-server.ts',
   'src/plugin/rpc/session.ts',
   'src/provider/start-provider.ts',

@@ -2,7 +2,6 @@ import { setMaxListeners } from 'node:events';
 import { writeSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
-import type { SpacingClock } from './process/answer-spacing';
 import { createCertificate } from './process/certificate';
 import type { GrpcServerOptions } from './process/grpc-server';
 import { handshakeLine, reattachSetting, refusal } from './process/handshake';
@@ -13,6 +12,7 @@ import { redirectStdout } from './process/redirect-stdout';
 import { RunningCalls } from './process/running-calls';
 import { makeSocketFolder, removeLeftovers } from './process/socket-folder';
 import type { Provider } from './provider';
+import type { SpacingClock } from './rpc/answer-spacing';
 
 export interface ServeOptions {
   /** As under required_providers, for instance registry.terraform.io/hashicorp/time. */
@@ -66,7 +66,7 @@ async function loadServer(
 ): Promise<(socket: Socket) => void> {
   const { createGrpcServer } = await import('./process/grpc-server.js');
   const { Session } = await import('./rpc/session.js');
-  const { AnswerSpacing } = await import('./process/answer-spacing.js');
+  const { AnswerSpacing } = await import('./rpc/answer-spacing.js');
   const spacing = new AnswerSpacing(clock);
   const session = (async () => new Session(await load(), options.log, options.stopping, spacing))();
   return createGrpcServer({ ...options, session });

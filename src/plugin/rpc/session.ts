@@ -1,8 +1,8 @@
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import type { Log } from '../log';
 import { own } from '../own';
-import type { AnswerSpacing } from '../process/answer-spacing';
 import type { CallContext, DataSource, Provider, Resource, ResourceContext } from '../provider';
+import type { AnswerSpacing } from './answer-spacing';
 
 /** What is known between the calls of one run of the plugin. */
 export class Session {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AnswerSpacing } from '../../../src/plugin/process/answer-spacing';
+import { AnswerSpacing } from '../../../src/plugin/rpc/answer-spacing';
 import { rpcs } from '../../../src/plugin/rpc/rpcs';
 import { Session } from '../../../src/plugin/rpc/session';
 import { UNKNOWN } from '../../../src/plugin/unknown';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AnswerSpacing } from '../../../src/plugin/process/answer-spacing';
+import { AnswerSpacing } from '../../../src/plugin/rpc/answer-spacing';
 import { FakeClock } from '../../harness/fake-clock';
 
 /** When each of these answers leaves, in milliseconds from the first; each is ready at the time that stands with it. */
