@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startWalk, type Walk } from './trace';
 import type { TracedModules } from './traced-modules';
+import { startWalk, type Walk } from './walk';
 
 export interface Flow {
   readonly name: string;

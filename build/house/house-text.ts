@@ -9,12 +9,14 @@ export interface House {
   readonly flows: readonly Flow[];
   readonly rooms: readonly RoomPlan[];
   readonly lengths: FileLengths;
+  /** Paths of files that are named after none of their exports. */
+  readonly misnamed: readonly string[];
   readonly rules: readonly RuleHomes[];
   readonly clones: readonly Clone[];
 }
 
 /** To be read from the top: what a person must walk through, the rooms, the files, and what stands twice. */
-export function houseText({ flows, rooms, lengths, rules, clones }: House): string {
+export function houseText({ flows, rooms, lengths, misnamed, rules, clones }: House): string {
   const { longest } = lengths;
   return [
     'Flows, each run once: files of which a function is called; calls from a function in one file to one in another',
@@ -26,6 +28,8 @@ export function houseText({ flows, rooms, lengths, rules, clones }: House): stri
     ...table(['room', 'boxes', 'arrows', 'floors', 'files deep', 'upward'], rooms.map(roomRow)),
     '',
     `Files written by hand: ${lengths.files}. Lines: median ${lengths.median}, 90th percentile ${lengths.ninetieth}, longest ${longest.lines} (${longest.path})`,
+    `Named after nothing that they export: ${misnamed.length || 'none'}`,
+    ...misnamed.map((path) => `  ${path}`),
     '',
     `Rules that stand more than once: ${rules.filter(isDouble).length} of ${rules.length}`,
     ...rules.map(ruleLine),

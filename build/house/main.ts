@@ -6,6 +6,7 @@ import { clonesIn } from './clones';
 import { fileLengths } from './file-lengths';
 import { type Flow, walkFlows } from './flows';
 import { houseText } from './house-text';
+import { isNamedAfterExport } from './named-after-export';
 import { roomPlans } from './room-plan';
 import { ruleHomes } from './rule-homes';
 import { readSourceTree, type SourceFile } from './source-tree';
@@ -18,7 +19,8 @@ async function main(): Promise<void> {
   const files = readSourceTree(root);
   const flows = await flowsOf(root, files);
   const [rooms, lengths, rules, clones] = [roomPlans(files), fileLengths(files), ruleHomes(files), clonesIn(files)];
-  process.stdout.write(houseText({ flows, rooms, lengths, rules, clones }));
+  const misnamed = files.filter(({ path, syntax }) => !isNamedAfterExport(path, syntax)).map(({ path }) => path);
+  process.stdout.write(houseText({ flows, rooms, lengths, misnamed, rules, clones }));
 }
 
 async function flowsOf(root: string, files: readonly SourceFile[]): Promise<Flow[]> {

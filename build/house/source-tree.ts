@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 
 export interface SourceFile {
-  /** From `src` on, with `/`: cloud/rpc/flatten.ts */
+  /** Below `src`, with `/`: cloud/rpc/flatten.ts */
   readonly path: string;
   readonly text: string;
   readonly syntax: ts.SourceFile;
@@ -11,9 +11,9 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-/** What people have written below `src`; what is generated is left out. */
-export function readSourceTree(root: string): SourceFile[] {
-  const folder = join(root, 'src');
+/** What people have written below `src`, or another folder; what is generated is left out. */
+export function readSourceTree(root: string, below = 'src'): SourceFile[] {
+  const folder = join(root, below);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.split('/').includes('generated'))

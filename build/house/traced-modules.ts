@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { SourceFile } from './source-tree';
-import * as trace from './trace';
 import { TRACE_GLOBAL, tracedSource } from './traced-source';
+import * as trace from './walk';
 
 /** What a flow needs of the product: found by name, since a file may lie elsewhere in another tree. */
 const NEEDED = ['startProvider', 'startEmulator', 'createSeededRandom', 'systemClock'] as const;

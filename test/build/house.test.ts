@@ -5,12 +5,13 @@ import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { clonesIn } from '../../build/house/clones';
 import { fileLengths } from '../../build/house/file-lengths';
+import { isNamedAfterExport } from '../../build/house/named-after-export';
 import { roomPlan } from '../../build/house/room-plan';
 import { ruleHomes } from '../../build/house/rule-homes';
 import { readSourceTree } from '../../build/house/source-tree';
-import * as trace from '../../build/house/trace';
 import { TRACE_GLOBAL, tracedSource } from '../../build/house/traced-source';
-import { temporaryFolder } from '../temporary-folder';
+import * as trace from '../../build/house/walk';
+import { temporaryFolder } from '../harness/temporary-folder';
 
 /** A tree of these files below `src`. */
 function tree(texts: Readonly<Record<string, string>>) {
@@ -64,6 +65,22 @@ describe('the plan of a room', () => {
 it('lengths of files count what people have written', () => {
   const files = tree({ 'a.ts': '\n', 'b.ts': '\n\n', 'c/d.ts': '\n\n\n', 'generated/e.ts': '\n'.repeat(900) });
   expect(fileLengths(files)).toEqual({ files: 3, median: 2, ninetieth: 3, longest: { path: 'c/d.ts', lines: 3 } });
+});
+
+it('files are named after an export, after a family, or after a part that every resource has', () => {
+  const files = tree({
+    'amount.ts': 'export function formatBytes() {}\n',
+    'barred-text.ts': 'export function barText() {}\nexport function percentText() {}\n',
+    'index.ts': 'export const operations = {};\n',
+    'max-results.ts': 'const x = 1;\nexport const MAX_RESULTS = x;\n',
+    'other-text.ts': 'export function percentText() {}\n',
+    'provider/resources/job/checks.ts': 'export function refuseBadJob() {}\n',
+    'secrets.ts': "export { redactSecret } from './x';\n",
+    'start.ts': 'console.log();\n',
+    'time-span.ts': 'export function spanOf() {}\nexport type Age = number;\n',
+  });
+  const bad = files.filter(({ path, syntax }) => !isNamedAfterExport(path, syntax)).map(({ path }) => path);
+  expect(bad).toEqual(['amount.ts', 'other-text.ts']);
 });
 
 describe('what stands twice', () => {
