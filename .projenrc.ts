@@ -161,6 +161,11 @@ project.addTask('bench', {
   description: 'Measure, and print the figures beside the budgets',
   steps: [{ spawn: 'compile' }, { exec: 'tsx bench/main.ts', receiveArgs: true }],
 });
+project.addTask('house', {
+  description: 'Print what a flow enters, the rooms, the length of files and what stands twice',
+  exec: 'tsx build/house/main.ts',
+  receiveArgs: true,
+});
 
 // The tarball must be made by one command from a bare checkout, hence the compile.
 project.tasks.tryFind('package:js')!.prependSpawn(project.compileTask);
@@ -171,17 +176,7 @@ for (const ignored of ['/bundle/', '/.try/', 'cdktf.out/', '.terraform/', '*.tfs
 // .npmignore is a deny-list: whatever does not ship is named here. lib/ keeps the constructs alone,
 // because the plugin and the command line ship as bundles.
 project.addPackageIgnore('!/bundle/');
-for (const folder of [
-  'api',
-  'cli',
-  'cloud',
-  'emulator',
-  'plugin',
-  'provider',
-  'record',
-  'report',
-  'waiting',
-]) {
+for (const folder of ['api', 'cli', 'cloud', 'emulator', 'plugin', 'provider', 'record', 'report', 'waiting']) {
   project.addPackageIgnore(`/lib/${folder}/`);
 }
 for (const file of ['/lib/clock.*', '/bench/', '/examples/', '/docs/', '/.ci/', '/.try/', '/biome.jsonc']) {
