@@ -5,10 +5,10 @@ import {
   BackupJobs,
   ComputeNestRestoreTasks,
   DbsRestoreTasks,
-  Snapshots,
   SnapshotSourceType,
-  Vaults,
+  Snapshots,
   VaultStatus,
+  Vaults,
 } from 'cdktf-alicloud-restore';
 
 /** What is there to restore from, and what others have restored. */
