@@ -33,7 +33,7 @@ const project = new cdktf.ConstructLibraryCdktf({
   release: false,
   depsUpgrade: false,
   sampleCode: false,
-  docgen: false, // `npm run generate` writes API.md
+  docgen: false, // `npm run generate` writes API.md and docs/api
   eslint: false,
   biome: true,
   biomeOptions: {
@@ -146,7 +146,7 @@ project.compileTask.prependSpawn(bundle);
 
 project.addTask('generate', {
   description: 'Write all generated files anew: wire codec, bindings, docs, API.md',
-  steps: [{ exec: 'tsx build/generate.ts' }, { spawn: 'compile' }, { exec: 'jsii-docgen -o API.md' }],
+  steps: [{ exec: 'tsx build/generate.ts' }, { spawn: 'compile' }, { exec: 'tsx build/generate-api-docs.ts' }],
 });
 
 project.testTask.reset();

@@ -9,7 +9,14 @@ const WRITE_ONLY = 'https://developer.hashicorp.com/terraform/language/resources
 /** The section "Schema" of a page, in the form that the registries show. */
 export function schemaMarkdown(attributes: Attributes, blocks: Blocks = {}): string {
   const nested = nestedIn(attributes, blocks, []);
-  return ['## Schema', ...lists({ attributes, blocks }, []), ...nested.map(nestedSection)].join('\n\n');
+  return ['## Schema', ...againIn(attributes), ...lists({ attributes, blocks }, []), ...nested.map(nestedSection)].join(
+    '\n\n',
+  );
+}
+
+function againIn(attributes: Attributes): string[] {
+  if (!Object.values(attributes).some(({ forceNew }) => forceNew)) return [];
+  return ['Where it says *runs again*, another value runs this again, within an update.'];
 }
 
 interface NestedSection {
@@ -56,9 +63,9 @@ function attributeRow([name, attribute]: Named<Attribute>, path: readonly string
   const type = 'type' in attribute ? typeName(attribute.type) : nestedName(attribute);
   const sensitive = attribute.sensitive ? ', Sensitive' : '';
   const writeOnly = attribute.writeOnly ? `, [Write-only](${WRITE_ONLY})` : '';
-  const again = attribute.runsAgain ? ' A change of it runs this again, in place.' : '';
+  const again = attribute.runsAgain ? ', *runs again*' : '';
   const link = 'nesting' in attribute ? ` ${below(path, name)}` : '';
-  return `- \`${name}\` (${type}${sensitive}${writeOnly}) ${attribute.description}${again}${link}`;
+  return `- \`${name}\` (${type}${sensitive}${writeOnly}${again}) ${attribute.description}${link}`;
 }
 
 function blockRow([name, block]: Named<NestedBlock>, path: readonly string[]): string {

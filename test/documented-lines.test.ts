@@ -47,8 +47,9 @@ function linesOf(file: string): Line[] {
 
 const documents = [
   'README.md',
-  ...readdirSync(join(root, 'docs'))
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
+    .sort()
     .map((name) => `docs/${name}`),
 ];
 const pipelines = readdirSync(join(root, 'examples/pipelines')).map((name) => `examples/pipelines/${name}`);

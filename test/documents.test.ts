@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,44 +5,168 @@ import { contents } from '../src/provider/provider';
 
 const root = join(__dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const under = (folder: string, extension: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+const readme = read('README.md');
+const pages = under('docs', '.md');
+const written = [
+  'README.md',
+  ...['docs/README.md'],
+  ...pages.filter((page) => /^docs\/(guides|reference)\//.test(page)),
+];
+const withoutCode = (text: string) => text.replace(/^```[\s\S]*?^```$/gm, '');
+const REPOSITORY =
+  /https:\/\/(?:github\.com|raw\.githubusercontent\.com)\/cdktf-alicloud-restore\/cdktf-alicloud-restore\/(?:blob\/)?main\//;
 
 describe('the README', () => {
-  it.each([
-    ['typescript', 'examples/typescript/main.ts'],
-    ['typescript', 'examples/typescript/drill.ts'],
-    ['terraform', 'examples/hcl/main.tf'],
-  ])('shows the %s example %s as it is tested', (language, path) => {
-    expect(read('README.md')).toContain(`\`\`\`${language}\n${read(path).trim()}\n\`\`\``);
+  it('has at most 700 words, those of its examples included', () => {
+    expect(readme.trim().split(/\s+/).length).toBeLessThanOrEqual(700);
   });
 
-  it('shows nothing in TypeScript but parts of examples that are tested', () => {
-    const examples = readdirSync(join(root, 'examples/typescript')).filter((name) => name.endsWith('.ts'));
-    const texts = examples.map((name) => read(`examples/typescript/${name}`));
-    const shown = [...read('README.md').matchAll(/```typescript\n(.+?)\n```/gs)].map(([, code]) => code);
-    expect(shown).toHaveLength(5);
-    expect(shown.filter((code) => !texts.some((text) => text.includes(code)))).toEqual([]);
+  it.each(['examples/typescript/main.ts', 'examples/typescript/drill.ts'])('shows %s as it is tested', (path) => {
+    expect(readme).toContain(`\`\`\`typescript\n${read(path).trim()}\n\`\`\``);
   });
 
-  it('names every command of the command line', () => {
-    const { stdout } = spawnSync(process.execPath, [join(root, 'bundle/alirestore.js'), '--help'], {
-      encoding: 'utf8',
-    });
-    const names = [...stdout.matchAll(/^ {2}([a-z]+(?: [a-z]+)?) {2,}/gm)].map(([, name]) => name);
-    expect(names).toContain('drill run');
-    const table = read('README.md').split('## The command line')[1].split('\n## ')[0];
-    expect(names.filter((name) => !table.includes(name))).toEqual([]);
+  it('links absolutely, since the package has none of the files', () => {
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link);
+    expect(links.length).toBeGreaterThan(8);
+    expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
+  });
+
+  it('names the languages that the package is made for', () => {
+    const { jsii } = JSON.parse(read('package.json'));
+    expect(Object.keys(jsii.targets).sort()).toEqual(['dotnet', 'go', 'java', 'python']);
+    expect(readme).toMatch(/TypeScript, Python, Java, C#\s+and Go/);
   });
 });
 
-describe('links', () => {
-  it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/emulator.md', 'docs/commands.md'])(
-    'of %s lead somewhere',
-    (document) => {
-      const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path);
-      const missing = links.filter((path) => !existsSync(join(root, document, '..', path)));
-      expect(missing).toEqual([]);
-    },
+describe('a document', () => {
+  it.each(written)('%s shows nothing in TypeScript or HCL but parts of examples that are tested', (page) => {
+    const examples = [...under('examples', '.ts'), ...under('examples', '.tf')].map(read);
+    const shown = [...read(page).matchAll(/```(?:typescript|terraform)\n([\s\S]+?)\n```/g)].map(([, code]) => code);
+    expect(shown.filter((code) => !examples.some((text) => text.includes(code)))).toEqual([]);
+  });
+
+  it('shows HCL as it is tested', () => {
+    expect(read('docs/guides/restore.md')).toContain(`\`\`\`terraform\n${read('examples/hcl/main.tf').trim()}\n\`\`\``);
+  });
+
+  it.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'API.md', 'README.md', ...pages])('%s leads somewhere', (document) => {
+    const links = [...withoutCode(read(document)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link);
+    expect(links.filter((link) => !leadsSomewhere(document, link))).toEqual([]);
+  });
+
+  it('is found from the index', () => {
+    const seen = new Set(['docs/README.md']);
+    for (const page of seen) {
+      for (const [, link] of read(page).matchAll(/\]\((?!https?:)([^)#\s]+)/g)) {
+        const linked = join(page, '..', link);
+        if (linked.endsWith('.md')) seen.add(linked);
+      }
+    }
+    expect(pages.filter((page) => !seen.has(page))).toEqual([]);
+  });
+});
+
+/** Whether file and heading are there; those of others are not asked. */
+function leadsSomewhere(document: string, link: string): boolean {
+  if (/^https?:/.test(link) && !REPOSITORY.test(link)) return true;
+  const [path, heading] = link.replace(REPOSITORY, '').split('#');
+  const file = REPOSITORY.test(link) ? path : path === '' ? document : join(document, '..', path);
+  if (!existsSync(join(root, file))) return false;
+  return heading === undefined || anchorsOf(read(file)).includes(heading);
+}
+
+/** As GitHub makes them. */
+function anchorsOf(text: string): string[] {
+  const headings = [...withoutCode(text).matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
   );
+  return [...headings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id)];
+}
+
+describe('a fact', () => {
+  /** Of what documents said several times, the one place where it is told. The others link there. */
+  const places: readonly (readonly [fact: string, words: RegExp, place: string])[] = [
+    ['what a command ends with', /\b(ends? with|exit code|code is) \d|^\| \d+ \|/m, 'docs/reference/exit-codes.md'],
+    ['why a restore could run twice', /idempotency token/, 'docs/reference/never-twice.md'],
+    ['what the provider remembers', /\.terraform\/alirestore` in|TF_DATA_DIR`\. They/, 'docs/reference/never-twice.md'],
+    ['where the provider lies', /terraform\.d\/plugins/, 'docs/guides/troubleshooting.md'],
+    ['when cdktf needs a flag', /--skip-provider-lock/, 'docs/guides/troubleshooting.md'],
+    ['which statuses mean what', /\bEXPIRED\b/, 'examples/resources/alirestore_job/notes.md'],
+    ['what a rehearsal leaves out', /null_resource/, 'docs/reference/rehearsal.md'],
+    ['what a lost runner needs', /alirestore_drill_run\b/, 'docs/guides/pipelines.md'],
+    ['what a command is told', /ALIRESTORE_RESULTS`/, 'examples/resources/alirestore_validation/notes.md'],
+  ];
+
+  it.each(places)('%s is told in one place', (_, words, place) => {
+    const telling = [...written, ...under('examples/resources', '.md')].filter((page) =>
+      words.test(withoutCode(read(page))),
+    );
+    expect(telling).toEqual([place]);
+  });
+
+  it('is in no sentence of two documents', () => {
+    const told = new Map<string, string[]>();
+    for (const page of written) {
+      for (const sentence of sentencesOf(read(page))) told.set(sentence, [...(told.get(sentence) ?? []), page]);
+    }
+    expect([...told].filter(([, at]) => at.length > 1)).toEqual([]);
+  });
+});
+
+/** Those of eight words and more; a cell of a table is one, too. */
+function sentencesOf(text: string): string[] {
+  return withoutCode(text)
+    .replace(/\n(?=[^\n|#-])/g, ' ')
+    .split(/(?<=[.:;?!])\s|\n|\|/)
+    .map((sentence) =>
+      sentence
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} ]/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((sentence) => sentence.split(' ').length >= 8);
+}
+
+describe('Troubleshooting', () => {
+  const guide = read('docs/guides/troubleshooting.md');
+  const quoted = [...guide.matchAll(/^### (`.+)$/gm)].flatMap(([, heading]) =>
+    [...heading.matchAll(/`([^`]+)`/g)].map(([, words]) => words),
+  );
+
+  it('quotes what is really said', () => {
+    const sources = [...under('src/provider', '.ts'), ...under('src/cloud', '.ts'), ...under('src/api', '.ts')].map(
+      read,
+    );
+    expect(quoted.length).toBeGreaterThan(8);
+    expect(quoted.filter((words) => !sources.some((text) => text.includes(words)))).toEqual([]);
+  });
+});
+
+describe('a file that a schema names', () => {
+  const named = [...written, ...under('examples', '.json')].flatMap((page) =>
+    [...read(page).matchAll(/"\$schema": "([^"]+)"/g)].map(([, schema]) => [page, schema] as const),
+  );
+
+  it('is found', () => {
+    expect(named.map(([page]) => page)).toContain('docs/guides/emulator.md');
+    expect(named.map(([page]) => page)).toContain('examples/typescript/scenario.json');
+  });
+
+  it.each(named)('of %s is there: %s', (page, schema) => {
+    const installed = './node_modules/cdktf-alicloud-restore/';
+    const path = schema.startsWith(installed) ? schema.slice(installed.length) : join(page, '..', schema);
+    expect(JSON.parse(read(path))).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' });
+  });
 });
 
 describe('CONTRIBUTING', () => {
@@ -69,5 +192,23 @@ describe('the reference pages', () => {
   it.each([...Object.keys(contents.resources), ...Object.keys(contents.dataSources)])('tell of %s', (name) => {
     const folder = name in contents.resources ? 'resources' : 'data-sources';
     expect(read(`docs/${folder}/${name.replace('alirestore_', '')}.md`)).toContain(`# ${name} (`);
+  });
+});
+
+describe('the pages of the constructs', () => {
+  it('are those that the package exports, and API.md lists them', () => {
+    const exported = [...read('src/index.ts').matchAll(/^export \{ (.+) \} from/gm)].flatMap(([, names]) =>
+      names.split(', '),
+    );
+    const described = under('docs/api', '.md').map((page) => page.slice('docs/api/'.length, -'.md'.length));
+    expect(described).toContain('RestoreJob');
+    expect(described.filter((name) => !exported.includes(name))).toEqual([]);
+    expect(described.filter((name) => !read('API.md').includes(`(docs/api/${name}.md)`))).toEqual([]);
+  });
+
+  it.each(under('docs/api', '.md'))('%s shows a part of an example', (page) => {
+    const [, code] = /```typescript\n([\s\S]+?)\n```/.exec(read(page))!;
+    const examples = under('examples/typescript', '.ts').map(read);
+    expect(examples.filter((text) => code.split('\n').every((line) => text.includes(line)))).not.toEqual([]);
   });
 });

@@ -43,9 +43,11 @@ describe('the section "Schema" of a page', () => {
   it('lists what must be set, what can be and what is read, and below that what is nested', () => {
     expect(schemaMarkdown(attributes, blocks)).toBe(`## Schema
 
+Where it says *runs again*, another value runs this again, within an update.
+
 ### Required
 
-- \`zone\` (String) Where. A change of it runs this again, in place.
+- \`zone\` (String, *runs again*) Where.
 
 ### Optional
 

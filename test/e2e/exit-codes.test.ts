@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitCodeCases } from './harness/exit-code-cases';
 
-const text = readFileSync(join(__dirname, '../../docs/commands.md'), 'utf8');
+const reference = join(__dirname, '../../docs/reference');
+const text = readFileSync(join(reference, 'exit-codes.md'), 'utf8');
 const rows = [...text.matchAll(/^\| `([^`]+)` \| ([^|]+) \| (\d+) \|$/gm)].map(
   ([, command, name, code]) => [command, name, Number(code)] as const,
 );
@@ -24,7 +25,8 @@ describe('the table of exit codes', () => {
 
 describe('the list of commands', () => {
   it('names those of the table', () => {
-    const listed = [...text.matchAll(/^\| `alirestore ([^`]+)` \|/gm)].map(([, command]) => command);
+    const commands = readFileSync(join(reference, 'commands.md'), 'utf8');
+    const listed = [...commands.matchAll(/^\| `alirestore ([^`]+)` \|/gm)].map(([, command]) => command);
     expect(listed.sort()).toEqual(
       Object.keys(exitCodeCases)
         .filter((command) => command !== 'alirestore')

@@ -58,7 +58,7 @@ describe('plain HCL', () => {
     expect(code).toBe(0);
   });
 
-  it('finds a folder beside the stack with -chdir and -plugin-dir, as the README says', async () => {
+  it('finds a folder beside the stack with -chdir and -plugin-dir, as Troubleshooting says', async () => {
     await alirestore(stack, {}, 'install', '--dir', 'terraform.d/plugins');
     const { code } = await emulated(folder, {}, '-chdir=stack', 'init', '-plugin-dir=terraform.d/plugins');
     expect(code).toBe(0);

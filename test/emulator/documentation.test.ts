@@ -6,9 +6,10 @@ import { PRESET_NAMES } from '../../src/emulator/scenario/course-presets';
 import { FAULT_KINDS } from '../../src/emulator/scenario/fault-schema';
 import { readScenario } from '../../src/emulator/scenario/scenario';
 
-const text = readFileSync(join(__dirname, '../../docs/emulator.md'), 'utf8');
+const docs = join(__dirname, '../../docs');
+const text = readFileSync(join(docs, 'reference/emulator.md'), 'utf8');
 
-describe('docs/emulator.md', () => {
+describe('the reference of the emulator', () => {
   it('has an example that is a valid scenario', () => {
     const [, example] = /```json\n([\s\S]+?)```/.exec(text)!;
     expect(readScenario(example)).toMatchObject({ speed: 60, rules: { length: 2 } });
@@ -20,5 +21,12 @@ describe('docs/emulator.md', () => {
 
   it.each(ACTIONS)('names %s', (action) => {
     expect(text).toContain(action);
+  });
+});
+
+describe('the guide to the emulator', () => {
+  it('has an example that is a valid scenario', () => {
+    const [, example] = /```json\n([\s\S]+?)```/.exec(readFileSync(join(docs, 'guides/emulator.md'), 'utf8'))!;
+    expect(readScenario(example)).toMatchObject({ rules: [{ sequence: ['diskFull', 'complete'] }] });
   });
 });

@@ -9,7 +9,9 @@ interface Schema {
 
 const docs = join(__dirname, '../../docs');
 const schema = JSON.parse(readFileSync(join(docs, 'drill-record.schema.json'), 'utf8')) as Schema;
-const section = readFileSync(join(docs, 'report.md'), 'utf8').split('\n## Which field is evidence of what\n')[1];
+const section = readFileSync(join(docs, 'reference/record.md'), 'utf8').split(
+  '\n## Which field is evidence of what\n',
+)[1];
 const rows = section.split('\n').filter((line) => line.startsWith('| ') && !/^\| (---|requirement)/.test(line));
 const cells = rows.map((row) => row.slice(2, -2).split(' | '));
 

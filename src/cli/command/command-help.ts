@@ -27,6 +27,7 @@ export function commandList(commands: readonly Command[]): string {
     'alirestore --version prints the version of the package.',
     'alirestore COMMAND --help tells more. Exit codes: 0 done, 1 could not run, 2 an objective or verdict failed,',
     '3 partial, 4 still running, 64 wrong usage.',
+    'Documents: https://github.com/cdktf-alicloud-restore/cdktf-alicloud-restore/blob/main/docs/README.md',
   );
 }
 

@@ -12,7 +12,7 @@ export const emulatorExec: Command = {
   summary: 'Run a command with an emulated cloud in its environment.',
   operands: '-- COMMAND [ARG ...]',
   details:
-    "The command gets ALIRESTORE_EMULATOR, endpoints and throw-away keys, also for the vendor's provider and command line,\nand no credentials of this machine (docs/emulator.md). Its exit code is handed on.\nExample: alirestore emulator exec --speed 60 -- terraform apply",
+    "The command gets ALIRESTORE_EMULATOR, endpoints and throw-away keys, also for the vendor's provider and command line,\nand no credentials of this machine. Its exit code is handed on.\nExample: alirestore emulator exec --speed 60 -- terraform apply",
   options: emulatorFlags,
   takesCommand: true,
   async run(invocation) {

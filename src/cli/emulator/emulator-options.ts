@@ -15,8 +15,7 @@ export const emulatorFlags = {
   scenario: {
     type: 'string',
     value: 'FILE',
-    description:
-      'What the cloud holds and how it behaves (JSON; see docs/emulator.md); auto invents what is asked for.',
+    description: 'What the cloud holds and how it behaves (a JSON file); auto invents what is asked for.',
   },
   speed: { type: 'string', value: 'N', description: 'Emulated seconds per real second; 1 when not given.' },
   seed: { type: 'string', value: 'N', description: 'Repeats ids and chances; another one each time when not given.' },
