@@ -80,6 +80,18 @@ describe('the tarball', () => {
     expect(Object.keys(peerDependencies)).toEqual(['cdktf', 'constructs']);
   });
 
+  it('holds what its users need, and nothing that only we need', () => {
+    const installed = join(project, 'node_modules/cdktf-alicloud-restore');
+    const top = (folder: string) => readdirSync(join(installed, folder)).sort();
+    expect(top('.')).toEqual(['.jsii', 'LICENSE', 'README.md', 'bundle', 'docs', 'lib', 'package.json']);
+    expect(top('bundle')).toEqual(['alirestore.js', 'provider']);
+    expect(top('docs')).toEqual(['drill-record.schema.json', 'emulator-scenario.schema.json']);
+    const strange = readdirSync(join(installed, 'lib'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(js|d\.ts)$/.test(entry.name))
+      .map((entry) => entry.name);
+    expect(strange).toEqual([]);
+  });
+
   it('has a command line that runs', () => {
     expect(node(project, {}, 'node_modules/.bin/alirestore', '--help')).toContain('Usage: alirestore');
   });
