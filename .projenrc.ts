@@ -1,4 +1,5 @@
 import { cdktf, javascript, typescript } from 'projen';
+import { addBuildWorkflow, addReleaseWorkflow } from './build/github-workflows';
 
 const project = new cdktf.ConstructLibraryCdktf({
   name: 'cdktf-alicloud-restore',
@@ -35,7 +36,8 @@ const project = new cdktf.ConstructLibraryCdktf({
   runner: typescript.TypeScriptRunner.tsx(),
 
   jest: false, // vitest below
-  github: false,
+  githubOptions: { mergify: false, pullRequestLint: false },
+  buildWorkflow: false, // those of build/github-workflows.ts: package.json holds the version, and a tag releases it
   release: false,
   depsUpgrade: false,
   sampleCode: false,
@@ -181,6 +183,11 @@ project.addTask('bench', {
   steps: [{ spawn: 'compile' }, { exec: 'tsx bench/main.ts', receiveArgs: true }],
 });
 
+project.addTask('package:terraform', {
+  description: 'Write the files of a release for a Terraform registry, of the provider as it is bundled',
+  exec: `tsx -e "require('./build/package-terraform').packageTerraform('dist/terraform')"`,
+});
+
 // The tarball must be made by one command from a bare checkout, hence the compile.
 project.tasks.tryFind('package:js')!.prependSpawn(project.compileTask);
 
@@ -196,5 +203,8 @@ for (const pattern of [
 ]) {
   project.gitattributes.addAttributes(pattern, 'linguist-generated'); // reviewers see them folded
 }
+
+addBuildWorkflow(project.github!);
+addReleaseWorkflow(project.github!);
 
 project.synth();
