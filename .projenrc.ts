@@ -163,6 +163,7 @@ const bundle = project.addTask('bundle', {
   description: 'Bundle the provider plugin and the command line into one file each',
   exec: 'tsx build/bundle.ts',
 });
+project.compileTask.prependExec('rm -rf lib'); // what is gone from src must not ship
 project.compileTask.prependSpawn(bundle);
 
 project.addTask('generate', {

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageTerraform } from '../../build/package-terraform';
-import { runTerraform } from './workspace';
+import { runTerraform } from './harness/workspace';
 
 const root = join(__dirname, '../..');
 const folder = join(root, '.try/e2e/registry-files');
