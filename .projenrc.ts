@@ -179,6 +179,10 @@ project.addTask('demo', {
   description: 'Synthesize, plan and apply a restore against the emulator, and show what happened',
   steps: [{ spawn: 'compile' }, { exec: 'tsx --tsconfig examples/tsconfig.json examples/demo.ts', receiveArgs: true }],
 });
+project.addTask('dev', {
+  description: 'Watch: types, and after each change the bundles and the nearest tests',
+  exec: 'tsx build/dev.ts',
+});
 project.addTask('bench', {
   description: 'Measure, and print the figures beside the budgets',
   steps: [{ spawn: 'compile' }, { exec: 'tsx bench/main.ts', receiveArgs: true }],
