@@ -1,4 +1,5 @@
 import { cdktf, javascript, typescript } from 'projen';
+import { addBuildWorkflow, addReleaseWorkflow } from './build/github-workflows';
 
 const project = new cdktf.ConstructLibraryCdktf({
   name: 'cdktf-alicloud-restore',
@@ -21,6 +22,12 @@ const project = new cdktf.ConstructLibraryCdktf({
 
   // Sources in source maps would triple the size of lib/.
   tsconfig: { compilerOptions: { inlineSourceMap: false, inlineSources: false } },
+  // jsii checks src alone; this one checks what stands beside it, too (`npm run check`).
+  tsconfigDev: {
+    include: ['build', 'bench', 'examples'].map((folder) => `../${folder}/**/*.ts`),
+    exclude: ['**/cdktf.out', '**/node_modules'].map((pattern) => `../examples/${pattern}`),
+    compilerOptions: { paths: { 'cdktf-alicloud-restore': ['../src'] } },
+  },
 
   packageManager: javascript.NodePackageManager.NPM,
   projenVersion: '0.103.25',
@@ -29,10 +36,12 @@ const project = new cdktf.ConstructLibraryCdktf({
   runner: typescript.TypeScriptRunner.tsx(),
 
   jest: false, // vitest below
-  github: false,
+  githubOptions: { mergify: false, pullRequestLint: false },
+  buildWorkflow: false, // those of build/github-workflows.ts: package.json holds the version, and a tag releases it
   release: false,
   depsUpgrade: false,
   sampleCode: false,
+  npmignoreEnabled: false, // `files` below names what ships, so that nothing ships by mistake
   docgen: false, // `npm run generate` writes API.md and docs/api
   eslint: false,
   biome: true,
@@ -85,6 +94,14 @@ const project = new cdktf.ConstructLibraryCdktf({
 
 project.package.addVersion('0.1.0');
 project.package.addBin({ alirestore: 'bundle/alirestore.js' });
+// The constructs and what they import; the plugin and the command line ship as bundles. npm adds README and LICENSE itself.
+project.package.addField('files', [
+  '.jsii',
+  'bundle',
+  'docs/*.schema.json',
+  ...['constructs', 'drill-rules', 'installation', 'target-rules'].map((room) => `lib/${room}`),
+  ...['index', 'source-address'].flatMap((file) => [`lib/${file}.js`, `lib/${file}.d.ts`]),
+]);
 
 // Node 20 is what the package promises to run on; jsii would print ten lines about it at every call.
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
@@ -136,12 +153,17 @@ project.addTask('lint', {
   description: 'Check style and formatting; writes nothing',
   exec: 'biome check --no-errors-on-unmatched',
 });
+project.addTask('check', {
+  description: 'Check the types of everything: src, test, build, bench, examples',
+  exec: 'tsc --noEmit -p test/tsconfig.json',
+});
 project.addTask('format', { description: 'Mend style and formatting', exec: 'biome check --write' });
 
 const bundle = project.addTask('bundle', {
   description: 'Bundle the provider plugin and the command line into one file each',
   exec: 'tsx build/bundle.ts',
 });
+project.compileTask.prependExec('rm -rf lib'); // what is gone from src must not ship
 project.compileTask.prependSpawn(bundle);
 
 project.addTask('generate', {
@@ -157,6 +179,10 @@ project.addTask('demo', {
   description: 'Synthesize, plan and apply a restore against the emulator, and show what happened',
   steps: [{ spawn: 'compile' }, { exec: 'tsx --tsconfig examples/tsconfig.json examples/demo.ts', receiveArgs: true }],
 });
+project.addTask('dev', {
+  description: 'Watch: types, and after each change the bundles and the nearest tests',
+  exec: 'tsx build/dev.ts',
+});
 project.addTask('bench', {
   description: 'Measure, and print the figures beside the budgets',
   steps: [{ spawn: 'compile' }, { exec: 'tsx bench/main.ts', receiveArgs: true }],
@@ -167,23 +193,29 @@ project.addTask('house', {
   receiveArgs: true,
 });
 
+project.addTask('package:terraform', {
+  description: 'Write the files of a release for a Terraform registry, of the provider as it is bundled',
+  exec: `tsx -e "require('./build/package-terraform').packageTerraform('dist/terraform')"`,
+});
+
 // The tarball must be made by one command from a bare checkout, hence the compile.
 project.tasks.tryFind('package:js')!.prependSpawn(project.compileTask);
 
 for (const ignored of ['/bundle/', '/.try/', 'cdktf.out/', '.terraform/', '*.tfstate*', 'terraform.d/']) {
   project.gitignore.exclude(ignored);
 }
-// .npmignore is a deny-list: whatever does not ship is named here. lib/ keeps the constructs alone,
-// because the plugin and the command line ship as bundles.
-project.addPackageIgnore('!/bundle/');
-for (const folder of ['api', 'cli', 'cloud', 'emulator', 'plugin', 'provider', 'record', 'report', 'waiting']) {
-  project.addPackageIgnore(`/lib/${folder}/`);
+for (const pattern of [
+  '/src/**/generated/**',
+  '/docs/data-sources/**',
+  '/docs/resources/**',
+  '/docs/api/**',
+  '/docs/*.schema.json',
+  '/API.md',
+]) {
+  project.gitattributes.addAttributes(pattern, 'linguist-generated'); // reviewers see them folded
 }
-for (const file of ['/lib/clock.*', '/bench/', '/examples/', '/docs/', '/.ci/', '/.try/', '/biome.jsonc']) {
-  project.addPackageIgnore(file);
-}
-project.addPackageIgnore('/ARCHITECTURE.md');
-project.addPackageIgnore('/CONTRIBUTING.md');
-project.addPackageIgnore('/API.md'); // an eighth of the package; the repository has it
+
+addBuildWorkflow(project.github!);
+addReleaseWorkflow(project.github!);
 
 project.synth();

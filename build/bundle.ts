@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import { bundleOptions } from './bundle-options';
 import { bundleProvider, packageVersion } from './bundle-provider';
 
-const release = process.argv.includes('--release');
+/** As the release workflow sets it: then the bundles carry the version of the package alone. */
+const release = process.env.RELEASE === 'true';
 
 async function main(): Promise<void> {
   const { version } = await bundleProvider('bundle/provider', release);

@@ -15,7 +15,7 @@ export function schemaMarkdown(attributes: Attributes, blocks: Blocks = {}): str
 }
 
 function againIn(attributes: Attributes): string[] {
-  if (!Object.values(attributes).some(({ forceNew }) => forceNew)) return [];
+  if (!Object.values(attributes).some(({ runsAgain }) => runsAgain)) return [];
   return ['Where it says *runs again*, another value runs this again, within an update.'];
 }
 

@@ -23,6 +23,7 @@ export function removeOtherVersions(folder: string, { version }: PluginPackage):
   }
 }
 
-function packageNames(version: string): string[] {
+/** Of the zip, for each platform on which the plugin runs. */
+export function packageNames(version: string): string[] {
   return PLATFORMS.map((platform) => `terraform-provider-alirestore_${version}_${platform}.zip`);
 }
