@@ -34,7 +34,8 @@ export const RULES: readonly Rule[] = [
   { rule: 'the verdicts of checks', pattern: /'passed',\s*'failed',\s*'timed_out'/, home: 'src/policies/verdicts.ts' },
   {
     rule: 'whether a partial restore is good',
-    pattern: /onPartial\b[^\n]{0,20}[!=]==|on_partial\b[^\n]{0,20}([!=]==|\?\?)|=== 'partial' &&|!== 'partial' \|\|/,
+    pattern:
+      /on_?partial\b[^\n()]{0,25}([!=]==|\?\?)|verdict === 'partial'\) return|=== 'partial' &&|!== 'partial' \|\|/i,
     home: 'src/policies/weight-of.ts',
     besides: { 'src/constructs/gate/restore-gate.ts': 'it warns of two policies that differ' },
   },
@@ -57,18 +58,18 @@ export const RULES: readonly Rule[] = [
   },
   {
     rule: 'how a span of time reads',
-    pattern: /\['(d|h|min|m)', \d|\}(h|m)\$\{|\} (min|h) |\bseconds\} s\b/,
+    pattern: /\['(d|h|min|m)', \d|\}h\$\{|\} (min|h) |\bseconds\} s\b/,
     home: 'src/amounts/span-text.ts',
   },
   { rule: 'how bytes read', pattern: /'KiB',/, home: 'src/amounts/bytes-text.ts' },
   {
     rule: 'how a count reads',
-    pattern: /\? '(\w+)' : '\1s'|\?\s*'' : 's'|> 1 \? 's'/,
+    pattern: /count === 1 \? one|=== 1 \? '(\w+)' : '\1s'|> 1 \? 's'/,
     home: 'src/amounts/count-text.ts',
   },
   {
     rule: 'how a percentage reads',
-    pattern: /(progress|share|percent)\w*( \* 100)?\)*(\.toFixed\(\d\))?\} %|\* 1e9|\* 10_000\) \/ 100/,
+    pattern: /(progress|share)\w*( \* 100)?\)*(\.toFixed\(\d\))?\} %|\* 1e9|\* 10_000\) \/ 100/,
     home: 'src/amounts/percent-text.ts',
   },
   {
@@ -112,7 +113,7 @@ export const RULES: readonly Rule[] = [
     pattern: /of === 'drill' \? 'the drill'[^,]*\}`|whose = of === 'drill'/,
     home: 'src/record/objective-title.ts',
   },
-  { rule: 'what a SHA-256 looks like', pattern: /\[0-9a-f\]\{64\}/, home: 'src/record/schema-parts.ts' },
+  { rule: 'what a SHA-256 looks like', pattern: /\^\[0-9a-f\]\{64\}/, home: 'src/record/schema-parts.ts' },
   { rule: 'how the service tells speeds', pattern: /BYTES_OF_KB = /, home: 'src/api/bytes-per-second.ts' },
   {
     rule: 'which restores have Options',
@@ -139,7 +140,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     rule: 'how long is waited by default',
-    pattern: /= (24 \* 3_600_000|600_000);/,
+    pattern: /24 \* 3_600_000|TEN_MINUTES/,
     home: 'src/provider/values/default-time-limits.ts',
   },
   { rule: "Terraform's data directory", pattern: /TF_DATA_DIR \|\|/, home: 'src/provider/journal/local-state.ts' },

@@ -24,6 +24,6 @@ describe('each rule', () => {
 
 it('what only a comment says is no copy', () => {
   expect(withoutComments("// 'KiB',\nconst a = 'KiB'; /* 'MiB' */\n")).toBe(
-    `${' '.repeat(10)}\nconst a = 'KiB';${' '.repeat(12)}\n`,
+    `${' '.repeat(9)}\nconst a = 'KiB';${' '.repeat(12)}\n`,
   );
 });

@@ -104,7 +104,7 @@ describe('a restore job', () => {
       'timeout has no effect: got 1h with waitForCompletion false; leave timeout out, or wait for the job',
     );
     expect(() => synthesizeJob({ onDestroy: DestroyPolicy.KEEP, cancelTimeout: Duration.minutes(5) })).toThrow(
-      'cancelTimeout has no effect: got 5m with DestroyPolicy.KEEP; leave cancelTimeout out, or cancel the job',
+      'cancelTimeout has no effect: got 5 min with DestroyPolicy.KEEP; leave cancelTimeout out, or cancel the job',
     );
   });
 });
