@@ -1,6 +1,6 @@
+import { worstVerdict } from '../policies/verdicts';
 import type { DrillRestore, DrillWave } from './schema/drill-record-schema';
 import { earliest, latestOfAll, secondsBetween } from './seconds-between';
-import { worstVerdict } from './worst-verdict';
 
 /** The waves of a drill, in their order. A wave in which something has not ended has no end. */
 export function wavesOf(restores: readonly DrillRestore[]): DrillWave[] {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { CLEANUP_POLICIES } from '../../policies/policies';
 import type { Command, Options } from '../command/command';
 import { emulatorFlags } from '../emulator/emulator-options';
 import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
@@ -11,11 +12,10 @@ import { rehearse } from './rehearse';
 import type { DrillMachine } from './run/choose-run';
 import { readDrillConfiguration } from './run/drill-configuration';
 import { runInPlace } from './run/run-in-place';
-import { CLEANUPS } from './run/run-memory';
 
 const options = {
   stack: { type: 'string', value: 'NAME', description: 'Stack to run; the only one with a drill when not given.' },
-  cleanup: { type: 'string', value: 'WHEN', description: `When to clean up: ${CLEANUPS.join(', ')}.` },
+  cleanup: { type: 'string', value: 'WHEN', description: `When to clean up: ${CLEANUP_POLICIES.join(', ')}.` },
   out: { type: 'string', value: 'DIR', description: 'Where to put the evidence; drill-evidence/RUN when not given.' },
   'run-id': { type: 'string', value: 'ID', description: 'Id of the run; a new one when not given.' },
   memory: {

@@ -1,3 +1,6 @@
+import { percentOf } from '../../amounts/percent-text';
+import { bytesPerSecond } from '../../api/bytes-per-second';
+import type { Verdict } from '../../api/restore-job-status';
 import { elapsedMs, remainingMs, type WatchedJob, watchedTarget } from './watched-job';
 
 /** One line of JSON about a job, in the names that the provider's progress file uses, too. */
@@ -12,7 +15,7 @@ export interface JobEvent {
   /** Where to: "i-0001abcd:/restore". */
   readonly target: string;
   readonly status: string;
-  readonly verdict: 'pending' | 'succeeded' | 'partial' | 'failed';
+  readonly verdict: Verdict;
   /** From 0 to 100; null where the service tells none. */
   readonly progress_percent: number | null;
   readonly bytes_done: number | null;
@@ -26,8 +29,6 @@ export interface JobEvent {
   readonly request_id: string | null;
 }
 
-const BYTES_OF_KB = 1024;
-
 export function jobEvent(job: WatchedJob, nowMs: number): JobEvent {
   const { entry, verdict } = job;
   return {
@@ -40,10 +41,10 @@ export function jobEvent(job: WatchedJob, nowMs: number): JobEvent {
     target: watchedTarget(entry),
     status: job.status,
     verdict,
-    progress_percent: job.progress === undefined ? null : Math.round(job.progress * 10_000) / 100,
+    progress_percent: job.progress === undefined ? null : percentOf(job.progress),
     bytes_done: numberOrNull(entry.BytesDone),
     bytes_total: numberOrNull(entry.BytesTotal),
-    bytes_per_second: entry.Speed === undefined ? null : Number(entry.Speed) * BYTES_OF_KB,
+    bytes_per_second: bytesPerSecond(entry.Speed) ?? null,
     elapsed_seconds: secondsOrNull(elapsedMs(job, nowMs)),
     remaining_seconds: secondsOrNull(remainingMs(job, nowMs)),
     error_message: entry.ErrorMessage || null,

@@ -1,3 +1,4 @@
+import { spanText } from '../../amounts/span-text';
 import { CloudError } from '../cloud-error';
 import type { CredentialSource } from '../rpc/credential-source';
 import type { ServiceAnswer } from '../rpc/read-answer';
@@ -74,7 +75,7 @@ function outOfTime(action: string, waitMs: number, reason: CloudError | undefine
   const { host, code, requestId } = reason ?? {};
   return new CloudError({
     action,
-    problem: `the service asked for fewer calls: the next one may start in ${Math.ceil(waitMs / 1000)} s, but the time for this one is up before then`,
+    problem: `the service asked for fewer calls: the next one may start in ${spanText(Math.ceil(waitMs / 1000))}, but the time for this one is up before then`,
     advice: 'Lower requests_per_second, or ask for a higher quota.',
     category: 'throttled',
     execution: 'none',

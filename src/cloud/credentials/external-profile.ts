@@ -1,5 +1,6 @@
+import { isObject } from '../../json/is-object';
 import type { CredentialSource } from '../rpc/credential-source';
-import { isJsonObject, parseExactJson } from '../rpc/exact-json';
+import { parseExactJson } from '../rpc/exact-json';
 import { cachedCredentials } from './cached-credentials';
 import type { CliProfile } from './cli-profile';
 import type { CredentialContext } from './credential-context';
@@ -33,7 +34,7 @@ type Written = CliProfile & { readonly expiration?: string; readonly sts_expirat
 function parseWritten(text: string): Written | undefined {
   try {
     const value = parseExactJson(text);
-    return isJsonObject(value) ? value : undefined;
+    return isObject(value) ? (value as Written) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
+import { isLoopback } from '../../loopback';
+import { EMULATOR_VARIABLE } from '../../variables';
 import { type CertificateProblem, certificateProblem } from '../transport/certificate-problem';
-import { isLoopback } from '../transport/loopback';
 import type { CallContext } from './call-context';
 
 interface NetworkProblem {
@@ -16,7 +17,7 @@ const checkReachable = (call: CallContext): string =>
 /** On this machine it is most likely an emulator that has ended, whose address is still set somewhere. */
 const checkListening = (call: CallContext): string =>
   isLoopback(new URL(`http://${call.host}`).hostname)
-    ? `Start what should listen there, or set another endpoint (endpoints { ${call.product} = ... }); if it was an emulator, start it again, or unset ALIRESTORE_EMULATOR.`
+    ? `Start what should listen there, or set another endpoint (endpoints { ${call.product} = ... }); if it was an emulator, start it again, or unset ${EMULATOR_VARIABLE}.`
     : checkReachable(call);
 
 const certificateProblems: Readonly<Record<CertificateProblem, NetworkProblem>> = {

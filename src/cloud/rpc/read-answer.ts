@@ -1,10 +1,11 @@
 import { categoryOf, meansExpiredSession } from '../../api/error-codes';
+import { isObject } from '../../json/is-object';
 import { CloudError, type CloudErrorCategory, type Execution } from '../cloud-error';
 import type { WireAnswer } from '../transport/http-exchange';
 import { accessDeniedDetail } from './access-denied-detail';
 import { adviceFor } from './advice';
 import type { CallContext } from './call-context';
-import { isJsonObject, type JsonObject, parseExactJson } from './exact-json';
+import { type JsonObject, parseExactJson } from './exact-json';
 import { redactedLine } from './redactor';
 
 export interface ServiceAnswer<Body> {
@@ -32,7 +33,7 @@ function isRefusal({ Success, Code }: JsonObject): boolean {
 function jsonObject(text: string): JsonObject | undefined {
   try {
     const value = parseExactJson(text);
-    return isJsonObject(value) ? value : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined; // SyntaxError, or RangeError for brackets nested by the thousand
   }

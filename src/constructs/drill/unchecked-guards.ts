@@ -1,9 +1,7 @@
-import { namesContainer } from '../../target-rules/written-place';
+import { CLONES, namesContainer } from '../../target-rules/written-place';
 import { targetForRules } from '../job/target-for-rules';
 import type { DrillRestore } from './drill-restore-props';
 import { guardedSource } from './job-guard';
-
-const MADE_ANEW = ['UDM_ECS', 'UDM_ECS_DISK'];
 
 /** What nobody can check, neither synthesis nor the provider: it is said, since a guard that is silent seems to hold. */
 export function uncheckedGuards(restores: readonly DrillRestore[]): string[] {
@@ -39,5 +37,5 @@ function tellsSource(props: Props): boolean {
 }
 
 function isNowhere(props: Props): boolean {
-  return !MADE_ANEW.includes(props.target.restoreType) && !namesContainer(targetForRules(props));
+  return !CLONES.includes(props.target.restoreType) && !namesContainer(targetForRules(props));
 }

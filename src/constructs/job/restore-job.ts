@@ -1,5 +1,6 @@
 import type { IResolvable, ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
+import { spanText } from '../../amounts/span-text';
 import type { JobConfig } from '../generated/job';
 import { JobOutputs } from '../generated/job-outputs';
 import { type CrossAccount, crossAccountArguments } from '../policies/cross-account';
@@ -237,12 +238,12 @@ type SnapshotArguments = 'snapshotId' | 'snapshotHash' | 'chosenSnapshot';
 function refuseIdleTimeouts({ waitForCompletion, timeout, onDestroy, cancelTimeout }: RestoreJobProps): void {
   if (timeout && waitForCompletion === false) {
     throw new Error(
-      `timeout has no effect: got ${timeout}, but ${propName('waitForCompletion')} is false; leave timeout out, or let the apply wait for the job`,
+      `timeout has no effect: got ${spanText(timeout.toSeconds())}, but ${propName('waitForCompletion')} is false; leave timeout out, or let the apply wait for the job`,
     );
   }
   if (cancelTimeout && onDestroy === DestroyPolicy.KEEP) {
     throw new Error(
-      `${propName('cancelTimeout')} has no effect: got ${cancelTimeout}, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL`,
+      `${propName('cancelTimeout')} has no effect: got ${spanText(cancelTimeout.toSeconds())}, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL`,
     );
   }
 }

@@ -1,17 +1,17 @@
-import { resolve } from 'node:path';
 import { redactor } from '../../cloud/rpc/redactor';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { Log } from '../../plugin/log';
 import { holdsUnknown } from '../../plugin/unknown';
+import { LEFT_RUN_VARIABLE, MEMORY_VARIABLE, PROGRESS_VARIABLE } from '../../variables';
 import { createCommands } from '../commands/commands';
 import type { Configured } from '../configured/configured';
 import { createEnvironment } from '../configured/create-environment';
 import { emulatorUrl } from '../configured/emulator-url';
 import { createInFlight } from '../configured/in-flight';
-import { LEFT_RUN_VARIABLE, readLeftRun } from '../configured/left-run';
+import { readLeftRun } from '../configured/left-run';
 import { createOneAtATime } from '../configured/one-at-a-time';
 import { createPassedOnJobs } from '../configured/passed-on-jobs';
-import { type AppendFile, createProgressFile, PROGRESS_VARIABLE } from '../configured/progress-file';
+import { type AppendFile, createProgressFile } from '../configured/progress-file';
 import { createRestoreJobPollers } from '../configured/restore-job-pollers';
 import { createRestoreTaskPollers } from '../configured/restore-task-pollers';
 import { createCallCounter } from '../configured/run-facts';
@@ -21,7 +21,8 @@ import { createTargetRegistry } from '../configured/target-registry';
 import { createVaultListings } from '../configured/vault-listings';
 import { createExpectedJobs } from '../journal/expected-jobs';
 import type { Journal, Processes } from '../journal/journal';
-import { MEMORY_VARIABLE, openJournal, rememberedWorkspace } from '../journal/open-journal';
+import { dataDirectoryOf } from '../journal/local-state';
+import { openJournal, rememberedWorkspace } from '../journal/open-journal';
 import { emptyToNull } from '../values/empty-values';
 import { type Machine, makeClient } from './make-client';
 import { readRehearsal } from './read-rehearsal';
@@ -91,7 +92,7 @@ function journalIn(host: ProviderHost, log: Log): Journal {
   const { clock, env } = host;
   return openJournal({
     ...host,
-    dataDirectory: dataDirectoryOf(host),
+    dataDirectory: dataDirectoryOf(host.workingDirectory, host.env),
     memory: env[MEMORY_VARIABLE],
     chosenWorkspace: env.TF_WORKSPACE,
     isTargeted: isTargeted(host),
@@ -105,7 +106,7 @@ function progressPathsOf(known: KnownConfig | undefined, { env }: ProviderHost):
 }
 
 function statePlaceOf({ env, workingDirectory }: ProviderHost) {
-  const dataDirectory = dataDirectoryOf({ env, workingDirectory });
+  const dataDirectory = dataDirectoryOf(workingDirectory, env);
   return {
     workingDirectory,
     dataDirectory,
@@ -114,10 +115,6 @@ function statePlaceOf({ env, workingDirectory }: ProviderHost) {
 }
 
 const NO_LIMITS = { total: Infinity, perTarget: Infinity, perVault: Infinity };
-
-function dataDirectoryOf({ env, workingDirectory }: Pick<ProviderHost, 'env' | 'workingDirectory'>): string {
-  return resolve(workingDirectory, env.TF_DATA_DIR || '.terraform');
-}
 
 /** Arguments can stand in variables, too. */
 function isTargeted({ env, terraformArguments }: ProviderHost): boolean {

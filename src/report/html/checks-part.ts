@@ -1,8 +1,8 @@
+import { grouped } from '../../amounts/grouped';
 import type { DrillCleanupStep, DrillRecord, DrillValidation } from '../../record/schema/drill-record-schema';
 import { outputLines } from '../drill/output-lines';
 import { targetText } from '../drill/target-text';
 import { durationText, NOTHING } from '../text/duration-text';
-import { grouped } from '../text/grouped';
 import { shown } from '../text/shown';
 import { foreign, type Html, html, NO_HTML } from './html';
 import { simpleTable } from './simple-table';

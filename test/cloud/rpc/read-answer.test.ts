@@ -272,11 +272,11 @@ describe('what to do', () => {
   it.each([
     [
       'Thu, 01 Jan 2026 12:00:00 GMT',
-      "Correct this machine's clock: it is 1200 s ahead of the service's, which allows a difference of 15 minutes.",
+      "Correct this machine's clock: it is 20 min ahead of the service's, which allows a difference of 15 minutes.",
     ],
     [
       'Thu, 01 Jan 2026 13:00:00 GMT',
-      "Correct this machine's clock: it is 2400 s behind the service's, which allows a difference of 15 minutes.",
+      "Correct this machine's clock: it is 40 min behind the service's, which allows a difference of 15 minutes.",
     ],
     ['gibberish', "Correct this machine's clock: the service allows a difference of 15 minutes."],
   ])('with a wrong clock, where the service says it is %s', (date, advice) => {

@@ -16,7 +16,7 @@ function announced(build: (stack: TerraformStack) => RestoreDrill): string[] {
 describe('at synthesis, a drill says', () => {
   it('how many restores there are, which take longest, and which calls to expect', () => {
     expect(announced(quarterly)).toEqual([
-      '3 restores in 2 waves. Longest chain: orders > report (10m by their rto). Calls to expect: 3 CreateRestoreJob, at least 1 to list snapshots, at most 10 DescribeRestoreJobs2 for each hour that a job runs.',
+      '3 restores in 2 waves. Longest chain: orders > report (10 min by their rto). Calls to expect: 3 CreateRestoreJob, at least 1 to list snapshots, at most 10 DescribeRestoreJobs2 for each hour that a job runs.',
       'Nobody checks whether these restores overwrite what their snapshots were taken of, since their recovery points do not say what that is: bills, report. To have it checked, let the recovery point be chosen by its instance, bucket, file system, or Tablestore instance and table.',
     ]);
   });
@@ -52,6 +52,6 @@ describe('at synthesis, a drill says', () => {
       drill.addRestore('mail', { recoveryPoint: snapshot, target: files('/mail'), rto: Duration.minutes(30) });
       return drill;
     });
-    expect(text).toContain('4 restores in 2 waves. Longest chain: mail (30m by their rto).');
+    expect(text).toContain('4 restores in 2 waves. Longest chain: mail (30 min by their rto).');
   });
 });

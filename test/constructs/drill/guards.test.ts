@@ -240,7 +240,7 @@ describe('the promise of a drill', () => {
   it.each(['rto', 'rpo'])('is not contradicted by the %s of a restore', (kind) => {
     const lax = { ...first, [kind]: Duration.hours(2) };
     expect(() => drillOf({ first: lax }, { objectives: { [kind]: Duration.minutes(90) } })).toThrow(
-      `the ${kind} of restore "first" (2h) is longer than that of the drill (90m); shorten it, or lengthen that of the drill`,
+      `the ${kind} of restore "first" (2 h) is longer than that of the drill (1 h 30 min); shorten it, or lengthen that of the drill`,
     );
     expect(drillOf({ first: lax }, { objectives: { [kind]: Duration.hours(2) } })).toContain('alirestore_drill');
   });
@@ -249,7 +249,7 @@ describe('the promise of a drill', () => {
     const rto = Duration.minutes(40);
     const chain = { first: { ...first, rto }, second: { ...second, rto, after: ['first'] } };
     expect(() => drillOf(chain)).toThrow(
-      'the rto of the drill (1h) is shorter than those of first, second together (80m), which run one after another; lengthen it, or shorten theirs',
+      'the rto of the drill (1 h) is shorter than those of first, second together (1 h 20 min), which run one after another; lengthen it, or shorten theirs',
     );
     expect(drillOf({ first: chain.first, second: { ...second, rto } })).toContain('alirestore_drill');
   });
@@ -266,14 +266,14 @@ describe('a recovery point', () => {
 
   it.each(['2026-11-20T07:59:59Z', '1795161599'])('of %s is too old for the RPO that it should show', (time) => {
     expect(() => drillOf({ orders: restoreOf(time) }, { objectives, declaredAt })).toThrow(
-      'the recovery point of restore "orders" is at least 86401s older than the disaster (declaredAt (declared_at)), but the rpo allows 24h; choose a later recovery point, or lengthen the rpo',
+      'the recovery point of restore "orders" is at least 1 d 1 s older than the disaster (declaredAt (declared_at)), but the rpo allows 1 d; choose a later recovery point, or lengthen the rpo',
     );
   });
 
   it('is too old for the RPO of its own restore', () => {
     const restore = restoreOf('2026-11-21T06:00:00Z', Duration.hours(1));
     expect(() => drillOf({ orders: restore }, { objectives, declaredAt })).toThrow(
-      'is at least 2h older than the disaster (declaredAt (declared_at)), but the rpo allows 1h',
+      'is at least 2 h older than the disaster (declaredAt (declared_at)), but the rpo allows 1 h',
     );
   });
 

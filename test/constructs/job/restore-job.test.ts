@@ -104,7 +104,7 @@ describe('a restore job', () => {
       'timeout has no effect: got 1h, but waitForCompletion (wait_for_completion) is false; leave timeout out, or let the apply wait for the job',
     );
     expect(() => synthesizeJob({ onDestroy: DestroyPolicy.KEEP, cancelTimeout: Duration.minutes(5) })).toThrow(
-      'cancelTimeout (cancel_timeout) has no effect: got 5m, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL',
+      'cancelTimeout (cancel_timeout) has no effect: got 5 min, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL',
     );
   });
 });

@@ -1,7 +1,9 @@
+import { toRfc3339 } from '../../../amounts/time';
 import type { Clock } from '../../../clock';
+import type { CleanupPolicy } from '../../../policies/policies';
 import type { Invocation } from '../../command/command';
 import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
-import type { Cleanup, OpenRun, RunMemory } from './run-memory';
+import type { OpenRun, RunMemory } from './run-memory';
 
 /** What `drill run` takes from the machine besides its surroundings. */
 export interface DrillMachine {
@@ -18,7 +20,7 @@ export function chooseRun(
 ): OpenRun {
   const wanted = flags['run-id'] as string | undefined;
   const open = flags.new === true ? undefined : memory.read();
-  const cleanup = (flags.cleanup as Cleanup | undefined) ?? open?.cleanup;
+  const cleanup = (flags.cleanup as CleanupPolicy | undefined) ?? open?.cleanup;
   const goesOn = open !== undefined && (wanted === undefined || wanted === open.runId);
   if (goesOn) stderr.write(`alirestore drill run: going on with the run ${open.runId}; --new begins a new one\n`);
   const runId = goesOn ? open.runId : (wanted ?? newRunId(clock, nonce));
@@ -35,6 +37,6 @@ const NONCE_LENGTH = 6;
 
 /** Runs sort by their time, and two that begin in the same second differ: 20260101t000000z-3f9a1c. */
 export function newRunId(clock: Clock, nonce: () => string): string {
-  const time = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'z');
+  const time = toRfc3339(clock.now() / 1000).replace('Z', 'z');
   return `${time.replace(/[-:]/g, '').toLowerCase()}-${nonce().replace(/\W/g, '').slice(0, NONCE_LENGTH)}`;
 }

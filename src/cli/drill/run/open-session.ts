@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Clock } from '../../../clock';
-import { PROGRESS_VARIABLE } from '../../../provider/configured/progress-file';
+import { PROGRESS_VARIABLE } from '../../../variables';
 import type { Invocation } from '../../command/command';
 import { createProgressReader } from '../terraform/progress-reader';
 import { createTerraform, type Terraform } from '../terraform/terraform';

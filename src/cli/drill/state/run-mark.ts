@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Clock } from '../../../clock';
 import { isRecord } from '../../../plugin/values/is-record';
 import type { LeftRunFile } from '../../../provider/configured/left-run';
-import { RUN_MARK_FILE } from '../../stack/stack-directories';
 import { Interrupted } from '../../command/interrupted';
+import { RUN_MARK_FILE } from '../../stack/stack-directories';
 import type { Terraform } from '../terraform/terraform';
-import { terraformDiagnostics, TerraformFailed } from '../terraform/terraform-diagnostics';
+import { TerraformFailed, terraformDiagnostics } from '../terraform/terraform-diagnostics';
 
 const NAME = 'alirestore_drill_run';
 const ADDRESS = `terraform_data.${NAME}`;

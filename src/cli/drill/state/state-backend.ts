@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { statePath } from '../../../provider/journal/local-state';
+import { dataDirectoryOf, statePath } from '../../../provider/journal/local-state';
 import { rememberedWorkspace } from '../../../provider/journal/open-journal';
-import { dataDirectoryOf, type Env } from '../terraform/terraform';
+import type { Env } from '../terraform/terraform';
 
 /** Where a stack's state lies, as `terraform init` has left it. */
 export interface StateBackend {

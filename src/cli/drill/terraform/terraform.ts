@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Clock } from '../../../clock';
+import { dataDirectoryOf } from '../../../provider/journal/local-state';
 import { Interrupted } from '../../command/interrupted';
 import type { TerraformLog } from './terraform-log';
 
@@ -80,11 +81,6 @@ export function createTerraform(settings: TerraformSettings): Terraform {
     isInterrupted: () => interrupted,
     close: () => void signals.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate),
   };
-}
-
-/** Terraform's data directory. */
-export function dataDirectoryOf(folder: string, env: Env): string {
-  return resolve(folder, env.TF_DATA_DIR || '.terraform');
 }
 
 /** What TF_LOG asks for holds requests and values: it must not go where errors go, and so into the evidence. */

@@ -1,12 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Diagnostic, DiagnosticsError, warningDiagnostic } from '../../../plugin/diagnostic';
-import { type ApplyRequest, type Outcome, type PlanRequest, type PlanResult, type ResourceContext, resource } from '../../../plugin/provider';
+import {
+  type ApplyRequest,
+  type Outcome,
+  type PlanRequest,
+  type PlanResult,
+  type ResourceContext,
+  resource,
+} from '../../../plugin/provider';
 import { holdsUnknown, UNKNOWN } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
 import { mapValues } from '../../../plugin/values/value-type';
-import type { DrillRecord } from '../../../record/schema/drill-record-schema';
 import { makeDrillRecord } from '../../../record/make-drill-record';
-import { EMULATOR_VARIABLE } from '../../configured/emulator-url';
+import type { DrillRecord } from '../../../record/schema/drill-record-schema';
+import { EMULATOR_VARIABLE } from '../../../variables';
 import type { Configured } from '../../configured/configured';
 import { knownOrNull } from '../../values/known-or-null';
 import { checkDrill } from './checks';

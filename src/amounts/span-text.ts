@@ -5,7 +5,10 @@ const UNITS = [
   ['s', 1],
 ] as const;
 
-/** A span of time in words, to the second, as objectives are checked to the second: "1 h 5 s". Below ten seconds, to the tenth. */
+/**
+ * A span of time for people: "1 h 5 min", "1 h 5 s". To the second, as objectives are checked to the second; below ten
+ * seconds, to the tenth. Units of which there are none are left out.
+ */
 export function spanText(seconds: number): string {
   if (seconds < 10) return `${Math.round(seconds * 10) / 10} s`;
   let rest = Math.round(seconds);
@@ -15,4 +18,9 @@ export function spanText(seconds: number): string {
     rest %= size;
   }
   return parts.join(' ');
+}
+
+/** The same of milliseconds that a clock has counted, in whole seconds: a tenth would change at every look. */
+export function clockedText(ms: number): string {
+  return spanText(Math.round(ms / 1000));
 }
