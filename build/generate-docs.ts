@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Schema } from '../src/plugin/schema';
 import { contents } from '../src/provider/provider';
 import { schemaMarkdown } from './schema-markdown';
+import { timesOnce } from './times-once';
 
 interface Page {
   /** Under docs/, in the registries' form. */
@@ -58,7 +59,7 @@ function markdown(page: Page): string {
     schema.description,
     `## Example Usage\n\n${code('terraform', join(examples, example))}`,
     ...optionalText(join(examples, 'notes.md')),
-    schemaMarkdown(schema.attributes, schema.blocks),
+    timesOnce(schemaMarkdown(schema.attributes, schema.blocks)),
     ...imports(examples),
     '',
   ]

@@ -18,6 +18,8 @@ const written = [
   ...['docs/README.md'],
   ...pages.filter((page) => /^docs\/(guides|reference)\//.test(page)),
 ];
+/** Parts of the pages of resources, beside their examples. */
+const notes = under('examples/resources', '.md');
 const withoutCode = (text: string) => text.replace(/^```[\s\S]*?^```$/gm, '');
 const REPOSITORY =
   /https:\/\/(?:github\.com|raw\.githubusercontent\.com)\/cdktf-alicloud-restore\/cdktf-alicloud-restore\/(?:blob\/)?main\//;
@@ -97,7 +99,7 @@ describe('a fact', () => {
   const places: readonly (readonly [fact: string, words: RegExp, place: string])[] = [
     ['what a command ends with', /\b(ends? with|exit code|code is) \d|^\| \d+ \|/m, 'docs/reference/exit-codes.md'],
     ['why a restore could run twice', /idempotency token/, 'docs/reference/never-twice.md'],
-    ['what the provider remembers', /\.terraform\/alirestore` in|TF_DATA_DIR`\. They/, 'docs/reference/never-twice.md'],
+    ['what the provider remembers', /ALIRESTORE_MEMORY/, 'docs/reference/never-twice.md'],
     ['where the provider lies', /terraform\.d\/plugins/, 'docs/guides/troubleshooting.md'],
     ['when cdktf needs a flag', /--skip-provider-lock/, 'docs/guides/troubleshooting.md'],
     ['which statuses mean what', /\bEXPIRED\b/, 'examples/resources/alirestore_job/notes.md'],
@@ -107,15 +109,13 @@ describe('a fact', () => {
   ];
 
   it.each(places)('%s is told in one place', (_, words, place) => {
-    const telling = [...written, ...under('examples/resources', '.md')].filter((page) =>
-      words.test(withoutCode(read(page))),
-    );
+    const telling = [...written, ...notes].filter((page) => words.test(withoutCode(read(page))));
     expect(telling).toEqual([place]);
   });
 
   it('is in no sentence of two documents', () => {
     const told = new Map<string, string[]>();
-    for (const page of written) {
+    for (const page of [...written, ...notes]) {
       for (const sentence of sentencesOf(read(page))) told.set(sentence, [...(told.get(sentence) ?? []), page]);
     }
     expect([...told].filter(([, at]) => at.length > 1)).toEqual([]);
