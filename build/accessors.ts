@@ -15,8 +15,8 @@ const reference = { type: 'IResolvable', decode: '' };
 /** How the code of a class speaks of what it reads. */
 export interface Reader {
   readonly resource: string;
-  /** Code of the path of an attribute, in the resource. */
-  path(name: string): string;
+  /** Where its attributes stand in the resource: the begin of a template. */
+  readonly prefix: string;
   /** Code of a reference to an attribute, or, by `a.b`, to a member of one that may be null. */
   reference(name: string): string;
 }
@@ -24,7 +24,7 @@ export interface Reader {
 /** In the class that a construct inherits from. */
 export const resourceReader: Reader = {
   resource: 'this._resource',
-  path: (name) => `'${name}'`,
+  prefix: '',
   reference: (name) =>
     name.includes('.')
       ? `attributeOrNull(this._resource, '${name}')`
@@ -34,7 +34,7 @@ export const resourceReader: Reader = {
 /** In the class of an entry. */
 export const entryReader: Reader = {
   resource: 'this.terraformResource',
-  path: (name) => `\`\${this.terraformAttribute}.${name}\``,
+  prefix: '${this.terraformAttribute}.',
   reference: (name) => `this.interpolationForAttribute('${name}')`,
 };
 
@@ -50,11 +50,44 @@ function accessor(name: string, attribute: Attribute, reader: Reader, classes: r
   if (!('nesting' in attribute)) return valueGetter(name, name, attribute, reader);
   const entry = classes.find((one) => one.attribute.attributes === attribute.attributes);
   if (!entry) return memberGetters(name, attribute, reader);
-  const code = (type: string) => `new ${type}(${reader.resource}, ${reader.path(name)})`;
-  if (attribute.nesting === 'single')
-    return getter(camelCase(name), attribute.description, entry.name, code(entry.name));
-  const type = `${entry.name}${attribute.nesting === 'map' ? 'Map' : 'List'}`;
-  return getter(entry.getter, attribute.description, type, code(type));
+  if (attribute.nesting === 'single') return objectMember(name, attribute.description, entry.name, reader);
+  return attribute.nesting === 'map' ? mapMembers(name, entry, reader) : listMembers(name, entry, reader);
+}
+
+/** A lone object that is as those of a list are. */
+function objectMember(name: string, description: string, type: string, reader: Reader): string {
+  return getter(
+    camelCase(name),
+    description,
+    type,
+    `new ${type}(${reader.resource}, ${pathCode(reader.prefix + name)})`,
+  );
+}
+
+/** The whole map, and what stands at a key. */
+function mapMembers(name: string, { name: type, getter: whole, attribute, one }: EntryClass, reader: Reader): string {
+  const code = `new ${type}(${reader.resource}, ${pathCode(reader.prefix + name)}, key)`;
+  return `${getter(whole, attribute.description, 'IResolvable', reader.reference(name))}
+  /** One of \`${whole}\`. */
+  public ${one}(key: string): ${type} {
+    return ${code};
+  }
+`;
+}
+
+/** The whole list, and what stands at a place. No language but TypeScript would know the entries of a generic list. */
+function listMembers(name: string, { name: type, getter: whole, attribute, one }: EntryClass, reader: Reader): string {
+  const path = reader.prefix + name;
+  return `${getter(whole, attribute.description, 'OutputList', `new OutputList(${reader.resource}, ${pathCode(path)})`)}
+  /** One of \`${whole}\`, counted from 0. */
+  public ${one}(index: number): ${type} {
+    return new ${type}(${reader.resource}, \`${path}[\${index}]\`);
+  }
+`;
+}
+
+function pathCode(path: string): string {
+  return path.includes('${') ? `\`${path}\`` : `'${path}'`;
 }
 
 /** The members of a lone object get accessors of their own: a class for them would be one more to be learnt. */

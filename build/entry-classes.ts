@@ -4,13 +4,15 @@ import type { Attributes, NestedAttribute } from '../src/plugin/schema';
 export interface EntryClass {
   readonly name: string;
   readonly attribute: NestedAttribute;
-  /** Of the list or map of them. */
+  /** Name of what gives the whole list or map. */
   readonly getter: string;
+  /** Name of what gives one of them. */
+  readonly one: string;
 }
 
 /**
- * The classes of the lists and maps that a resource or data source reads, with those within them: `ListedJob` for what
- * `alirestore_jobs` lists, `GateResult` for the results of a gate.
+ * The classes of what stands in the lists and maps that a resource or data source reads, and within that: `ListedJob` for
+ * what `alirestore_jobs` lists, `GateResult` for the results of a gate.
  */
 export function entryClasses(terraformType: string, attributes: Attributes): EntryClass[] {
   return collections(attributes).flatMap(([name, attribute]) => {
@@ -18,15 +20,24 @@ export function entryClasses(terraformType: string, attributes: Attributes): Ent
     const isList = terraformType.endsWith(name);
     const type = terraformType.replace('alirestore_', '');
     const entry = isList ? `listed_${singular(type)}` : `${type}_${singular(name)}`;
-    return classesOf(capital(camelCase(entry)), isList ? 'all' : camelCase(name), attribute);
+    const names = isList ? { getter: 'all', one: 'get' } : memberNames(name);
+    return classesOf(capital(camelCase(entry)), names, attribute);
   });
 }
 
-function classesOf(name: string, getter: string, attribute: NestedAttribute): EntryClass[] {
+type MemberNames = Pick<EntryClass, 'getter' | 'one'>;
+
+function classesOf(name: string, names: MemberNames, attribute: NestedAttribute): EntryClass[] {
   const inner = collections(attribute.attributes).flatMap(([member, definition]) =>
-    classesOf(`${name}${capital(camelCase(singular(member)))}`, camelCase(member), definition),
+    classesOf(`${name}${capital(camelCase(singular(member)))}`, memberNames(member), definition),
   );
-  return [{ name, getter, attribute }, ...inner];
+  return [{ name, ...names, attribute }, ...inner];
+}
+
+/** `results` and `result`; `lastSuccess` and `lastSuccessOf`. */
+function memberNames(name: string): MemberNames {
+  const [getter, one] = [camelCase(name), camelCase(singular(name))];
+  return { getter, one: one === getter ? `${one}Of` : one };
 }
 
 function collections(attributes: Attributes): [string, NestedAttribute][] {

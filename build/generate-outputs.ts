@@ -46,23 +46,10 @@ ${classes.map((entry) => entryText(entry, classes)).join('')}`;
   return [`src/constructs/generated/${name.replaceAll('_', '-')}-outputs.ts`, `${header}\n${imports(body)}\n\n${body}`];
 }
 
-/** The class of an entry, and that of the list or map of them. */
 function entryText({ name, attribute }: EntryClass, classes: readonly EntryClass[]): string {
-  const [suffix, base, parameter, place] =
-    attribute.nesting === 'map'
-      ? ['Map', 'ComplexMap', 'key: string', 'this.terraformAttribute, key']
-      : ['List', 'OutputList', 'index: number', '`${this.terraformAttribute}[${index}]`'];
   return `
 /** ${attribute.description} This is one of them. */
 export class ${name} extends OutputObject {${accessors(attribute.attributes, entryReader, classes)}}
-
-/** ${attribute.description} */
-export class ${name}${suffix} extends ${base} {
-  /** One of them. */
-  public get(${parameter}): ${name} {
-    return new ${name}(this.terraformResource, ${place});
-  }
-}
 `;
 }
 
@@ -72,7 +59,7 @@ function imports(code: string): string {
   const types = used(['IResolvable', 'TerraformDataSource', 'TerraformResource']).map((name) => `type ${name}`);
   const own = { attributeOrNull: 'attribute-or-null', OutputList: 'output-list', OutputObject: 'output-object' };
   return [
-    `import { ${[...used(['ComplexMap']), ...types, ...used(['Token'])].join(', ')} } from 'cdktf';`,
+    `import { ${[...types, ...used(['Token'])].join(', ')} } from 'cdktf';`,
     "import { Construct } from 'constructs';",
     ...Object.entries(own).flatMap(([name, file]) =>
       used([name]).map(() => `import { ${name} } from '../synthesis/${file}';`),

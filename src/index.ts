@@ -15,29 +15,13 @@ export type {
   RestoreGateProps,
 } from './constructs/gate/restore-gate';
 export { RestoreGate } from './constructs/gate/restore-gate';
-export {
-  BackupJobsLastSuccess,
-  BackupJobsLastSuccessMap,
-  ListedBackupJob,
-  ListedBackupJobList,
-} from './constructs/generated/data-alirestore-backup-jobs-outputs';
-export {
-  ListedComputeNestRestoreTask,
-  ListedComputeNestRestoreTaskList,
-} from './constructs/generated/data-alirestore-compute-nest-restore-tasks-outputs';
-export {
-  ListedDbsRestoreTask,
-  ListedDbsRestoreTaskList,
-} from './constructs/generated/data-alirestore-dbs-restore-tasks-outputs';
-export { ListedJob, ListedJobList } from './constructs/generated/data-alirestore-jobs-outputs';
-export { ListedSnapshot, ListedSnapshotList } from './constructs/generated/data-alirestore-snapshots-outputs';
-export {
-  ListedVault,
-  ListedVaultList,
-  ListedVaultTag,
-  ListedVaultTagList,
-} from './constructs/generated/data-alirestore-vaults-outputs';
-export { GateResult, GateResultMap } from './constructs/generated/gate-outputs';
+export { BackupJobsLastSuccess, ListedBackupJob } from './constructs/generated/data-alirestore-backup-jobs-outputs';
+export { ListedComputeNestRestoreTask } from './constructs/generated/data-alirestore-compute-nest-restore-tasks-outputs';
+export { ListedDbsRestoreTask } from './constructs/generated/data-alirestore-dbs-restore-tasks-outputs';
+export { ListedJob } from './constructs/generated/data-alirestore-jobs-outputs';
+export { ListedSnapshot } from './constructs/generated/data-alirestore-snapshots-outputs';
+export { ListedVault, ListedVaultTag } from './constructs/generated/data-alirestore-vaults-outputs';
+export { GateResult } from './constructs/generated/gate-outputs';
 export type { RestoreJobProps } from './constructs/job/restore-job';
 export { DestroyPolicy, RestoreJob } from './constructs/job/restore-job';
 export type { CrossAccount } from './constructs/policies/cross-account';
@@ -73,6 +57,7 @@ export { VaultStatus, Vaults, VaultType } from './constructs/queries/vaults';
 export type { LatestPointProps } from './constructs/recovery-point/choose-snapshot';
 export type { PointAtOrBeforeProps, RandomPointProps, SnapshotProps } from './constructs/recovery-point/recovery-point';
 export { RecoveryPoint } from './constructs/recovery-point/recovery-point';
+export { OutputList } from './constructs/synthesis/output-list';
 export type { CommonFileSystemTargetProps } from './constructs/targets/common-file-system';
 export type { ContainerTargetProps } from './constructs/targets/container';
 export type { CustomTargetProps } from './constructs/targets/custom';

@@ -64,10 +64,10 @@ describe('the outputs of a toy', () => {
 
   it('reach into a map by key, be it a word, odd, or known only to Terraform', () => {
     const outputs = outputsOf(ToyOutputs, (toy) => ({
-      word: toy.results.get('orders').status,
-      odd: toy.results.get('a"b\\c d').status,
-      token: toy.results.get(toy.hash).status,
-      whole: toy.results.get('orders'),
+      word: toy.result('orders').status,
+      odd: toy.result('a"b\\c d').status,
+      token: toy.result(toy.hash).status,
+      whole: toy.result('orders'),
     }));
     expect(outputs).toEqual({
       word: `\${alirestore_toy.bear.results.orders.status}`,
@@ -92,15 +92,15 @@ describe('the outputs of a toy', () => {
 
 describe('the outputs of a list of toys', () => {
   it('reach into its entries, and what they hold', () => {
-    const outputs = listOutputs(({ ids, all: toys }) => ({
-      ids,
-      whole: toys,
+    const outputs = listOutputs((toys) => ({
+      ids: toys.ids,
+      whole: toys.all,
       third: toys.get(2),
       id: toys.get(2).toyId,
       sentence: `${toys.get(0).toyId} has ${toys.get(0).bytes} bytes`,
       soft: toys.get(0).isSoft,
       colours: toys.get(0).colours,
-      owner: toys.get(0).owners.get(1).name,
+      owner: toys.get(0).owner(1).name,
     }));
     expect(outputs).toEqual({
       ids: `\${data.alirestore_toys.bear.ids}`,
@@ -124,12 +124,12 @@ describe('the outputs of a list of toys', () => {
   });
 
   it('read what may be null without an error', () => {
-    const outputs = listOutputs(({ all: toys, newest, foundRoom }) => ({
+    const outputs = listOutputs((toys) => ({
       maker: toys.get(0).makerName,
-      newest: newest.toyId,
-      newestMaker: newest.makerName,
-      whole: newest,
-      room: foundRoom,
+      newest: toys.newest.toyId,
+      newestMaker: toys.newest.makerName,
+      whole: toys.newest,
+      room: toys.foundRoom,
     }));
     expect(outputs).toEqual({
       maker: `\${try(data.alirestore_toys.bear.toys[0].maker.name, null)}`,

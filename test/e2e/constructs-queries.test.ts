@@ -70,17 +70,17 @@ function constructs(stack: TerraformStack): void {
   const nest = new ComputeNestRestoreTasks(stack, 'nest', { status: ComputeNestRestoreTaskStatus.RESTORED });
   const outputs = {
     ids: jobs.ids,
-    firstVerdict: jobs.all.get(0).verdict,
-    firstReport: jobs.all.get(0).reportFailedFiles,
+    firstVerdict: jobs.get(0).verdict,
+    firstReport: jobs.get(0).reportFailedFiles,
     statuses: jobs.all.pluckStrings('status'),
     created: jobs.all.pluckNumbers('created_time'),
-    lastPlan: backups.lastSuccess.get('i-1').planId,
-    lastCompleted: backups.lastSuccess.get('i-1').completeTime,
+    lastPlan: backups.lastSuccessOf('i-1').planId,
+    lastCompleted: backups.lastSuccessOf('i-1').completeTime,
     point: snapshots.recoveryPointSnapshotId,
     latest: snapshots.latest.snapshotId,
-    vault: vaults.all.get(0).vaultName,
-    task: dbs.all.get(0).verdict,
-    service: nest.all.get(0).serviceInstanceId,
+    vault: vaults.get(0).vaultName,
+    task: dbs.get(0).verdict,
+    service: nest.get(0).serviceInstanceId,
   };
   for (const [name, value] of Object.entries(outputs)) new TerraformOutput(stack, name, { value });
 }

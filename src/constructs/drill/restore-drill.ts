@@ -7,7 +7,7 @@ import { Drill } from '../generated/drill';
 import { DrillOutputs } from '../generated/drill-outputs';
 import { DrillVerdict } from '../generated/drill-verdict';
 import type { Gate } from '../generated/gate';
-import { type GateResult, GateResultMap } from '../generated/gate-outputs';
+import { GateResult } from '../generated/gate-outputs';
 import { Validation } from '../generated/validation';
 import { RestoreJob } from '../job/restore-job';
 import { FailurePolicy } from '../policies/failure-policy';
@@ -132,7 +132,7 @@ export class RestoreDrill extends DrillOutputs {
    */
   public result(name: string): GateResult {
     checkKnown(name, this.names());
-    return new GateResultMap(this.gated([name])[0].gate, 'results').get(name);
+    return new GateResult(this.gated([name])[0].gate, 'results', name);
   }
 
   private names(): string[] {

@@ -139,8 +139,8 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
    *
    * @param name Its name, as the props have it.
    */
-  public result(name: string): GateResult {
-    if (this.names.includes(name)) return this.results.get(name);
+  public override result(name: string): GateResult {
+    if (this.names.includes(name)) return super.result(name);
     throw new Error(`no such restore: got "${name}", expected one of ${this.names.join(', ')}`);
   }
 

@@ -1,5 +1,5 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
-import { ComplexMap, type IResolvable, type TerraformDataSource, Token } from 'cdktf';
+import { type IResolvable, type TerraformDataSource, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { OutputList } from '../synthesis/output-list';
 import { OutputObject } from '../synthesis/output-object';
@@ -24,13 +24,23 @@ export abstract class DataAlirestoreBackupJobsOutputs extends Construct {
   }
 
   /** The jobs, newest first by their creation; equal times by ID. */
-  public get all(): ListedBackupJobList {
-    return new ListedBackupJobList(this._resource, 'backup_jobs');
+  public get all(): OutputList {
+    return new OutputList(this._resource, 'backup_jobs');
+  }
+
+  /** One of `all`, counted from 0. */
+  public get(index: number): ListedBackupJob {
+    return new ListedBackupJob(this._resource, `backup_jobs[${index}]`);
   }
 
   /** The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry. */
-  public get lastSuccess(): BackupJobsLastSuccessMap {
-    return new BackupJobsLastSuccessMap(this._resource, 'last_success');
+  public get lastSuccess(): IResolvable {
+    return this._resource.interpolationForAttribute('last_success');
+  }
+
+  /** One of `lastSuccess`. */
+  public lastSuccessOf(key: string): BackupJobsLastSuccess {
+    return new BackupJobsLastSuccess(this._resource, 'last_success', key);
   }
 }
 
@@ -367,14 +377,6 @@ export class ListedBackupJob extends OutputObject {
   }
 }
 
-/** The jobs, newest first by their creation; equal times by ID. */
-export class ListedBackupJobList extends OutputList {
-  /** One of them. */
-  public get(index: number): ListedBackupJob {
-    return new ListedBackupJob(this.terraformResource, `${this.terraformAttribute}[${index}]`);
-  }
-}
-
 /** The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry. This is one of them. */
 export class BackupJobsLastSuccess extends OutputObject {
   /** ID of the backup job. */
@@ -410,13 +412,5 @@ export class BackupJobsLastSuccess extends OutputObject {
   /** How long ago that was, by the clock of this machine: the RPO that could be reached now. In seconds. */
   public get ageSeconds(): number {
     return Token.asNumber(this.interpolationForAttribute('age_seconds'));
-  }
-}
-
-/** The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry. */
-export class BackupJobsLastSuccessMap extends ComplexMap {
-  /** One of them. */
-  public get(key: string): BackupJobsLastSuccess {
-    return new BackupJobsLastSuccess(this.terraformResource, this.terraformAttribute, key);
   }
 }

@@ -24,8 +24,13 @@ export abstract class DataAlirestoreComputeNestRestoreTasksOutputs extends Const
   }
 
   /** The tasks, newest first by their creation; equal times by ID. */
-  public get all(): ListedComputeNestRestoreTaskList {
-    return new ListedComputeNestRestoreTaskList(this._resource, 'restore_tasks');
+  public get all(): OutputList {
+    return new OutputList(this._resource, 'restore_tasks');
+  }
+
+  /** One of `all`, counted from 0. */
+  public get(index: number): ListedComputeNestRestoreTask {
+    return new ListedComputeNestRestoreTask(this._resource, `restore_tasks[${index}]`);
   }
 }
 
@@ -79,13 +84,5 @@ export class ListedComputeNestRestoreTask extends OutputObject {
   /** What the status means: `pending`, `succeeded` or `failed`. A status that nobody knows is pending. */
   public get verdict(): string {
     return Token.asString(this.interpolationForAttribute('verdict'));
-  }
-}
-
-/** The tasks, newest first by their creation; equal times by ID. */
-export class ListedComputeNestRestoreTaskList extends OutputList {
-  /** One of them. */
-  public get(index: number): ListedComputeNestRestoreTask {
-    return new ListedComputeNestRestoreTask(this.terraformResource, `${this.terraformAttribute}[${index}]`);
   }
 }

@@ -24,8 +24,13 @@ export abstract class DataAlirestoreDbsRestoreTasksOutputs extends Construct {
   }
 
   /** The tasks, newest first by their creation; equal times by ID. */
-  public get all(): ListedDbsRestoreTaskList {
-    return new ListedDbsRestoreTaskList(this._resource, 'restore_tasks');
+  public get all(): OutputList {
+    return new OutputList(this._resource, 'restore_tasks');
+  }
+
+  /** One of `all`, counted from 0. */
+  public get(index: number): ListedDbsRestoreTask {
+    return new ListedDbsRestoreTask(this._resource, `restore_tasks[${index}]`);
   }
 }
 
@@ -229,13 +234,5 @@ export class ListedDbsRestoreTask extends OutputObject {
   /** `pending`, `succeeded` or `failed`. It succeeded when it has an end and all its data, no error, and is neither stopped nor paused. */
   public get verdict(): string {
     return Token.asString(this.interpolationForAttribute('verdict'));
-  }
-}
-
-/** The tasks, newest first by their creation; equal times by ID. */
-export class ListedDbsRestoreTaskList extends OutputList {
-  /** One of them. */
-  public get(index: number): ListedDbsRestoreTask {
-    return new ListedDbsRestoreTask(this.terraformResource, `${this.terraformAttribute}[${index}]`);
   }
 }

@@ -24,8 +24,13 @@ export abstract class DataAlirestoreJobsOutputs extends Construct {
   }
 
   /** The jobs, newest first by their creation; equal times by ID. */
-  public get all(): ListedJobList {
-    return new ListedJobList(this._resource, 'jobs');
+  public get all(): OutputList {
+    return new OutputList(this._resource, 'jobs');
+  }
+
+  /** One of `all`, counted from 0. */
+  public get(index: number): ListedJob {
+    return new ListedJob(this._resource, `jobs[${index}]`);
   }
 }
 
@@ -349,13 +354,5 @@ export class ListedJob extends OutputObject {
   /** What the status means: `pending`, `succeeded`, `partial` or `failed`. A status that nobody knows is pending. */
   public get verdict(): string {
     return Token.asString(this.interpolationForAttribute('verdict'));
-  }
-}
-
-/** The jobs, newest first by their creation; equal times by ID. */
-export class ListedJobList extends OutputList {
-  /** One of them. */
-  public get(index: number): ListedJob {
-    return new ListedJob(this.terraformResource, `${this.terraformAttribute}[${index}]`);
   }
 }

@@ -25,8 +25,13 @@ export abstract class DataAlirestoreSnapshotsOutputs extends Construct {
   }
 
   /** The snapshots, newest first by their creation; equal times by ID. */
-  public get all(): ListedSnapshotList {
-    return new ListedSnapshotList(this._resource, 'snapshots');
+  public get all(): OutputList {
+    return new OutputList(this._resource, 'snapshots');
+  }
+
+  /** One of `all`, counted from 0. */
+  public get(index: number): ListedSnapshot {
+    return new ListedSnapshot(this._resource, `snapshots[${index}]`);
   }
 
   /** The listed snapshot that was completed last, is `COMPLETE` and has not expired. Null where there is none. */
@@ -485,13 +490,5 @@ export class ListedSnapshot extends OutputObject {
   /** Whether the file system is an on-premises NAS. */
   public get useCommonNas(): IResolvable {
     return this.interpolationForAttribute('use_common_nas');
-  }
-}
-
-/** The snapshots, newest first by their creation; equal times by ID. */
-export class ListedSnapshotList extends OutputList {
-  /** One of them. */
-  public get(index: number): ListedSnapshot {
-    return new ListedSnapshot(this.terraformResource, `${this.terraformAttribute}[${index}]`);
   }
 }

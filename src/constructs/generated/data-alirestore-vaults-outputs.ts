@@ -24,8 +24,13 @@ export abstract class DataAlirestoreVaultsOutputs extends Construct {
   }
 
   /** The vaults, newest first by their creation; equal times by ID. */
-  public get all(): ListedVaultList {
-    return new ListedVaultList(this._resource, 'vaults');
+  public get all(): OutputList {
+    return new OutputList(this._resource, 'vaults');
+  }
+
+  /** One of `all`, counted from 0. */
+  public get(index: number): ListedVault {
+    return new ListedVault(this._resource, `vaults[${index}]`);
   }
 }
 
@@ -392,16 +397,13 @@ export class ListedVault extends OutputObject {
   }
 
   /** Tags of the vault. */
-  public get tags(): ListedVaultTagList {
-    return new ListedVaultTagList(this.terraformResource, `${this.terraformAttribute}.tags`);
+  public get tags(): OutputList {
+    return new OutputList(this.terraformResource, `${this.terraformAttribute}.tags`);
   }
-}
 
-/** The vaults, newest first by their creation; equal times by ID. */
-export class ListedVaultList extends OutputList {
-  /** One of them. */
-  public get(index: number): ListedVault {
-    return new ListedVault(this.terraformResource, `${this.terraformAttribute}[${index}]`);
+  /** One of `tags`, counted from 0. */
+  public tag(index: number): ListedVaultTag {
+    return new ListedVaultTag(this.terraformResource, `${this.terraformAttribute}.tags[${index}]`);
   }
 }
 
@@ -415,13 +417,5 @@ export class ListedVaultTag extends OutputObject {
   /** Value. */
   public get value(): string {
     return Token.asString(this.interpolationForAttribute('value'));
-  }
-}
-
-/** Tags of the vault. */
-export class ListedVaultTagList extends OutputList {
-  /** One of them. */
-  public get(index: number): ListedVaultTag {
-    return new ListedVaultTag(this.terraformResource, `${this.terraformAttribute}[${index}]`);
   }
 }

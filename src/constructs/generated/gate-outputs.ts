@@ -1,5 +1,5 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
-import { ComplexMap, type IResolvable, type TerraformResource, Token } from 'cdktf';
+import { type IResolvable, type TerraformResource, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { OutputObject } from '../synthesis/output-object';
 
@@ -23,8 +23,13 @@ export abstract class GateOutputs extends Construct {
   }
 
   /** How each restore ended, by its name. */
-  public get results(): GateResultMap {
-    return new GateResultMap(this._resource, 'results');
+  public get results(): IResolvable {
+    return this._resource.interpolationForAttribute('results');
+  }
+
+  /** One of `results`. */
+  public result(key: string): GateResult {
+    return new GateResult(this._resource, 'results', key);
   }
 
   /** The worst of all: `failed`, `pending`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were. */
@@ -153,13 +158,5 @@ export class GateResult extends OutputObject {
   /** Whether the cloud was an emulated one, which restores nothing. */
   public get emulated(): IResolvable {
     return this.interpolationForAttribute('emulated');
-  }
-}
-
-/** How each restore ended, by its name. */
-export class GateResultMap extends ComplexMap {
-  /** One of them. */
-  public get(key: string): GateResult {
-    return new GateResult(this.terraformResource, this.terraformAttribute, key);
   }
 }

@@ -1,21 +1,17 @@
 import { ComplexList, type IInterpolatingParent, Token } from 'cdktf';
 
-/**
- * A list of objects that a resource or data source reads. It is a token of the list, too.
- *
- * @internal
- */
-export abstract class OutputList extends ComplexList {
+/** A list of objects, as Terraform reads it. Constructs give one of its objects, with all its attributes, by an index. */
+export class OutputList extends ComplexList {
   /**
-   * @param resource What reads it.
-   * @param path Where it is there, such as `jobs`.
+   * @param resource What reads the list.
+   * @param path Where the list is there, such as `jobs`.
    */
   public constructor(resource: IInterpolatingParent, path: string) {
     super(resource, path, false);
   }
 
   /**
-   * One attribute of all, in the order of the list.
+   * One attribute of all objects, in the order of the list.
    *
    * @param attribute Its name in Terraform, such as `restore_id`.
    */
@@ -24,7 +20,7 @@ export abstract class OutputList extends ComplexList {
   }
 
   /**
-   * One attribute of all, in the order of the list.
+   * One attribute of all objects, in the order of the list.
    *
    * @param attribute Its name in Terraform, such as `bytes_total`.
    */

@@ -94,8 +94,8 @@ describe('the results of a query', () => {
     const app = Testing.app();
     const first = new TerraformStack(app, 'first');
     const second = new TerraformStack(app, 'second');
-    const { all } = new RestoreJobs(first, 'jobs', ecsFiles);
-    new TerraformOutput(second, 'report', { value: all.get(0).reportFailedFiles });
+    const jobs = new RestoreJobs(first, 'jobs', ecsFiles);
+    new TerraformOutput(second, 'report', { value: jobs.get(0).reportFailedFiles });
     second.prepareStack();
     expect(Object.values(JSON.parse(Testing.synth(first)).output)).toEqual([
       { value: `\${try(data.alirestore_jobs.jobs.jobs[0].report.failed_files, null)}`, sensitive: true },
