@@ -28,8 +28,8 @@ export default defineConfig({
     maxWorkers: 3, // on two cores: who runs Terraform waits for it, and the emulated cloud waits by the clock
     sequence: { sequencer: SlowFirst },
     globalSetup: ['test/harness/bundle-first.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '.try/test-results.json' }]],
   },
 });
