@@ -37,6 +37,17 @@ const project = new cdktf.ConstructLibraryCdktf({
 
   jest: false, // vitest below
   githubOptions: { mergify: false, pullRequestLint: false },
+  pullRequestTemplateContents: [
+    '**What changes for those who use it, and why?**',
+    '',
+    '**Which test fails without it?**',
+    '',
+    '- [ ] `bash .ci/run` passes.',
+    '- [ ] What a user notices stands in CHANGELOG.md, under Unreleased.',
+    '- [ ] No key, token, account or instance of yours is in code, tests or texts.',
+    '',
+    'Fixes #',
+  ],
   buildWorkflow: false, // those of build/github-workflows.ts: package.json holds the version, and a tag releases it
   release: false,
   depsUpgrade: false,
@@ -206,6 +217,7 @@ for (const ignored of ['/bundle/', '/.try/', 'cdktf.out/', '.terraform/', '*.tfs
 }
 for (const pattern of [
   '/src/**/generated/**',
+  '/docs/api/**',
   '/docs/data-sources/**',
   '/docs/resources/**',
   '/docs/api/**',

@@ -11,7 +11,10 @@ for (const name of Object.keys(process.env)) {
 process.env.CHECKPOINT_DISABLE = '1';
 process.env.TZ = 'Asia/Kathmandu'; // a zone that no code may depend on
 
-/** What takes minutes begins first, and the many small files fill what is left of the time. */
+/** What runs Terraform, a browser or thousands of odd inputs. */
+const LONG = ['test/{e2e,fuzz,browser}/**/*.test.ts'];
+
+/** What waits for minutes begins first, and the many small files fill what is left of the time. */
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const slowness = [/\/e2e\/storm/, /\/(e2e|fuzz|browser)\//, /./];
@@ -22,14 +25,17 @@ class SlowFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/cdktf.out/**'],
     pool: 'forks',
     maxWorkers: 3, // on two cores: who runs Terraform waits for it, and the emulated cloud waits by the clock
     sequence: { sequencer: SlowFirst },
     globalSetup: ['test/harness/bundle-first.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'long', include: LONG } },
+      // A process for each of 350 small files would cost more than the tests in them.
+      { extends: true, test: { name: 'short', include: ['test/**/*.test.ts'], exclude: LONG, isolate: false } },
+    ],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '.try/test-results.json' }]],
   },
 });

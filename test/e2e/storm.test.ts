@@ -41,7 +41,7 @@ describe('a storm in which three of ten calls fail, many of them after they were
     expect(stack.emulator.jobs()).toHaveLength(200);
     const ids = Object.values(stack.workspace.instances()).map(({ attributes }) => attributes.id);
     expect(new Set(ids).size).toBe(200);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('the filter restoreId', () => {
