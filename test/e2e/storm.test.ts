@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RestoreJobEntry } from '../../src/emulator/scenario/inventory-schema';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
+import { killPlugins } from './harness/end-processes';
 import { gatedJobs, numbered, rowsOf } from './harness/gated-jobs';
 import { fileRestore, type Stack, startStack } from './harness/stack';
 import { until } from './harness/until';
-import { killPlugins } from './harness/workspace';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());
@@ -77,7 +77,7 @@ describe('a storm over restores that are begun anew while they run', () => {
     configure('2');
     const killed = stack.workspace.start('apply', '-auto-approve', '-parallelism=100');
     await until(() => started() >= 260, 240_000);
-    killPlugins(killed);
+    killPlugins(killed.process.pid);
     expect((await killed.done).code).toBe(1);
     await stack.workspace.succeed('apply', '-auto-approve', '-parallelism=100');
 
