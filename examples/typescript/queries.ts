@@ -26,10 +26,10 @@ const snapshots = new Snapshots(stack, 'snapshots', {
   vaultId: 'v-0001abcd',
   instanceId: 'i-0001abcd',
 });
-new TerraformOutput(stack, 'newest-snapshot', { value: snapshots.all.get(0).snapshotId });
+new TerraformOutput(stack, 'newest-snapshot', { value: snapshots.get(0).snapshotId });
 
 const backups = new BackupJobs(stack, 'backups', { sourceType: 'ECS_FILE', status: BackupJobStatus.COMPLETE });
-new TerraformOutput(stack, 'last-backup', { value: backups.lastSuccess.get('i-0001abcd').completedAt });
+new TerraformOutput(stack, 'last-backup', { value: backups.lastSuccessOf('i-0001abcd').completedAt });
 
 const databases = new DbsRestoreTasks(stack, 'databases', { backupPlanId: 'dbs-0001abcd' });
 new TerraformOutput(stack, 'databases-restored', { value: databases.all.pluckStrings('verdict') });

@@ -31,8 +31,8 @@ export interface CloudErrorFacts {
   readonly cause?: unknown;
 }
 
-/** Which answer it was, for the support. */
-export interface AnswerOrigin {
+/** Who gave an answer, and which one it was: for errors, and for the support. */
+export interface AnsweredBy {
   /** Host and port of the endpoint. */
   readonly host?: string;
   readonly requestId?: string;
@@ -61,11 +61,11 @@ export class CloudError extends Error implements CloudErrorFacts {
   /** For an answer that makes no sense: it leaves open whether the call ran. */
   static ofAnswer(
     operation: { readonly action: string },
-    origin: AnswerOrigin,
+    answeredBy: AnsweredBy,
     problem: string,
     advice?: string,
   ): CloudError {
-    const { host, requestId } = origin;
+    const { host, requestId } = answeredBy;
     return new CloudError({
       action: operation.action,
       problem,
@@ -81,10 +81,14 @@ export class CloudError extends Error implements CloudErrorFacts {
   static withoutResult(
     operation: { readonly action: string },
     field: string,
-    origin?: AnswerOrigin | string,
+    answeredBy?: AnsweredBy | string,
   ): CloudError {
     const problem = `the service reports a success, but its answer holds no ${field}`;
-    return CloudError.ofAnswer(operation, typeof origin === 'string' ? { requestId: origin } : (origin ?? {}), problem);
+    return CloudError.ofAnswer(
+      operation,
+      typeof answeredBy === 'string' ? { requestId: answeredBy } : (answeredBy ?? {}),
+      problem,
+    );
   }
 }
 

@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { killPlugins } from './harness/end-processes';
 import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
 import { until } from './harness/until';
-import { killPlugins, Workspace } from './harness/workspace';
+import { Workspace } from './harness/workspace';
 
 let stack: Stack;
 const others: Server[] = [];
@@ -118,7 +119,7 @@ describe('a data directory that comes back from a cache', () => {
     const cache = join(stack.workspace.folder, 'cache');
     const killed = stack.workspace.start('apply', '-auto-approve');
     await until(() => started() === 1);
-    killPlugins(killed);
+    killPlugins(killed.process.pid);
     await killed.done;
     cpSync(data, cache, { recursive: true });
     stack.emulator.setClock({ advanceSeconds: 60 });

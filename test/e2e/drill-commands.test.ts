@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { afterEach, expect, it } from 'vitest';
 import { AlirestoreProvider, CleanupPolicy, Duration, RecoveryPoint, RestoreDrill, RestoreTarget } from '../../src';
-import { systemClock } from '../../src/clock';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
 import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { startBuiltCli } from './harness/built-cli';
 import { Workspace } from './harness/workspace';
 import { writtenIn } from './harness/written-in';
@@ -25,9 +24,7 @@ async function drillOf(
   scenario: Scenario,
   add: (drill: RestoreDrill, stack: TerraformStack) => void,
 ) {
-  emulator = await startEmulator({
-    clock: systemClock,
-    random: createSeededRandom(1),
+  emulator = await startEmulatedCloud({
     scenario: {
       vaults: [{ VaultId: 'v-1' }],
       snapshots: [{ SnapshotId: 's-1', VaultId: 'v-1' }],

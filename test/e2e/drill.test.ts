@@ -1,21 +1,10 @@
 import { TerraformStack, Testing } from 'cdktf';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  AlirestoreProvider,
-  CleanupPolicy,
-  Duration,
-  ObjectivePolicy,
-  PartialPolicy,
-  RecoveryPoint,
-  RestoreDrill,
-  type RestoreDrillProps,
-  RestoreTarget,
-} from '../../src';
-import { systemClock } from '../../src/clock';
+import { AlirestoreProvider, CleanupPolicy, Duration, ObjectivePolicy, PartialPolicy, RecoveryPoint, RestoreDrill, type RestoreDrillProps, RestoreTarget } from '../../src';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
 import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { Workspace } from './harness/workspace';
 
 let emulator: Emulator;
@@ -45,9 +34,7 @@ let workspaces = 0;
 
 /** A stack with a drill, and an emulated cloud that has the snapshot s-1 of two hours ago. */
 async function drillAgainst(scenario: Scenario, build: (stack: TerraformStack) => void = twoWaves()) {
-  emulator = await startEmulator({
-    clock: systemClock,
-    random: createSeededRandom(1),
+  emulator = await startEmulatedCloud({
     speed: 100,
     scenario: {
       vaults: [{ VaultId: 'v-1' }],

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/clock';
 import { readScenario } from '../../src/emulator/scenario/scenario';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { Workspace } from './harness/workspace';
 
 const root = join(__dirname, '../..');
@@ -19,7 +18,7 @@ afterAll(() => Promise.all(emulators.map((emulator) => emulator.close())));
 async function startCloudOf(example: string): Promise<Emulator> {
   const path = join(root, 'examples', dirname(example), 'scenario.json');
   const scenario = existsSync(path) ? readScenario(readFileSync(path, 'utf8')) : {};
-  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 100 });
+  const emulator = await startEmulatedCloud({ scenario, speed: 100 });
   emulators.push(emulator);
   return emulator;
 }

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
+import { killPlugins } from './harness/end-processes';
 import { type Stack, startStack } from './harness/stack';
 import { until } from './harness/until';
 
@@ -116,10 +116,7 @@ describe('a plugin that is killed during the wait', () => {
       courses: { slow: { preset: 'complete', seconds: 9_000 } },
     });
     const run = await applyUntilWaiting();
-    const pids = execFileSync('pgrep', ['-g', String(run.process.pid), '-f', 'terraform-provider-alirestore'], {
-      encoding: 'utf8',
-    });
-    for (const pid of pids.trim().split('\n')) process.kill(Number(pid), 'SIGKILL');
+    killPlugins(run.process.pid);
     expect((await run.done).code).toBe(1);
 
     const applying = stack.workspace.start('apply', '-auto-approve');

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
+import { killPlugins } from './harness/end-processes';
 import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
 import { until } from './harness/until';
 
@@ -29,10 +29,7 @@ async function apply(): Promise<string> {
 async function applyKilledAt(restores: number): Promise<void> {
   const run = stack.workspace.start('apply', '-auto-approve');
   await until(() => started() === restores);
-  const pids = execFileSync('pgrep', ['-g', `${run.process.pid}`, '-f', 'terraform-provider-alirestore'], {
-    encoding: 'utf8',
-  });
-  for (const pid of pids.trim().split('\n')) process.kill(Number(pid), 'SIGKILL');
+  killPlugins(run.process.pid);
   expect((await run.done).code).toBe(1);
 }
 

@@ -14,9 +14,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundleProvider } from '../../build/bundle-provider';
-import { systemClock } from '../../src/clock';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { type Run, run, runTerraform } from './harness/workspace';
 
 const root = join(__dirname, '../..');
@@ -34,7 +33,7 @@ const npm = (cwd: string, ...args: string[]) => execFileSync('npm', args, { cwd,
 
 /** An empty project with nothing but what a user needs, and the packed tarball. */
 beforeAll(async () => {
-  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), speed: 100 });
+  emulator = await startEmulatedCloud({ speed: 100 });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
   if (!isCompiled()) execFileSync('npx', ['jsii', '--silence-warnings=reserved-word'], { cwd: root, stdio: 'pipe' });

@@ -1,10 +1,9 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/clock';
 import { readScenario } from '../../src/emulator/scenario/scenario';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { recordIn } from './harness/drill-cli';
 import { githubScripts, gitlabScripts, jenkinsScripts, type PipelineScript } from './harness/pipeline-lines';
 import { type Run, run, Workspace } from './harness/workspace';
@@ -21,7 +20,7 @@ beforeAll(async () => {
     .replace(/"seconds": (\d+)/g, (_, seconds) => `"seconds": ${Number(seconds) / 10}`)
     .replace('"bucketIsGone", ', '');
   const scenario = readScenario(quick);
-  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 20 });
+  emulator = await startEmulatedCloud({ scenario, speed: 20 });
   rmSync(synthesized, { recursive: true, force: true });
   mkdirSync(synthesized, { recursive: true });
   const tsx = [join(root, 'node_modules/tsx/dist/cli.mjs'), '--tsconfig', join(root, 'examples/tsconfig.json')];

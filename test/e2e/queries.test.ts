@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/clock';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
 import { contents } from '../../src/provider/provider';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { cloudOfPairs, queriesByArgument } from './harness/queries-by-argument';
 import { type Query, queriedCloud, queries } from './harness/queries-of-a-cloud';
 import { Workspace } from './harness/workspace';
@@ -34,14 +33,13 @@ interface QueryStack {
 }
 
 async function startQueries(name: string, scenario: Scenario): Promise<QueryStack> {
-  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 0 });
+  const emulator = await startEmulatedCloud({ scenario, speed: 0 });
   emulators.push(emulator);
   const workspace = new Workspace(`queries-${name}`, { ALIRESTORE_EMULATOR: emulator.url });
   const hcl = (text: string) => workspace.write('main.tf', provider + text);
   hcl('');
   await workspace.init();
-  const executed = (action: string) =>
-    emulator.calls().calls.filter((call) => call.action === action && call.executed).length;
+  const executed = (action: string) => emulator.executed(action);
   return { emulator, workspace, hcl, executed };
 }
 

@@ -4,11 +4,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDrillRun } from '../../src/cli/drill/drill-run';
 import { createReport } from '../../src/cli/report/report';
 import { reportVerify } from '../../src/cli/report/report-verify';
-import { systemClock } from '../../src/clock';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { startEmulator } from '../../src/emulator/start-emulator';
 import { cliMachine } from '../cli/cli-machine';
 import { runCli } from '../cli/run-cli';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from '../report/attestation/test-keys';
 import { environmentOf, recordIn } from './harness/drill-cli';
 import { drillStack } from './harness/drill-stack';
@@ -38,7 +36,7 @@ async function runDrill(workspace: Workspace, ...words: string[]) {
 
 /** A real run, since nothing tells the provider that what it calls is an emulator. */
 async function runForReal() {
-  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), speed: 100 });
+  const emulator = await startEmulatedCloud({ speed: 100 });
   onTestFinished(() => emulator.close());
   const endpoints = { hbr: emulator.url, sts: emulator.url };
   const keys = { region: 'cn-hangzhou', access_key: 'key', secret_key: 'emulator' };

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { systemClock } from '../../src/clock';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { fileRestore } from './harness/stack';
 import { Workspace } from './harness/workspace';
 import { writtenIn } from './harness/written-in';
@@ -34,9 +33,7 @@ const configure = (restore: object) =>
   });
 
 beforeAll(async () => {
-  emulator = await startEmulator({
-    clock: systemClock,
-    random: createSeededRandom(1),
+  emulator = await startEmulatedCloud({
     speed: 100,
     accounts: { canaryId: { accessKeySecret: SECRET, securityToken: TOKEN } },
     scenario: {

@@ -3,7 +3,7 @@ import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { numbered } from './harness/gated-jobs';
 import { fileRestore, type Stack, startStack } from './harness/stack';
 import { until } from './harness/until';
-import { killPlugins } from './harness/workspace';
+import { killPlugins } from './harness/end-processes';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());
@@ -42,7 +42,7 @@ describe('a storm over restores that are begun anew while they run', () => {
     configure('2');
     const killed = stack.workspace.start('apply', '-auto-approve', '-parallelism=100');
     await until(() => started() >= 78, 120_000);
-    killPlugins(killed);
+    killPlugins(killed.process.pid);
     expect((await killed.done).code).toBe(1);
     await stack.workspace.succeed('apply', '-auto-approve', '-parallelism=100');
 

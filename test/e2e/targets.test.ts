@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { App, DataResource, LocalBackend, propertyAccess, TerraformStack, Token } from 'cdktf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AlirestoreProvider, Duration, RecoveryPoint, RestoreJob, RestoreTarget } from '../../src';
-import { systemClock } from '../../src/clock';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
 import { everyTarget } from '../constructs/every-target';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { type Run, runTerraform } from './harness/workspace';
 
 const folder = join(__dirname, '../../.try/e2e/targets');
@@ -55,7 +54,7 @@ function addJobsOfUnknownValues(stack: TerraformStack): void {
 }
 
 beforeAll(async () => {
-  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), speed: 100 });
+  emulator = await startEmulatedCloud({ speed: 100 });
   rmSync(folder, { recursive: true, force: true });
   synthesize();
   await terraform('init');

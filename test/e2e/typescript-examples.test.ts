@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/clock';
 import { readScenario } from '../../src/emulator/scenario/scenario';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { run, runTerraform } from './harness/workspace';
 
 const root = join(__dirname, '../..');
@@ -27,7 +26,7 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'home'), { recursive: true });
   const scenario = readScenario(readFileSync(join(examples, 'scenario.json'), 'utf8'));
-  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 100 });
+  emulator = await startEmulatedCloud({ scenario, speed: 100 });
 });
 afterAll(() => emulator.close());
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/clock';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { type Run, Workspace } from './harness/workspace';
 
 /** The course of a job, which runs for 100 emulated seconds before it ends, and the status it ends with. */
@@ -66,7 +65,7 @@ let emulator: Emulator;
 let workspace: Workspace;
 
 async function start(name: string): Promise<void> {
-  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 100 });
+  emulator = await startEmulatedCloud({ scenario, speed: 100 });
   workspace = new Workspace(name, { ALIRESTORE_EMULATOR: emulator.url });
 }
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 
 const cli = join(__dirname, '../../bundle/alirestore.js');
 const job = {
@@ -18,7 +18,7 @@ const job = {
 let emulator: Emulator;
 beforeEach(async () => {
   const jobs = ['complete', 'partial', 'never'].map((course) => ({ ...job, RestoreId: `r-${course}`, course }));
-  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), speed: 5, scenario: { jobs } });
+  emulator = await startEmulatedCloud({ speed: 5, scenario: { jobs } });
 });
 afterEach(() => emulator.close());
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/clock';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { fileRestore } from './emulator-under-test';
 import { type Call, type Keys, openApiCore, popCore } from './official-clients';
 
@@ -9,9 +8,7 @@ const AWKWARD = "C:\\a b+c&d=e/f?#%*~!'()\n恢复 🚀";
 
 let emulator: Emulator;
 beforeEach(async () => {
-  emulator = await startEmulator({
-    clock: systemClock,
-    random: createSeededRandom(1),
+  emulator = await startEmulatedCloud({
     accounts: {
       key: { accessKeySecret: 'secret' },
       temp: { accessKeySecret: 'temp-secret', securityToken: 'temp-token/+=' },

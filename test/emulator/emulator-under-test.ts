@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { parse } from 'lossless-json';
 import { operations } from '../../src/api/operations';
 import type { EmulatorOptions } from '../../src/emulator/emulator-options';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { FakeClock } from '../harness/fake-clock';
 import { type SignedHttpRequest, type SignInput, signAcs3 } from './test-signer';
 
@@ -25,7 +25,7 @@ export interface EmulatorUnderTest extends Emulator {
 /** An emulator on a clock that stands still, with chance that repeats itself. */
 export async function startTestEmulator(options: Partial<EmulatorOptions> = {}): Promise<EmulatorUnderTest> {
   const time = new FakeClock();
-  const emulator = await startEmulator({ clock: time, random: createSeededRandom(1), ...options });
+  const emulator = await startEmulatedCloud({ clock: time, ...options });
   let nonce = 0;
   return {
     ...emulator,

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/clock';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { type Call, openApiCore, type Parameters, popCore, type Service } from './official-clients';
 
 const scenario: Scenario = {
@@ -106,7 +105,7 @@ const queries: Record<string, Query> = {
 
 let emulator: Emulator;
 beforeEach(async () => {
-  emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario });
+  emulator = await startEmulatedCloud({ scenario });
 });
 afterEach(() => emulator.close());
 

@@ -3,6 +3,8 @@ import { Session } from '../../src/plugin/rpc/session';
 import { encodeDynamicValue } from '../../src/plugin/values/dynamic-value';
 import { bodyType } from '../../src/plugin/values/value-type';
 import { createProvider } from '../../src/provider/provider';
+import { FakeLog } from '../harness/fake-log';
+import { providerHost } from '../harness/provider-host';
 import type { HastyClock } from './hasty-clock';
 import { unsetValues } from './schema-values';
 
@@ -19,26 +21,18 @@ export interface SessionSurroundings {
 /** An emulator takes none twice, also from another process. */
 let nonces = 0;
 
-const silent = () => undefined;
-const log = { trace: silent, debug: silent, info: silent, warn: silent, error: silent };
-
 /** A provider process of its own, on a clock that does not wait, which calls one server for everything. */
 export async function configuredSession(surroundings: SessionSurroundings): Promise<Session> {
   const { url, clock, workingDirectory = '/nonexistent', process = 'own' } = surroundings;
-  const provider = createProvider({
-    clock,
-    env: { ALIRESTORE_EMULATOR: url },
-    home: '/nonexistent',
-    appendFile: silent,
-    readFile: () => Promise.reject(new Error('no files here')),
-    nonce: () => `${process}-${++nonces}`,
-    jitter: () => 0.5,
-    version: '0.0.0',
-    processes: { own: process, parent: 'parent', isAlive: (name) => [process, 'parent'].includes(name) },
-    terraformArguments: [],
-    workingDirectory,
-  });
-  const session = new Session(provider, log, new AbortController());
+  const provider = createProvider(
+    providerHost(url, {
+      clock,
+      nonce: () => `${process}-${++nonces}`,
+      processes: { own: process, parent: 'parent', isAlive: (name) => [process, 'parent'].includes(name) },
+      workingDirectory,
+    }),
+  );
+  const session = new Session(provider, new FakeLog(), new AbortController());
   const block = { ...unsetValues(provider.schema), region: 'cn-hangzhou' };
   const encoded = encodeDynamicValue(bodyType(provider.schema), block, { allowsUnknown: false, misfits: [] });
   await configureProvider(session, { config: encoded, terraformVersion: '1.11.4' });

@@ -2,9 +2,8 @@ import { Agent, request } from 'node:http';
 import { ACTIONS, operations } from '../../src/api/operations';
 import { checkScenario, ScenarioError } from '../../src/emulator/scenario/scenario';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { startEmulator } from '../../src/emulator/start-emulator';
 import { type SignedHttpRequest, signAcs3 } from '../emulator/test-signer';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { FakeClock } from '../harness/fake-clock';
 import type { Choices } from './choices';
 import type { FuzzTarget } from './fuzz-target';
@@ -22,7 +21,7 @@ export const emulatorHttp: FuzzTarget = {
   async start() {
     const errors: unknown[] = [];
     const clock = new FakeClock();
-    const emulator = await startEmulator({ clock, random: createSeededRandom(1), onError: (e) => errors.push(e) });
+    const emulator = await startEmulatedCloud({ clock, onError: (e) => errors.push(e) });
     const agent = new Agent({ keepAlive: true });
     return {
       async attempt(choices) {

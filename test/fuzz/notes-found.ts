@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
+import type { Emulator } from '../../src/emulator/start-emulator';
 import { decodeDynamicValue } from '../../src/plugin/values/dynamic-value';
 import { bodyType } from '../../src/plugin/values/value-type';
 import { contents } from '../../src/provider/provider';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { bugIn, callRpc, encoded, hasError } from './call-rpc';
 import type { Choices } from './choices';
 import { configuredSession } from './configured-session';
@@ -42,7 +42,7 @@ export const notesFound: FuzzTarget = {
   name: 'notes',
   async start() {
     const clock = new HastyClock();
-    const emulator = await startEmulator({ clock, random: createSeededRandom(1), scenario });
+    const emulator = await startEmulatedCloud({ clock, scenario });
     const folder = mkdtempSync(join(tmpdir(), 'alirestore-fuzz-'));
     return {
       async attempt(choices) {

@@ -1,17 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemClock } from '../../src/clock';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../src/emulator/start-emulator';
-import type { Log } from '../../src/plugin/log';
+import type { Emulator } from '../../src/emulator/start-emulator';
 import type { ResourceContext } from '../../src/plugin/provider';
 import { configure } from '../../src/provider/configuration/configure';
 import type { ProviderConfig } from '../../src/provider/configuration/schema';
 import type { Configured } from '../../src/provider/configured/configured';
+import { startEmulatedCloud } from '../harness/emulated-cloud';
+import { FakeLog } from '../harness/fake-log';
 import { fastClock } from '../harness/fast-clock';
+import { providerHost } from '../harness/provider-host';
 import { temporaryFolder } from '../harness/temporary-folder';
 
 export interface CloudAndProvider {
@@ -59,34 +58,26 @@ const unset: ProviderConfig = {
 
 /** An emulated cloud, and provider processes that call it over real sockets. */
 export async function startCloud(scenario: Scenario = {}, speed = 100): Promise<CloudAndProvider> {
-  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed });
-  const logged: string[] = [];
+  const emulator = await startEmulatedCloud({ scenario, speed });
   const killed = new Set<number>();
   const ownDirectory = initializedFolder();
-  const write = (message: string) => logged.push(message);
-  const log: Log = { trace: write, debug: () => undefined, info: write, warn: write, error: write };
+  const log = new FakeLog();
   return {
     emulator,
-    logged,
+    logged: log.messages,
     kill: ({ pid }) => void killed.add(pid),
-    executed: (action) => emulator.calls().calls.filter((call) => call.action === action && call.executed).length,
+    executed: (action) => emulator.executed(action),
     async newProcess(config = {}, workingDirectory = ownDirectory, env = {}) {
       const stopping = new AbortController();
       setMaxListeners(0, stopping.signal);
       const pid = ++processCount;
-      const host = {
+      const host = providerHost(emulator.url, {
         clock: fastClock(PROVIDER_SPEED),
         env: { ALIRESTORE_EMULATOR: emulator.url, ...env },
-        home: '/nonexistent',
         appendFile: appendFileSync,
-        readFile: () => Promise.reject(new Error('no files here')),
-        nonce: randomUUID,
-        jitter: () => 0.5,
-        version: '0.0.0',
         processes: { own: `${pid}`, parent: '1', isAlive: (name: string) => !killed.has(Number(name)) },
-        terraformArguments: [],
         workingDirectory,
-      };
+      });
       const configured = await configure({ ...unset, ...config }, '1.11.4', host, log);
       return { pid, configured, stop: stopping.signal, log, stopNow: () => stopping.abort() };
     },

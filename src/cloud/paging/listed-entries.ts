@@ -1,13 +1,13 @@
 import type { Long } from '../../api/field';
 import type { Operation } from '../../api/operation';
-import { type AnswerOrigin, CloudError } from '../cloud-error';
+import { type AnsweredBy, CloudError } from '../cloud-error';
 import type { ServiceAnswer } from '../rpc/read-answer';
 
 export interface ListedEntries<T> {
   readonly entries: readonly T[];
   readonly total?: number;
   /** Of the answer, for errors. */
-  readonly origin: AnswerOrigin;
+  readonly answeredBy: AnsweredBy;
 }
 
 /** Members that tell how many entries there are on all pages together. */
@@ -36,6 +36,6 @@ export function listedEntries<T>(
   return {
     entries: entries ?? [],
     ...(total !== undefined && { total: Number(total) }),
-    origin: { ...(requestId && { requestId }), ...(host && { host }) },
+    answeredBy: { ...(requestId && { requestId }), ...(host && { host }) },
   };
 }

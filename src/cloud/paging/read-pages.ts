@@ -1,4 +1,4 @@
-import { type AnswerOrigin, CloudError } from '../cloud-error';
+import { type AnsweredBy, CloudError } from '../cloud-error';
 import { PageCollector, type Wanted } from './page-collector';
 
 export interface Page<T> {
@@ -6,7 +6,7 @@ export interface Page<T> {
   /** How many entries there are on all pages together; absent where the service does not tell. */
   readonly total?: number;
   /** Of the answer, for errors. */
-  readonly origin?: AnswerOrigin;
+  readonly answeredBy?: AnsweredBy;
 }
 
 export interface PagedReading<T> extends Wanted<T> {
@@ -32,13 +32,13 @@ const MAX_READINGS = 3;
 export async function readPages<T>(reading: PagedReading<T>): Promise<T[]> {
   const ever = new PageCollector<T>(reading);
   for (let count = 1; ; count++) {
-    const { collector, steady, totals, origin } = await readOnce(reading, ever, count > 1);
+    const { collector, steady, totals, answeredBy } = await readOnce(reading, ever, count > 1);
     if (steady) return collector.entries();
     if (count < MAX_READINGS) continue;
     // What came only just now may be missing; what was there all the time may not. Nor can there be more than there are.
     const isWhole = ever.seenCount >= totals.fewest && collector.seenCount <= totals.most;
     if (!reading.action || isWhole) return ever.entries();
-    throw contradictory(reading.action, origin, ever.seenCount, totals);
+    throw contradictory(reading.action, answeredBy, ever.seenCount, totals);
   }
 }
 
@@ -48,7 +48,7 @@ interface Reading<T> {
   readonly steady: boolean;
   /** How many entries there were while it was read, as far as the service told. */
   readonly totals: Totals;
-  readonly origin: AnswerOrigin;
+  readonly answeredBy: AnsweredBy;
 }
 
 interface Totals {
@@ -60,18 +60,18 @@ async function readOnce<T>(reading: PagedReading<T>, ever: PageCollector<T>, isA
   const collector = new PageCollector<T>(reading);
   const totals: (number | undefined)[] = [];
   for (let number = 1; ; number++) {
-    const { entries, total, origin = {} } = await reading.page(number, isAgain || number > 1);
+    const { entries, total, answeredBy = {} } = await reading.page(number, isAgain || number > 1);
     const seenBefore = collector.seenCount;
     collector.add(entries);
     ever.add(entries);
-    if (reading.action && collector.hasNameless) throw nameless(reading.action, origin);
+    if (reading.action && collector.hasNameless) throw nameless(reading.action, answeredBy);
     totals.push(total);
     const isNew = collector.seenCount > seenBefore;
     const isLast = !isNew || collector.metCount >= (total ?? Number.POSITIVE_INFINITY);
     if (isLast || collector.isFull) {
       const expected = (isLast ? total : undefined) ?? collector.metCount;
       const steady = totals.every((each) => each === total) && collector.seenCount === expected;
-      return { collector, steady, totals: rangeOf(totals, expected), origin };
+      return { collector, steady, totals: rangeOf(totals, expected), answeredBy };
     }
   }
 }
@@ -81,14 +81,14 @@ function rangeOf(totals: readonly (number | undefined)[], expected: number): Tot
   return { fewest: Math.min(expected, ...told), most: Math.max(expected, ...told) };
 }
 
-function contradictory(action: string, origin: AnswerOrigin, read: number, { fewest, most }: Totals): CloudError {
+function contradictory(action: string, answeredBy: AnsweredBy, read: number, { fewest, most }: Totals): CloudError {
   const total = read < fewest ? fewest : most;
   const problem = `the service says that the list has ${counted(total)}, but its pages contained ${read}, each of the ${MAX_READINGS} times that they were read`;
-  return CloudError.ofAnswer({ action }, origin, problem, 'Try again, or narrow the list down with filters.');
+  return CloudError.ofAnswer({ action }, answeredBy, problem, 'Try again, or narrow the list down with filters.');
 }
 
-function nameless(action: string, origin: AnswerOrigin): CloudError {
-  return CloudError.ofAnswer({ action }, origin, 'the service lists an entry without an id');
+function nameless(action: string, answeredBy: AnsweredBy): CloudError {
+  return CloudError.ofAnswer({ action }, answeredBy, 'the service lists an entry without an id');
 }
 
 function counted(entries: number): string {

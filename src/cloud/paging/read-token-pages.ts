@@ -1,4 +1,4 @@
-import { type AnswerOrigin, CloudError } from '../cloud-error';
+import { type AnsweredBy, CloudError } from '../cloud-error';
 import { PageCollector, type Wanted } from './page-collector';
 
 export interface TokenPage<T> {
@@ -8,7 +8,7 @@ export interface TokenPage<T> {
   /** How many entries there are on all pages together, where the service tells. */
   readonly total?: number;
   /** Of the answer, for errors. */
-  readonly origin?: AnswerOrigin;
+  readonly answeredBy?: AnsweredBy;
 }
 
 export interface TokenReading<T> extends Wanted<T> {
@@ -33,7 +33,7 @@ export async function readTokenPages<T>(reading: TokenReading<T>): Promise<T[]> 
   let emptyPages = 0;
   let fewest = Number.POSITIVE_INFINITY; // what came only while it was read may be missing
   for (;;) {
-    const { entries, nextToken, total, origin = {} } = await reading.page(token);
+    const { entries, nextToken, total, answeredBy = {} } = await reading.page(token);
     const seenBefore = collector.seenCount;
     collector.add(entries);
     if (collector.isFull) break;
@@ -41,14 +41,14 @@ export async function readTokenPages<T>(reading: TokenReading<T>): Promise<T[]> 
     const isWhole = collector.seenCount >= fewest;
     if (!nextToken) {
       if (isWhole) break;
-      throw endless(reading.action, origin, collector.seenCount, total, 'ended the list');
+      throw endless(reading.action, answeredBy, collector.seenCount, total, 'ended the list');
     }
     emptyPages = entries.length === 0 ? emptyPages + 1 : 0;
     const isStuck = emptyPages > MAX_EMPTY_PAGES || (entries.length > 0 && collector.seenCount === seenBefore);
     if (followed.has(nextToken) || isStuck) {
       if (isWhole && total !== undefined) break;
       const what = followed.has(nextToken) ? 'sent the same NextToken twice' : 'keeps sending pages with nothing new';
-      throw endless(reading.action, origin, collector.seenCount, total, what);
+      throw endless(reading.action, answeredBy, collector.seenCount, total, what);
     }
     followed.add(nextToken);
     token = nextToken;
@@ -58,7 +58,7 @@ export async function readTokenPages<T>(reading: TokenReading<T>): Promise<T[]> 
 
 function endless(
   action: string,
-  origin: AnswerOrigin,
+  answeredBy: AnsweredBy,
   read: number,
   total: number | undefined,
   what: string,
@@ -66,7 +66,7 @@ function endless(
   const problem = `the service ${what} after ${read}${total === undefined ? '' : ` of ${total}`} entries`;
   return CloudError.ofAnswer(
     { action },
-    origin,
+    answeredBy,
     problem,
     'Try again. If it happens again, tell the support of Alibaba Cloud the request id.',
   );

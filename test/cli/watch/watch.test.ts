@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createWatch } from '../../../src/cli/watch/watch';
 import { systemClock } from '../../../src/clock';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../../src/emulator/start-emulator';
+import type { Emulator } from '../../../src/emulator/start-emulator';
 import { akProfile, CONFIG } from '../../cloud/credentials/test-context';
+import { startEmulatedCloud } from '../../harness/emulated-cloud';
 import { fastClock } from '../../harness/fast-clock';
 import { runCli, startCli } from '../run-cli';
 
@@ -46,12 +46,7 @@ const bucket = (RestoreId: string, course: string) =>
   }) as const;
 
 async function cloud(jobs: Scenario['jobs'], more: Scenario = {}) {
-  emulator = await startEmulator({
-    clock: systemClock,
-    random: createSeededRandom(1),
-    speed: SPEED,
-    scenario: { jobs, ...more },
-  });
+  emulator = await startEmulatedCloud({ speed: SPEED, scenario: { jobs, ...more } });
 }
 
 const env = () => ({ ALIRESTORE_EMULATOR: emulator.url });

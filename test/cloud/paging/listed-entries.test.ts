@@ -3,17 +3,17 @@ import { describeOtsTableSnapshots } from '../../../src/api/operations/describe-
 import { describeRestoreJobs2 } from '../../../src/api/operations/describe-restore-jobs2';
 import { listedEntries } from '../../../src/cloud/paging/listed-entries';
 
-const origin = { requestId: 'R-1', host: 'hbr.example' };
+const answeredBy = { requestId: 'R-1', host: 'hbr.example' };
 const listed = (entries: readonly unknown[] | undefined, total?: number, Success = true) =>
-  listedEntries(describeRestoreJobs2, { body: { Success }, ...origin }, 'RestoreJobs', entries, total);
+  listedEntries(describeRestoreJobs2, { body: { Success }, ...answeredBy }, 'RestoreJobs', entries, total);
 
 describe('what an answer lists', () => {
   it('is its entries, how many there are in all, and whose answer it was', () => {
-    expect(listed(['a'], 7)).toEqual({ entries: ['a'], total: 7, origin });
+    expect(listed(['a'], 7)).toEqual({ entries: ['a'], total: 7, answeredBy });
   });
 
   it('may be left out where there are none', () => {
-    expect(listed(undefined, 0)).toEqual({ entries: [], total: 0, origin });
+    expect(listed(undefined, 0)).toEqual({ entries: [], total: 0, answeredBy });
   });
 
   it('may be left out beside a word of success where the operation tells no number', () => {

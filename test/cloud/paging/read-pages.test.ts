@@ -149,7 +149,7 @@ describe('readPages', () => {
     let calls = 0;
     const page = async (number: number) => {
       calls += 1;
-      return { entries: pages[number - 1] ?? [], total, origin: { host: 'hbr.example', requestId: 'R-1' } };
+      return { entries: pages[number - 1] ?? [], total, answeredBy: { host: 'hbr.example', requestId: 'R-1' } };
     };
     await expect(readPages({ action: 'ListThings', idOf: String, page })).rejects.toMatchObject({
       category: 'protocol',

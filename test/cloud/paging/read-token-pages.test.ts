@@ -110,7 +110,7 @@ describe('readTokenPages', () => {
   });
 
   it('fails where the list ends before everything is there', async () => {
-    const list = scripted([{ entries: [1], total: 3, origin: { host: 'hbr.example', requestId: 'R-1' } }]);
+    const list = scripted([{ entries: [1], total: 3, answeredBy: { host: 'hbr.example', requestId: 'R-1' } }]);
     await expect(readTokenPages(list.reading)).rejects.toMatchObject({
       message:
         'ListThings failed at hbr.example: the service ended the list after 1 of 3 entries. Try again. If it happens again, tell the support of Alibaba Cloud the request id. Request id: R-1.',

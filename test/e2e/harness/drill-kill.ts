@@ -1,13 +1,15 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../../src/clock';
 import type { Call } from '../../../src/emulator/control-plane/call-log';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../../src/emulator/start-emulator';
+import type { Emulator } from '../../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../../harness/emulated-cloud';
 import { environmentOf, recordIn } from './drill-cli';
 import { drillStack } from './drill-stack';
+import { childrenOf, killGroup } from './end-processes';
 import { Workspace } from './workspace';
 
 const cliBundle = join(__dirname, '../../../bundle/alirestore.js');
@@ -66,7 +68,7 @@ export async function runDrillKill(kill: DrillKill): Promise<DrillKillResult> {
   };
   const scenario = { defaultCourse: 'short', courses: { short: { preset: 'complete' as const, seconds: 60 } } };
   const random = createSeededRandom(kill.seed);
-  const emulator = await startEmulator({ clock: systemClock, random, scenario, speed: 100, onCall });
+  const emulator = await startEmulatedCloud({ random, scenario, speed: 100, onCall });
   const workspace = new Workspace(`drill-kill-${kill.seed}`);
   const cleanupLog = join(workspace.folder, 'cleanup.log');
   workspace.configure(drillStack({ cleanupLog, validation: 'sleep 0.3' }));
@@ -110,26 +112,6 @@ function end(child: ChildProcess, ends: DrillKill['ends']): boolean {
   child.kill('SIGKILL');
   if (ends === 'SIGKILL of everything') for (const group of terraform) killGroup(group);
   return true;
-}
-
-function childrenOf(pid: number): number[] {
-  try {
-    return execFileSync('pgrep', ['-P', String(pid)])
-      .toString()
-      .trim()
-      .split('\n')
-      .map(Number);
-  } catch {
-    return []; // there are none
-  }
-}
-
-function killGroup(group: number): void {
-  try {
-    process.kill(-group, 'SIGKILL');
-  } catch {
-    // It has ended meanwhile.
-  }
 }
 
 function resultOf(workspace: Workspace, emulator: Emulator, cleanupLog: string) {

@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { systemClock } from '../../../src/clock';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { startEmulator } from '../../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../../harness/emulated-cloud';
 import { temporaryFolder } from '../../harness/temporary-folder';
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from '../../report/attestation/test-keys';
 import { metRecord, missedRecord, rehearsedRecord } from '../../report/sample-records';
@@ -189,7 +187,7 @@ async function startWatch(courses: readonly string[], ...ids: string[]) {
     course,
   });
   const scenario = { jobs: courses.map(job) };
-  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 100 });
+  const emulator = await startEmulatedCloud({ scenario, speed: 100 });
   onTestFinished(() => emulator.close());
   return startBuiltCli(['watch', ...ids], { cwd: temporaryFolder(), env: { ALIRESTORE_EMULATOR: emulator.url } });
 }

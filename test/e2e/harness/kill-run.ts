@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { systemClock } from '../../../src/clock';
 import type { Call } from '../../../src/emulator/control-plane/call-log';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../../src/emulator/start-emulator';
+import type { Emulator } from '../../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../../harness/emulated-cloud';
+import { killPlugins } from './end-processes';
 import type { KillPoint } from './kill-points';
 import { fileRestore, quickProvider } from './stack';
 import { type RunningTerraform, Workspace } from './workspace';
@@ -100,27 +101,11 @@ function end(run: RunningTerraform, ends: KillPoint['ends']): boolean {
   return process.kill(pid, ends === 'SIGTERM' ? 'SIGTERM' : 'SIGKILL');
 }
 
-function killPlugins(group: number): boolean {
-  try {
-    const found = execFileSync('pgrep', ['-g', String(group), '-f', 'terraform-provider-alirestore']);
-    const pids = found.toString().trim().split('\n').map(Number);
-    return pids.map((pid) => process.kill(pid, 'SIGKILL')).includes(true);
-  } catch {
-    return false; // none is there, or not any more
-  }
-}
-
 /** Applies, is killed at the point, and applies again until it succeeds. */
 export async function runKill(point: KillPoint): Promise<KillResult> {
   const { begun, onCall } = phaseBegin(point);
   const random = createSeededRandom(point.seed);
-  const emulator = await startEmulator({
-    clock: systemClock,
-    random,
-    scenario: scenarioOf(point),
-    speed: SPEED,
-    onCall,
-  });
+  const emulator = await startEmulatedCloud({ random, scenario: scenarioOf(point), speed: SPEED, onCall });
   const workspace = new Workspace(`kill-${point.seed}`, { ALIRESTORE_EMULATOR: emulator.url });
   try {
     workspace.configure(configurationOf(point));

@@ -1,13 +1,15 @@
-import { type ChildProcess, execFileSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../../src/clock';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../../src/emulator/start-emulator';
+import type { Emulator } from '../../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../../harness/emulated-cloud';
 import { startBuiltCli } from './built-cli';
 import { environmentOf, recordIn } from './drill-cli';
 import type { DrillKill } from './drill-kill';
 import { drillStack } from './drill-stack';
+import { childrenOf, killGroup } from './end-processes';
 import { Workspace } from './workspace';
 
 /** A pipeline whose runner is lost at a moment, and whose next one has a fresh folder and the same run id. */
@@ -52,7 +54,7 @@ export async function runLostRunner(lost: LostRunner): Promise<LostRunnerResult>
   };
   const scenario = { defaultCourse: 'short', courses: { short: { preset: 'complete' as const, seconds: 60 } } };
   const random = createSeededRandom(kill.seed);
-  const emulator = await startEmulator({ clock: systemClock, random, scenario, speed: 100, onCall });
+  const emulator = await startEmulatedCloud({ random, scenario, speed: 100, onCall });
   const runners = createRunners(lost, emulator);
   try {
     if (lost.before) await runners.start(lost.before).done;
@@ -117,23 +119,4 @@ function end(child: ChildProcess, ends: DrillKill['ends']): boolean {
   child.kill('SIGKILL');
   if (ends === 'SIGKILL of everything') for (const group of terraform) killGroup(group);
   return true;
-}
-
-function childrenOf(pid: number): number[] {
-  try {
-    return execFileSync('pgrep', ['-P', `${pid}`], { encoding: 'utf8' })
-      .trim()
-      .split('\n')
-      .map(Number);
-  } catch {
-    return []; // there are none
-  }
-}
-
-function killGroup(group: number): void {
-  try {
-    process.kill(-group, 'SIGKILL');
-  } catch {
-    // It has ended meanwhile.
-  }
 }

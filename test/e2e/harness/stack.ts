@@ -1,7 +1,6 @@
-import { systemClock } from '../../../src/clock';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../../src/emulator/start-emulator';
+import type { Emulator } from '../../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../../harness/emulated-cloud';
 import { Workspace } from './workspace';
 
 /** The service is asked as often as a test may wait. */
@@ -31,14 +30,14 @@ export interface Stack {
 
 /** An emulated cloud, and a folder with the bundled provider, initialised. */
 export async function startStack(name: string, scenario: Scenario = {}, speed = 100): Promise<Stack> {
-  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed });
+  const emulator = await startEmulatedCloud({ scenario, speed });
   const workspace = new Workspace(name, { ALIRESTORE_EMULATOR: emulator.url });
   const stack: Stack = {
     emulator,
     workspace,
     restore: (changes, provider = quickProvider) =>
       workspace.configure({ provider, resource: { alirestore_job: { orders: fileRestore(changes) } } }),
-    executed: (action) => emulator.calls().calls.filter((call) => call.action === action && call.executed).length,
+    executed: (action) => emulator.executed(action),
     calls: () => emulator.calls().counters.total,
   };
   stack.restore();

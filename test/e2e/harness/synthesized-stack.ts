@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { TerraformStack, Testing } from 'cdktf';
 import { AlirestoreProvider, Duration } from '../../../src';
-import { systemClock } from '../../../src/clock';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../../src/emulator/start-emulator';
+import type { Emulator } from '../../../src/emulator/start-emulator';
+import { startEmulatedCloud } from '../../harness/emulated-cloud';
 import { Workspace } from './workspace';
 
 const pluginFolder = join(__dirname, '../../../bundle/provider');
@@ -20,7 +19,7 @@ export interface SynthesizedStack {
 
 /** An emulated cloud, and a folder for stacks that are made with the constructs. */
 export async function startSynthesized(name: string, scenario: Scenario): Promise<SynthesizedStack> {
-  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed: 100 });
+  const emulator = await startEmulatedCloud({ scenario, speed: 100 });
   const workspace = new Workspace(name, { ALIRESTORE_EMULATOR: emulator.url });
   const synthesize = (build: (stack: TerraformStack) => void) => {
     const stack = new TerraformStack(Testing.app(), 'stack');
@@ -31,7 +30,6 @@ export async function startSynthesized(name: string, scenario: Scenario): Promis
   };
   synthesize(() => {});
   await workspace.init();
-  const executed = (action: string) =>
-    emulator.calls().calls.filter((call) => call.action === action && call.executed).length;
+  const executed = (action: string) => emulator.executed(action);
   return { emulator, workspace, synthesize, executed };
 }

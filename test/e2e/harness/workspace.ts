@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -126,12 +126,6 @@ export class Workspace {
     const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
     copyFileSync(join(bundle, zip), join(target, `terraform-provider-alirestore_${version}_${platform}.zip`));
   }
-}
-
-/** Kills the plugins of a Terraform that runs, at once. */
-export function killPlugins({ process: { pid } }: RunningTerraform): void {
-  const found = execFileSync('pgrep', ['-g', `${pid}`, '-f', 'terraform-provider-alirestore'], { encoding: 'utf8' });
-  for (const plugin of found.trim().split('\n')) process.kill(Number(plugin), 'SIGKILL');
 }
 
 /** Runs the real Terraform in a folder, with nothing of this process's environment but the PATH. */

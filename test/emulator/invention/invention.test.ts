@@ -1,14 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { systemClock } from '../../../src/clock';
-import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { startEmulator } from '../../../src/emulator/start-emulator';
 import { jobs, preflight } from '../../cli/preflight/run-preflight';
+import { startEmulatedCloud } from '../../harness/emulated-cloud';
 
 /** Asks an emulated cloud that invents, by queries of a stack; what it invented, and what was found. */
 async function ask(data: object, seed = 7, settings: object = {}) {
   const invented: string[] = [];
   const invention = { seed, onInvented: (text: string) => invented.push(text), ...settings };
-  const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), invention });
+  const emulator = await startEmulatedCloud({ invention });
   onTestFinished(() => emulator.close());
   const env = { ALIRESTORE_EMULATOR: emulator.url };
   const outcome = await preflight(
@@ -68,7 +66,7 @@ describe('an emulated cloud that invents', () => {
   });
 
   it('says what to do where nothing is invented', async () => {
-    const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1) });
+    const emulator = await startEmulatedCloud();
     onTestFinished(() => emulator.close());
     const env = { ALIRESTORE_EMULATOR: emulator.url };
     const { lines } = await preflight(jobs({}), [], env, { alirestore_snapshots: { files: queries.files } });

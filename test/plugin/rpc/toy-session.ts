@@ -1,29 +1,15 @@
-import type { Log } from '../../../src/plugin/log';
 import { Session } from '../../../src/plugin/rpc/session';
 import { decodeDynamicValue, encodeDynamicValue } from '../../../src/plugin/values/dynamic-value';
 import { bodyType, type ObjectType } from '../../../src/plugin/values/value-type';
+import { FakeLog } from '../../harness/fake-log';
 import { emptyThing, thingSchema, toy } from '../toy-provider';
-
-export interface LogLine {
-  readonly level: string;
-  readonly message: string;
-  readonly fields: object | undefined;
-}
 
 /** A session of the toy provider, configured unless told otherwise, and what it logs. */
 export function toySession({ configured = true } = {}) {
-  const lines: LogLine[] = [];
-  const at = (level: string) => (message: string, fields?: object) => lines.push({ level, message, fields });
-  const log: Log = {
-    trace: at('trace'),
-    debug: at('debug'),
-    info: at('info'),
-    warn: at('warn'),
-    error: at('error'),
-  };
+  const log = new FakeLog();
   const session = new Session(toy, log, new AbortController());
   if (configured) session.configureWith({ region: 'home' });
-  return { session, lines };
+  return { session, lines: log.lines };
 }
 
 export const thingType = bodyType(thingSchema);

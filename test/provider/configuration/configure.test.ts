@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { describeRestoreJobs2 } from '../../../src/api/operations/describe-restore-jobs2';
 import { systemClock } from '../../../src/clock';
 import { DiagnosticsError } from '../../../src/plugin/diagnostic';
-import type { Log } from '../../../src/plugin/log';
 import { UNKNOWN } from '../../../src/plugin/unknown';
 import { configure } from '../../../src/provider/configuration/configure';
 import type { ProviderConfig } from '../../../src/provider/configuration/schema';
 import type { Configured } from '../../../src/provider/configured/configured';
 import { akProfile, CONFIG, configFile } from '../../cloud/credentials/test-context';
 import { authorityPem, json, localhost, startServer } from '../../cloud/scripted-server';
+import { FakeLog } from '../../harness/fake-log';
 import { temporaryFolder } from '../../harness/temporary-folder';
 import { endpoints, plannedBlock } from './blocks';
 
@@ -27,9 +27,8 @@ function initialized(folder: string): string {
 
 /** Configures a provider on a machine that has nothing but this. */
 async function configured(settings: Partial<ProviderConfig>, { env = {}, files = {} }: Machine = {}) {
-  const [read, logged]: string[][] = [[], []];
-  const write = (message: string, fields: object = {}) => logged.push([message, ...Object.values(fields)].join(' '));
-  const log: Log = { trace: write, debug: write, info: write, warn: write, error: write };
+  const read: string[] = [];
+  const log = new FakeLog();
   let nonces = 0;
   const host = {
     clock: systemClock,
@@ -49,7 +48,7 @@ async function configured(settings: Partial<ProviderConfig>, { env = {}, files =
     workingDirectory: initialized(temporaryFolder()),
   };
   const result: Configured = await configure(plannedBlock(settings), '1.11.4', host, log);
-  return { ...result, read, logged };
+  return { ...result, read, logged: log.texts };
 }
 
 /** The diagnostics that something ends with; throws where it ends well, or with another error. */

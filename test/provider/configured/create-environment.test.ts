@@ -3,6 +3,7 @@ import { createEnvironment } from '../../../src/provider/configured/create-envir
 import { json, type Reaction, startServer } from '../../cloud/scripted-server';
 import { testClient } from '../../cloud/test-client';
 import { FakeClock } from '../../harness/fake-clock';
+import { FakeLog } from '../../harness/fake-log';
 
 const ARN = 'acs:ram::1234567890123456:user/ann';
 const identity = json({ RequestId: 'R-1', IdentityType: 'RAMUser', AccountId: '1234567890123456', Arn: ARN });
@@ -13,10 +14,9 @@ async function environmentWith(reaction: Reaction, { isEmulated = false, asks = 
   const clock = new FakeClock();
   const endpoints = { hbr: 'backup.example', ...(asks && { sts: server.url }) };
   const client = testClient('http://127.0.0.1:1', { clock, endpoints });
-  const logged: string[] = [];
-  const write = (message: string) => logged.push(message);
-  const log = { trace: write, debug: write, info: write, warn: write, error: write };
-  return { server, clock, logged, environment: createEnvironment({ client: () => client, clock, log, isEmulated }) };
+  const log = new FakeLog();
+  const environment = createEnvironment({ client: () => client, clock, log, isEmulated });
+  return { server, clock, logged: log.messages, environment };
 }
 
 describe('the environment of a drill', () => {

@@ -5,6 +5,7 @@ import {
   type Load,
   type Release,
 } from '../../../src/provider/configured/in-flight';
+import { FakeLog } from '../../harness/fake-log';
 
 const NONE = Number.POSITIVE_INFINITY;
 let said: string[];
@@ -14,11 +15,10 @@ let enter: (name: string, load: Load, signal?: AbortSignal) => Promise<void>;
 
 /** A place where restores enter by name. */
 function limit(limits: Partial<InFlightLimits>) {
-  said = [];
   started = [];
   releases = {};
-  const say = (message: string) => said.push(message);
-  const log = { trace: say, debug: say, info: say, warn: say, error: say };
+  const log = new FakeLog();
+  said = log.messages;
   const inFlight = createInFlight({ total: NONE, perTarget: NONE, perVault: NONE, ...limits }, log);
   enter = async (name, load, signal = new AbortController().signal) => {
     releases[name] = await inFlight.enter(load, signal);

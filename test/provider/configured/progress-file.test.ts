@@ -3,13 +3,12 @@ import { createProgressFile } from '../../../src/provider/configured/progress-fi
 import { tellProgress } from '../../../src/provider/configured/tell-progress';
 import type { Look } from '../../../src/waiting/look';
 import { FakeClock } from '../../harness/fake-clock';
+import { FakeLog } from '../../harness/fake-log';
 
 /** A followed restore, with what its file and its log were told. */
 function following(append?: () => never) {
   const written: object[] = [];
-  const said: string[] = [];
-  const say = (message: string) => said.push(message);
-  const log = { trace: say, debug: say, info: say, warn: say, error: say };
+  const log = new FakeLog();
   const clock = new FakeClock();
   const write = (_: string, text: string) => written.push(JSON.parse(text));
   const progress = createProgressFile(['progress.jsonl'], { append: append ?? write, clock, log });
@@ -18,7 +17,7 @@ function following(append?: () => never) {
     { service: 'hbr', id: 'r-1', name: 'orders', title: 'restore job r-1' },
     context as never,
   );
-  return { onLook, clock, written, said };
+  return { onLook, clock, written, said: log.messages };
 }
 
 const look = (status: string, progress?: number): Look<unknown> => ({
@@ -75,9 +74,10 @@ describe('a progress file', () => {
   });
 
   it('is not written without a path', () => {
-    const log = { trace: fail, debug: fail, info: fail, warn: fail, error: fail };
+    const log = new FakeLog();
     const progress = createProgressFile([], { append: fail, clock: new FakeClock(), log });
     progress.write({ service: 'hbr', id: 'r-1', status: null, verdict: 'pending' });
+    expect(log.messages).toEqual([]);
   });
 });
 

@@ -1,18 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type Clock, systemClock } from '../../../src/clock';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../../src/emulator/seeded-random';
-import { type Emulator, startEmulator } from '../../../src/emulator/start-emulator';
+import type { Emulator } from '../../../src/emulator/start-emulator';
 import type { Diagnostic } from '../../../src/plugin/diagnostic';
 import type { DataSource } from '../../../src/plugin/provider';
 import type { Schema } from '../../../src/plugin/schema';
 import { configure } from '../../../src/provider/configuration/configure';
 import { schema as configuration } from '../../../src/provider/configuration/schema';
 import type { Configured } from '../../../src/provider/configured/configured';
+import { startEmulatedCloud } from '../../harness/emulated-cloud';
+import { FakeLog } from '../../harness/fake-log';
+import { providerHost } from '../../harness/provider-host';
 
 /** What a data source gives: tests look into it freely. */
 export type Read = Readonly<Record<string, any>>;
@@ -41,26 +42,14 @@ export function cloudsOfThisFile(): (scenario?: Scenario, options?: CloudOptions
     rmSync(workingDirectory, { recursive: true, force: true });
   });
   return async (scenario = {}, { speed = 0, region = 'cn-hangzhou', clock = systemClock } = {}) => {
-    const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario, speed });
+    const emulator = await startEmulatedCloud({ scenario, speed });
     emulators.push(emulator);
-    const host = {
-      clock: systemClock,
-      env: { ALIRESTORE_EMULATOR: emulator.url },
-      home: '/nonexistent',
-      appendFile: () => undefined,
-      readFile: () => Promise.reject(new Error('no files here')),
-      nonce: randomUUID,
-      jitter: () => 0.5,
-      version: '0.0.0',
-      processes: { own: '1', parent: '1', isAlive: () => false },
-      terraformArguments: [],
-      workingDirectory,
-    };
-    const log = { trace: silent, debug: silent, info: silent, warn: silent, error: silent };
+    const host = providerHost(emulator.url, { workingDirectory });
+    const log = new FakeLog();
     const configured = await configure(configOf(configuration, { region, ...noBlocks }), '1.11.4', host, log);
     return {
       emulator,
-      executed: (action) => emulator.calls().calls.filter((call) => call.action === action && call.executed).length,
+      executed: (action) => emulator.executed(action),
       async read({ read, schema }, config) {
         const context = { configured: { ...configured, clock }, stop: new AbortController().signal, log };
         return (await read(configOf(schema, config), context)).state as Read;
@@ -69,7 +58,6 @@ export function cloudsOfThisFile(): (scenario?: Scenario, options?: CloudOptions
   };
 }
 
-const silent = () => undefined;
 const noBlocks = { endpoints: null, assume_role: null, assume_role_with_oidc: null };
 
 /** The configuration that Terraform hands over: what nobody set is null, blocks that nobody wrote are an empty list. */

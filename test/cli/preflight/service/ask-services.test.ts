@@ -1,9 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { systemClock } from '../../../../src/clock';
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
-import { createSeededRandom } from '../../../../src/emulator/seeded-random';
-import { startEmulator } from '../../../../src/emulator/start-emulator';
 import { jobs, preflight } from '../run-preflight';
+import { startEmulatedCloud } from '../../../harness/emulated-cloud';
 
 describe('alirestore preflight, with the service', () => {
   const dayAgo = 86_400;
@@ -38,7 +36,7 @@ describe('alirestore preflight, with the service', () => {
   });
 
   async function ask(all: Record<string, object>, scenario: Scenario = cloud, data = {}) {
-    const emulator = await startEmulator({ clock: systemClock, random: createSeededRandom(1), scenario });
+    const emulator = await startEmulatedCloud({ scenario });
     onTestFinished(() => emulator.close());
     const outcome = await preflight(jobs(all), [], { ALIRESTORE_EMULATOR: emulator.url }, data);
     return { ...outcome, emulator };

@@ -6,6 +6,7 @@ import { createCommands } from '../../../../src/provider/commands/commands';
 import type { Configured } from '../../../../src/provider/configured/configured';
 import { validation } from '../../../../src/provider/resources/command/lifecycle';
 import { type CommandState, validationSchema } from '../../../../src/provider/resources/command/schema';
+import { FakeLog } from '../../../harness/fake-log';
 
 /** Of the provider block. */
 export const SECRET = 'canary-secret-0001';
@@ -24,8 +25,7 @@ export function commandRuns() {
     let nonces = 0;
     const nonce = () => `nonce-${++nonces}`;
     const commands = createCommands({ clock: systemClock, env, nonce, redact: redactor(undefined, [SECRET]) });
-    const ignore = () => undefined;
-    const log = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const log = new FakeLog();
     context = { configured: { clock: systemClock, commands } as never, stop: stopping.signal, log };
   });
   return {

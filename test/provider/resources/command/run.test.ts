@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runOnce } from '../../../../src/provider/resources/command/run';
 import { FakeClock } from '../../../harness/fake-clock';
+import { FakeLog } from '../../../harness/fake-log';
 import { inputs } from './command-runs';
 
 describe('how long a command ran', () => {
@@ -10,8 +11,7 @@ describe('how long a command ran', () => {
   ])('%s', async (_, tookMs, seconds) => {
     const clock = new FakeClock(1_000_000);
     const run = async () => ({ end: 'exited', exitCode: 0, output: '', endedMs: 1_000_000 + tookMs }) as const;
-    const ignore = () => undefined;
-    const log = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore };
+    const log = new FakeLog();
     const configured = { clock, commands: { run, nonce: () => 'n' } } as never;
     const context = { configured, log, stop: new AbortController().signal };
     const { state } = await runOnce({ inputs: inputs({ command: ['true'] }), secrets: null }, context);

@@ -8,6 +8,7 @@ import { type DrillPlan, type DrillState, schema } from '../../../../src/provide
 import { unseen } from '../../../../src/provider/resources/gate/mapping';
 import type { DrillEnvironment } from '../../../../src/record/schema/drill-record-schema';
 import { recordFindings } from '../../../../src/report/record-findings';
+import { FakeLog } from '../../../harness/fake-log';
 
 const runFacts = {
   tools: { provider: '0.1.0', terraform: '1.11.4' },
@@ -21,8 +22,7 @@ const runFacts = {
   region: 'cn-hangzhou',
   calls: () => ({ CreateRestoreJob: 1 }),
 };
-const ignore = () => undefined;
-const log = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore };
+const log = new FakeLog();
 const context = {
   configured: { runFacts } as never,
   stop: new AbortController().signal,

@@ -6,10 +6,10 @@ import { planJob } from '../../../../src/provider/resources/job/plan';
 import { inputsKey } from '../../../../src/provider/resources/job/state/decisive-inputs';
 import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/job/state/private-data';
 import type { JobPlan, JobState } from '../../../../src/provider/resources/job/state/schema';
+import { FakeLog } from '../../../harness/fake-log';
 import { finishedRestore } from './states';
 
-const log = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore };
-function ignore(): void {}
+const log = new FakeLog();
 
 /** As when the provider block is not known yet. */
 const context: ResourceContext<Configured | undefined> = {
