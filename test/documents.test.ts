@@ -137,6 +137,24 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence.split(' ').length >= 8);
 }
 
+describe('what the product says', () => {
+  const sources = under('src', '.ts').filter((path) => !path.includes('/generated/'));
+
+  it('leads to documents that are there, and not to files that its user has not', () => {
+    const texts = sources.map((path) => [path, read(path)] as const);
+    const links = texts.flatMap(([path, text]) =>
+      [...text.matchAll(/https:\/\/github\.com\/cdktf-alicloud-restore\/[^'"`\s)]+/g)].map(
+        ([link]) => [path, link] as const,
+      ),
+    );
+    expect(links.map(([path]) => path)).toContain('src/cli/help.ts');
+    expect(links.filter(([path, link]) => !leadsSomewhere(path, link))).toEqual([]);
+    expect(texts.filter(([, text]) => /(?<!blob\/main\/)docs\/[\w/-]+\.md/.test(text)).map(([path]) => path)).toEqual(
+      [],
+    );
+  });
+});
+
 describe('Troubleshooting', () => {
   const guide = read('docs/guides/troubleshooting.md');
   const quoted = [...guide.matchAll(/^### (`.+)$/gm)].flatMap(([, heading]) =>
