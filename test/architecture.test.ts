@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { roomPlans } from '../build/house/room-plan';
+import { readSourceTree } from '../build/house/source-tree';
+import { BEFORE, subRooms, withoutPlan } from './sub-rooms';
 
 const root = join(__dirname, '..');
 
@@ -124,6 +127,44 @@ describe('the house', () => {
       .filter((file) => ['index', 'constructs', ...rooms.constructs, ...rooms['target-rules']].includes(file.room))
       .flatMap((file) => file.imports.filter((name) => !allowed.test(name)).map((name) => `${file.path}: ${name}`));
     expect(strange).toEqual([]);
+  });
+});
+
+describe('each room', () => {
+  const plans = roomPlans(readSourceTree(root)).filter(
+    ({ room, boxes }) =>
+      !room.includes('/') && !withoutPlan.includes(room) && boxes.some((box) => !box.endsWith('.ts')),
+  );
+  const nameOf = (box: string) => box.replace(/\.ts$/, '');
+
+  it('has the sub-rooms and loose files of the plan, and no others', () => {
+    const found = Object.fromEntries(plans.map(({ room, boxes }) => [room, boxes.map(nameOf).sort()]));
+    const planned = Object.entries(subRooms).map(([room, boxes]) => [room, Object.keys(boxes).sort()]);
+    expect(found).toEqual(Object.fromEntries(planned));
+  });
+
+  it('imports among them only in the directions of the plan', () => {
+    const wrong = plans.flatMap(({ room, arrows }) => {
+      const planned = subRooms[room] ?? {};
+      const names = Object.keys(planned);
+      const mayImport = (box: string) => (planned[box] === BEFORE ? names.slice(0, names.indexOf(box)) : planned[box]);
+      return [...arrows].flatMap(([box, targets]) =>
+        [...targets]
+          .filter((target) => !mayImport(nameOf(box))?.includes(nameOf(target)))
+          .map((target) => `${room}: ${nameOf(box)} imports ${nameOf(target)}`),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no circle in its plan', () => {
+    const circular = Object.entries(subRooms).flatMap(([room, boxes]) =>
+      Object.entries(boxes).flatMap(([box, targets], index, all) => {
+        const earlier = all.slice(0, index).map(([name]) => name);
+        return targets === BEFORE || targets.every((target) => earlier.includes(target)) ? [] : [`${room}/${box}`];
+      }),
+    );
+    expect(circular).toEqual([]);
   });
 });
 

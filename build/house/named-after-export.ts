@@ -5,7 +5,7 @@ import ts from 'typescript';
 const JOINTS = ['of', 'to', 'for', 'in', 'with', 'from', 'by', 'is', 'has'];
 
 /** Parts that every resource and every data source has: there, the folder has the name. */
-const PART = /^provider\/(resources|data-sources)\/[^/]+\/(schema|checks|mapping|lifecycle|data-source)\.ts$/;
+const PART = /^provider\/(resources|data-sources)\/.+\/(schema|checks|mapping|lifecycle|data-source)\.ts$/;
 
 /** Where a folder, or a process, is entered. */
 const ENTRANCES = ['index', 'main'];
@@ -49,7 +49,7 @@ function wordsOf(name: string): string[] {
 }
 
 function areWithin(some: readonly string[], all: readonly string[]): boolean {
-  return some.every((word) => all.some((other) => areAlike(word, other)));
+  return some.join('') === all.join('') || some.every((word) => all.some((other) => areAlike(word, other)));
 }
 
 /** One word in two forms: they share five letters and differ in the ending alone, or one is the plural of the other. */
