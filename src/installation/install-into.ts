@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { lockPlugin } from './lock-file';
+import { lockPlugin } from './lock-plugin';
 import { addToPluginFolder, removeOtherVersions } from './plugin-folder';
 import type { PluginPackage } from './plugin-package';
 import { readIfThere, writeIfChanged } from './write-if-changed';

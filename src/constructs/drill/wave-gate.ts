@@ -1,6 +1,5 @@
 import { Lazy } from 'cdktf';
 import type { Construct } from 'constructs';
-import { gateEntry } from '../gate/restore-gate';
 import { Gate } from '../generated/gate';
 import { FailurePolicy } from '../policies/failure-policy';
 import type { DrillRestore } from './drill-restore-props';
@@ -13,7 +12,7 @@ export function waveGate(
   { onPartial, timeout, provider }: RestoreDrillProps,
   restores: () => readonly DrillRestore[],
 ): Gate {
-  const produce = () => Object.fromEntries(restores().map(({ name, job }) => [name, gateEntry(job)]));
+  const produce = () => Object.fromEntries(restores().map(({ name, job }) => [name, job._gateEntry()]));
   return new Gate(drill, `Wave${wave}`, {
     restoreJobs: Lazy.anyValue({ produce }) as never,
     onPartial,

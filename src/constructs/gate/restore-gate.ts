@@ -5,7 +5,7 @@ import { GateOutputs, type GateResult } from '../generated/gate-outputs';
 import type { RestoreJob } from '../job/restore-job';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
-import { FailurePolicy } from '../policies/failure-policy';
+import type { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
@@ -171,21 +171,11 @@ function gateConfig(props: RestoreGateProps): GateConfig {
 function restoreJobs({ restoreJobs: jobs, otherRestoreJobs: others }: RestoreGateProps) {
   if (!jobs && !others) return undefined;
   return {
-    ...mapMembers(jobs, gateEntry),
+    ...mapMembers(jobs, (job) => job._gateEntry()),
     ...mapMembers(others, ({ restoreId: restore_id, restoreType: restore_type, edition }) =>
       withoutUndefined({ restore_id, restore_type, edition }),
     ),
   };
-}
-
-/** What a gate is told of a job. One that could not be started has no ID, but a reason. */
-export function gateEntry(job: RestoreJob) {
-  return withoutUndefined({
-    restore_id: job.id,
-    restore_type: job.restoreType,
-    edition: job.edition,
-    error_message: job._onFailure === FailurePolicy.REPORT ? job.errorMessage : undefined,
-  });
 }
 
 function dbsTask({ restoreTaskId, backupPlanId }: DbsRestoreTask) {

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { spanText } from '../../amounts/span-text';
 import type { JobConfig } from '../generated/job';
 import { JobOutputs } from '../generated/job-outputs';
-import { type CrossAccount, crossAccountArguments } from '../policies/cross-account';
+import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
@@ -11,9 +11,11 @@ import { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import type { JobSnapshot } from '../recovery-point/choose-snapshot';
 import type { RecoveryPoint } from '../recovery-point/recovery-point';
+import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
 import { requireText } from '../synthesis/require-text';
+import { withoutUndefined } from '../synthesis/without-undefined';
 import type { RestoreTarget } from '../targets/restore-target';
 import { checkPaths } from './check-paths';
 import { JobResource } from './job-resource';
@@ -192,6 +194,20 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
    */
   public _guardWith(guard: { [name: string]: unknown }): void {
     this._resource.guard = guard;
+  }
+
+  /**
+   * What a gate is told of it. A job that could not be started has no ID, but a reason.
+   *
+   * @internal
+   */
+  public _gateEntry(): { [argument: string]: string } {
+    return withoutUndefined({
+      restore_id: this.id,
+      restore_type: this.restoreType,
+      edition: this.edition,
+      error_message: this._onFailure === FailurePolicy.REPORT ? this.errorMessage : undefined,
+    });
   }
 
   /** ID of the snapshot that is restored. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Annotations, type IStackSynthesizer, type ISynthesisSession, type TerraformStack } from 'cdktf';
 import { installInto, LOCK_FILE } from '../../installation/install-into';
-import { lockedProviders } from '../../installation/lock-file';
+import { lockedProviders } from '../../installation/lock-plugin';
 import type { PluginPackage } from '../../installation/plugin-package';
 import { readIfThere } from '../../installation/write-if-changed';
 import { SOURCE_ADDRESS } from '../../source-address';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lockedProviders, lockPlugin } from '../../src/installation/lock-file';
+import { lockedProviders, lockPlugin } from '../../src/installation/lock-plugin';
 
 const selection = { version: '0.1.0+abc', h1: 'h1:new=' };
 

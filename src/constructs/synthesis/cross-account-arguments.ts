@@ -1,0 +1,12 @@
+import { Token } from 'cdktf';
+import { requireText } from './require-text';
+
+/** The account that owns a backup, in the arguments of a job or of a query. */
+export function crossAccountArguments(account: { readonly userId: string; readonly roleName: string } | undefined) {
+  if (!account) return undefined;
+  return {
+    crossAccountType: 'CROSS_ACCOUNT',
+    crossAccountUserId: Token.asNumber(requireText('userId', account.userId, 'the ID of an account')),
+    crossAccountRoleName: requireText('roleName', account.roleName, 'the name of a RAM role'),
+  };
+}
