@@ -77,25 +77,25 @@ describe('a guard of a drill that holds a reference', () => {
       'target',
       () => prod,
       (drill, to) => drill.addRestore('x', { recoveryPoint: snapshot, target: files(to('prod', 'i-prod'), '/x') }),
-      'Restore "x" of quarterly goes to i-prod by its target_instance_id, which guard protects.',
+      'Restore "x" of quarterly would write to i-prod (its target_instance_id), which its guard protects.',
     ],
     [
       'list',
       (to) => ({ protectedInstanceIds: [to('prod', 'i-prod')] }),
       (drill) => drill.addRestore('x', { recoveryPoint: snapshot, target: files('i-prod', '/x') }),
-      'Restore "x" of quarterly goes to i-prod by its target_instance_id, which guard protects.',
+      'Restore "x" of quarterly would write to i-prod (its target_instance_id), which its guard protects.',
     ],
     [
       'json',
       () => prod,
       (drill, to) => drill.addRestore('x', { recoveryPoint: snapshot, target: rollback(to('prod', 'i-prod')) }),
-      'Restore "x" of quarterly goes to i-prod by its udm_detail, which guard protects.',
+      'Restore "x" of quarterly would write to i-prod (its udm_detail), which its guard protects.',
     ],
     [
       'disk',
       () => prod,
       (drill, to) => drill.addRestore('x', { recoveryPoint: snapshot, target: disk(to('prod', 'i-prod')) }),
-      'Restore "x" of quarterly goes to i-prod by its udm_detail, which guard protects.',
+      'Restore "x" of quarterly would write to i-prod (its udm_detail), which its guard protects.',
     ],
     [
       'source',
@@ -170,7 +170,7 @@ describe('a guard in HCL', () => {
     configure('i-1', { a: '/a', b: '/b' });
     expect((await plain.workspace.terraform('plan')).text).toContain('The target is protected');
     configure('i-prod', { a: '/a', b: '/a/b' });
-    expect((await plain.workspace.terraform('plan')).text).toContain('Two restores write to one target');
+    expect((await plain.workspace.terraform('plan')).text).toContain('Two restores write to the same target');
     configure('i-prod', { a: '/a', b: '/b' });
     await plain.workspace.succeed('apply', '-auto-approve');
     expect(plain.executed('CreateRestoreJob')).toBe(2);

@@ -1,6 +1,6 @@
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
 import { parseDurationMs } from './duration';
-import { jsonFault } from './json-text';
+import { jsonFault } from './json-value';
 import { parseTime, TIME_FORMS } from './time';
 
 type Values = Readonly<Record<string, unknown>> | object | null | undefined;
