@@ -23,18 +23,18 @@ export abstract class DataAlirestoreBackupJobsOutputs extends Construct {
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The jobs, newest first by their creation; equal times by ID. */
+  /** The jobs, newest first by creation time, then by ID. */
   public get all(): ListedBackupJobList {
     return new ListedBackupJobList(this._resource, 'backup_jobs');
   }
 
-  /** The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry. */
+  /** For each protected resource, the last of the listed jobs that is `COMPLETE`. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A resource without such a job has no entry. */
   public get lastSuccess(): BackupJobsLastSuccessMap {
     return new BackupJobsLastSuccessMap(this._resource, 'last_success');
   }
 }
 
-/** The jobs, newest first by their creation; equal times by ID. This is one of them. */
+/** The jobs, newest first by creation time, then by ID. This is one of them. */
 export class ListedBackupJob extends ReadObject {
   /** ID of the backup job. */
   public get jobId(): string {
@@ -367,7 +367,7 @@ export class ListedBackupJob extends ReadObject {
   }
 }
 
-/** The jobs, newest first by their creation; equal times by ID. */
+/** The jobs, newest first by creation time, then by ID. */
 export class ListedBackupJobList extends ReadList {
   /** One of them. */
   public get(index: number): ListedBackupJob {
@@ -375,7 +375,7 @@ export class ListedBackupJobList extends ReadList {
   }
 }
 
-/** The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry. This is one of them. */
+/** For each protected resource, the last of the listed jobs that is `COMPLETE`. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A resource without such a job has no entry. This is one of them. */
 export class BackupJobsLastSuccess extends ReadObject {
   /** ID of the backup job. */
   public get jobId(): string {
@@ -392,7 +392,7 @@ export class BackupJobsLastSuccess extends ReadObject {
     return Token.asString(this.interpolationForAttribute('vault_id'));
   }
 
-  /** ID of the snapshot that the job made. Only with `find_snapshots`, and null where there is none any more. */
+  /** ID of the snapshot that the job made. Only with `find_snapshots`, and null if it no longer exists. */
   public get snapshotId(): string {
     return Token.asString(this.interpolationForAttribute('snapshot_id'));
   }
@@ -413,7 +413,7 @@ export class BackupJobsLastSuccess extends ReadObject {
   }
 }
 
-/** The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry. */
+/** For each protected resource, the last of the listed jobs that is `COMPLETE`. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A resource without such a job has no entry. */
 export class BackupJobsLastSuccessMap extends ComplexMap {
   /** One of them. */
   public get(key: string): BackupJobsLastSuccess {

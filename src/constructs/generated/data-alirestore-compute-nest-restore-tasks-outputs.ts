@@ -23,13 +23,13 @@ export abstract class DataAlirestoreComputeNestRestoreTasksOutputs extends Const
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The tasks, newest first by their creation; equal times by ID. */
+  /** The tasks, newest first by creation time, then by ID. */
   public get all(): ListedComputeNestRestoreTaskList {
     return new ListedComputeNestRestoreTaskList(this._resource, 'restore_tasks');
   }
 }
 
-/** The tasks, newest first by their creation; equal times by ID. This is one of them. */
+/** The tasks, newest first by creation time, then by ID. This is one of them. */
 export class ListedComputeNestRestoreTask extends ReadObject {
   /** ID of the restore task. */
   public get restoreTaskId(): string {
@@ -76,13 +76,13 @@ export class ListedComputeNestRestoreTask extends ReadObject {
     return Token.asString(this.interpolationForAttribute('modified_time'));
   }
 
-  /** What the status means: `pending`, `succeeded` or `failed`. A status that nobody knows is pending. */
+  /** What the status means: `pending`, `succeeded` or `failed`. An unknown status counts as `pending`. */
   public get verdict(): string {
     return Token.asString(this.interpolationForAttribute('verdict'));
   }
 }
 
-/** The tasks, newest first by their creation; equal times by ID. */
+/** The tasks, newest first by creation time, then by ID. */
 export class ListedComputeNestRestoreTaskList extends ReadList {
   /** One of them. */
   public get(index: number): ListedComputeNestRestoreTask {

@@ -23,13 +23,13 @@ export abstract class DataAlirestoreJobsOutputs extends Construct {
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The jobs, newest first by their creation; equal times by ID. */
+  /** The jobs, newest first by creation time, then by ID. */
   public get all(): ListedJobList {
     return new ListedJobList(this._resource, 'jobs');
   }
 }
 
-/** The jobs, newest first by their creation; equal times by ID. This is one of them. */
+/** The jobs, newest first by creation time, then by ID. This is one of them. */
 export class ListedJob extends ReadObject {
   /** ID of the restore job. */
   public get restoreId(): string {
@@ -346,13 +346,13 @@ export class ListedJob extends ReadObject {
     return Token.asString(this.interpolationForAttribute('file_detections'));
   }
 
-  /** What the status means: `pending`, `succeeded`, `partial` or `failed`. A status that nobody knows is pending. */
+  /** What the status means: `pending`, `succeeded`, `partial` or `failed`. An unknown status counts as `pending`. */
   public get verdict(): string {
     return Token.asString(this.interpolationForAttribute('verdict'));
   }
 }
 
-/** The jobs, newest first by their creation; equal times by ID. */
+/** The jobs, newest first by creation time, then by ID. */
 export class ListedJobList extends ReadList {
   /** One of them. */
   public get(index: number): ListedJob {

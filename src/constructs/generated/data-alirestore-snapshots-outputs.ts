@@ -24,7 +24,7 @@ export abstract class DataAlirestoreSnapshotsOutputs extends Construct {
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The snapshots, newest first by their creation; equal times by ID. */
+  /** The snapshots, newest first by creation time, then by ID. */
   public get all(): ListedSnapshotList {
     return new ListedSnapshotList(this._resource, 'snapshots');
   }
@@ -70,7 +70,7 @@ export abstract class DataAlirestoreSnapshotsOutputs extends Construct {
   }
 }
 
-/** The snapshots, newest first by their creation; equal times by ID. This is one of them. */
+/** The snapshots, newest first by creation time, then by ID. This is one of them. */
 export class ListedSnapshot extends ReadObject {
   /** ID of the snapshot. */
   public get snapshotId(): string {
@@ -488,7 +488,7 @@ export class ListedSnapshot extends ReadObject {
   }
 }
 
-/** The snapshots, newest first by their creation; equal times by ID. */
+/** The snapshots, newest first by creation time, then by ID. */
 export class ListedSnapshotList extends ReadList {
   /** One of them. */
   public get(index: number): ListedSnapshot {

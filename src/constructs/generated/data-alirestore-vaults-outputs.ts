@@ -23,13 +23,13 @@ export abstract class DataAlirestoreVaultsOutputs extends Construct {
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The vaults, newest first by their creation; equal times by ID. */
+  /** The vaults, newest first by creation time, then by ID. */
   public get all(): ListedVaultList {
     return new ListedVaultList(this._resource, 'vaults');
   }
 }
 
-/** The vaults, newest first by their creation; equal times by ID. This is one of them. */
+/** The vaults, newest first by creation time, then by ID. This is one of them. */
 export class ListedVault extends ReadObject {
   /** ID of the vault. */
   public get vaultId(): string {
@@ -397,7 +397,7 @@ export class ListedVault extends ReadObject {
   }
 }
 
-/** The vaults, newest first by their creation; equal times by ID. */
+/** The vaults, newest first by creation time, then by ID. */
 export class ListedVaultList extends ReadList {
   /** One of them. */
   public get(index: number): ListedVault {
