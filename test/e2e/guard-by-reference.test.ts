@@ -102,7 +102,7 @@ describe('a guard of a drill that holds a reference', () => {
       () => ({}),
       (drill, to) =>
         drill.addRestore('x', { recoveryPoint: latest('i-prod'), target: files(to('prod', 'i-prod'), '/x') }),
-      'Restore "x" of quarterly goes to i-prod by its target_instance_id, which its snapshot was taken of.',
+      'Restore "x" of quarterly would write to i-prod (its target_instance_id), from which its snapshot was taken.',
     ],
     [
       'place',
@@ -111,7 +111,7 @@ describe('a guard of a drill that holds a reference', () => {
         drill.addRestore('x', { recoveryPoint: snapshot, target: files(to('one', 'i-drill'), '/x') });
         drill.addRestore('y', { recoveryPoint: snapshot, target: files(to('two', 'i-drill'), '/x/y') });
       },
-      'write to one target (i-drill, /x',
+      'write to the same target (i-drill, /x',
     ],
   ];
 
@@ -149,7 +149,7 @@ describe('a guard of a drill that holds a reference', () => {
     expect(stack.executed('CreateRestoreJob')).toBe(1);
     const { reasons, restores } = await record();
     expect(restores.map(({ name, verdict }) => `${name} ${verdict}`)).toEqual(['x succeeded', 'y failed']);
-    expect(reasons[0]).toContain('Restore "y" of quarterly goes to i-prod by its target_instance_id');
+    expect(reasons[0]).toContain('Restore "y" of quarterly would write to i-prod (its target_instance_id)');
   });
 });
 
