@@ -40,7 +40,7 @@ describe('a restore that another working directory has started', () => {
     stack.restore(unwaited);
     await stack.workspace.apply();
     const other = await elsewhere('adopted-two', unwaited);
-    expect((await other.apply()).text).toContain('was running already');
+    expect((await other.apply()).text).toContain('was already running');
     expect(other.instances().orders.attributes).toMatchObject({ id: idOf(stack.workspace), origin: 'adopted' });
     expect((await other.destroy()).code).toBe(0);
     expect(statuses()).toEqual(['RUNNING']);
@@ -65,7 +65,7 @@ describe('a restore that another working directory has started', () => {
     const other = await elsewhere('adopted-instead-two', unwaited);
     await other.succeed('apply', '-auto-approve');
     stack.restore({ ...unwaited, triggers: { run: '2' } });
-    expect(await stack.workspace.succeed('apply', '-auto-approve')).not.toContain('was running already');
+    expect(await stack.workspace.succeed('apply', '-auto-approve')).not.toContain('was already running');
     expect(started()).toBe(3);
   });
 
@@ -95,7 +95,7 @@ describe('a restore that another working directory has started', () => {
     const other = new Workspace('container-two', { ALIRESTORE_EMULATOR: stack.emulator.url });
     other.configure(configurationOf({ orders: container('two') }));
     await other.init();
-    expect(await other.succeed('apply', '-auto-approve')).not.toContain('was running already');
+    expect(await other.succeed('apply', '-auto-approve')).not.toContain('was already running');
     expect(started()).toBe(2);
   });
 });
@@ -177,7 +177,7 @@ describe('with a state that lies elsewhere', () => {
     await stack.workspace.succeed('apply', '-auto-approve');
     stack.workspace.configure(configurationOf({ first: fileRestore(), second: fileRestore() }, terraform));
     const output = await stack.workspace.succeed('apply', '-auto-approve', ...args);
-    expect(output).not.toMatch(/was running already|was killed/);
+    expect(output).not.toMatch(/was already running|was killed/);
     expect(started()).toBe(2);
     expect(new Set(await idsOf(stack.workspace)).size).toBe(2);
   });

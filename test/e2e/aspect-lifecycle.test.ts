@@ -108,7 +108,7 @@ describe('an Aspect that sets lifecycle on a restore that has not ended in time'
     restoreUnder({ createBeforeDestroy: true }, { timeout: Duration.seconds(0.5) });
     const { code, text } = await stack.workspace.apply();
     expect(code).toBe(1);
-    expect(text).toContain('has not ended within');
+    expect(text).toContain('did not end within');
     const { id } = restored();
 
     expect((await stack.workspace.apply()).code).toBe(1);

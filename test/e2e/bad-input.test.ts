@@ -23,12 +23,8 @@ const table = {
 /** Each with the attribute that Terraform shows, and what the person reads. */
 const refusedByThePlan = {
   'a missing argument': [fileRestore({ target_path: undefined }), 'Missing target_path', 'needs target_path'],
-  'an argument of another type': [
-    fileRestore({ target_bucket: 'b' }),
-    'target_bucket does not belong here',
-    'ECS_FILE',
-  ],
-  'paths for a bucket': [{ ...oss, target_bucket: 'b', include: ['/a'] }, 'include does not belong here', 'jsonencode'],
+  'an argument of another type': [fileRestore({ target_bucket: 'b' }), 'Unexpected target_bucket', 'ECS_FILE'],
+  'paths for a bucket': [{ ...oss, target_bucket: 'b', include: ['/a'] }, 'Unexpected include', 'jsonencode'],
   'a source of another type': [fileRestore({ source_type: 'OSS' }), 'Source type does not fit', 'source_type'],
   'malformed JSON': [{ ...oss, target_bucket: 'b', options: '{"a":' }, 'Invalid options', 'jsonencode'],
   'a bad time': [{ ...table, target_time: 'yesterday' }, 'Invalid target_time', '2026-01-01T00:00:00Z'],

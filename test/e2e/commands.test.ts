@@ -34,15 +34,18 @@ describe.each(['alirestore_validation', 'alirestore_cleanup'])('an %s', (type) =
         { command: ['true'], working_directory: '/nonexistent' },
         'the folder /nonexistent cannot be entered',
       ],
-      a_file_as_folder: [{ command: ['true'], working_directory: '/etc/hosts' }, '/etc/hosts is no folder'],
-      no_program: [{ command: ['/nonexistent'] }, 'there is no program /nonexistent'],
-      not_executable: [{ command: ['/dev/null'] }, '/dev/null may not be run'],
+      a_file_as_folder: [{ command: ['true'], working_directory: '/etc/hosts' }, '/etc/hosts is not a folder'],
+      no_program: [{ command: ['/nonexistent'] }, 'the program /nonexistent was not found'],
+      not_executable: [{ command: ['/dev/null'] }, '/dev/null is not executable'],
       long_variable: [{ command: ['true'], environment: { HUGE: long } }, 'the variable HUGE has 200005 bytes'],
       long_argument: [{ command: ['true', long] }, 'element 1 of the command has 200000 bytes'],
       late_empty: [{ command: [late.empty] }, 'Got a program without a name'],
-      late_nul: [{ command: ['echo', late.nul] }, 'Element 1 of command holds a NUL'],
-      late_variable: [{ command: ['true'], environment: { A: late.nul } }, 'The variable A of environment holds a NUL'],
-      late_folder: [{ command: ['true'], working_directory: late.nul }, 'working_directory holds a NUL'],
+      late_nul: [{ command: ['echo', late.nul] }, 'Element 1 of command contains a NUL'],
+      late_variable: [
+        { command: ['true'], environment: { A: late.nul } },
+        'The variable A of environment contains a NUL',
+      ],
+      late_folder: [{ command: ['true'], working_directory: late.nul }, 'working_directory contains a NUL'],
     };
     configure(Object.fromEntries(Object.entries(cases).map(([name, [resource]]) => [name, resource])), type);
     await stack.workspace.succeed('apply', '-auto-approve');

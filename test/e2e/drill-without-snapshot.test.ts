@@ -34,7 +34,7 @@ it('a drill that finds no recovery point for one restore makes the others, and a
   expect(stack.executed('CreateRestoreJob')).toBe(1);
   expect((await record()).reasons).toEqual([
     expect.stringMatching(
-      /^restore orders failed: No recovery point: none of the snapshots in vault v-1 that data\.alirestore_snapshots\.quarterly_orders_\w+ lists is COMPLETE and not expired\. The emulated cloud holds no such snapshot: give --scenario FILE, which says what it holds, or --scenario auto, which invents what the stack asks for\.$/,
+      /^restore orders failed: No recovery point: none of the snapshots in vault v-1 that data\.alirestore_snapshots\.quarterly_orders_\w+ lists is COMPLETE and not expired\. The emulated cloud has no such snapshot\. Pass --scenario FILE to say what it has, or --scenario auto to invent what the stack asks for\.$/,
     ),
     'RTO of the drill: not achieved, since orders failed, at most 1 h',
   ]);

@@ -38,7 +38,7 @@ describe('a hundred restores with all kinds of ends', () => {
     const first = await stack.workspace.apply();
     expect(first.code).toBe(1);
     expect(first.output.match(/Error: /g)).toHaveLength(1);
-    expect(first.text).toContain('10 of 100 restores did not succeed: 7 failed, 3 left files out');
+    expect(first.text).toContain('10 of 100 restores did not succeed: 7 failed, 3 restored only in part');
     expect(rowsOf(first.output)).toEqual([
       'canceled-1 failed CANCELED',
       'expired-1 failed EXPIRED',
@@ -74,7 +74,7 @@ describe('a gate whose time is up', () => {
     stack.workspace.configure(gatedJobs({ names, gate: impatient }));
     const { code, text } = await stack.workspace.apply();
     expect(code).toBe(1);
-    expect(text).toContain('2 of 2 restores did not succeed: 2 not ended');
+    expect(text).toContain('2 of 2 restores did not succeed: 2 not finished');
     expect(gate().status).toBe('tainted');
     stack.emulator.setClock({ advanceSeconds: 9_000 });
     expect((await stack.workspace.apply()).code).toBe(0);
@@ -87,7 +87,7 @@ describe('a gate whose time is up', () => {
     stack.workspace.configure(gatedJobs({ names, gate: { ...impatient, on_failure: 'report' } }));
     const { code, text } = await stack.workspace.apply();
     expect(code).toBe(0);
-    expect(text).toContain('Warning: 2 of 2 restores did not succeed: 2 not ended');
+    expect(text).toContain('Warning: 2 of 2 restores did not succeed: 2 not finished');
     expect(gate()).not.toHaveProperty('status', 'tainted');
     expect(gate().attributes).toMatchObject({ verdict: 'pending', pending: 2 });
 

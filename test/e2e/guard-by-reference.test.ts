@@ -77,32 +77,32 @@ describe('a guard of a drill that holds a reference', () => {
       'target',
       () => prod,
       (drill, to) => drill.addRestore('x', { recoveryPoint: snapshot, target: files(to('prod', 'i-prod'), '/x') }),
-      'Restore "x" of quarterly goes to i-prod by its target_instance_id, which guard protects.',
+      'Restore "x" of quarterly would write to i-prod (its target_instance_id), which its guard protects.',
     ],
     [
       'list',
       (to) => ({ protectedInstanceIds: [to('prod', 'i-prod')] }),
       (drill) => drill.addRestore('x', { recoveryPoint: snapshot, target: files('i-prod', '/x') }),
-      'Restore "x" of quarterly goes to i-prod by its target_instance_id, which guard protects.',
+      'Restore "x" of quarterly would write to i-prod (its target_instance_id), which its guard protects.',
     ],
     [
       'json',
       () => prod,
       (drill, to) => drill.addRestore('x', { recoveryPoint: snapshot, target: rollback(to('prod', 'i-prod')) }),
-      'Restore "x" of quarterly goes to i-prod by its udm_detail, which guard protects.',
+      'Restore "x" of quarterly would write to i-prod (its udm_detail), which its guard protects.',
     ],
     [
       'disk',
       () => prod,
       (drill, to) => drill.addRestore('x', { recoveryPoint: snapshot, target: disk(to('prod', 'i-prod')) }),
-      'Restore "x" of quarterly goes to i-prod by its udm_detail, which guard protects.',
+      'Restore "x" of quarterly would write to i-prod (its udm_detail), which its guard protects.',
     ],
     [
       'source',
       () => ({}),
       (drill, to) =>
         drill.addRestore('x', { recoveryPoint: latest('i-prod'), target: files(to('prod', 'i-prod'), '/x') }),
-      'Restore "x" of quarterly goes to i-prod by its target_instance_id, which its snapshot was taken of.',
+      'Restore "x" of quarterly would write to i-prod (its target_instance_id), from which its snapshot was taken.',
     ],
     [
       'place',
@@ -111,7 +111,7 @@ describe('a guard of a drill that holds a reference', () => {
         drill.addRestore('x', { recoveryPoint: snapshot, target: files(to('one', 'i-drill'), '/x') });
         drill.addRestore('y', { recoveryPoint: snapshot, target: files(to('two', 'i-drill'), '/x/y') });
       },
-      'write to one target (i-drill, /x',
+      'write to the same target (i-drill, /x',
     ],
   ];
 
@@ -149,7 +149,7 @@ describe('a guard of a drill that holds a reference', () => {
     expect(stack.executed('CreateRestoreJob')).toBe(1);
     const { reasons, restores } = await record();
     expect(restores.map(({ name, verdict }) => `${name} ${verdict}`)).toEqual(['x succeeded', 'y failed']);
-    expect(reasons[0]).toContain('Restore "y" of quarterly goes to i-prod by its target_instance_id');
+    expect(reasons[0]).toContain('Restore "y" of quarterly would write to i-prod (its target_instance_id)');
   });
 });
 
@@ -170,7 +170,7 @@ describe('a guard in HCL', () => {
     configure('i-1', { a: '/a', b: '/b' });
     expect((await plain.workspace.terraform('plan')).text).toContain('The target is protected');
     configure('i-prod', { a: '/a', b: '/a/b' });
-    expect((await plain.workspace.terraform('plan')).text).toContain('Two restores write to one target');
+    expect((await plain.workspace.terraform('plan')).text).toContain('Two restores write to the same target');
     configure('i-prod', { a: '/a', b: '/b' });
     await plain.workspace.succeed('apply', '-auto-approve');
     expect(plain.executed('CreateRestoreJob')).toBe(2);

@@ -75,7 +75,7 @@ describe('the deadline', () => {
     await stack.workspace.succeed('untaint', 'alirestore_job.orders');
     const second = await stack.workspace.apply();
     expect(second.code).toBe(1);
-    expect(second.output).toContain('apply again, which goes on waiting for the same job');
+    expect(second.output).toContain('apply again, which keeps waiting for the same job');
     expect(orders().status).toBeUndefined();
     expect(started()).toBe(1);
   });
@@ -86,7 +86,7 @@ describe('the deadline', () => {
     for (const changed of ['1 added, 0 changed', '0 added, 1 changed', '0 added, 1 changed']) {
       const { code, output } = await stack.workspace.apply();
       expect(code).toBe(0);
-      expect(output).toContain(`Warning: Restore job ${orders().attributes.id} has not ended within 1 s`);
+      expect(output).toContain(`Warning: Restore job ${orders().attributes.id} did not end within 1 s`);
       expect(output).toContain(changed);
     }
     expect(orders().attributes.verdict).toBe('pending');

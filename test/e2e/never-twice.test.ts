@@ -152,7 +152,7 @@ describe('another working directory', () => {
     configure({ orders: unwaited });
     await apply();
     stack.workspace.forget();
-    expect(await apply()).toContain(`Restore job ${stack.emulator.jobs()[0].RestoreId} was running already`);
+    expect(await apply()).toContain(`Restore job ${stack.emulator.jobs()[0].RestoreId} was already running`);
     expect(started()).toBe(1);
   });
 

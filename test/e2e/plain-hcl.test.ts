@@ -41,7 +41,7 @@ describe('plain HCL', () => {
     await emulated(stack, {}, 'init');
     const failing = ['emulator', 'exec', '--speed', '100', '--scenario', 'scenario.json', '--'];
     const { code, output } = await alirestore(stack, {}, ...failing, terraform, 'apply', '-auto-approve', '-no-color');
-    expect(output).toContain('ended as FAILED');
+    expect(output).toContain('ended with status FAILED');
     expect(output).toContain('Reason: ');
     expect(code).toBe(1);
   });

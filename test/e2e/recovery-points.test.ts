@@ -89,7 +89,7 @@ describe('the latest recovery point', () => {
     const { code, text } = await stack.workspace.apply();
     expect(code).toBe(1);
     expect(text.replace(/ │ /g, ' ')).toContain(
-      'No recovery point: none of the snapshots in vault v-1 that data.alirestore_snapshots.orders lists is COMPLETE and not expired, at most 36h old. The emulated cloud holds no such snapshot: give --scenario FILE',
+      'No recovery point: none of the snapshots in vault v-1 that data.alirestore_snapshots.orders lists is COMPLETE and not expired, at most 36h old. The emulated cloud has no such snapshot. Pass --scenario FILE',
     );
     expect(restored()).toMatchObject({ snapshot_id: 's-1', verdict: 'succeeded' });
     expect(stack.executed('CreateRestoreJob')).toBe(1);

@@ -167,7 +167,7 @@ describe('a restore whose inputs have changed', () => {
     await stack.workspace.succeed('apply', '-auto-approve');
     configure('2');
     const output = await stack.workspace.succeed('apply', '-auto-approve');
-    expect(output).not.toContain('was running already');
+    expect(output).not.toContain('was already running');
     expect(started()).toBe(24);
     const running = stack.emulator.jobs().filter(({ Status }) => Status === 'RUNNING');
     expect(running).toHaveLength(12);

@@ -11,14 +11,14 @@ const statuses = () => stack.emulator.jobs().map(({ Status }) => Status);
 const limit = { timeouts: { create: '500ms' } };
 const enough = { timeouts: { create: '1h' } };
 
-/** A stack whose restore has not ended within its time limit. */
+/** A stack whose restore did not end within its time limit. */
 async function lateStack(name: string, changes: object = {}): Promise<unknown> {
   stack = await startStack(name, { defaultCourse: 'slow', courses: { slow: { preset: 'complete', seconds: 9_000 } } });
   stack.restore({ ...limit, ...changes });
   const { code, text } = await stack.workspace.apply();
   expect(code).toBe(1);
-  expect(text).toContain('has not ended within 1 s');
-  expect(text).toContain('unless inputs or triggers have changed, the next apply waits for the same one');
+  expect(text).toContain('did not end within 1 s');
+  expect(text).toContain('unless inputs or triggers have changed, the next apply keeps waiting for it');
   expect(statuses()).toEqual(['RUNNING']);
   return orders().attributes.id;
 }
@@ -37,7 +37,7 @@ const secondResource = (changes: object) => ({
   resource: { alirestore_job: { orders: fileRestore(enough), ...changes } },
 });
 
-describe('a restore that has not ended within its time limit', () => {
+describe('a restore that did not end within its time limit', () => {
   it('runs on, and the next apply goes on with it to its end', async () => {
     const id = await lateStack('limit');
     stack.restore(enough);

@@ -112,7 +112,7 @@ describe('on create', () => {
 
   it('says why a restore failed, and what to do', () => {
     expect(run.output).toContain('Reason: the disk is full');
-    expect(run.output).toContain('mend the cause and apply again');
+    expect(run.output).toContain('fix the cause and apply again');
   });
 
   it('the next plan restores again what failed, and nothing else', async () => {

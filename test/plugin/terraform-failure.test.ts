@@ -42,7 +42,7 @@ describe('a creation that goes wrong', () => {
     const workspace = toy.initialized(thing('name = "a"\n behaviour = "contradict"\n words = ["a"]'));
     const { code, output } = workspace.apply();
     expect(code).toBe(1);
-    expect(output).toContain('words.0 came out of the apply otherwise');
+    expect(output).toContain('words.0 has another value after the apply');
     expect(output.match(/Error: /g)).toHaveLength(1);
     expect(workspace.instance('toy_thing')?.attributes).toMatchObject({ id: 'id of a', words: ['other'] });
   });

@@ -42,7 +42,7 @@ function refusedByProvider(...both: RestoreArguments[]): boolean {
     const guard = { group: 'shop', name: `r${index}` };
     return checkGuards({ ...Object.fromEntries(known), guard } as unknown as JobPlan, { starts: true }, { targets });
   });
-  return said.flat().some(({ summary }) => summary === 'Two restores write to one target');
+  return said.flat().some(({ summary }) => summary === 'Two restores write to the same target');
 }
 
 const isLater = (value: unknown) => typeof value === 'string' && isExpression(value);

@@ -7,23 +7,23 @@ import * as cdktf from 'cdktf';
 
 export interface CleanupConfig extends cdktf.TerraformMetaArguments {
   /**
-  * The program and its arguments. No shell reads them; for one, write `["sh", "-c", "..."]`. It runs on the machine that applies.
+  * The program and its arguments. No shell reads them; to use one, write `["sh", "-c", "..."]`. The command runs on the machine that runs Terraform.
   */
   readonly command: string[];
   /**
-  * Variables for it, besides those of Terraform. They are kept in the state in clear; secrets belong into `environment_wo`. A change of them runs it again.
+  * Environment variables of the command, besides those of Terraform. They are kept in the state as plain text; put secrets into `environment_wo`.
   */
   readonly environment?: { [key: string]: string };
   /**
-  * Variables that are kept nowhere, neither in a plan nor in the state, and that stand above `environment`. What the command writes is kept without their values of eight characters and more. Terraform 1.11 or later.
+  * Environment variables that are kept neither in a plan nor in the state. They override `environment`. Values of eight characters or more are removed from the output that is kept. Needs Terraform 1.11 or later.
   */
   readonly environmentWo?: { [key: string]: string };
   /**
-  * A change of it runs the command again; a change of `environment_wo` alone does not.
+  * Change it to run the command again with a new `environment_wo`: a change of that alone is not noticed.
   */
   readonly environmentWoVersion?: number;
   /**
-  * What it is to know of restores, as JSON: `jsonencode(alirestore_gate.<name>.results)`. It has them in a file that `ALIRESTORE_RESULTS_FILE` names and that is removed afterwards, and in `ALIRESTORE_RESULTS` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.
+  * Results of restores for the command, as JSON: `jsonencode(alirestore_gate.<name>.results)`. The command finds them in a file that `ALIRESTORE_RESULTS_FILE` names, which is removed afterwards; and in `ALIRESTORE_RESULTS`, if they are at most 32 KiB, and all arguments and variables together at most 96 KiB.
   */
   readonly results?: string;
   /**
@@ -31,7 +31,7 @@ export interface CleanupConfig extends cdktf.TerraformMetaArguments {
   */
   readonly workingDirectory?: string;
   /**
-  * How long it may run, such as `90s`; `10m` when not set. Then it is ended, and with it, as at its own end, all that it has started and that is left, but for what has put itself into a session of its own (`setsid`).
+  * How long it may run, such as `90s`; `10m` when not set. Then it is ended. However it ends, the processes that it started and left behind are ended too, except those in a session of their own (`setsid`).
   */
   readonly timeout?: string;
   /**
@@ -39,7 +39,7 @@ export interface CleanupConfig extends cdktf.TerraformMetaArguments {
   */
   readonly runWhen?: boolean | cdktf.IResolvable;
   /**
-  * Any values; a change of them runs it again.
+  * Any values. When one of them changes, the command runs again.
   */
   readonly triggers?: { [key: string]: string };
 }

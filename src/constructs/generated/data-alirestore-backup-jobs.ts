@@ -15,35 +15,35 @@ export interface DataAlirestoreBackupJobsConfig extends cdktf.TerraformMetaArgum
   */
   readonly edition?: string;
   /**
-  * ID of the vault. A filter of the service.
+  * ID of the vault. The service filters by it.
   */
   readonly vaultId?: string;
   /**
-  * Status: `CREATED`, `QUEUED`, `RUNNING`, `CANCELING`, `CANCELED`, `COMPLETE`, `PARTIAL_COMPLETE`, `FAILED`, `EXPIRED`, `UNAVAILABLE`. For several, or another one, use `filter`. A filter of the service.
+  * Status: `CREATED`, `QUEUED`, `RUNNING`, `CANCELING`, `CANCELED`, `COMPLETE`, `PARTIAL_COMPLETE`, `FAILED`, `EXPIRED`, `UNAVAILABLE`. For several statuses, or one that is not listed here, use `filter`. The service filters by it.
   */
   readonly status?: string;
   /**
-  * ID of the backup plan. A filter of the service.
+  * ID of the backup plan. The service filters by it.
   */
   readonly planId?: string;
   /**
-  * ID of the backup job. A filter of the service.
+  * ID of the backup job. The service filters by it.
   */
   readonly jobId?: string;
   /**
-  * ID of the ECS instance. A filter of the service.
+  * ID of the ECS instance. The service filters by it.
   */
   readonly instanceId?: string;
   /**
-  * Name of the bucket. A filter of the service.
+  * Name of the bucket. The service filters by it.
   */
   readonly bucket?: string;
   /**
-  * ID of the file system. A filter of the service.
+  * ID of the file system. The service filters by it.
   */
   readonly fileSystemId?: string;
   /**
-  * Name of the Tablestore instance. A filter of the service.
+  * Name of the Tablestore instance. The service filters by it.
   */
   readonly instanceName?: string;
   /**
@@ -51,27 +51,27 @@ export interface DataAlirestoreBackupJobsConfig extends cdktf.TerraformMetaArgum
   */
   readonly tableName?: string;
   /**
-  * The jobs were created then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). A filter of the service.
+  * Only jobs that were created at this time or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). The service filters by it.
   */
   readonly createdAfter?: string;
   /**
-  * The jobs were created earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). A filter of the service.
+  * Only jobs that were created before this time: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). The service filters by it.
   */
   readonly createdBefore?: string;
   /**
-  * The jobs ended then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). A filter of the service.
+  * Only jobs that ended at this time or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). The service filters by it.
   */
   readonly completedAfter?: string;
   /**
-  * The jobs ended earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). A filter of the service.
+  * Only jobs that ended before this time: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). The service filters by it.
   */
   readonly completedBefore?: string;
   /**
-  * How many entries are read at most; all when not set. The newest by their creation.
+  * Most entries to read; all when not set. The newest by creation time.
   */
   readonly maxResults?: number;
   /**
-  * Whether the snapshots of `last_success` are looked for: answers about backup jobs do not name them, so this takes a call for each protected thing.
+  * Whether to look up the snapshots of `last_success`. The list of backup jobs does not name them, so this takes one call for each protected resource.
   */
   readonly findSnapshots?: boolean | cdktf.IResolvable;
   /**

@@ -19,27 +19,27 @@ export interface DataAlirestoreComputeNestRestoreTasksConfig extends cdktf.Terra
   */
   readonly backupId?: string;
   /**
-  * Status: `Restoring`, `Restored`, `RestoreFailed`. For several, or another one, use `filter`.
+  * Status: `Restoring`, `Restored`, `RestoreFailed`. For several statuses, or one that is not listed here, use `filter`.
   */
   readonly status?: string;
   /**
-  * The tasks were created then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Only tasks that were created at this time or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly createdAfter?: string;
   /**
-  * The tasks were created earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Only tasks that were created before this time: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly createdBefore?: string;
   /**
-  * The tasks ended then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Only tasks that ended at this time or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedAfter?: string;
   /**
-  * The tasks ended earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Only tasks that ended before this time: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedBefore?: string;
   /**
-  * How many entries are read at most; all when not set. The service documents no order, so that it decides which ones.
+  * Most entries to read; all when not set. The service documents no order, so it decides which ones.
   */
   readonly maxResults?: number;
   /**

@@ -31,7 +31,7 @@ export interface DataAlirestoreDbsRestoreTasksConfig extends cdktf.TerraformMeta
   */
   readonly ownerId?: string;
   /**
-  * Status, any: the service documents `init`, `check_pass`, `running`, `pause` and `stop`, and none for a success. To find those, look at `verdict`.
+  * Status of the tasks. The service documents `init`, `check_pass`, `running`, `pause` and `stop`, but none for success: to find successful tasks, look at `verdict`.
   */
   readonly status?: string;
   /**
@@ -39,15 +39,15 @@ export interface DataAlirestoreDbsRestoreTasksConfig extends cdktf.TerraformMeta
   */
   readonly instanceId?: string;
   /**
-  * The tasks ended then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Only tasks that ended at this time or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedAfter?: string;
   /**
-  * The tasks ended earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Only tasks that ended before this time: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedBefore?: string;
   /**
-  * How many entries are read at most; all when not set. The service documents no order, so that it decides which ones.
+  * Most entries to read; all when not set. The service documents no order, so it decides which ones.
   */
   readonly maxResults?: number;
   /**

@@ -7,7 +7,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataAlirestoreJobsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Type of the jobs to list. `ECS_FILE`, `OSS`, `NAS`, `COMMON_FILE_SYSTEM`, `OTS_TABLE`, `UDM_ECS_ROLLBACK`, `UDM_ECS`, `UDM_ECS_DISK`, `UDM_ECS_DISK_ROLLBACK`, `CONTAINER`. Other values are sent unchecked, with a warning. Jobs of all types when absent, where the service takes that: its page of 2024 requires the type.
+  * Type of the jobs to list. `ECS_FILE`, `OSS`, `NAS`, `COMMON_FILE_SYSTEM`, `OTS_TABLE`, `UDM_ECS_ROLLBACK`, `UDM_ECS`, `UDM_ECS_DISK`, `UDM_ECS_DISK_ROLLBACK`, `CONTAINER`. Other values are sent unchecked, with a warning. When not set, jobs of all types are listed, if the service allows that: its documentation of 2024 requires the type.
   */
   readonly restoreType?: string;
   /**
@@ -15,39 +15,39 @@ export interface DataAlirestoreJobsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly edition?: string;
   /**
-  * ID of the vault. A filter of the service.
+  * ID of the vault. The service filters by it.
   */
   readonly vaultId?: string;
   /**
-  * Status: `CREATED`, `QUEUED`, `RUNNING`, `CANCELING`, `COMPLETE`, `PARTIAL_COMPLETE`, `FAILED`, `CANCELED`, `EXPIRED`. For several, or another one, use `filter`. A filter of the service.
+  * Status: `CREATED`, `QUEUED`, `RUNNING`, `CANCELING`, `COMPLETE`, `PARTIAL_COMPLETE`, `FAILED`, `CANCELED`, `EXPIRED`. For several statuses, or one that is not listed here, use `filter`. The service filters by it.
   */
   readonly status?: string;
   /**
-  * ID of the backup plan. A filter of the service.
+  * ID of the backup plan. The service filters by it.
   */
   readonly planId?: string;
   /**
-  * ID of the backup job that made the snapshot. A filter of the service.
+  * ID of the backup job that made the snapshot. The service filters by it.
   */
   readonly jobId?: string;
   /**
-  * ID of the ECS instance. A filter of the service.
+  * ID of the ECS instance. The service filters by it.
   */
   readonly instanceId?: string;
   /**
-  * Name of the bucket. A filter of the service.
+  * Name of the bucket. The service filters by it.
   */
   readonly bucket?: string;
   /**
-  * ID of the file system. A filter of the service.
+  * ID of the file system. The service filters by it.
   */
   readonly fileSystemId?: string;
   /**
-  * The jobs ended then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). A filter of the service.
+  * Only jobs that ended at this time or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). The service filters by it.
   */
   readonly completedAfter?: string;
   /**
-  * The jobs ended earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). A filter of the service.
+  * Only jobs that ended before this time: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China). The service filters by it.
   */
   readonly completedBefore?: string;
   /**
@@ -63,15 +63,15 @@ export interface DataAlirestoreJobsConfig extends cdktf.TerraformMetaArguments {
   */
   readonly snapshotId?: string;
   /**
-  * The jobs were created then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Only jobs that were created at this time or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly createdAfter?: string;
   /**
-  * The jobs were created earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Only jobs that were created before this time: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly createdBefore?: string;
   /**
-  * How many entries are read at most; all when not set. The service documents no order, so that it decides which ones.
+  * Most entries to read; all when not set. The service documents no order, so it decides which ones.
   */
   readonly maxResults?: number;
   /**

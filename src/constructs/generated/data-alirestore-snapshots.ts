@@ -11,11 +11,11 @@ export interface DataAlirestoreSnapshotsConfig extends cdktf.TerraformMetaArgume
   */
   readonly sourceType: string;
   /**
-  * ID of the vault. Needed for files. Answers about instances and disks name no vault: for them it is only handed on to `recovery_point`.
+  * ID of the vault. Needed for files. The service names no vault for instances and disks: for them it is only copied to `recovery_point`.
   */
   readonly vaultId?: string;
   /**
-  * ID of the ECS instance. Needed for ECS_FILE; for instances and disks, too.
+  * ID of the ECS instance. Needed for ECS_FILE, optional for instances and disks.
   */
   readonly instanceId?: string;
   /**
@@ -59,15 +59,15 @@ export interface DataAlirestoreSnapshotsConfig extends cdktf.TerraformMetaArgume
   */
   readonly snapshotId?: string;
   /**
-  * Status: `COMPLETE`, `PARTIAL_COMPLETE`, `FAILED`. For several, or another one, use `filter`.
+  * Status: `COMPLETE`, `PARTIAL_COMPLETE`, `FAILED`. For several statuses, or one that is not listed here, use `filter`.
   */
   readonly status?: string;
   /**
-  * The snapshots were complete then or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Only snapshots that were completed at this time or later: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedAfter?: string;
   /**
-  * The snapshots were complete earlier: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Only snapshots that were completed before this time: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly completedBefore?: string;
   /**
@@ -87,23 +87,23 @@ export interface DataAlirestoreSnapshotsConfig extends cdktf.TerraformMetaArgume
   */
   readonly crossAccountRoleName?: string;
   /**
-  * How many entries are read at most; all when not set. The newest by their creation; of tables, those that the service lists first.
+  * Most entries to read; all when not set. The newest by creation time; of tables, those that the service lists first.
   */
   readonly maxResults?: number;
   /**
-  * The recovery point was complete then or earlier; at any time when not set: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
+  * Latest time at which the recovery point may have been completed; any time when not set: seconds since 1970, such as 1767225600, or RFC 3339 with a zone, such as 2026-01-01T00:00:00Z, or as the cloud writes it, such as 2026-01-01T08:00:00CST (China).
   */
   readonly atOrBefore?: string;
   /**
-  * How long before `at_or_before`, or before now when that is not set, the recovery point was complete at most. Seconds, such as `3600`, or a duration, such as `24h` or `1h30m`.
+  * Greatest age of the recovery point, counted back from `at_or_before`, or from now when that is not set. Seconds, such as `3600`, or a duration, such as `24h` or `1h30m`.
   */
   readonly maxAge?: string;
   /**
-  * Chooses the recovery point by chance instead of the newest: among all that it could be, the same one for the same seed and the same list, on every machine.
+  * Chooses a random recovery point instead of the newest. The same seed and the same list give the same choice on every machine.
   */
   readonly randomSeed?: string;
   /**
-  * Whether `recovery_point` is null, instead of an error, when no listed snapshot can be it.
+  * Whether `recovery_point` is null when no listed snapshot fits, instead of an error.
   */
   readonly allowMissing?: boolean | cdktf.IResolvable;
   /**

@@ -43,7 +43,7 @@ export interface DataAlirestoreVaultsConfig extends cdktf.TerraformMetaArguments
   */
   readonly tags?: { [key: string]: string };
   /**
-  * How many entries are read at most; all when not set. The service documents no order, so that it decides which ones.
+  * Most entries to read; all when not set. The service documents no order, so it decides which ones.
   */
   readonly maxResults?: number;
   /**

@@ -27,7 +27,7 @@ export interface DrillVerdictConfig extends cdktf.TerraformMetaArguments {
   */
   readonly missedObjectivesOnly: boolean | cdktf.IResolvable;
   /**
-  * What it means that only an RTO or RPO was missed: `fail` (when not set) or `warn`. Restores and validations that failed always fail.
+  * What to do when only an RTO or RPO was missed: `fail` (when not set) or `warn`. Failed restores and validations always fail the apply.
   */
   readonly onMissedObjective?: string;
 }

@@ -12,11 +12,11 @@ export interface DrillConfig extends cdktf.TerraformMetaArguments {
   */
   readonly name: string;
   /**
-  * Who answers for it.
+  * Who is responsible for the drill.
   */
   readonly owner?: string;
   /**
-  * Differs from run to run: a change of it makes a new record.
+  * ID of this run of the drill. A new value makes a new record.
   */
   readonly runId: string;
   /**
@@ -24,19 +24,19 @@ export interface DrillConfig extends cdktf.TerraformMetaArguments {
   */
   readonly definitionHash: string;
   /**
-  * The moment of the assumed disaster, which the RPO counts back from; the submission of the first restore when not set. RFC 3339.
+  * Time of the assumed disaster, from which the RPO is counted back; when not set, the time when the first restore was submitted. RFC 3339.
   */
   readonly declaredAt?: string;
   /**
-  * What a restore that left files out means: `fail` (when not set), `warn` or `accept`.
+  * What to do when a restore left out some files: `fail` (when not set), `warn` or `accept`.
   */
   readonly onPartial?: string;
   /**
-  * The most time that the whole drill may take, in seconds.
+  * Longest time that the whole drill may take (RTO), in seconds.
   */
   readonly rtoSeconds?: number;
   /**
-  * The greatest age of any of its recovery points, in seconds.
+  * Greatest age of any of its recovery points (RPO), in seconds.
   */
   readonly rpoSeconds?: number;
   /**
@@ -44,7 +44,7 @@ export interface DrillConfig extends cdktf.TerraformMetaArguments {
   */
   readonly restores: { [key: string]: any };
   /**
-  * The commands that looked at what was restored, by name.
+  * The commands that checked what was restored, by name.
   */
   readonly validations?: { [key: string]: any };
   /**

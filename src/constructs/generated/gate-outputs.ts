@@ -32,12 +32,12 @@ export abstract class GateOutputs extends Construct {
     return new GateResult(this._resource, 'results', key);
   }
 
-  /** The worst of all: `failed`, `pending`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were. */
+  /** The worst verdict of all restores: `failed`, `pending`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were. */
   public get verdict(): string {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }
 
-  /** Whether all succeeded, or left out files that `on_partial` puts up with: what comes next may start. */
+  /** Whether what comes next may start: all restores succeeded, or left out some files while `on_partial` is `warn` or `accept`. */
   public get passed(): IResolvable {
     return this._resource.interpolationForAttribute('passed');
   }
@@ -47,7 +47,7 @@ export abstract class GateOutputs extends Construct {
     return Token.asNumber(this._resource.interpolationForAttribute('succeeded'));
   }
 
-  /** How many left files out. */
+  /** How many left out some files. */
   public get partial(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('partial'));
   }
@@ -57,12 +57,12 @@ export abstract class GateOutputs extends Construct {
     return Token.asNumber(this._resource.interpolationForAttribute('failed'));
   }
 
-  /** How many were not to start, by their `start_when`. */
+  /** How many were not started because their `start_when` was false. */
   public get skipped(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('skipped'));
   }
 
-  /** How many have not ended, or have a status that nobody knows. */
+  /** How many have not ended, or have an unknown status. */
   public get pending(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('pending'));
   }
@@ -90,7 +90,7 @@ export class GateResult extends OutputObject {
     return Token.asString(this.interpolationForAttribute('status'));
   }
 
-  /** What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` for a job that was not to start. */
+  /** What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` for a job whose `start_when` was false. */
   public get verdict(): string {
     return Token.asString(this.interpolationForAttribute('verdict'));
   }
@@ -150,12 +150,12 @@ export class GateResult extends OutputObject {
     return Token.asString(this.interpolationForAttribute('error_file'));
   }
 
-  /** ID of the request that showed it last, for the support. */
+  /** ID of the request that last read it, for support cases. */
   public get requestId(): string {
     return Token.asString(this.interpolationForAttribute('request_id'));
   }
 
-  /** Whether the cloud was an emulated one, which restores nothing. */
+  /** Whether the cloud was emulated: then nothing was really restored. */
   public get emulated(): IResolvable {
     return this.interpolationForAttribute('emulated');
   }

@@ -20,11 +20,11 @@ export interface GateConfig extends cdktf.TerraformMetaArguments {
   */
   readonly computeNestRestoreTasks?: { [key: string]: any };
   /**
-  * What a restore that left files out means: `fail` (when not set), `warn` or `accept`.
+  * What to do when a restore left out some files: `fail` (when not set), `warn` or `accept`.
   */
   readonly onPartial?: string;
   /**
-  * What a restore means that failed or has not ended in time: `fail` (when not set) or `report`, a warning. Whoever lets it report must look at `verdict`.
+  * What to do when a restore failed or did not end in time: `fail` (when not set), or `report`, which only warns; then check `verdict` yourself.
   */
   readonly onFailure?: string;
   /**

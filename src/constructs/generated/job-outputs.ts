@@ -32,19 +32,19 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('id'));
   }
 
-  /** What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. A status that nobody knows is pending. */
+  /** What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. An unknown status counts as `pending`. */
   public get verdict(): string {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }
 
-  /** How the job came to this resource: `started` by it, `adopted`, since it ran already, or `imported`. */
+  /** How this resource got its job: `started` (by this resource), `adopted` (it was already running) or `imported`. */
   public get origin(): string {
     return Token.asString(this._resource.interpolationForAttribute('origin'));
   }
 
-  /** Whether the creation ended in an error while the job ran on, as at its time limit: the next apply then goes on with that job. */
-  public get unfinished(): IResolvable {
-    return this._resource.interpolationForAttribute('unfinished');
+  /** Whether the apply that started the job failed, for example at its time limit, while the job was still running. The next apply then keeps waiting for that job. */
+  public get waitUnfinished(): IResolvable {
+    return this._resource.interpolationForAttribute('wait_unfinished');
   }
 
   /** From the creation of the job to its end, by the clock of the service. In seconds. */

@@ -28,7 +28,7 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly snapshotHash?: string;
   /**
-  * The snapshot to restore, chosen when the restore starts, where `snapshot_id` is not set, which then tells what was taken. A change of it alone restores nothing, so it may come from a query for the newest one; when the restore runs again for another reason, it takes the new one.
+  * The snapshot to restore, chosen when the restore starts. Use it instead of `snapshot_id`, which then says what was restored. A change of this alone does not restore again, so it may come from a query for the newest snapshot; when the restore runs again for another reason, it takes the snapshot chosen by then.
   */
   readonly chosenSnapshot?: { [key: string]: any };
   /**
@@ -124,11 +124,11 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly edition?: string;
   /**
-  * Any values; a change of them runs the restore again.
+  * Any values. When one of them changes, the restore runs again.
   */
   readonly triggers?: { [key: string]: string };
   /**
-  * Whether the restore is started; `true` when not set. With `false` nothing is called, and the verdict is `skipped`; once it becomes `true`, the restore is started. It may be known only after other restores have ended. A restore that was started stays, whatever becomes of it.
+  * Whether the restore is started; `true` when not set. With `false`, no restore is started, and the verdict is `skipped`; once it becomes `true`, the restore is started. Its value may be known only after other restores have ended. It has no effect on a restore that was started already.
   */
   readonly startWhen?: boolean | cdktf.IResolvable;
   /**
@@ -136,23 +136,23 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly waitForCompletion?: boolean | cdktf.IResolvable;
   /**
-  * What a restore that left files out means: `fail` (when not set), `warn` or `accept`. After `fail`, the next apply restores again.
+  * What to do when a restore left out some files: `fail` (when not set), `warn` or `accept`. After `fail`, the next apply restores again.
   */
   readonly onPartial?: string;
   /**
-  * What it means that the restore failed, or could not be started: `fail` (when not set) or `report`, a warning, with the verdict `failed`. Whoever lets it report must look at the verdict. In either case the next apply restores again.
+  * What to do when the restore failed or could not be started: `fail` (when not set), or `report`, which only warns and sets `verdict` to `failed`; then check the verdict yourself. In either case the next apply restores again.
   */
   readonly onFailure?: string;
   /**
-  * What it means that the job has not ended within `timeouts.create`: `fail` (when not set), an error, or `resume`, a warning. In either case the job runs on, and the next apply goes on waiting for it.
+  * What to do when the job did not end within `timeouts.create`: `fail` (when not set), an error, or `resume`, a warning. In either case the job keeps running, and the next apply keeps waiting for it.
   */
   readonly onTimeout?: string;
   /**
-  * What happens to a job that still runs when the resource is destroyed, or restores again: `cancel` or `keep`. When not set, a job that this resource has started is cancelled, and one that it has adopted or imported is not.
+  * What happens to a job that is still running when the resource is destroyed or restores again: `cancel` or `keep`. When not set, a job that this resource started is cancelled; one that it adopted or imported is not.
   */
   readonly onDestroy?: string;
   /**
-  * What this restore must not overwrite. It is checked when it is planned, as far as the values are known then, and before anything is sent. A restore that has ended is not checked again.
+  * What this restore must not overwrite. It is checked in the plan, as far as the values are known then, and again before anything is sent. A restore that has ended is not checked again.
   */
   readonly guard?: { [key: string]: any };
   /**

@@ -16,7 +16,7 @@ export abstract class ValidationOutputs extends Construct {
     return this._resource.fqn;
   }
 
-  /** Differs from run to run. */
+  /** ID of this run of the command. */
   public get id(): string {
     return Token.asString(this._resource.interpolationForAttribute('id'));
   }
@@ -26,12 +26,12 @@ export abstract class ValidationOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }
 
-  /** Its exit code, or 128 and the number of the signal that ended it; absent when it was not started or did not end in time. */
+  /** Its exit code, or 128 plus the number of the signal that ended it; absent when it was not started or did not end in time. */
   public get exitCode(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('exit_code'));
   }
 
-  /** The end of what it wrote, 16 KiB at most, or why it was not started. It is kept in the state: let the command write no secret. */
+  /** The last of its output, 16 KiB at most, or why it was not started. It is kept in the state, so the command must not print secrets. */
   public get output(): string {
     return Token.asString(this._resource.interpolationForAttribute('output'));
   }

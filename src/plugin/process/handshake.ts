@@ -7,7 +7,7 @@ type Environment = { readonly [name: string]: string | undefined };
 /** Why a program that was started so cannot serve Terraform; undefined when it can. */
 export function whyNotServed(environment: Environment, sourceAddress: string): string | undefined {
   if (environment.TF_PLUGIN_MAGIC_COOKIE !== MAGIC_COOKIE) {
-    return `This program is the Terraform provider ${sourceAddress}. It is not to be started by hand: Terraform starts it,
+    return `This program is the Terraform provider ${sourceAddress}. Do not start it by hand: Terraform starts it,
 once "terraform init" has installed it for a configuration that names it under required_providers.`;
   }
   const offered = environment.PLUGIN_PROTOCOL_VERSIONS ?? '';

@@ -44,6 +44,6 @@ function unexpected(error: unknown, rpc: string, log: Log): Diagnostic {
   log.error(`${rpc} failed unexpectedly`, { stack: error instanceof Error ? error.stack : String(error) });
   return errorDiagnostic(
     'Bug in the provider',
-    `${rpc} failed with: ${error instanceof Error ? error.message : error}. The state stays as it was before this call; if the call was to create or change something, look at the service for what it did. Run again with TF_LOG_PROVIDER=ERROR to see the stack, and report it with this message.`,
+    `${rpc} failed with: ${error instanceof Error ? error.message : error}. The state is unchanged by this call. If the call was to create or change something, check in the cloud what it did. Run again with TF_LOG_PROVIDER=ERROR to see the stack, and report it with this message.`,
   );
 }

@@ -50,7 +50,7 @@ function apply(
 function contradiction(path: AttributePath): Diagnostic {
   return errorDiagnostic(
     'Bug in the provider',
-    `${path.join('.') || 'The resource'} came out of the apply otherwise than it was planned. The new state has been saved. Please report this message.`,
+    `${path.join('.') || 'The resource'} has another value after the apply than in the plan. The new state was saved. Please report this message.`,
     path,
   );
 }

@@ -1,8 +1,8 @@
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import type * as wire from '../generated/tfplugin6';
 import type { PlainResponse } from './answering';
+import { decodeIdentity } from './encode-identity';
 import type { Session } from './session';
-import { decodeIdentity } from './wire-identity';
 import { wireOutcome } from './wire-outcome';
 
 export async function importResourceState(
@@ -10,7 +10,7 @@ export async function importResourceState(
   { typeName, id = '', identity }: wire.ImportResourceState_Request,
 ): Promise<PlainResponse<wire.ImportResourceState_Response>> {
   const resource = session.resource(typeName);
-  if (!resource.import) throw importFault(`${typeName} cannot be imported`, 'It has no form outside of Terraform.');
+  if (!resource.import) throw importFault(`${typeName} cannot be imported`, 'It exists only in Terraform.');
   const importing = { id, identity: decodeIdentity(resource.identity, identity) };
   const outcome = await resource.import(importing, session.resourceContext());
   const imported = wireOutcome(resource, outcome, identity);

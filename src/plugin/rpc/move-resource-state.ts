@@ -1,6 +1,6 @@
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import type * as wire from '../generated/tfplugin6';
-import { parseRawState } from '../values/json-state';
+import { parseRawState } from '../values/parse-raw-state';
 import type { PlainResponse } from './answering';
 import type { Session } from './session';
 import { wireOutcome } from './wire-outcome';

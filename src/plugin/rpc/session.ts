@@ -66,7 +66,7 @@ function notConfigured(): DiagnosticsError {
   return new DiagnosticsError([
     errorDiagnostic(
       'Provider is not configured',
-      'The provider block has not been accepted, so nothing can be asked of the service. Mend the errors reported for the provider block first.',
+      'The provider block was not accepted, so the service cannot be called. Fix the errors reported for the provider block first.',
     ),
   ]);
 }

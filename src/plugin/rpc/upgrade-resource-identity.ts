@@ -2,11 +2,11 @@ import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import type * as wire from '../generated/tfplugin6';
 import { decodeValue } from '../values/decode-value';
 import type { Encoding } from '../values/encode-value';
-import { parseRawState } from '../values/json-state';
+import { parseRawState } from '../values/parse-raw-state';
 import type { PlainResponse } from './answering';
+import { encodeIdentity, identityType } from './encode-identity';
 import { misfitDiagnostics } from './misfit-diagnostics';
 import type { Session } from './session';
-import { encodeIdentity, identityType } from './wire-identity';
 
 export function upgradeResourceIdentity(
   session: Session,
@@ -27,7 +27,7 @@ function unknownVersion(typeName: string | undefined, version: number, ours: num
   const reads = ours === undefined ? 'has none' : `reads version ${ours}`;
   return new DiagnosticsError([
     errorDiagnostic(
-      'Identity of another schema version',
+      'Identity of an unknown schema version',
       `The stored identity of ${typeName} has version ${version}; this provider ${reads}. Use the version of the provider that wrote the state, or a newer one.`,
     ),
   ]);

@@ -4,7 +4,7 @@ import type { Resource } from '../provider';
 import { decodeValue } from '../values/decode-value';
 import { encodeDynamicValue } from '../values/dynamic-value';
 import type { Encoding } from '../values/encode-value';
-import { parseRawState } from '../values/json-state';
+import { parseRawState } from '../values/parse-raw-state';
 import { bodyType } from '../values/value-type';
 import { withoutWriteOnly } from '../values/write-only';
 import type { PlainResponse } from './answering';
@@ -34,7 +34,7 @@ function presentForm(resource: Resource<any, any, unknown>, request: wire.Upgrad
   if (version < schema.version && upgrade) return upgrade(state, version);
   throw new DiagnosticsError([
     errorDiagnostic(
-      'State of another schema version',
+      'State of an unknown schema version',
       `The state of ${request.typeName} has schema version ${version}; this provider reads version ${schema.version}. Use the version of the provider that wrote the state, or a newer one.`,
     ),
   ]);

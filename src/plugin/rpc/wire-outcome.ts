@@ -5,8 +5,8 @@ import { encodeDynamicValue } from '../values/dynamic-value';
 import type { Encoding } from '../values/encode-value';
 import { bodyType } from '../values/value-type';
 import { withoutWriteOnly } from '../values/write-only';
+import { encodeIdentity } from './encode-identity';
 import { misfitDiagnostics } from './misfit-diagnostics';
-import { encodeIdentity } from './wire-identity';
 
 interface WireOutcome {
   readonly state: wire.DynamicValue;

@@ -19,8 +19,8 @@ export function decodeValue(type: ValueType, raw: unknown, source: Source, path:
   if (value !== undefined) return value;
   throw new DiagnosticsError([
     errorDiagnostic(
-      'Value of another type than the schema says',
-      `${path.join('.') || 'The value'} is to be of type ${type.kind}, but came as ${kindOf(raw)}.`,
+      'Value of the wrong type',
+      `${path.join('.') || 'The value'} should be of type ${type.kind}, but is ${kindOf(raw)}.`,
       path,
     ),
   ]);

@@ -1,8 +1,8 @@
 import type * as wire from '../generated/tfplugin6';
 import { decodeValue } from './decode-value';
 import { type Encoding, encodeValue } from './encode-value';
-import { parseWireJson } from './json-state';
 import { packMsgpack, unpackMsgpack } from './msgpack';
+import { parseWireJson } from './parse-raw-state';
 import type { ValueType } from './value-type';
 
 /** Null when the message is absent or holds a null. */

@@ -35,7 +35,7 @@ function encodeAt(type: ValueType, value: unknown, encoding: Encoding, path: Pla
   if (isUnknown(value) && encoding.allowsUnknown) return value;
   const encoded = isUnknown(value) ? undefined : encodePresent(type, value, encoding, path);
   if (encoded !== undefined) return encoded;
-  const problem = isUnknown(value) ? 'is still unknown' : `is to be of type ${type.kind}, but is a ${typeof value}`;
+  const problem = isUnknown(value) ? 'is still unknown' : `should be of type ${type.kind}, but is a ${typeof value}`;
   encoding.misfits.push({ path: [...path], problem });
   return absent;
 }

@@ -28,7 +28,7 @@ export function packMsgpack(value: unknown): Buffer {
 }
 
 export function unpackMsgpack(bytes: Uint8Array): unknown {
-  if (!holdsWhatItClaims(bytes)) throw unreadable('it ends too soon');
+  if (!holdsWhatItClaims(bytes)) throw unreadable('it ends too early');
   const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     if (!packed.includes(PROTO)) return decode(bytes, options);
@@ -39,7 +39,7 @@ export function unpackMsgpack(bytes: Uint8Array): unknown {
 }
 
 function unreadable(why: string): DiagnosticsError {
-  const detail = `What Terraform sent is no value in MessagePack: ${why}.`;
+  const detail = `What Terraform sent is not valid MessagePack: ${why}.`;
   return new DiagnosticsError([errorDiagnostic('Value cannot be read', detail)]);
 }
 

@@ -2,8 +2,8 @@ import type { Clock } from '../../clock';
 import type { Redact } from '../../cloud/rpc/redactor';
 import type { Environment } from '../../cloud/transport/network-settings';
 import type { Command } from './command';
-import { makeResultsFile, resultsVariables } from './command-results';
 import { OutputTail, redactionOf } from './output-tail';
+import { makeResultsFile, resultsVariables } from './results-file';
 import { type CommandEnd, runCommand } from './run-command';
 
 type Variables = Readonly<Record<string, string>>;

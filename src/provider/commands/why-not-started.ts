@@ -15,7 +15,7 @@ function folderFault({ workingDirectory }: Command): string | undefined {
   if (!workingDirectory) return undefined;
   const advice = 'expected the path of a folder in working_directory';
   try {
-    if (!statSync(workingDirectory).isDirectory()) return `${workingDirectory} is no folder; ${advice}`;
+    if (!statSync(workingDirectory).isDirectory()) return `${workingDirectory} is not a folder; ${advice}`;
     accessSync(workingDirectory, constants.X_OK);
     return undefined;
   } catch (fault) {
@@ -25,12 +25,11 @@ function folderFault({ workingDirectory }: Command): string | undefined {
 
 function programFault(code: string | undefined, { argv: [program] }: Command): string | undefined {
   if (code === 'ENOENT')
-    return `there is no program ${program} (ENOENT); give its path, or the name of one on the PATH`;
-  if (code === 'EACCES')
-    return `${program} may not be run (EACCES); make it an executable file, or name its interpreter`;
+    return `the program ${program} was not found (ENOENT); give its path, or the name of a program on the PATH`;
+  if (code === 'EACCES') return `${program} is not executable (EACCES); make it executable, or name its interpreter`;
   // Node would quote it.
   if (code?.startsWith('ERR_INVALID_ARG'))
-    return 'the program has no name, or one of its strings holds a NUL character';
+    return 'the program has no name, or one of its arguments or variables contains a NUL character';
   return undefined;
 }
 
@@ -46,5 +45,5 @@ function lengthFault(code: string | undefined, { argv, environment }: Command): 
     .slice(0, 3)
     .map(({ what, bytes }) => `${what} has ${bytes} bytes`);
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-  return `${list.join(', ')}, and its arguments and variables ${total} bytes in all, which is more than this system hands on (E2BIG); hand over what is long in a file`;
+  return `${list.join(', ')}, and its arguments and variables ${total} bytes in all, which is more than this system allows (E2BIG); pass long values in a file`;
 }

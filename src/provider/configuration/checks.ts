@@ -2,7 +2,7 @@ import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plug
 import { isUnknown } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
 import { checkOneOf } from '../values/attribute-checks';
-import { emptyToNull } from '../values/empty-values';
+import { emptyToNull } from '../values/empty-to-null';
 import { checkWhole, isNumber, shownNumber } from '../values/number-checks';
 import { type ProviderConfig, schema } from './schema';
 

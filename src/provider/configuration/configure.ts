@@ -23,7 +23,7 @@ import { createExpectedJobs } from '../journal/expected-jobs';
 import type { Journal, Processes } from '../journal/journal';
 import { dataDirectoryOf } from '../journal/local-state';
 import { openJournal, rememberedWorkspace } from '../journal/open-journal';
-import { emptyToNull } from '../values/empty-values';
+import { emptyToNull } from '../values/empty-to-null';
 import { type Machine, makeClient } from './make-client';
 import { readRehearsal } from './read-rehearsal';
 import { type ProviderConfig, schema } from './schema';
@@ -126,6 +126,6 @@ function isTargeted({ env, terraformArguments }: ProviderHost): boolean {
 
 function notKnownYet(): never {
   const detail =
-    'The provider block has values that are known only after an apply, so the service cannot be asked yet. Apply what they come from first, or write them as plain values.';
+    'The provider block has values that are known only after an apply, so the service cannot be asked yet. First apply what they come from, or write plain values.';
   throw new DiagnosticsError([errorDiagnostic('The provider block is not known yet', detail)]);
 }

@@ -15,13 +15,13 @@ export async function readRehearsal(env: Env, readFile: ReadFile): Promise<reado
   const path = env[REHEARSAL_VARIABLE]?.trim();
   if (!path) return undefined;
   if (emulatorUrl(env) === undefined) {
-    const detail = `A rehearsal, in which no command runs, needs an emulated cloud: got no ${EMULATOR_VARIABLE}. Unset ${REHEARSAL_VARIABLE} to run a drill of the real cloud.`;
+    const detail = `A rehearsal runs no commands, so it needs the emulated cloud: got no ${EMULATOR_VARIABLE}. Unset ${REHEARSAL_VARIABLE} to run a drill on the real cloud.`;
     throw new DiagnosticsError([errorDiagnostic(`${REHEARSAL_VARIABLE} without an emulator`, detail)]);
   }
   const text = await readFile(path).catch((fault: NodeJS.ErrnoException) => fault);
   const entries = typeof text === 'string' ? entriesOf(text) : undefined;
   if (entries) return entries;
-  const got = typeof text === 'string' ? 'it holds something else' : `it cannot be read (${text.code})`;
+  const got = typeof text === 'string' ? 'its content is something else' : `it cannot be read (${text.code})`;
   const detail = `Expected a JSON list of { "name": ..., "why": ... } at "${path}": ${got}. "alirestore drill run --emulator" writes it; unset the variable to run commands.`;
   throw new DiagnosticsError([errorDiagnostic(`Invalid ${REHEARSAL_VARIABLE}`, detail)]);
 }

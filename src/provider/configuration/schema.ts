@@ -75,7 +75,7 @@ export const schema = {
       nesting: 'single',
       optional: true,
       description:
-        'Bounds for how often the service is asked how a restore goes on. Within them, the progress decides.',
+        'Limits for how often the status of a restore is read. Within them, the interval follows the progress.',
       attributes: {
         min_seconds: { type: 'number', optional: true, description: 'Shortest interval, in seconds; 1 when not set.' },
         max_seconds: { type: 'number', optional: true, description: 'Longest interval, in seconds; 600 when not set.' },
@@ -85,27 +85,27 @@ export const schema = {
       type: 'number',
       optional: true,
       description:
-        'The most calls a second to all services together, on average; 30 when not set. Throttling by a service halves it for a while.',
+        'Most calls per second to all services together, on average; 30 when not set. When a service throttles, the rate is halved for a while.',
     },
     max_in_flight: {
       nesting: 'single',
       optional: true,
       description:
-        'How many restore jobs that this provider started may run at once, where the target or the account bears no more. The others wait for their turn, first come, first served. No limit when not set.',
+        'How many restore jobs started by this provider may run at once. Further ones wait for their turn, first come, first served. No limit when not set.',
       attributes: {
-        total: { type: 'number', optional: true, description: 'All together.' },
+        total: { type: 'number', optional: true, description: 'All restores together.' },
         per_target: {
           type: 'number',
           optional: true,
-          description: 'To the same instance, bucket, file system or Tablestore instance.',
+          description: 'Restores to the same instance, bucket, file system or Tablestore instance.',
         },
-        per_vault: { type: 'number', optional: true, description: 'From the same vault.' },
+        per_vault: { type: 'number', optional: true, description: 'Restores from the same vault.' },
       },
     },
     progress_file: {
       ...text,
       description:
-        'Path of a file that is told how the restores go on, one JSON object a line, for those who want to follow an apply. It is appended to.',
+        'Path of a file to which the progress of the restores is appended, one JSON object per line, so that other programs can follow an apply.',
     },
   },
   blocks: {

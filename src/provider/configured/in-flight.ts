@@ -125,6 +125,6 @@ function placesOf({ target, vault }: Load, { total, perTarget, perVault }: InFli
 
 function whatIsFull(places: readonly Place[], turnstile: Turnstile): string {
   const full = places.filter(({ key, limit }) => turnstile.count(key) >= limit);
-  if (full.length === 0) return 'others came before it';
+  if (full.length === 0) return 'others are ahead of it';
   return full.map(({ key, limit }) => `${turnstile.count(key)} ${key}, and no more than ${limit} may run`).join('; ');
 }

@@ -21,7 +21,7 @@ export function readLeftRun(path: string | undefined, nowMs: number, log: Log): 
   const text = path && readIfThere(path);
   if (!text) return undefined;
   const { sinceMs, known } = JSON.parse(text) as LeftRunFile;
-  log.info('looking for what an attempt at this drill run has started that was cut off', {
+  log.info('looking for restores that an earlier attempt at this drill run started before it was cut off', {
     since: new Date(sinceMs).toISOString(),
   });
   return { sinceMs, learntMs: nowMs, known: new Set(known) };

@@ -43,7 +43,7 @@ export function createProgressFile(
       append(path, line);
     } catch (fault) {
       broken.add(path);
-      log.warn('progress_file cannot be written to', { reason: (fault as Error).message });
+      log.warn('cannot write to progress_file', { reason: (fault as Error).message });
     }
   }
   return {

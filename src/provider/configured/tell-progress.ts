@@ -26,7 +26,7 @@ export function tellProgress<T>(subject: ProgressSubject<T>, { configured, log }
     lastSeen = seen;
     log.info(`${title}: ${seen}, waited ${clockedText(configured.clock.now() - sinceMs)}`);
     if (entry.service === 'hbr' && look?.status && look.status !== lastStatus && !isKnownStatus(look.status)) {
-      log.warn(`${title} has a status that nobody knows`);
+      log.warn(`${title} has an unknown status`);
     }
     lastStatus = look?.status;
     configured.progress.write({ ...entry, ...progressOf(look), ...(look && facts?.(look)) });

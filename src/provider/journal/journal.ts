@@ -109,7 +109,7 @@ class NoteJournal implements Journal {
     const isOver = ([old, { writer }]: Named) => !processes.isAlive(writer) && this.notes.rename(old, name);
     const found = this.ofOthers(key).find(isOver);
     if (!found) return undefined;
-    log.info('an earlier apply ended before its state was saved; looking for the restore that it started');
+    log.info('an earlier apply ended before its state was saved: looking for the restore that it started');
     const [, { isWaitUnfinished = false, ...note }] = found;
     const { twinIds, restoreId, isAdopted = false } = note;
     return { ...this.open(name, { ...note, ...this.written }), twinIds, restoreId, isAdopted, isWaitUnfinished };
@@ -185,7 +185,7 @@ class NoteJournal implements Journal {
       else jobs.remove(restoreId);
       this.notes.close(restoreId);
     } catch (fault) {
-      log.warn('a saved restore is not remembered', { reason: (fault as Error).message });
+      log.warn('cannot remember that a restore is saved in the state', { reason: (fault as Error).message });
     }
   }
 

@@ -25,7 +25,9 @@ export function createNoteTable(folder: NoteFolder, log: Log): NoteTable {
     try {
       folder.write(name, note);
     } catch (fault) {
-      log.warn('a restore is not remembered across a kill', { reason: (fault as Error).message });
+      log.warn('cannot keep a note of a restore on disk: if Terraform is killed now, the next apply may not find it', {
+        reason: (fault as Error).message,
+      });
     }
   }
 
@@ -34,7 +36,7 @@ export function createNoteTable(folder: NoteFolder, log: Log): NoteTable {
     try {
       folder.remove(name);
     } catch (fault) {
-      log.warn('the note about a restore cannot be removed', { reason: (fault as Error).message });
+      log.warn('cannot remove the note of a restore', { reason: (fault as Error).message });
     }
   }
 

@@ -52,7 +52,10 @@ export function rememberedWorkspace(dataDirectory: string): string {
 const idleNote = { started: () => undefined, drop: () => undefined };
 
 function withoutMemory(reason: string, log: Log): Journal {
-  log.warn('restores are not remembered across a kill: cannot write to their folder', { reason });
+  log.warn(
+    'cannot keep notes of restores on disk: if Terraform is killed, the next apply may not find what it started',
+    { reason },
+  );
   return {
     key: noteKey,
     begin: () => idleNote,

@@ -1,6 +1,6 @@
 import { parseDurationMs } from '../../amounts/parse-duration-ms';
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
-import { jsonFault } from './json-text';
+import { jsonFault } from './json-value';
 import { parseTime, TIME_FORMS } from './time';
 
 type Values = Readonly<Record<string, unknown>> | object | null | undefined;

@@ -2,7 +2,7 @@ import { type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
 import { requiresReplace } from '../../plugin/planning/requires-replace';
 import type { ApplyRequest, DataSource, Outcome, PlanResult, Resource } from '../../plugin/provider';
 import type { Schema } from '../../plugin/schema';
-import { asWritten, emptyToNull } from './empty-values';
+import { asWritten, emptyToNull } from './empty-to-null';
 
 /**
  * A resource that takes "", [] and {} for not set, whatever is optional: it never sees them, and what was written comes back.

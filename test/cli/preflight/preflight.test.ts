@@ -103,7 +103,7 @@ describe('alirestore preflight, without an account', () => {
     const { code, lines } = await preflight(jobs({ a: { guard }, b: { target_instance_id: '${i.x.id}', guard } }));
     expect(code).toBe(2);
     expect(lines).toEqual([
-      'error alirestore_job.a target_instance_id: The target is protected. The restore goes to i-1 by its target_instance_id, which guard protects. Nothing was sent. Choose another target, or take i-1 out of the guards.',
+      'error alirestore_job.a target_instance_id: The target is protected. The restore would write to i-1 (its target_instance_id), which its guard protects. Nothing was sent. Choose another target, or remove i-1 from the guard.',
     ]);
   });
 

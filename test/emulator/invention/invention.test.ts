@@ -71,7 +71,7 @@ describe('an emulated cloud that invents', () => {
     const env = { ALIRESTORE_EMULATOR: emulator.url };
     const { lines } = await preflight(jobs({}), [], env, { alirestore_snapshots: { files: queries.files } });
     expect(lines[0]).toContain(
-      'The emulated cloud holds no snapshot of ECS_FILE with vault_id = v-1, instance_id = i-9: give --scenario FILE, which says what it holds, or --scenario auto, which invents what the stack asks for.',
+      'The emulated cloud has no snapshot of ECS_FILE with vault_id = v-1, instance_id = i-9. Pass --scenario FILE to say what it has, or --scenario auto to invent what the stack asks for.',
     );
   });
 });

@@ -11,7 +11,7 @@ describe('a plugin that is started', () => {
 
   it.each([[{}], [{ TF_PLUGIN_MAGIC_COOKIE: 'another' }]])('tells a person what it is: %j', (environment) => {
     expect(whyNotServed(environment, ADDRESS)).toBe(
-      'This program is the Terraform provider toy.invalid/test/toy. It is not to be started by hand: Terraform starts it,\nonce "terraform init" has installed it for a configuration that names it under required_providers.',
+      'This program is the Terraform provider toy.invalid/test/toy. Do not start it by hand: Terraform starts it,\nonce "terraform init" has installed it for a configuration that names it under required_providers.',
     );
   });
 

@@ -40,7 +40,7 @@ describe('an RPC', () => {
         severity: 1,
         summary: 'Bug in the provider',
         detail:
-          'ApplyResourceChange failed with: x is not a function. The state stays as it was before this call; if the call was to create or change something, look at the service for what it did. Run again with TF_LOG_PROVIDER=ERROR to see the stack, and report it with this message.',
+          'ApplyResourceChange failed with: x is not a function. The state is unchanged by this call. If the call was to create or change something, check in the cloud what it did. Run again with TF_LOG_PROVIDER=ERROR to see the stack, and report it with this message.',
         attribute: undefined,
       },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { identityType } from '../../../src/plugin/rpc/encode-identity';
 import { rpcs } from '../../../src/plugin/rpc/rpcs';
-import { identityType } from '../../../src/plugin/rpc/wire-identity';
 import { UNKNOWN } from '../../../src/plugin/unknown';
 import { bodyType } from '../../../src/plugin/values/value-type';
 import { thingIdentity, toy } from '../toy-provider';
@@ -112,7 +112,7 @@ describe('a change that fails', () => {
       {
         summary: 'Bug in the provider',
         detail:
-          'words.0 came out of the apply otherwise than it was planned. The new state has been saved. Please report this message.',
+          'words.0 has another value after the apply than in the plan. The new state was saved. Please report this message.',
         attribute: { steps: [nameStep('words'), { selector: { elementKeyInt: 0 } }] },
       },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { identityType } from '../../../src/plugin/rpc/encode-identity';
 import { rpcs } from '../../../src/plugin/rpc/rpcs';
-import { identityType } from '../../../src/plugin/rpc/wire-identity';
 import { thingIdentity } from '../toy-provider';
 import { received, sent, thing, toySession } from './toy-session';
 

@@ -13,7 +13,7 @@ describe('a session', () => {
   it('lets nothing work on resources before the provider is configured, but lets it plan', () => {
     const { session } = toySession({ configured: false });
     expect(() => session.resourceContext()).toThrow(
-      'Provider is not configured: The provider block has not been accepted, so nothing can be asked of the service. Mend the errors reported for the provider block first.',
+      'Provider is not configured: The provider block was not accepted, so the service cannot be called. Fix the errors reported for the provider block first.',
     );
     expect(session.planContext()).toEqual({ stop: session.stopping.signal, log: session.log, configured: undefined });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { identityType } from '../../../src/plugin/rpc/encode-identity';
 import { rpcs } from '../../../src/plugin/rpc/rpcs';
-import { identityType } from '../../../src/plugin/rpc/wire-identity';
 import { thingIdentity } from '../toy-provider';
 import { received, sentState, toySession } from './toy-session';
 
@@ -24,7 +24,7 @@ describe('a stored identity', () => {
   ])('is refused otherwise: %s %d', async (typeName, version, detail) => {
     const { diagnostics } = await upgrade(typeName, version);
     expect(diagnostics).toMatchObject([
-      { summary: 'Identity of another schema version', detail: expect.stringContaining(detail) },
+      { summary: 'Identity of an unknown schema version', detail: expect.stringContaining(detail) },
     ]);
   });
 });

@@ -32,7 +32,7 @@ describe('a stored state', () => {
     expect(upgradedState).toBeUndefined();
     expect(diagnostics).toMatchObject([
       {
-        summary: 'State of another schema version',
+        summary: 'State of an unknown schema version',
         detail:
           'The state of toy_thing has schema version 2; this provider reads version 1. Use the version of the provider that wrote the state, or a newer one.',
       },
@@ -43,7 +43,7 @@ describe('a stored state', () => {
     const { diagnostics } = await upgrade('toy_thing', 1, sentState({ words: [true] }));
     expect(diagnostics).toMatchObject([
       {
-        detail: 'words.0 is to be of type string, but came as a boolean.',
+        detail: 'words.0 should be of type string, but is a boolean.',
         attribute: {
           steps: [{ selector: { attributeName: 'words' } }, { selector: { elementKeyInt: 0 } }],
         },

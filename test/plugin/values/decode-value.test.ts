@@ -62,14 +62,14 @@ describe('decoding a state', () => {
   });
 
   it.each([
-    [{ name: 5 }, 'name is to be of type string, but came as a number.', ['name']],
-    [{ labels: { k: 'yes' } }, 'labels.k is to be of type bool, but came as a string.', ['labels', 'k']],
-    [{ part: [{ a: [] }] }, 'part.0.a is to be of type string, but came as a list.', ['part', 0, 'a']],
-    [{ one: 'x' }, 'one is to be of type object, but came as a string.', ['one']],
-    [[], 'The value is to be of type object, but came as a list.', []],
+    [{ name: 5 }, 'name should be of type string, but is a number.', ['name']],
+    [{ labels: { k: 'yes' } }, 'labels.k should be of type bool, but is a string.', ['labels', 'k']],
+    [{ part: [{ a: [] }] }, 'part.0.a should be of type string, but is a list.', ['part', 0, 'a']],
+    [{ one: 'x' }, 'one should be of type object, but is a string.', ['one']],
+    [[], 'The value should be of type object, but is a list.', []],
   ])('says where a value does not fit: %j', (raw, detail, path) => {
     expect(complaint(raw).diagnostics).toEqual([
-      { severity: 'error', summary: 'Value of another type than the schema says', detail, path },
+      { severity: 'error', summary: 'Value of the wrong type', detail, path },
     ]);
   });
 });

@@ -46,10 +46,10 @@ describe('encoding a result', () => {
 
   it.each([
     ['an unknown value', { name: UNKNOWN }, ['name'], 'is still unknown'],
-    ['a value of another type', { name: 5 }, ['name'], 'is to be of type string, but is a number'],
-    ['a number that is none', { amount: Number.NaN }, ['amount'], 'is to be of type number, but is a number'],
+    ['a value of another type', { name: 5 }, ['name'], 'should be of type string, but is a number'],
+    ['a number that is none', { amount: Number.NaN }, ['amount'], 'should be of type number, but is a number'],
     ['an attribute that nobody knows', { nme: 'a' }, ['nme'], 'is not in the schema'],
-    ['a part of a list', { several: [{ a: true }] }, ['several', 0, 'a'], 'is to be of type string, but is a boolean'],
+    ['a part of a list', { several: [{ a: true }] }, ['several', 0, 'a'], 'should be of type string, but is a boolean'],
   ])('notes %s, and keeps the rest of a state', (_what, wrong, path, problem) => {
     const { encoded, misfits } = encode({ part: [{ a: 'kept' }], ...wrong });
     expect(misfits).toEqual([{ path, problem }]);

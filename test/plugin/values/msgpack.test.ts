@@ -29,7 +29,7 @@ describe('MessagePack', () => {
     ['a head that is none', Buffer.of(0xc1)],
     ['a head that is cut', Buffer.of(0xcf, 1)],
   ])('refuses %s', (_what, bytes) => {
-    expect(() => unpackMsgpack(bytes)).toThrow('What Terraform sent is no value in MessagePack');
+    expect(() => unpackMsgpack(bytes)).toThrow('What Terraform sent is not valid MessagePack');
   });
 
   it('reads every kind of head', () => {

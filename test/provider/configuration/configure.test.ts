@@ -116,7 +116,7 @@ describe('a block with unknown values', () => {
           severity: 'error',
           summary: 'The provider block is not known yet',
           detail:
-            'The provider block has values that are known only after an apply, so the service cannot be asked yet. Apply what they come from first, or write them as plain values.',
+            'The provider block has values that are known only after an apply, so the service cannot be asked yet. First apply what they come from, or write plain values.',
         },
       ]);
     }

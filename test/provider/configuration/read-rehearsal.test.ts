@@ -27,7 +27,7 @@ describe('ALIRESTORE_REHEARSAL', () => {
 
   it('is refused without an emulator: no drill of a real cloud is met without its validations', async () => {
     expect(await faultOf({ ALIRESTORE_REHEARSAL: '/r.json' }, '[]')).toContain(
-      'ALIRESTORE_REHEARSAL without an emulator: A rehearsal, in which no command runs, needs an emulated cloud',
+      'ALIRESTORE_REHEARSAL without an emulator: A rehearsal runs no commands, so it needs the emulated cloud',
     );
   });
 

@@ -25,7 +25,7 @@ const idsIn = (index: JobIndex, wanted: object = job) =>
     .sort();
 
 describe('what is there before a job is started', () => {
-  it('is every job of the place, and apart from it what has not ended', async () => {
+  it('is every job of the place, and apart from it what has not finished', async () => {
     const { listings } = await listingsOf([
       { RestoreId: 'r-done', course: 'completeAtOnce' },
       { RestoreId: 'r-runs', course: 'never' },

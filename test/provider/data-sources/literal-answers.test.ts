@@ -144,6 +144,6 @@ describe('a query that is interrupted', () => {
     const reading = read(configOf(schema, {}), { configured, stop: stopping.signal } as any);
     await server.called(1);
     stopping.abort();
-    await expect(reading).rejects.toThrow('The vaults could not be listed: Interrupted. Run again to read them.');
+    await expect(reading).rejects.toThrow('The vaults could not be listed: Interrupted. Run again to list them.');
   });
 });

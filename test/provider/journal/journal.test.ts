@@ -174,13 +174,13 @@ describe('a journal that cannot be kept', () => {
     journal.begin('key', []).started('r-1');
     alive.delete('10');
     expect(start(20).take('key')).toBeUndefined();
-    expect(said[0]).toMatch(/not remembered across a kill/);
+    expect(said[0]).toMatch(/cannot keep notes of restores on disk/);
   });
 
   it('is ignored where a file stands in its place', () => {
     writeFileSync(join(dataDirectory, 'alirestore'), '');
     expect(start(10).take('key')).toBeUndefined();
-    expect(said[0]).toMatch(/not remembered across a kill/);
+    expect(said[0]).toMatch(/cannot keep notes of restores on disk/);
   });
 
   it.each(['', '{', '{"version":2}', 'null', '{"version":1,"key":"key"}'])(

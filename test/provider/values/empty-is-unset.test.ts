@@ -9,7 +9,7 @@ import { contents } from '../../../src/provider/provider';
 import { emptyState } from '../../../src/provider/resources/job/import';
 import { toCreateRequest, toState } from '../../../src/provider/resources/job/state/mapping';
 import { type JobState, schema as jobSchema } from '../../../src/provider/resources/job/state/schema';
-import { asWritten, emptyToNull } from '../../../src/provider/values/empty-values';
+import { asWritten, emptyToNull } from '../../../src/provider/values/empty-to-null';
 import { configOf } from '../data-sources/under-test';
 
 type Values = Record<string, any>;

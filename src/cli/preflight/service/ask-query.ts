@@ -7,7 +7,7 @@ import { noRecoveryPoint } from '../../../provider/data-sources/snapshots/no-rec
 import { recoveryPointOf, rulesOf } from '../../../provider/data-sources/snapshots/recovery-point';
 import { type SnapshotsConfig, type SnapshotsState, schema } from '../../../provider/data-sources/snapshots/schema';
 import { snapshotKind } from '../../../provider/data-sources/snapshots/snapshot-kinds';
-import { emptyToNull } from '../../../provider/values/empty-values';
+import { emptyToNull } from '../../../provider/values/empty-to-null';
 import type { Stack, StackObject } from '../../stack/stack';
 import type { Finding } from '../findings/finding';
 import { refersTo } from '../findings/refers-to';

@@ -19,15 +19,14 @@ const lastSuccess = {
   nesting: 'map',
   computed: true,
   description:
-    'The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry.',
+    'For each protected resource, the last of the listed jobs that is `COMPLETE`. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A resource without such a job has no entry.',
   attributes: {
     job_id: { ...computedText, description: backupJobFields.JobId.description },
     plan_id: { ...computedText, description: backupJobFields.PlanId.description },
     vault_id: { ...computedText, description: backupJobFields.VaultId.description },
     snapshot_id: {
       ...computedText,
-      description:
-        'ID of the snapshot that the job made. Only with `find_snapshots`, and null where there is none any more.',
+      description: 'ID of the snapshot that the job made. Only with `find_snapshots`, and null if it no longer exists.',
     },
     complete_time: { type: 'number', computed: true, description: 'When the job ended. Seconds since 1970.' },
     completed_at: { ...computedText, description: 'When the job ended. RFC 3339.' },
@@ -44,7 +43,7 @@ const { parameters } = describeBackupJobs2;
 const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
 const text = { type: 'string', optional: true } as const;
 const byService = (description: string) =>
-  ({ ...text, description: `${description} A filter of the service.` }) as const;
+  ({ ...text, description: `${description} The service filters by it.` }) as const;
 
 export const typedFilters = [
   { attribute: 'vault_id', key: 'VaultId', operator: 'EQUAL' },
@@ -65,7 +64,7 @@ export const typedFilters = [
 export const schema = {
   version: 0,
   description:
-    'Lists backup jobs of Cloud Backup, newest first by their creation, from all pages, and tells when each protected thing was last backed up.',
+    'Lists backup jobs of Cloud Backup, newest first by creation time, from all pages, and tells when each protected resource was last backed up.',
   attributes: {
     source_type: {
       type: 'string',
@@ -74,7 +73,9 @@ export const schema = {
     },
     edition: { ...text, description: `${parameters.Edition.description} ${oneOf(parameters.Edition.values)}.` },
     vault_id: byService('ID of the vault.'),
-    status: byService(`Status: ${oneOf(BACKUP_JOB_STATUSES)}. For several, or another one, use \`filter\`.`),
+    status: byService(
+      `Status: ${oneOf(BACKUP_JOB_STATUSES)}. For several statuses, or one that is not listed here, use \`filter\`.`,
+    ),
     plan_id: byService('ID of the backup plan.'),
     job_id: byService('ID of the backup job.'),
     instance_id: byService('ID of the ECS instance.'),
@@ -82,22 +83,22 @@ export const schema = {
     file_system_id: byService('ID of the file system.'),
     instance_name: byService('Name of the Tablestore instance.'),
     table_name: { ...text, description: 'Name of the Tablestore table.' },
-    created_after: byService(`The jobs were created then or later: ${TIME_FORMS}.`),
-    created_before: byService(`The jobs were created earlier: ${TIME_FORMS}.`),
-    completed_after: byService(`The jobs ended then or later: ${TIME_FORMS}.`),
-    completed_before: byService(`The jobs ended earlier: ${TIME_FORMS}.`),
-    max_results: { ...maxResults, description: `${maxResults.description} The newest by their creation.` },
+    created_after: byService(`Only jobs that were created at this time or later: ${TIME_FORMS}.`),
+    created_before: byService(`Only jobs that were created before this time: ${TIME_FORMS}.`),
+    completed_after: byService(`Only jobs that ended at this time or later: ${TIME_FORMS}.`),
+    completed_before: byService(`Only jobs that ended before this time: ${TIME_FORMS}.`),
+    max_results: { ...maxResults, description: `${maxResults.description} The newest by creation time.` },
     find_snapshots: {
       type: 'bool',
       optional: true,
       description:
-        'Whether the snapshots of `last_success` are looked for: answers about backup jobs do not name them, so this takes a call for each protected thing.',
+        'Whether to look up the snapshots of `last_success`. The list of backup jobs does not name them, so this takes one call for each protected resource.',
     },
     ids: { type: { list: 'string' }, computed: true, description: 'IDs of the jobs, in the order of `backup_jobs`.' },
     backup_jobs: {
       nesting: 'list',
       computed: true,
-      description: 'The jobs, newest first by their creation; equal times by ID.',
+      description: 'The jobs, newest first by creation time, then by ID.',
       attributes: responseAttributes(backupJobFields),
     },
     last_success: lastSuccess,
@@ -105,7 +106,7 @@ export const schema = {
   blocks: {
     filter: filterBlock(
       BACKUP_JOB_FILTER_KEYS,
-      `A condition that every job meets, for what no other argument asks. The service takes ${MAX_FILTERS} filters in all, counting the arguments that are its filters, too.`,
+      `A condition that every listed job meets, for what no other argument covers. The service takes ${MAX_FILTERS} filters in all, including the arguments by which it filters.`,
     ),
   },
 } as const satisfies Schema;

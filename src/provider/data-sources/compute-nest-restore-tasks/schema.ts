@@ -33,22 +33,22 @@ export const keyKinds: Readonly<Record<string, KeyKind>> = Object.fromEntries(
 
 export const schema = {
   version: 0,
-  description: `Lists restore tasks of Compute Nest, newest first by their creation, from all pages. Compute Nest is in ${COMPUTE_NEST_REGIONS.join(' and ')} only.`,
+  description: `Lists restore tasks of Compute Nest, newest first by creation time, from all pages. Compute Nest is in ${COMPUTE_NEST_REGIONS.join(' and ')} only.`,
   attributes: {
     restore_task_id: { ...text, description: computeNestRestoreTaskFields.RestoreTaskId.description },
     service_instance_id: { ...text, description: computeNestRestoreTaskFields.ServiceInstanceId.description },
     backup_id: { ...text, description: computeNestRestoreTaskFields.BackupId.description },
     status: {
       ...text,
-      description: `Status: ${oneOf(COMPUTE_NEST_RESTORE_TASK_STATUSES)}. For several, or another one, use \`filter\`.`,
+      description: `Status: ${oneOf(COMPUTE_NEST_RESTORE_TASK_STATUSES)}. For several statuses, or one that is not listed here, use \`filter\`.`,
     },
-    created_after: { ...text, description: `The tasks were created then or later: ${TIME_FORMS}.` },
-    created_before: { ...text, description: `The tasks were created earlier: ${TIME_FORMS}.` },
-    completed_after: { ...text, description: `The tasks ended then or later: ${TIME_FORMS}.` },
-    completed_before: { ...text, description: `The tasks ended earlier: ${TIME_FORMS}.` },
+    created_after: { ...text, description: `Only tasks that were created at this time or later: ${TIME_FORMS}.` },
+    created_before: { ...text, description: `Only tasks that were created before this time: ${TIME_FORMS}.` },
+    completed_after: { ...text, description: `Only tasks that ended at this time or later: ${TIME_FORMS}.` },
+    completed_before: { ...text, description: `Only tasks that ended before this time: ${TIME_FORMS}.` },
     max_results: {
       ...maxResults,
-      description: `${maxResults.description} The service documents no order, so that it decides which ones.`,
+      description: `${maxResults.description} The service documents no order, so it decides which ones.`,
     },
     ids: {
       type: { list: 'string' },
@@ -58,14 +58,14 @@ export const schema = {
     restore_tasks: {
       nesting: 'list',
       computed: true,
-      description: 'The tasks, newest first by their creation; equal times by ID.',
+      description: 'The tasks, newest first by creation time, then by ID.',
       attributes: {
         ...responseAttributes(computeNestRestoreTaskFields),
         verdict: {
           type: 'string',
           computed: true,
           description:
-            'What the status means: `pending`, `succeeded` or `failed`. A status that nobody knows is pending.',
+            'What the status means: `pending`, `succeeded` or `failed`. An unknown status counts as `pending`.',
         },
       },
     },

@@ -100,7 +100,7 @@ function checkSubject({ backup_plan_id: plan, restore_task_ids: ids }: DbsTasksC
   }
   if (typeof plan !== 'string' || !Array.isArray(ids)) return [];
   const both = `${detail} Got both: remove one of them.`;
-  return [errorDiagnostic('restore_task_ids does not belong here', both, ['restore_task_ids'])];
+  return [errorDiagnostic('Unexpected restore_task_ids', both, ['restore_task_ids'])];
 }
 
 /** IDs travel as one text with commas. */

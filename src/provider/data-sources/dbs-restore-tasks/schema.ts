@@ -23,7 +23,7 @@ export const keyKinds = fieldKinds(restoreTaskDetailFields);
 
 export const schema = {
   version: 0,
-  description: 'Lists restore tasks of Database Backup (DBS), newest first by their creation, from all pages.',
+  description: 'Lists restore tasks of Database Backup (DBS), newest first by creation time, from all pages.',
   attributes: {
     backup_plan_id: { ...text, description: 'ID of the backup plan. Either this or `restore_task_ids` is needed.' },
     restore_task_ids: {
@@ -38,14 +38,14 @@ export const schema = {
     status: {
       ...text,
       description:
-        'Status, any: the service documents `init`, `check_pass`, `running`, `pause` and `stop`, and none for a success. To find those, look at `verdict`.',
+        'Status of the tasks. The service documents `init`, `check_pass`, `running`, `pause` and `stop`, but none for success: to find successful tasks, look at `verdict`.',
     },
     instance_id: { ...text, description: 'ID of the database instance that is restored to.' },
-    completed_after: { ...text, description: `The tasks ended then or later: ${TIME_FORMS}.` },
-    completed_before: { ...text, description: `The tasks ended earlier: ${TIME_FORMS}.` },
+    completed_after: { ...text, description: `Only tasks that ended at this time or later: ${TIME_FORMS}.` },
+    completed_before: { ...text, description: `Only tasks that ended before this time: ${TIME_FORMS}.` },
     max_results: {
       ...maxResults,
-      description: `${maxResults.description} The service documents no order, so that it decides which ones.`,
+      description: `${maxResults.description} The service documents no order, so it decides which ones.`,
     },
     ids: {
       type: { list: 'string' },
@@ -55,14 +55,14 @@ export const schema = {
     restore_tasks: {
       nesting: 'list',
       computed: true,
-      description: 'The tasks, newest first by their creation; equal times by ID.',
+      description: 'The tasks, newest first by creation time, then by ID.',
       attributes: {
         ...responseAttributes(restoreTaskDetailFields),
         verdict: {
           type: 'string',
           computed: true,
           description:
-            '`pending`, `succeeded` or `failed`. It succeeded when it has an end and all its data, no error, and is neither stopped nor paused.',
+            '`pending`, `succeeded` or `failed`. A task counts as `succeeded` when it has ended with all its data and no error, and is neither stopped nor paused.',
         },
       },
     },

@@ -46,7 +46,7 @@ function checkOperator({ key, operator }: Values, path: AttributePath, rules: Fi
     return [errorDiagnostic('Unknown filter operator', detail, [...path, 'operator'])];
   }
   if ((operator ?? DEFAULT_OPERATOR) !== 'IN' || !rules.withoutIn?.includes(String(key))) return [];
-  const detail = `The service does not compare ${key} with IN${operator === null ? ', which is meant when no operator is set' : ''}. Set operator to BETWEEN, GREATER_THAN_OR_EQUAL or another one.`;
+  const detail = `The service does not compare ${key} with IN${operator === null ? ', the default when no operator is set' : ''}. Set operator to BETWEEN, GREATER_THAN_OR_EQUAL or another one.`;
   return [errorDiagnostic('Operator does not fit the filter key', detail, [...path, 'operator'])];
 }
 
@@ -97,7 +97,7 @@ export function checkFilterCount(config: object, typed: readonly TypedCondition[
   const blockCount = Array.isArray(filter) ? filter.length : 0;
   if (set.length + blockCount <= MAX_FILTERS) return [];
   const names = set.map(({ attribute }) => attribute);
-  const detail = `The service takes ${MAX_FILTERS} filters; got ${set.length + blockCount}: ${[...names, ...(blockCount > 0 ? [countText(blockCount, 'filter block')] : [])].join(', ')}. Leave some out, and choose among the results with a for expression.`;
+  const detail = `The service takes ${MAX_FILTERS} filters; got ${set.length + blockCount}: ${[...names, ...(blockCount > 0 ? [countText(blockCount, 'filter block')] : [])].join(', ')}. Remove some, and filter the results with a for expression.`;
   // Terraform shows the line of an attribute, but not of a block.
   const path = blockCount > 0 ? ['filter', Math.max(0, MAX_FILTERS - set.length), 'key'] : [names[MAX_FILTERS]];
   return [errorDiagnostic('Too many filters', detail, path)];

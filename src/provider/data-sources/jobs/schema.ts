@@ -37,49 +37,52 @@ export const typedFilters = [
 
 export const schema = {
   version: 0,
-  description: 'Lists restore jobs of Cloud Backup, newest first by their creation, from all pages.',
+  description: 'Lists restore jobs of Cloud Backup, newest first by creation time, from all pages.',
   attributes: {
     restore_type: {
       ...text,
-      description: `${parameters.RestoreType.description} ${oneOf(RESTORE_TYPES)}. Other values are sent unchecked, with a warning. Jobs of all types when absent, where the service takes that: its page of 2024 requires the type.`,
+      description: `${parameters.RestoreType.description} ${oneOf(RESTORE_TYPES)}. Other values are sent unchecked, with a warning. When not set, jobs of all types are listed, if the service allows that: its documentation of 2024 requires the type.`,
     },
     edition: { ...text, description: `${parameters.Edition.description} ${oneOf(parameters.Edition.values)}.` },
-    vault_id: { ...text, description: 'ID of the vault. A filter of the service.' },
+    vault_id: { ...text, description: 'ID of the vault. The service filters by it.' },
     status: {
       ...text,
-      description: `Status: ${oneOf(RESTORE_JOB_STATUSES)}. For several, or another one, use \`filter\`. A filter of the service.`,
+      description: `Status: ${oneOf(RESTORE_JOB_STATUSES)}. For several statuses, or one that is not listed here, use \`filter\`. The service filters by it.`,
     },
-    plan_id: { ...text, description: 'ID of the backup plan. A filter of the service.' },
-    job_id: { ...text, description: 'ID of the backup job that made the snapshot. A filter of the service.' },
-    instance_id: { ...text, description: 'ID of the ECS instance. A filter of the service.' },
-    bucket: { ...text, description: 'Name of the bucket. A filter of the service.' },
-    file_system_id: { ...text, description: 'ID of the file system. A filter of the service.' },
+    plan_id: { ...text, description: 'ID of the backup plan. The service filters by it.' },
+    job_id: { ...text, description: 'ID of the backup job that made the snapshot. The service filters by it.' },
+    instance_id: { ...text, description: 'ID of the ECS instance. The service filters by it.' },
+    bucket: { ...text, description: 'Name of the bucket. The service filters by it.' },
+    file_system_id: { ...text, description: 'ID of the file system. The service filters by it.' },
     completed_after: {
       ...text,
-      description: `The jobs ended then or later: ${TIME_FORMS}. A filter of the service.`,
+      description: `Only jobs that ended at this time or later: ${TIME_FORMS}. The service filters by it.`,
     },
-    completed_before: { ...text, description: `The jobs ended earlier: ${TIME_FORMS}. A filter of the service.` },
+    completed_before: {
+      ...text,
+      description: `Only jobs that ended before this time: ${TIME_FORMS}. The service filters by it.`,
+    },
     restore_id: { ...text, description: restoreJobFields.RestoreId.description },
     source_type: { ...text, description: `${restoreJobFields.SourceType.description} ${oneOf(SOURCE_TYPES)}.` },
     snapshot_id: { ...text, description: restoreJobFields.SnapshotId.description },
-    created_after: { ...text, description: `The jobs were created then or later: ${TIME_FORMS}.` },
-    created_before: { ...text, description: `The jobs were created earlier: ${TIME_FORMS}.` },
+    created_after: { ...text, description: `Only jobs that were created at this time or later: ${TIME_FORMS}.` },
+    created_before: { ...text, description: `Only jobs that were created before this time: ${TIME_FORMS}.` },
     max_results: {
       ...maxResults,
-      description: `${maxResults.description} The service documents no order, so that it decides which ones.`,
+      description: `${maxResults.description} The service documents no order, so it decides which ones.`,
     },
     ids: { type: { list: 'string' }, computed: true, description: 'IDs of the jobs, in the order of `jobs`.' },
     jobs: {
       nesting: 'list',
       computed: true,
-      description: 'The jobs, newest first by their creation; equal times by ID.',
+      description: 'The jobs, newest first by creation time, then by ID.',
       attributes: {
         ...responseAttributes(restoreJobFields),
         verdict: {
           type: 'string',
           computed: true,
           description:
-            'What the status means: `pending`, `succeeded`, `partial` or `failed`. A status that nobody knows is pending.',
+            'What the status means: `pending`, `succeeded`, `partial` or `failed`. An unknown status counts as `pending`.',
         },
       },
     },
@@ -87,7 +90,7 @@ export const schema = {
   blocks: {
     filter: filterBlock(
       RESTORE_JOB_FILTER_KEYS,
-      `A condition that every job meets, for what no other argument asks. The service takes ${MAX_FILTERS} filters in all, counting the arguments that are its filters, too. Keys that begin with a small letter are not documented.`,
+      `A condition that every listed job meets, for what no other argument covers. The service takes ${MAX_FILTERS} filters in all, including the arguments by which it filters. Keys that begin with a small letter are not documented.`,
     ),
   },
 } as const satisfies Schema;

@@ -10,14 +10,14 @@ export function checkSpan(config: object, after: string, before: string): Diagno
     return typeof text === 'string' ? parseTime(text) : undefined;
   });
   if (begin === undefined || end === undefined || begin < end) return [];
-  const detail = `${before} must be later than ${after}: it is oneAtATime, so that nothing lies between them.`;
-  return [errorDiagnostic('Empty span of time', detail, [before])];
+  const detail = `${before} must be later than ${after}: as they are, nothing lies between them.`;
+  return [errorDiagnostic('Empty time span', detail, [before])];
 }
 
 /** For lists of values that the service may have added to. */
 export function warnUnlessKnown(config: object, name: string, known: readonly string[]): Diagnostic[] {
   const value = (config as Values)[name];
   if (typeof value !== 'string' || known.includes(value)) return [];
-  const detail = `"${value}" is none that this version knows (${known.join(', ')}). It is sent to the service as it is.`;
+  const detail = `"${value}" is not a value that this version knows (${known.join(', ')}). It is sent to the service unchanged.`;
   return [warningDiagnostic(`Unknown ${name}`, detail, [name])];
 }

@@ -69,5 +69,5 @@ function asDiagnostics(fault: unknown, entries: string, schema: Schema, stop: Ab
     return new DiagnosticsError([errorDiagnostic(summary, fault.message, known)]);
   }
   if (!stop.aborted) return fault;
-  return new DiagnosticsError([errorDiagnostic(summary, 'Interrupted. Run again to read them.')]);
+  return new DiagnosticsError([errorDiagnostic(summary, 'Interrupted. Run again to list them.')]);
 }

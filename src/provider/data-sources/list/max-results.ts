@@ -5,7 +5,7 @@ import { checkWhole } from '../../values/number-checks';
 export const maxResults = {
   type: 'number',
   optional: true,
-  description: 'How many entries are read at most; all when not set.',
+  description: 'Most entries to read; all when not set.',
 } as const;
 
 export function checkMaxResults({ max_results: value }: { readonly max_results: unknown }): Diagnostic[] {

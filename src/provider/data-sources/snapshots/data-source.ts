@@ -138,7 +138,7 @@ function checkPlaces(config: Values): Diagnostic[] {
     const value = config[name];
     if (value === null || isUnknown(value) || takers.includes(String(config.source_type))) return [];
     const detail = `Snapshots of ${config.source_type} have no ${name}. Remove it, or choose a source_type that takes it: ${takers.join(', ')}.`;
-    return [errorDiagnostic(`${name} does not belong here`, detail, [name])];
+    return [errorDiagnostic(`Unexpected ${name}`, detail, [name])];
   });
 }
 
@@ -148,7 +148,7 @@ function checkRequired(config: SnapshotsConfig): Diagnostic[] {
   const asked = (config.filter as readonly { readonly key: unknown }[]).map(({ key }) => key);
   return Object.entries(requiredOf(config.source_type)).flatMap(([name, field]) => {
     if ((config as Values)[name] !== null || asked.includes(field)) return [];
-    const detail = `The service searches snapshots of ${config.source_type} only by ${field}, among others. Set ${name}.`;
+    const detail = `To search snapshots of ${config.source_type}, the service needs ${field}. Set ${name}.`;
     return [errorDiagnostic(`Missing ${name}`, detail, [name])];
   });
 }

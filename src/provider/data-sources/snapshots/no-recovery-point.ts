@@ -34,7 +34,7 @@ export function noRecoveryPoint(
     `${lookedAt(snapshots.length, config)}${reasons(snapshots, rules)}.`,
     ...latestLine(snapshots, rules),
     ...(isEmulated && snapshots.length === 0 ? [emulatedAdvice(wanted(config))] : []),
-    'Widen at_or_before, max_age or the filters, look at the backups, or set allow_missing = true to get null instead of this error.',
+    'Loosen at_or_before, max_age or the filters, check the backups, or set allow_missing = true to get null instead of this error.',
   ].join(' ');
   const culprit = (['max_age', 'at_or_before'] as const).find((name) => config[name] !== null);
   return errorDiagnostic('No recovery point', detail, culprit && [culprit]);

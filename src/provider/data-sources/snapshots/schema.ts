@@ -17,22 +17,22 @@ const computedText = { type: 'string', computed: true } as const;
 const recoveryPointInputs = {
   at_or_before: {
     ...text,
-    description: `The recovery point was complete then or earlier; at any time when not set: ${TIME_FORMS}.`,
+    description: `Latest time at which the recovery point may have been completed; any time when not set: ${TIME_FORMS}.`,
   },
   max_age: {
     ...text,
     description:
-      'How long before `at_or_before`, or before now when that is not set, the recovery point was complete at most. Seconds, such as `3600`, or a duration, such as `24h` or `1h30m`.',
+      'Greatest age of the recovery point, counted back from `at_or_before`, or from now when that is not set. Seconds, such as `3600`, or a duration, such as `24h` or `1h30m`.',
   },
   random_seed: {
     ...text,
     description:
-      'Chooses the recovery point by chance instead of the newest: among all that it could be, the same one for the same seed and the same list, on every machine.',
+      'Chooses a random recovery point instead of the newest. The same seed and the same list give the same choice on every machine.',
   },
   allow_missing: {
     type: 'bool',
     optional: true,
-    description: 'Whether `recovery_point` is null, instead of an error, when no listed snapshot can be it.',
+    description: 'Whether `recovery_point` is null when no listed snapshot fits, instead of an error.',
   },
 } as const;
 
@@ -40,7 +40,7 @@ const recoveryPointAttributes = {
   nesting: 'single',
   computed: true,
   description:
-    'The snapshot to restore: of those that are `COMPLETE`, have not expired, and fit `at_or_before` and `max_age`, the one completed last, or the one that `random_seed` chooses. Its members are what `alirestore_job` takes.',
+    'The snapshot to restore: of those that are `COMPLETE`, have not expired, and fit `at_or_before` and `max_age`, the one completed last, or the one that `random_seed` chooses. Its attributes have the names that `alirestore_job` uses.',
   attributes: {
     vault_id: { ...computedText, description: 'ID of the vault that holds the snapshot.' },
     snapshot_id: { ...computedText, description: snapshotFields.SnapshotId.description },
@@ -73,9 +73,12 @@ const inputs = {
   vault_id: {
     ...text,
     description:
-      'ID of the vault. Needed for files. Answers about instances and disks name no vault: for them it is only handed on to `recovery_point`.',
+      'ID of the vault. Needed for files. The service names no vault for instances and disks: for them it is only copied to `recovery_point`.',
   },
-  instance_id: { ...text, description: 'ID of the ECS instance. Needed for ECS_FILE; for instances and disks, too.' },
+  instance_id: {
+    ...text,
+    description: 'ID of the ECS instance. Needed for ECS_FILE, optional for instances and disks.',
+  },
   bucket: { ...text, description: 'Name of the bucket. Needed for OSS.' },
   file_system_id: { ...text, description: 'ID of the file system. Needed for NAS.' },
   create_time: { ...text, description: `When the file system was created. Needed for NAS: ${TIME_FORMS}.` },
@@ -89,9 +92,12 @@ const inputs = {
   },
   job_id: { ...text, description: 'ID of the backup job that made the snapshot.' },
   snapshot_id: { ...text, description: 'ID of the snapshot.' },
-  status: { ...text, description: `Status: ${oneOf(SNAPSHOT_STATUSES)}. For several, or another one, use \`filter\`.` },
-  completed_after: { ...text, description: `The snapshots were complete then or later: ${TIME_FORMS}.` },
-  completed_before: { ...text, description: `The snapshots were complete earlier: ${TIME_FORMS}.` },
+  status: {
+    ...text,
+    description: `Status: ${oneOf(SNAPSHOT_STATUSES)}. For several statuses, or one that is not listed here, use \`filter\`.`,
+  },
+  completed_after: { ...text, description: `Only snapshots that were completed at this time or later: ${TIME_FORMS}.` },
+  completed_before: { ...text, description: `Only snapshots that were completed before this time: ${TIME_FORMS}.` },
   edition: { ...text, description: `${Edition.description} Files only. ${oneOf(Edition.values)}.` },
   cross_account_type: {
     ...text,
@@ -105,14 +111,14 @@ const inputs = {
   cross_account_role_name: { ...text, description: `${ots.CrossAccountRoleName.description} Tables only.` },
   max_results: {
     ...maxResults,
-    description: `${maxResults.description} The newest by their creation; of tables, those that the service lists first.`,
+    description: `${maxResults.description} The newest by creation time; of tables, those that the service lists first.`,
   },
 } as const;
 
 export const schema = {
   version: 0,
   description:
-    'Lists snapshots of Cloud Backup to restore from, newest first by their creation, and chooses a recovery point among them.',
+    'Lists snapshots of Cloud Backup to restore from, newest first by creation time, and chooses a recovery point among them.',
   attributes: {
     ...inputs,
     ...recoveryPointInputs,
@@ -124,7 +130,7 @@ export const schema = {
     snapshots: {
       nesting: 'list',
       computed: true,
-      description: 'The snapshots, newest first by their creation; equal times by ID.',
+      description: 'The snapshots, newest first by creation time, then by ID.',
       attributes: snapshotAttributes,
     },
     latest: {
@@ -139,7 +145,7 @@ export const schema = {
   blocks: {
     filter: filterBlock(
       SNAPSHOT_QUERY_FIELDS,
-      'A condition that every snapshot meets. The service filters snapshots of files; those of tables, instances and disks are filtered by the provider, by any field of theirs that is neither a list nor an object, spelt as the API spells it.',
+      'A condition that every snapshot meets. The service filters snapshots of files; those of tables, instances and disks are filtered by the provider, by any of their fields that is neither a list nor an object, in the spelling of the API.',
     ),
   },
 } as const satisfies Schema;

@@ -14,7 +14,7 @@ export const keyKinds = fieldKinds(vaultFields);
 
 export const schema = {
   version: 0,
-  description: 'Lists vaults of Cloud Backup, newest first by their creation, from all pages.',
+  description: 'Lists vaults of Cloud Backup, newest first by creation time, from all pages.',
   attributes: {
     vault_id: { ...text, description: parameters.VaultId.description },
     vault_name: { ...text, description: parameters.VaultName.description },
@@ -27,13 +27,13 @@ export const schema = {
     tags: { type: { map: 'string' }, optional: true, description: parameters.Tag.description },
     max_results: {
       ...maxResults,
-      description: `${maxResults.description} The service documents no order, so that it decides which ones.`,
+      description: `${maxResults.description} The service documents no order, so it decides which ones.`,
     },
     ids: { type: { list: 'string' }, computed: true, description: 'IDs of the vaults, in the order of `vaults`.' },
     vaults: {
       nesting: 'list',
       computed: true,
-      description: 'The vaults, newest first by their creation; equal times by ID.',
+      description: 'The vaults, newest first by creation time, then by ID.',
       attributes: responseAttributes(vaultFields),
     },
   },

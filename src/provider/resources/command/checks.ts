@@ -18,7 +18,7 @@ export function checkCommand(config: CommandPlan, moment?: ValidationMoment): Di
 }
 
 function foreseen({ summary, detail, path }: Diagnostic): Diagnostic {
-  return warningDiagnostic(summary, `${detail} The command is not run as it is meant to be.`, path);
+  return warningDiagnostic(summary, `${detail} The command will not run as intended.`, path);
 }
 
 /** What no program can be started with. No value of a variable is told: it may be a secret. */
@@ -56,11 +56,10 @@ function variableFaults(attribute: string, variables: Inputs['environment']): Di
 /** What comes after an equals sign was perhaps meant for its value. */
 function badName(attribute: string, name: string): Diagnostic {
   const begin = name.split(/[=\0]/)[0];
-  const got =
-    name === '' ? 'an empty name' : `a name that begins with "${begin}" and goes on with "=" or a NUL character`;
+  const got = name === '' ? 'an empty name' : `a name that begins with "${begin}", followed by "=" or a NUL character`;
   return errorDiagnostic(
     `Invalid name in ${attribute}`,
-    `Got ${got} in ${attribute}, expected a name such as "TABLE".`,
+    `Got ${got} in ${attribute}; expected a name such as "TABLE".`,
     [attribute],
   );
 }
@@ -72,7 +71,7 @@ function holdsNul(value: unknown): boolean {
 function nul(what: string, path: AttributePath): Diagnostic {
   return errorDiagnostic(
     `Invalid ${path[0]}`,
-    `${what} holds a NUL character, which no program can be given. Take it out, or hand it over in a file.`,
+    `${what} contains a NUL character, which cannot be passed to a program. Remove it, or pass the value in a file.`,
     path,
   );
 }

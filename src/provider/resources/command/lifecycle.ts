@@ -2,7 +2,7 @@ import { errorDiagnostic } from '../../../plugin/diagnostic';
 import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { knownOrNull } from '../../values/known-or-null';
-import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../values/run-again';
+import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../values/may-have-changed';
 import { checkCommand } from './checks';
 import { runOnce } from './run';
 import {
@@ -49,7 +49,8 @@ async function run(
   const { environment_wo: secrets } = knownOrNull(config) as CommandState;
   return runOnce({ inputs: knownOrNull(planned) as CommandState, secrets }, context).catch((fault: unknown) => {
     if (!context.stop.aborted) throw fault;
-    const detail = 'It was ended, with all that it had started. Apply again to run it from its beginning.';
+    const detail =
+      'The command was ended, with all processes that it had started. Apply again to run it from the start.';
     return { state: null, diagnostics: [errorDiagnostic('Interrupted while a command was running', detail)] };
   });
 }

@@ -16,13 +16,13 @@ export const observedAttributes = {
     type: 'number',
     ...computed,
     description:
-      'Its exit code, or 128 and the number of the signal that ended it; absent when it was not started or did not end in time.',
+      'Its exit code, or 128 plus the number of the signal that ended it; absent when it was not started or did not end in time.',
   },
   output: {
     type: 'string',
     ...computed,
     description:
-      'The end of what it wrote, 16 KiB at most, or why it was not started. It is kept in the state: let the command write no secret.',
+      'The last of its output, 16 KiB at most, or why it was not started. It is kept in the state, so the command must not print secrets.',
   },
   started_at: {
     type: 'string',
@@ -38,13 +38,13 @@ const attributes = {
     required: true,
     runsAgain: true,
     description:
-      'The program and its arguments. No shell reads them; for one, write `["sh", "-c", "..."]`. It runs on the machine that applies.',
+      'The program and its arguments. No shell reads them; to use one, write `["sh", "-c", "..."]`. The command runs on the machine that runs Terraform.',
   },
   environment: {
     type: { map: 'string' },
     ...runsAgain,
     description:
-      'Variables for it, besides those of Terraform. They are kept in the state in clear; secrets belong into `environment_wo`. A change of them runs it again.',
+      'Environment variables of the command, besides those of Terraform. They are kept in the state as plain text; put secrets into `environment_wo`.',
   },
   environment_wo: {
     type: { map: 'string' },
@@ -52,17 +52,18 @@ const attributes = {
     sensitive: true,
     writeOnly: true,
     description:
-      'Variables that are kept nowhere, neither in a plan nor in the state, and that stand above `environment`. What the command writes is kept without their values of eight characters and more. Terraform 1.11 or later.',
+      'Environment variables that are kept neither in a plan nor in the state. They override `environment`. Values of eight characters or more are removed from the output that is kept. Needs Terraform 1.11 or later.',
   },
   environment_wo_version: {
     type: 'number',
     ...runsAgain,
-    description: 'A change of it runs the command again; a change of `environment_wo` alone does not.',
+    description:
+      'Change it to run the command again with a new `environment_wo`: a change of that alone is not noticed.',
   },
   results: {
     type: 'string',
     ...runsAgain,
-    description: `What it is to know of restores, as JSON: \`jsonencode(alirestore_gate.<name>.results)\`. It has them in a file that \`${RESULTS_FILE_VARIABLE}\` names and that is removed afterwards, and in \`${RESULTS_VARIABLE}\` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.`,
+    description: `Results of restores for the command, as JSON: \`jsonencode(alirestore_gate.<name>.results)\`. The command finds them in a file that \`${RESULTS_FILE_VARIABLE}\` names, which is removed afterwards; and in \`${RESULTS_VARIABLE}\`, if they are at most 32 KiB, and all arguments and variables together at most 96 KiB.`,
   },
   working_directory: {
     type: 'string',
@@ -73,15 +74,19 @@ const attributes = {
     type: 'string',
     optional: true,
     description:
-      'How long it may run, such as `90s`; `10m` when not set. Then it is ended, and with it, as at its own end, all that it has started and that is left, but for what has put itself into a session of its own (`setsid`).',
+      'How long it may run, such as `90s`; `10m` when not set. Then it is ended. However it ends, the processes that it started and left behind are ended too, except those in a session of their own (`setsid`).',
   },
   run_when: {
     type: 'bool',
     optional: true,
     description: 'Whether it runs; `true` when not set. It may be known only after restores have ended.',
   },
-  triggers: { type: { map: 'string' }, ...runsAgain, description: 'Any values; a change of them runs it again.' },
-  id: { type: 'string', ...computed, description: 'Differs from run to run.' },
+  triggers: {
+    type: { map: 'string' },
+    ...runsAgain,
+    description: 'Any values. When one of them changes, the command runs again.',
+  },
+  id: { type: 'string', ...computed, description: 'ID of this run of the command.' },
   ...observedAttributes,
 } as const;
 
@@ -89,10 +94,10 @@ const attributes = {
 const schemaOf = (description: string) => ({ version: 0, description, attributes }) as const satisfies Schema;
 
 export const validationSchema = schemaOf(
-  'Runs a command that looks at what was restored. It never fails an apply by itself: its verdict counts in the drill.',
+  'Runs a command that checks what was restored. It never fails the apply: its verdict counts in the drill.',
 );
 export const cleanupSchema = schemaOf(
-  'Runs a command that removes what a drill has restored. It never fails an apply by itself: its verdict is in the record.',
+  'Runs a command that removes what a drill has restored. It never fails the apply: its verdict is in the record.',
 );
 
 export type CommandSchema = typeof validationSchema;

@@ -5,7 +5,7 @@ import { OBJECTIVE_POLICIES } from '../../../policies/policies';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { knownOrNull } from '../../values/known-or-null';
-import { mayHaveChanged } from '../../values/run-again';
+import { mayHaveChanged } from '../../values/may-have-changed';
 import { type DrillVerdictSchema, type DrillVerdictState, schema } from './schema';
 
 /** The resource `alirestore_drill_verdict`. It fails again until the drill was run anew. */
@@ -44,6 +44,6 @@ function verdictDiagnostics(state: DrillVerdictState): Diagnostic[] {
   const report = isFailure(state) ? errorDiagnostic : warningDiagnostic;
   const reasons = (state.reasons ?? []).map((reason) => ` - ${reason}`);
   const more = reasons.length > SHOWN ? [` ... and ${reasons.length - SHOWN} more`] : [];
-  const advice = ` The record is in the state: "terraform show -json | alirestore report - --html drill.html" makes a report of it. Run the drill again with another run id: "alirestore drill run".`;
+  const advice = ` The record is in the state: "terraform show -json | alirestore report - --html drill.html" makes a report of it. To run the drill again with a new run id: "alirestore drill run".`;
   return [report(`The drill ${state.name} was missed`, [...reasons.slice(0, SHOWN), ...more, ' ', advice].join('\n'))];
 }

@@ -5,7 +5,7 @@ const runsAgain = { runsAgain: true } as const;
 export const schema = {
   version: 0,
   description:
-    'Fails the apply when a drill was not met. It comes last: Terraform makes nothing that depends on what failed, so let nothing refer to it.',
+    'Fails the apply when a drill was missed. Let nothing refer to it: Terraform creates nothing that depends on a resource that failed.',
   attributes: {
     name: {
       type: 'string',
@@ -37,7 +37,7 @@ export const schema = {
       optional: true,
       ...runsAgain,
       description:
-        'What it means that only an RTO or RPO was missed: `fail` (when not set) or `warn`. Restores and validations that failed always fail.',
+        'What to do when only an RTO or RPO was missed: `fail` (when not set) or `warn`. Failed restores and validations always fail the apply.',
     },
     id: { type: 'string', computed: true, description: 'The run id.' },
   },

@@ -58,9 +58,11 @@ function checkHash(hash: unknown): Diagnostic[] {
 }
 
 function nothingRestored(): Diagnostic {
-  return errorDiagnostic('A drill without restores', 'Expected at least one restore: it would show nothing.', [
-    'restores',
-  ]);
+  return errorDiagnostic(
+    'A drill without restores',
+    'Expected at least one restore: without one, the drill would prove nothing.',
+    ['restores'],
+  );
 }
 
 function sizeOf(map: unknown): number | undefined {

@@ -69,7 +69,7 @@ type Values = Readonly<Record<string, unknown>>;
  * A record stays as it is until something has happened: another run, another definition, another end of a restore. What is
  * found out about recovery points later, when there are newer ones, is no part of a drill that is over.
  */
-export async function planDrill({ prior, proposed }: PlanRequest<DrillSchema>): Promise<PlanResult<DrillSchema>> {
+async function planDrill({ prior, proposed }: PlanRequest<DrillSchema>): Promise<PlanResult<DrillSchema>> {
   if (prior === null) return { planned: proposed };
   const [before, after] = [whatHappened(prior), whatHappened(proposed)];
   if (!holdsUnknown(after) && isDeepStrictEqual(before, after)) return { planned: prior };

@@ -34,20 +34,20 @@ const restoreAttributes = {
   target: {
     type: { map: 'string' },
     optional: true,
-    description: 'Where it was restored to, in words of your choice.',
+    description: 'Where it was restored to, as names and values of your choice.',
   },
   run_id: {
     ...text,
     description:
-      'Run that it was started for: `try(alirestore_job.<name>.triggers["drill_run_id"], "")`. Where it is not that of the drill, the restore is no evidence, and the drill is missed.',
+      'Run for which it was started: `try(alirestore_job.<name>.triggers["drill_run_id"], "")`. If that is not the run of this drill, the restore does not count, and the drill is missed.',
   },
   origin: {
     ...text,
     description:
-      'How its job came to the drill: `alirestore_job.<name>.origin`. One that was `adopted` or `imported` is no evidence of the run, and the drill is missed.',
+      'How the drill got its job: `alirestore_job.<name>.origin`. A job that was `adopted` or `imported` does not count for this run, and the drill is missed.',
   },
-  rto_seconds: { ...number, description: 'The most time that it may take, in seconds.' },
-  rpo_seconds: { ...number, description: 'The greatest age of its recovery point, in seconds.' },
+  rto_seconds: { ...number, description: 'Longest time that it may take (RTO), in seconds.' },
+  rpo_seconds: { ...number, description: 'Greatest age of its recovery point (RPO), in seconds.' },
   result: {
     nesting: 'single',
     required: true,
@@ -59,13 +59,13 @@ const restoreAttributes = {
 const runOfCommand = {
   ...text,
   description:
-    'Run that it was run for: `try(<resource>.<name>.triggers["drill_run_id"], "")`. Where it is not that of the drill, its result does not count.',
+    'Run for which it was run: `try(<resource>.<name>.triggers["drill_run_id"], "")`. If that is not the run of this drill, its result does not count.',
 } as const;
 
 const inputAttributes = {
   name: { ...requiredText, description: 'Name of the drill.' },
-  owner: { ...text, description: 'Who answers for it.' },
-  run_id: { ...requiredText, description: 'Differs from run to run: a change of it makes a new record.' },
+  owner: { ...text, description: 'Who is responsible for the drill.' },
+  run_id: { ...requiredText, description: 'ID of this run of the drill. A new value makes a new record.' },
   definition_hash: {
     ...requiredText,
     description: 'SHA-256 of what is restored, where to, and with which objectives, in hexadecimal digits.',
@@ -73,21 +73,21 @@ const inputAttributes = {
   declared_at: {
     ...text,
     description:
-      'The moment of the assumed disaster, which the RPO counts back from; the submission of the first restore when not set. RFC 3339.',
+      'Time of the assumed disaster, from which the RPO is counted back; when not set, the time when the first restore was submitted. RFC 3339.',
   },
   on_partial: {
     ...text,
-    description: 'What a restore that left files out means: `fail` (when not set), `warn` or `accept`.',
+    description: 'What to do when a restore left out some files: `fail` (when not set), `warn` or `accept`.',
   },
-  rto_seconds: { ...number, description: 'The most time that the whole drill may take, in seconds.' },
-  rpo_seconds: { ...number, description: 'The greatest age of any of its recovery points, in seconds.' },
+  rto_seconds: { ...number, description: 'Longest time that the whole drill may take (RTO), in seconds.' },
+  rpo_seconds: { ...number, description: 'Greatest age of any of its recovery points (RPO), in seconds.' },
   restores: { nesting: 'map', required: true, description: 'The restores, by name.', attributes: restoreAttributes },
   validations: {
     nesting: 'map',
     optional: true,
-    description: 'The commands that looked at what was restored, by name.',
+    description: 'The commands that checked what was restored, by name.',
     attributes: {
-      after: { ...names, description: 'Names of the restores that it looked at.' },
+      after: { ...names, description: 'Names of the restores that it checked.' },
       run_id: runOfCommand,
       ...handed(observedAttributes),
     },
@@ -129,7 +129,7 @@ const outputAttributes = {
 export const schema = {
   version: 0,
   description:
-    'Makes the record of a drill: what was restored, from which recovery points, how fast, and whether that is what was promised. It never fails an apply, so that the record of a drill that was missed is kept, too; let an `alirestore_drill_verdict` do that.',
+    'Makes the record of a drill: what was restored, from which recovery points, how fast, and whether the objectives were met. It never fails the apply, so that the record of a missed drill is kept as well; an `alirestore_drill_verdict` fails it.',
   attributes: { ...inputAttributes, ...outputAttributes },
 } as const satisfies Schema;
 

@@ -19,7 +19,7 @@ export function checkGate(config: GatePlan): readonly Diagnostic[] {
 }
 
 function nothingToWaitFor(): Diagnostic {
-  const detail = `Set at least one of ${MAPS.join(', ')}. A map that may turn out empty is fine.`;
+  const detail = `Set at least one of ${MAPS.join(', ')}. An empty map is fine.`;
   return errorDiagnostic('Nothing to wait for', detail);
 }
 
@@ -43,8 +43,8 @@ function checkNames(config: GatePlan): Diagnostic[] {
   return paths.flatMap(([map, name], index) => {
     const earlier = paths.findIndex(([, other]) => other === name);
     if (earlier === index) return [];
-    const detail = `"${name}" is in ${paths[earlier][0]}, too. Names must differ, since the results have one each.`;
-    return [errorDiagnostic('Two restores have one name', detail, [map, name])];
+    const detail = `"${name}" is in ${paths[earlier][0]} as well. Each name must be unique, since the results are listed by name.`;
+    return [errorDiagnostic('Two restores have the same name', detail, [map, name])];
   });
 }
 

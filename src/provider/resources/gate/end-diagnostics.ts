@@ -21,21 +21,21 @@ export function endDiagnostics(
   return [report(summaryOf(troubled, endings.length, isStopped), detail)];
 }
 
-const WORDS = { pending: 'not ended', partial: 'left files out', skipped: 'not started' };
+const WORDS = { pending: 'not finished', partial: 'restored only in part', skipped: 'not started' };
 
 function summaryOf(troubled: readonly Ending[], total: number, isStopped: boolean): string {
-  if (isStopped) return `Interrupted while ${troubled.length} of ${total} restores had not succeeded`;
+  if (isStopped) return `Interrupted: ${troubled.length} of ${total} restores have not succeeded yet`;
   const verdicts = troubled.map(({ result }) => result.verdict);
   return `${troubled.length} of ${total} restores did not succeed: ${tallyText(verdicts, NOT_SUCCEEDED, WORDS)}`;
 }
 
 function adviceOf(troubled: readonly Ending[], isWarning: boolean): string {
   if (troubled.some(({ end }) => end === 'vanished') && !isWarning) {
-    return 'What to do: look in the console what became of those that are not listed. Applying again waits for all of them anew; a job is restored again when a value in its triggers is changed.';
+    return 'What to do: check in the console what happened to those that are not listed. Applying again waits for all of them again. To restore one again, change a value in its triggers.';
   }
   if (troubled.every(({ result }) => result.verdict === 'pending')) {
-    return 'What to do: apply again, which goes on waiting. To wait longer, set timeouts = { create = "48h" }.';
+    return 'What to do: apply again to keep waiting. To wait longer, set timeouts = { create = "48h" }.';
   }
-  if (isWarning) return 'This is a warning, since the gate was told so: look at its verdict before the data is used.';
-  return 'What to do: mend the causes and apply again: failed jobs of alirestore_job are restored again, and this gate waits for them. Restores that left files out are enough with on_partial = "accept".';
+  if (isWarning) return 'This is only a warning, as the gate is configured: check its verdict before you use the data.';
+  return 'What to do: fix the causes and apply again. Each alirestore_job that failed restores again, and this gate waits for it. If restores that left out some files are enough, set on_partial = "accept".';
 }

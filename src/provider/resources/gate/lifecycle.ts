@@ -7,7 +7,7 @@ import {
 } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { knownOrNull } from '../../values/known-or-null';
-import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../values/run-again';
+import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../values/may-have-changed';
 import { checkGate } from './checks';
 import { type GatePlan, type GateSchema, type GateState, outputNames, schema } from './schema';
 import { waitForAll } from './wait';
@@ -31,13 +31,13 @@ async function update({ prior, planned }: ApplyRequest<GateSchema>, context: Res
 }
 
 /** What has not ended, or did not pass, is waited for again; so are other restores. All of it happens in place. */
-export async function planGate({ prior, proposed }: PlanRequest<GateSchema>): Promise<PlanResult<GateSchema>> {
+async function planGate({ prior, proposed }: PlanRequest<GateSchema>): Promise<PlanResult<GateSchema>> {
   if (prior === null) return { planned: proposed };
   const planned = waitsAgain(prior, proposed) ? withUnknownOutputs(proposed, outputNames) : proposed;
   return { planned, requiresReplace: [] };
 }
 
-export function waitsAgain(prior: GateState, planned: GatePlan): boolean {
+function waitsAgain(prior: GateState, planned: GatePlan): boolean {
   const isOpen = Number(prior.pending ?? 0) > 0;
   const hasFailed = prior.passed === false && planned.on_failure !== 'report';
   return isOpen || hasFailed || mayHaveChanged(schema, prior, planned);

@@ -18,7 +18,7 @@ export const awaitedAttributes = {
         type: 'string',
         optional: true,
         description:
-          'Why a job with `on_failure = "report"` could not be started: `alirestore_job.<name>.error_message`. Of a job that was started, the service is asked.',
+          'Why a job with `on_failure = "report"` could not be started: `alirestore_job.<name>.error_message`. For a job that was started, the service gives the reason.',
       },
       edition: { type: 'string', optional: true, description: 'Edition of the job; `STANDARD` when not set.' },
     },
@@ -29,7 +29,7 @@ export const awaitedAttributes = {
     description: 'Restore tasks of Database Backup to wait for, which something else started.',
     attributes: {
       restore_task_id: { ...requiredText, description: 'ID of the restore task.' },
-      backup_plan_id: { type: 'string', optional: true, description: 'ID of its backup plan, to be named in errors.' },
+      backup_plan_id: { type: 'string', optional: true, description: 'ID of its backup plan, named in messages.' },
     },
   },
   compute_nest_restore_tasks: {
@@ -46,13 +46,13 @@ const policyAttributes = {
   on_partial: {
     type: 'string',
     ...runsAgain,
-    description: 'What a restore that left files out means: `fail` (when not set), `warn` or `accept`.',
+    description: 'What to do when a restore left out some files: `fail` (when not set), `warn` or `accept`.',
   },
   on_failure: {
     type: 'string',
     ...runsAgain,
     description:
-      'What a restore means that failed or has not ended in time: `fail` (when not set) or `report`, a warning. Whoever lets it report must look at `verdict`.',
+      'What to do when a restore failed or did not end in time: `fail` (when not set), or `report`, which only warns; then check `verdict` yourself.',
   },
   timeouts: {
     nesting: 'single',
@@ -72,7 +72,7 @@ export const resultAttributes = {
   verdict: {
     ...text,
     description:
-      'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` for a job that was not to start.',
+      'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` for a job whose `start_when` was false.',
   },
   progress_percent: { ...number, description: 'Progress, from 0 to 100.' },
   bytes_total: { ...number, description: 'Amount of data to restore, in bytes.' },
@@ -88,11 +88,11 @@ export const resultAttributes = {
   },
   error_message: { ...text, description: 'Why it failed.' },
   error_file: { ...text, description: 'The first lines of the list of files that could not be restored.' },
-  request_id: { ...text, description: 'ID of the request that showed it last, for the support.' },
+  request_id: { ...text, description: 'ID of the request that last read it, for support cases.' },
   emulated: {
     type: 'bool',
     computed: true,
-    description: 'Whether the cloud was an emulated one, which restores nothing.',
+    description: 'Whether the cloud was emulated: then nothing was really restored.',
   },
 } as const;
 
@@ -107,18 +107,19 @@ const outputAttributes = {
   verdict: {
     ...text,
     description:
-      'The worst of all: `failed`, `pending`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were.',
+      'The worst verdict of all restores: `failed`, `pending`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were.',
   },
   passed: {
     type: 'bool',
     computed: true,
-    description: 'Whether all succeeded, or left out files that `on_partial` puts up with: what comes next may start.',
+    description:
+      'Whether what comes next may start: all restores succeeded, or left out some files while `on_partial` is `warn` or `accept`.',
   },
   succeeded: { ...number, description: 'How many succeeded.' },
-  partial: { ...number, description: 'How many left files out.' },
+  partial: { ...number, description: 'How many left out some files.' },
   failed: { ...number, description: 'How many failed.' },
-  skipped: { ...number, description: 'How many were not to start, by their `start_when`.' },
-  pending: { ...number, description: 'How many have not ended, or have a status that nobody knows.' },
+  skipped: { ...number, description: 'How many were not started because their `start_when` was false.' },
+  pending: { ...number, description: 'How many have not ended, or have an unknown status.' },
   duration_seconds: {
     ...number,
     description: 'From the creation of the first to the end of the last, by the clock of the services. In seconds.',
@@ -128,7 +129,7 @@ const outputAttributes = {
 export const schema = {
   version: 0,
   description:
-    'Waits for many restores at once, and fails with one table of those that did not succeed. Make the jobs with `wait_for_completion = false`: then a thousand can run at once, though Terraform runs ten operations at a time. A gate changes nothing in the cloud; making it anew only waits anew.',
+    'Waits for many restores at once, and fails with one table of those that did not succeed. Create the jobs with `wait_for_completion = false`: then a thousand can run at once, although Terraform runs only ten operations at a time. A gate changes nothing in the cloud; replacing it only waits again.',
   attributes: { ...awaitedAttributes, ...policyAttributes, ...outputAttributes },
 } as const satisfies Schema;
 

@@ -43,7 +43,7 @@ function rowOf({ name, end, result }: Ending): string[] {
 function detailsOf(ending: Ending, inFull: boolean): string[] {
   const { result } = ending;
   const files = inFull && result.error_file ? firstLines(result.error_file, ERROR_FILE_LINES) : [];
-  const request = inFull && result.request_id ? [`request id of the last look: ${result.request_id}`] : [];
+  const request = inFull && result.request_id ? [`request id of the last status check: ${result.request_id}`] : [];
   const reason = whyOf(ending)
     .split('\n')
     .map((line) => line.trim());
@@ -53,10 +53,10 @@ function detailsOf(ending: Ending, inFull: boolean): string[] {
 function whyOf({ end, result, fault }: Ending): string {
   if (result.verdict === 'skipped') return 'its start_when was false, so it was not started';
   if (end === 'vanished') return whyVanished(result);
-  if (end === 'refused') return `the service refuses to tell: ${fault?.message}`;
+  if (end === 'refused') return `the service refused to give its status: ${fault?.message}`;
   if (result.verdict === 'pending') {
-    const last = fault ? `; the last look failed: ${fault.message}` : '';
-    return `it has not ended${end === 'stopped' ? ', and goes on in the cloud' : ''}${last}`;
+    const last = fault ? `; the last status check failed: ${fault.message}` : '';
+    return `it has not ended${end === 'stopped' ? ', and keeps running in the cloud' : ''}${last}`;
   }
   return result.error_message ?? 'the service gave no reason';
 }
@@ -64,7 +64,7 @@ function whyOf({ end, result, fault }: Ending): string {
 /** A failure to know: the restore may have ended, one way or the other. */
 function whyVanished({ status }: Result): string {
   if (status === null) return 'the service has never listed it: check the id, its type and its region';
-  return `the service no longer lists it, for ten minutes on end; it was last seen as ${status}, and how it ended is not known`;
+  return `the service has not listed it for ten minutes; it was last seen as ${status}, and it is not known how it ended`;
 }
 
 function amounts({ items_total, items_done, bytes_total, bytes_done }: Result): string[] {

@@ -7,7 +7,7 @@ import { isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
 import { DESTROY_POLICIES, FAILURE_POLICIES, PARTIAL_POLICIES, TIMEOUT_POLICIES } from '../../../policies/policies';
 import { checkDuration, checkJson, checkOneOf, checkTime } from '../../values/attribute-checks';
-import { jsonFault, jsonValue } from '../../values/json-text';
+import { jsonFault, jsonValue } from '../../values/json-value';
 import { checkWhole } from '../../values/number-checks';
 import { snakeCase } from '../../values/snake-case';
 import { checkGuardNames } from './guard/check-guards';
@@ -68,7 +68,7 @@ function checkType(config: JobPlan): Diagnostic[] {
 function strangeType(type: string): Diagnostic {
   return warningDiagnostic(
     'Unknown restore type',
-    `"${type}" is not a restore type that this version knows (${RESTORE_TYPES.join(', ')}). It is sent to the service as it is, and the other arguments are not checked.`,
+    `"${type}" is not a restore type that this version knows (${RESTORE_TYPES.join(', ')}). It is sent to the service unchanged, and the other arguments are not checked.`,
     ['restore_type'],
   );
 }
@@ -92,9 +92,7 @@ function misplaced(config: Inputs, type: RestoreType, name: string): Diagnostic[
     ['include', 'exclude'].includes(name) && TYPES_WITH_OPTIONS.includes(type)
       ? `Write options = jsonencode({ ${name}s = [...] }) instead.`
       : `Remove it, or choose a restore_type that takes it: ${takers(name).join(', ')}.`;
-  return [
-    errorDiagnostic(`${name} does not belong here`, `A restore of type ${type} takes no ${name}. ${instead}`, [name]),
-  ];
+  return [errorDiagnostic(`Unexpected ${name}`, `A restore of type ${type} takes no ${name}. ${instead}`, [name])];
 }
 
 function takers(name: string): RestoreType[] {
@@ -115,7 +113,7 @@ function checkUdmDetail(config: JobPlan, type: RestoreType, members: readonly st
   const hasMembers = isObject(detail);
   const absent = members.filter((member) => !hasMembers || (detail as Inputs)[member] === undefined);
   if (absent.length === 0) return [];
-  const message = `A restore of type ${type} needs ${absent.join(', ')} in udm_detail. It needs ${members.join(', ')} in all.`;
+  const message = `A restore of type ${type} needs ${absent.join(', ')} in udm_detail. All that it needs: ${members.join(', ')}.`;
   return [errorDiagnostic('Incomplete udm_detail', message, ['udm_detail'])];
 }
 
@@ -123,7 +121,7 @@ function checkTableName(config: JobPlan, type: RestoreType): Diagnostic[] {
   const include = config.include;
   if (type !== 'OTS_TABLE' || !Array.isArray(include) || include.length === 1) return [];
   const detail = `For OTS_TABLE, include has one element, the name of the source table; got ${include.length} elements.`;
-  return [errorDiagnostic('One source table', detail, ['include'])];
+  return [errorDiagnostic('Wrong number of source tables', detail, ['include'])];
 }
 
 /** The vendor's resource takes the list as a JSON text; a list of strings around that is soon written. */
@@ -143,6 +141,6 @@ function checkPaths(config: JobPlan, name: 'include' | 'exclude'): Diagnostic[] 
   const { length } = JSON.stringify(paths);
   const { maxLength } = parameters.Include;
   if (length <= maxLength) return [];
-  const detail = `The service takes ${maxLength} characters, written as JSON; got ${length}. Restore a common parent directory, or split the restore.`;
+  const detail = `Got ${length} characters when written as JSON, expected at most ${maxLength}. Restore a common parent directory, or split the restore.`;
   return [errorDiagnostic(`${name} is too long`, detail, [name])];
 }

@@ -6,7 +6,7 @@ import type { ImportRequest, ResourceContext } from '../../../plugin/provider';
 import { lookOnce } from '../../../waiting/wait';
 import type { Configured } from '../../configured/configured';
 import { explainFaults } from '../../values/explain-faults';
-import { jsonFault, jsonValue } from '../../values/json-text';
+import { jsonFault, jsonValue } from '../../values/json-value';
 import { type JobOutcome, jobOutcome } from './state/job-outcome';
 import { listOf, toState } from './state/mapping';
 import { encodePrivate } from './state/private-data';
@@ -54,7 +54,7 @@ async function find(
 
 function nameFromIdentity(given: NonNullable<ImportRequest<typeof identity>['identity']>): JobName {
   if (given.restore_type && given.restore_id) return { restoreType: given.restore_type, restoreId: given.restore_id };
-  throw new DiagnosticsError([errorDiagnostic('Incomplete identity', 'It needs restore_type and restore_id.')]);
+  throw new DiagnosticsError([errorDiagnostic('Incomplete identity', 'Expected restore_type and restore_id.')]);
 }
 
 /** Our own form has the type first; the vendor's provider has it second. The edition may follow. */

@@ -2,7 +2,7 @@ import { type Diagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import type { PlanRequest, PlanResult, ResourceContext } from '../../../plugin/provider';
 import { holdsUnknown, UNKNOWN } from '../../../plugin/unknown';
 import type { Configured } from '../../configured/configured';
-import { keptChoice, nextSnapshot } from './state/chosen-snapshot';
+import { chosenSnapshot, keptChoice } from './state/chosen-snapshot';
 import { decisiveInputs, filledIn, inputsKey, sameMeaning, unknownInputs } from './state/decisive-inputs';
 import { policyOf } from './state/policy';
 import { decodePrivate, encodePrivate, type PrivateData } from './state/private-data';
@@ -33,7 +33,7 @@ export async function planJob(
       ...withoutStaleWait(prior),
       chosen_snapshot: keptChoice(prior.chosen_snapshot, planned.chosen_snapshot, again !== 'no'),
       ...Object.fromEntries(unknown.map((name) => [name, UNKNOWN])),
-      ...(again === 'yes' && nextSnapshot(config)),
+      ...(again === 'yes' && chosenSnapshot(config)),
     },
     requiresReplace: [],
     private: encodePrivate(kept),
@@ -72,6 +72,6 @@ function decidedLater(prior: JobState, planned: JobPlan): Diagnostic {
   const names = [...decisiveInputs, 'start_when', 'on_partial'].filter((name) =>
     holdsUnknown((planned as Values)[name]),
   );
-  const detail = `${names.join(', ')} will be known only during the apply. If the values are those of restore job ${prior.id}, nothing happens; if they are others, the restore runs again.`;
+  const detail = `${names.join(', ')} will be known only during the apply. If the values are those of restore job ${prior.id}, nothing happens; if they differ, the restore runs again.`;
   return warningDiagnostic('Whether the restore runs again is decided during the apply', detail);
 }

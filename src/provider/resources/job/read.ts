@@ -19,7 +19,7 @@ export async function readJob(
   if (state.verdict !== 'pending') return keep;
   const deadlineMs = configured.clock.now() + READ_TIMEOUT_MS;
   const failure = `Cannot read restore job ${state.id}`;
-  const advice = 'It had not ended when it was last seen. To plan without asking about it, add -refresh=false.';
+  const advice = 'It had not ended when it was last seen. To plan without reading its status, add -refresh=false.';
   const look = await explainFaults({ failure, advice, stop }, async () =>
     configured.restoreJobPollers(listOf(state)).refresh(state.id as string, { deadlineMs, stop }),
   );
@@ -31,6 +31,6 @@ export async function readJob(
 function vanished(state: JobState) {
   return warningDiagnostic(
     `Restore job ${state.id} is not listed`,
-    `The service does not list this job of type ${state.restore_type} any more; its record may have expired. The state keeps what was last known (${state.status ?? 'no status'}), and the job is not run again. To run it again, change a value in triggers; to forget it, run "terraform state rm" with the address of this resource.`,
+    `The service no longer lists this job of type ${state.restore_type}; its record may have expired. The state keeps what was last known (${state.status ?? 'no status'}), and the job is not run again. To run it again, change a value in triggers; to forget it, run "terraform state rm" with the address of this resource.`,
   );
 }

@@ -64,9 +64,9 @@ describe('alirestore preflight, with the service', () => {
     });
     expect(code).toBe(2);
     expect(lines).toEqual([
-      'error alirestore_job.a vault_id: The service knows no such vault. The emulated cloud holds no such vault: give --scenario FILE, which says what it holds, or --scenario auto, which invents what the stack asks for.',
+      'error alirestore_job.a vault_id: The service knows no such vault. The emulated cloud has no such vault. Pass --scenario FILE to say what it has, or --scenario auto to invent what the stack asks for.',
       'error alirestore_job.b vault_id: The vault is ERROR: no key. Restores need a vault that is CREATED.',
-      'error alirestore_job.c snapshot_id: No snapshot of ECS_FILE with this id is listed for the vault v-1. The emulated cloud holds no such snapshot: give --scenario FILE, which says what it holds, or --scenario auto, which invents what the stack asks for.',
+      'error alirestore_job.c snapshot_id: No snapshot of ECS_FILE with this id is listed for the vault v-1. The emulated cloud has no such snapshot. Pass --scenario FILE to say what it has, or --scenario auto to invent what the stack asks for.',
       'error alirestore_job.d snapshot_id: s-old cannot be restored: It has expired. Choose another recovery point: data "alirestore_snapshots" lists them.',
     ]);
   });

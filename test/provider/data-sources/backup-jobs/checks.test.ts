@@ -33,7 +33,7 @@ describe('the plan refuses', () => {
     ['a status that is none', { status: 'DONE' }, 'status', 'Invalid status'],
     ['an edition that is none', { edition: 'PRO' }, 'edition', 'Invalid edition'],
     ['an empty type', { source_type: '' }, 'source_type', 'Empty source_type'],
-    ['an empty span', { created_after: '2', created_before: '1' }, 'created_before', 'Empty span of time'],
+    ['an empty span', { created_after: '2', created_before: '1' }, 'created_before', 'Empty time span'],
     ['no results', { max_results: -1 }, 'max_results', 'Invalid max_results'],
   ])('%s', (_, config, path, summary) => {
     expect(check(config)).toEqual([[path, summary]]);

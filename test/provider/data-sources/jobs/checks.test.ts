@@ -70,7 +70,7 @@ describe('the plan refuses', () => {
     ['an edition that is none', { edition: 'PRO' }, 'edition', 'Invalid edition'],
     ['a wrong time', { completed_after: '2026-01-01' }, 'completed_after', 'Invalid completed_after'],
     ['a time without a zone', { created_before: '2026-01-01T00:00:00' }, 'created_before', 'Invalid created_before'],
-    ['an empty span', { completed_after: '20', completed_before: '20' }, 'completed_before', 'Empty span of time'],
+    ['an empty span', { completed_after: '20', completed_before: '20' }, 'completed_before', 'Empty time span'],
     ['no results', { max_results: 0 }, 'max_results', 'Invalid max_results'],
     ['a part of a result', { max_results: 1.5 }, 'max_results', 'Invalid max_results'],
   ])('%s', (_, config, path, summary) => {
@@ -103,7 +103,11 @@ describe('the plan accepts', () => {
 
   it('a restore type that it does not know, with a warning', () => {
     expect(check({ restore_type: 'HOLOGRAM' })).toEqual([
-      ['restore_type', 'Unknown restore_type', expect.stringContaining('"HOLOGRAM" is none that this version knows')],
+      [
+        'restore_type',
+        'Unknown restore_type',
+        expect.stringContaining('"HOLOGRAM" is not a value that this version knows'),
+      ],
     ]);
   });
 });

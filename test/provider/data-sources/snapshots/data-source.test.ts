@@ -154,7 +154,7 @@ describe('the recovery point', () => {
           summary: 'No recovery point',
           path: ['at_or_before'],
           detail:
-            'Found 2 snapshots of OTS_TABLE with instance_name = shop: 1 not COMPLETE, 1 later than at_or_before. The latest good one is t-1, complete at 2026-01-01T12:00:00Z. Widen at_or_before, max_age or the filters, look at the backups, or set allow_missing = true to get null instead of this error.',
+            'Found 2 snapshots of OTS_TABLE with instance_name = shop: 1 not COMPLETE, 1 later than at_or_before. The latest good one is t-1, complete at 2026-01-01T12:00:00Z. Loosen at_or_before, max_age or the filters, check the backups, or set allow_missing = true to get null instead of this error.',
         },
       ],
     });

@@ -27,7 +27,7 @@ describe('a command', () => {
     const { state } = await run({ command: ['/nonexistent/program'] });
     expect(state).toMatchObject({ id: 'nonce-1', verdict: 'failed', exit_code: null, duration_seconds: 0 });
     expect(state?.output).toBe(
-      'It could not be started: there is no program /nonexistent/program (ENOENT); give its path, or the name of one on the PATH.',
+      'It could not be started: the program /nonexistent/program was not found (ENOENT); give its path, or the name of a program on the PATH.',
     );
   });
 

@@ -18,7 +18,7 @@ describe('secret variables of a command', () => {
 
   it('are not shown where a command cannot be started', async () => {
     const { state } = await run({ command: [`/${value}`], environment_wo: { TOKEN: value } });
-    expect(state?.output).toContain('there is no program /***');
+    expect(state?.output).toContain('the program /***');
   });
 
   it('are not shown in halves where the output is cut', async () => {

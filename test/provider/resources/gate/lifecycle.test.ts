@@ -55,7 +55,7 @@ describe('a gate', () => {
 
   it('fails with one table of those that did not succeed, the worst first', async () => {
     const { state, diagnostics, said } = await waitFor(['complete', 'partial', 'failed', 'expired', 'canceled']);
-    expect(said).toEqual(['error: 4 of 5 restores did not succeed: 3 failed, 1 left files out']);
+    expect(said).toEqual(['error: 4 of 5 restores did not succeed: 3 failed, 1 restored only in part']);
     expect(state).toMatchObject({ verdict: 'failed', succeeded: 1, partial: 1, failed: 3, pending: 0 });
     const rows = diagnostics[0].detail?.split('\n').filter((line) => /^ \w/.test(line));
     expect(rows?.slice(0, 5).map((line) => line.split(/\s+/).slice(1, 4))).toEqual([
@@ -66,13 +66,13 @@ describe('a gate', () => {
       ['partial', 'partial', 'PARTIAL_COMPLETE'],
     ]);
     expect(diagnostics[0].detail?.split('\n').every((line) => line.startsWith(' '))).toBe(true);
-    expect(diagnostics[0].detail).toMatch(/request id of the last look: [0-9A-F-]{36}/);
+    expect(diagnostics[0].detail).toMatch(/request id of the last status check: [0-9A-F-]{36}/);
     expect(diagnostics[0].detail).toContain('on_partial = "accept"');
   });
 
   it.each([
-    ['fail', ['error: 1 of 2 restores did not succeed: 1 left files out']],
-    ['warn', ['warning: 1 of 2 restores did not succeed: 1 left files out']],
+    ['fail', ['error: 1 of 2 restores did not succeed: 1 restored only in part']],
+    ['warn', ['warning: 1 of 2 restores did not succeed: 1 restored only in part']],
     ['accept', []],
   ])('takes files that were left out as on_partial = "%s" says', async (on_partial, expected) => {
     const { state, said } = await waitFor(['complete', 'partial'], { on_partial });
@@ -90,7 +90,7 @@ describe('a gate', () => {
     'never takes the course "%s" for a success',
     async (course) => {
       const { state, said } = await waitFor(['complete', course], soon);
-      expect(said).toEqual(['error: 1 of 2 restores did not succeed: 1 not ended']);
+      expect(said).toEqual(['error: 1 of 2 restores did not succeed: 1 not finished']);
       expect(state).toMatchObject({ verdict: 'pending', pending: 1 });
     },
   );
@@ -168,9 +168,9 @@ describe('a gate', () => {
     it('gives up, and says that it was never listed', async () => {
       cloud = await startCloud({ jobs: [{ ...job, RestoreId: 'r-1', course: 'completeAtOnce' }] });
       const { state, said, detail } = await endings({ there: restoreJob('r-1'), absent: restoreJob('r-2') });
-      expect(said).toEqual(['error: 1 of 2 restores did not succeed: 1 not ended']);
+      expect(said).toEqual(['error: 1 of 2 restores did not succeed: 1 not finished']);
       expect(detail).toContain('the service has never listed it');
-      expect(detail).toContain('What to do: look in the console');
+      expect(detail).toContain('What to do: check in the console');
       expect(state?.results?.absent).toMatchObject({ status: null, verdict: 'pending' });
     });
 
@@ -178,8 +178,8 @@ describe('a gate', () => {
       cloud = await startCloud({ jobs: [{ ...job, RestoreId: 'r-1', course: 'never' }], recordDays: 1 });
       const isOver = () => void cloud.emulator.setClock({ advanceSeconds: 90_000 });
       const { state, said, detail } = await endings({ gone: restoreJob('r-1') }, isOver);
-      expect(said).toEqual(['error: 1 of 1 restores did not succeed: 1 not ended']);
-      expect(detail).toContain('the service no longer lists it, for ten minutes on end; it was last seen as RUNNING');
+      expect(said).toEqual(['error: 1 of 1 restores did not succeed: 1 not finished']);
+      expect(detail).toContain('the service has not listed it for ten minutes; it was last seen as RUNNING');
       expect(state).toMatchObject({ verdict: 'pending', passed: false });
       expect(state?.results?.gone).toMatchObject({ status: 'RUNNING', verdict: 'pending' });
     });
@@ -192,14 +192,14 @@ describe('a gate', () => {
     const creating = gateResource.create({ prior: null, planned, config: planned }, process);
     setTimeout(process.stopNow, 300);
     const { state, diagnostics } = await creating;
-    expect(diagnostics?.map(said)).toEqual(['error: Interrupted while 1 of 1 restores had not succeeded']);
+    expect(diagnostics?.map(said)).toEqual(['error: Interrupted: 1 of 1 restores have not succeeded yet']);
     expect(state?.results?.orders).toMatchObject({ status: 'RUNNING', verdict: 'pending' });
   });
 
-  it('tells why the last look failed', async () => {
+  it('tells why the last status check failed', async () => {
     const faults = [{ fault: 'error', code: 'NoPermission' }] as const;
     const { diagnostics } = await waitFor(['complete'], soon, { faults: [...faults] });
-    expect(diagnostics[0].detail).toContain('the service refuses to tell:');
+    expect(diagnostics[0].detail).toContain('the service refused to give its status:');
     expect(diagnostics[0].detail).toContain('NoPermission');
   });
 });
@@ -257,7 +257,7 @@ describe('a gate that is there', () => {
     expect(cloud.emulator.calls().counters.total).toBe(0);
   });
 
-  it('goes on waiting in place for what had not ended', async () => {
+  it('goes on waiting in place for what had not finished', async () => {
     const courses = { slow: { preset: 'complete', seconds: 9_000 } } as const;
     const { state } = await waitFor(['complete', 'slow'], { ...soon, on_failure: 'report' }, { courses });
     cloud.emulator.setClock({ advanceSeconds: 9_000 });

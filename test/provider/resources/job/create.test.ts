@@ -43,10 +43,10 @@ describe('createJob', () => {
   });
 
   it.each([
-    ['failed', 'ended as FAILED'],
-    ['expired', 'ended as EXPIRED'],
-    ['canceled', 'ended as CANCELED'],
-    ['partial', 'left files out'],
+    ['failed', 'ended with status FAILED'],
+    ['expired', 'ended with status EXPIRED'],
+    ['canceled', 'ended with status CANCELED'],
+    ['partial', 'left out some files'],
   ] as const)('saves a job with the course "%s" with an error', async (course, words) => {
     const { state, said } = await create({ defaultCourse: course });
     expect(said).toEqual([`error: Restore job ${state?.id} ${words}`]);
@@ -57,7 +57,7 @@ describe('createJob', () => {
     'never takes the course "%s" for a success',
     async (course) => {
       const { state, said } = await create({ defaultCourse: course }, deadline('6s'));
-      expect(said[0]).toBe(`error: Restore job ${state?.id} has not ended within 6 s`);
+      expect(said[0]).toBe(`error: Restore job ${state?.id} did not end within 6 s`);
       expect(state?.verdict).toBe('pending');
     },
   );
@@ -70,7 +70,7 @@ describe('createJob', () => {
 
   it('saves a job that has not ended with a warning under on_timeout = "resume"', async () => {
     const { state, said } = await create({ defaultCourse: 'never' }, { ...deadline('6s'), on_timeout: 'resume' });
-    expect(said).toEqual([`warning: Restore job ${state?.id} has not ended within 6 s`]);
+    expect(said).toEqual([`warning: Restore job ${state?.id} did not end within 6 s`]);
     expect(state).toMatchObject({ status: 'RUNNING', verdict: 'pending' });
   });
 
@@ -126,7 +126,7 @@ describe('under on_failure = "report"', () => {
 
   it('a restore that failed is a warning', async () => {
     const { state, said } = await create({ defaultCourse: 'failed' }, report);
-    expect(said).toEqual([`warning: Restore job ${state?.id} ended as FAILED`]);
+    expect(said).toEqual([`warning: Restore job ${state?.id} ended with status FAILED`]);
     expect(state?.verdict).toBe('failed');
   });
 
@@ -198,7 +198,7 @@ describe('a job that runs already', () => {
     const first = await createIn(cloud, { wait_for_completion: false });
     const second = await createElsewhere({ wait_for_completion: false });
     expect(second.state).toMatchObject({ id: first.state?.id, origin: 'adopted', status: 'RUNNING' });
-    expect(second.said).toEqual([`warning: Restore job ${first.state?.id} was running already`]);
+    expect(second.said).toEqual([`warning: Restore job ${first.state?.id} was already running`]);
     expect(cloud.executed('CreateRestoreJob')).toBe(1);
   });
 

@@ -92,7 +92,7 @@ describe('the plan of a job that succeeded', () => {
       {
         severity: 'warning',
         summary: 'Whether the restore runs again is decided during the apply',
-        detail: `${names} will be known only during the apply. If the values are those of restore job r-0001, nothing happens; if they are others, the restore runs again.`,
+        detail: `${names} will be known only during the apply. If the values are those of restore job r-0001, nothing happens; if they differ, the restore runs again.`,
       },
     ]);
   });
@@ -183,7 +183,7 @@ describe('the plan of a job that succeeded', () => {
   });
 });
 
-describe('the plan of a job that has not ended', () => {
+describe('the plan of a job that has not finished', () => {
   it('goes on waiting, in place and for the same id', async () => {
     const { planned, requiresReplace } = await plan(pending());
     expect(requiresReplace).toEqual([]);

@@ -32,7 +32,7 @@ export function checkGuards(
 export function checkGuardNames({ guard }: JobPlan): Diagnostic[] {
   const { group, name } = (isUnknown(guard) ? {} : (guard ?? {})) as Values;
   if (!group || name || isUnknown(name)) return [];
-  const detail = `guard.group is set, guard.name is not. Give each restore of the group a name of its own: guard = { group = ${JSON.stringify(group)}, name = "orders" }.`;
+  const detail = `guard.group is set, guard.name is not. Give each restore of the group its own name: guard = { group = ${JSON.stringify(group)}, name = "orders" }.`;
   return [errorDiagnostic('Missing guard.name', detail, ['guard', 'name'])];
 }
 
@@ -66,7 +66,7 @@ function protectedFault(target: Target, guard: Values): Diagnostic[] {
     fileSystems: listOf(guard.protected_file_system_ids),
   });
   if (!found) return [];
-  const detail = `${restoreOf(guard)} goes to ${shown(found.id)} by its ${found.attribute}, which guard protects. Nothing was sent. Choose another target, or take ${shown(found.id)} out of the guards.`;
+  const detail = `${restoreOf(guard)} would write to ${shown(found.id)} (its ${found.attribute}), which its guard protects. Nothing was sent. Choose another target, or remove ${shown(found.id)} from the guard.`;
   return [errorDiagnostic('The target is protected', detail, [found.attribute])];
 }
 
@@ -80,7 +80,7 @@ function sourceFault(target: Target, guard: Values): Diagnostic[] {
   };
   const found = overwrittenSource(target, source);
   if (!found) return [];
-  const detail = `${restoreOf(guard)} goes to ${shown(found.id)} by its ${found.attribute}, which its snapshot was taken of. Nothing was sent. Restore to another one; or, if what is there may be overwritten, leave guard.source_* out, in a RestoreDrill by allowInPlace: true.`;
+  const detail = `${restoreOf(guard)} would write to ${shown(found.id)} (its ${found.attribute}), from which its snapshot was taken. Nothing was sent. Choose another target; or, if the source may be overwritten, leave out guard.source_* (in a RestoreDrill, allow the restore in place).`;
   return [errorDiagnostic('The restore would overwrite its source', detail, [found.attribute])];
 }
 
@@ -94,8 +94,8 @@ function overlapFault(
   const place = placeOf(target);
   const other = configured.targets.enter({ group, name, starts }, place);
   if (!other || !place) return [];
-  const detail = `Restores "${other.owner.name}" and "${name}" of ${group} write to one target (${other.place.shown} and ${place.shown}): whichever ends last wins. Nothing was sent for "${name}". Give each a directory, prefix or table of its own.`;
-  return [errorDiagnostic('Two restores write to one target', detail, [place.attribute])];
+  const detail = `Restores "${other.owner.name}" and "${name}" of ${group} write to the same target (${other.place.shown} and ${place.shown}), so one would overwrite the other. Nothing was sent for "${name}". Give each its own directory, prefix or table.`;
+  return [errorDiagnostic('Two restores write to the same target', detail, [place.attribute])];
 }
 
 function restoreOf({ name, group }: Values): string {

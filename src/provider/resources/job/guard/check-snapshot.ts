@@ -25,7 +25,7 @@ export function checkSnapshotFound(inputs: JobPlan, step: 'plan' | 'apply', isEm
 export function checkSnapshotNamed({ snapshot_id: id, chosen_snapshot: chosen }: JobPlan): Diagnostic[] {
   if ([id, chosen].some((value) => isUnknown(value) || !isUnset(value))) return [];
   const detail =
-    'A restore needs snapshot_id, the snapshot to restore; or chosen_snapshot, where a query chooses it when the restore starts.';
+    'Set snapshot_id to the snapshot to restore, or chosen_snapshot to let a query choose it when the restore starts.';
   return [errorDiagnostic('Missing snapshot_id', detail, ['snapshot_id'])];
 }
 
@@ -37,5 +37,5 @@ function absenceText({ vault_id: vault, chosen_snapshot: chosen }: JobPlan, isEm
   const none = `No recovery point: none of the ${snapshots}${listed} is ${wanted}.`;
   return isEmulated
     ? `${none} ${emulatedAdvice('such snapshot')}`
-    : `${none} Look at the backups, or widen the choice.`;
+    : `${none} Check the backups, or loosen the conditions.`;
 }

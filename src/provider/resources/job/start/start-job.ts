@@ -121,15 +121,15 @@ function adoptionWarnings({ restoreId, how, isOwn }: Submission): Diagnostic[] {
   const [summary, detail] =
     how === 'running'
       ? [
-          `Restore job ${restoreId} was running already`,
-          `A restore of the same snapshot to the same target is under way, so no second one was started: this resource now stands for job ${restoreId}. To restore once more, wait until it has ended, change a value in triggers, and apply again.`,
+          `Restore job ${restoreId} was already running`,
+          `A restore of the same snapshot to the same target is already running, so no second one was started: this resource now stands for job ${restoreId}. To restore again, wait until that job has ended, change a value in triggers, and apply again.`,
         ]
       : [
           `Restore job ${restoreId} was ${isOwn ? 'started' : 'adopted'} by an apply that was killed`,
-          `That apply ended before Terraform saved the id of the job. No second one was started: this resource now stands for job ${restoreId}. To restore once more, change a value in triggers.`,
+          `That apply ended before Terraform saved the id of the job. No second one was started: this resource now stands for job ${restoreId}. To restore again, change a value in triggers.`,
         ];
   const notCancelled = isOwn
     ? ''
-    : ' Since something else has started it, destroying this resource does not cancel it, unless on_destroy = "cancel".';
+    : ' Something else started that job, so destroying this resource does not cancel it unless on_destroy = "cancel".';
   return [warningDiagnostic(summary, `${detail}${notCancelled}`)];
 }

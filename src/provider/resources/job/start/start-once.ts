@@ -37,7 +37,7 @@ export async function startOnce(sending: Sending, context: Context): Promise<str
     }
     const isOver = sends >= MAX_SENDS || clock.now() >= lastSendMs || context.stop.aborted;
     if (isOver) throw new SubmissionFault(answer as CloudError, sends);
-    context.log.warn('the restore was not started; starting it again');
+    context.log.warn('the restore was not started: starting it again');
   }
 }
 
@@ -85,7 +85,7 @@ async function lookFor(
 function takenByAnother(restoreId: string, requestId: string | undefined): CloudError {
   return new CloudError({
     action: createRestoreJob.action,
-    problem: `another resource with the same inputs has taken restore job ${restoreId} for its own`,
+    problem: `another resource with the same inputs already stands for restore job ${restoreId}`,
     category: 'protocol',
     execution: 'unknown',
     ...(requestId && { requestId }),

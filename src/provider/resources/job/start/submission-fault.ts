@@ -50,11 +50,11 @@ export function notStartedDiagnostic(reason: unknown): Diagnostic {
 }
 
 const NOTHING_SENT =
-  'That was asked before the start, to find a restore that runs already. CreateRestoreJob was not sent, so nothing was started. Mend the cause and apply again.';
+  'This failed while looking for a restore that is already running. CreateRestoreJob was not sent, so nothing was started. Fix the cause and apply again.';
 
 function unknown(openSends: number): string {
   const times = openSends === 1 ? 'once' : `${openSends} times`;
-  return `CreateRestoreJob was sent ${times}, and no answer told whether it was carried out. The service does not list such a job so far. Apply again: it is looked for first, and started only when it is not there. "alirestore watch" shows the restores that run.`;
+  return `CreateRestoreJob was sent ${times}, but no answer said whether the restore was started. The service does not list such a job yet. Apply again: the provider looks for the job first, and starts one only if there is none. "alirestore watch" shows the restores that are running.`;
 }
 
 /** The id of a restore that was not started: it tells whether the service has refused that, or could not even be asked. */

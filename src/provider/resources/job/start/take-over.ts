@@ -122,8 +122,8 @@ function isOfRun({ RestoreId, CreatedTime = 0 }: RestoreJob, { takenJobs, journa
 function unclearStart(restoreType: string, jobs: readonly RestoreJob[]): DiagnosticsError {
   const ids = jobs.map(({ RestoreId, Status }) => `${RestoreId} (${Status})`).join(', ');
   const detail = [
-    `An attempt at this drill run was cut off, and nothing but the remote state tells of it. Since the run began, ${ids} was started of the same recovery point, and the service does not tell where a restore of type ${restoreType} goes: it may be this one. Nothing was started.`,
-    `If it is this one, import it: terraform import ADDRESS ${restoreType}:${jobs[0].RestoreId}. If not, begin another run, by another --run-id. "alirestore drill run --memory DIR", with a folder that is kept, knows which it is.`,
+    `An earlier attempt at this drill run was cut off, and only the remote state is left of it. Since the run began, ${ids} was started from the same recovery point. The service does not say where a restore of type ${restoreType} writes to, so it may be this restore. Nothing was started now.`,
+    `If it is this restore, import it: terraform import ADDRESS ${restoreType}:${jobs[0].RestoreId}. If not, start a new run with another --run-id. To avoid this question, use "alirestore drill run --memory DIR" with a folder that is kept between runs.`,
   ];
   return new DiagnosticsError([
     errorDiagnostic('It is not known whether the restore was started', detail.join('\n\n')),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RestoreJob } from '../../../../api/operations/describe-restore-jobs2';
-import { jsonFault, jsonValue } from '../../../values/json-text';
+import { jsonFault, jsonValue } from '../../../values/json-value';
 import type { RestoreKind } from '../state/mapping';
 
 /** Parameters that answers give back as they were sent. */

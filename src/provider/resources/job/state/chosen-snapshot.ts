@@ -28,7 +28,7 @@ export function keptChoice(before: JobState['chosen_snapshot'], proposed: Choice
 }
 
 /** The snapshot that is taken when the restore runs again, where the plan knows it. */
-export function nextSnapshot({ snapshot_id: named, chosen_snapshot: chosen }: JobPlan): { snapshot_id?: string } {
+export function chosenSnapshot({ snapshot_id: named, chosen_snapshot: chosen }: JobPlan): { snapshot_id?: string } {
   if (!isUnset(named) || !isRecord(chosen)) return {};
   const { snapshot_id: id } = chosen;
   return typeof id === 'string' && !isNoSnapshot(id) ? { snapshot_id: id } : {};

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { holdsUnknown } from '../../../../plugin/unknown';
 import { noteKey } from '../../../journal/note';
 import { isUnset } from '../../../values/is-unset';
-import { jsonFault, jsonValue } from '../../../values/json-text';
+import { jsonFault, jsonValue } from '../../../values/json-value';
 import { parseTime } from '../../../values/time';
 import { inputAttributes } from './schema';
 

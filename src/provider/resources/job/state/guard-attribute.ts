@@ -3,43 +3,56 @@ export const guardAttribute = {
   nesting: 'single',
   optional: true,
   description:
-    'What this restore must not overwrite. It is checked when it is planned, as far as the values are known then, and before anything is sent. A restore that has ended is not checked again.',
+    'What this restore must not overwrite. It is checked in the plan, as far as the values are known then, and again before anything is sent. A restore that has ended is not checked again.',
   attributes: {
     group: {
       type: 'string',
       optional: true,
       description:
-        'Restores of one group may not write to one place, nor one into that of another. Goes together with `name`.',
+        'Restores of the same group must not write to the same place, nor one into the place of another. Needs `name`.',
     },
     name: {
       type: 'string',
       optional: true,
-      description: 'Tells this restore from the others of its group, and stands in messages.',
+      description: 'Name of this restore within its group, used in messages.',
     },
     protected_instance_ids: {
       type: { list: 'string' },
       optional: true,
       description:
-        'What must never be restored to: IDs of ECS instances and of clusters, names of Tablestore instances and of nodes, wherever they stand in the target, also within JSON.',
+        'Targets that must never be written to: IDs of ECS instances and clusters, names of Tablestore instances and nodes, wherever they appear in the target, also within JSON.',
     },
-    protected_buckets: { type: { list: 'string' }, optional: true, description: 'Buckets, likewise.' },
+    protected_buckets: {
+      type: { list: 'string' },
+      optional: true,
+      description: 'Buckets that must never be written to.',
+    },
     protected_file_system_ids: {
       type: { list: 'string' },
       optional: true,
-      description: 'IDs of NAS and CPFS file systems, likewise.',
+      description: 'IDs of NAS and CPFS file systems that must never be written to.',
     },
     source_instance_id: {
       type: 'string',
       optional: true,
-      description: 'ECS instance that the snapshot was taken of: a restore to it is refused.',
+      description: 'ECS instance from which the snapshot was taken. A restore to it is refused.',
     },
-    source_bucket: { type: 'string', optional: true, description: 'Bucket, likewise.' },
-    source_file_system_id: { type: 'string', optional: true, description: 'File system, likewise.' },
+    source_bucket: {
+      type: 'string',
+      optional: true,
+      description: 'Bucket from which the snapshot was taken. A restore to it is refused.',
+    },
+    source_file_system_id: {
+      type: 'string',
+      optional: true,
+      description: 'File system from which the snapshot was taken. A restore to it is refused.',
+    },
     source_instance_name: {
       type: 'string',
       optional: true,
-      description: 'Tablestore instance, likewise: a restore to its table `source_table_name` is refused.',
+      description:
+        'Tablestore instance from which the snapshot was taken. A restore to its table `source_table_name` is refused.',
     },
-    source_table_name: { type: 'string', optional: true, description: 'Table that the snapshot was taken of.' },
+    source_table_name: { type: 'string', optional: true, description: 'Table from which the snapshot was taken.' },
   },
 } as const;

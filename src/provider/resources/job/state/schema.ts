@@ -41,13 +41,13 @@ export const inputAttributes = {
     nesting: 'single',
     optional: true,
     description:
-      'The snapshot to restore, chosen when the restore starts, where `snapshot_id` is not set, which then tells what was taken. A change of it alone restores nothing, so it may come from a query for the newest one; when the restore runs again for another reason, it takes the new one.',
+      'The snapshot to restore, chosen when the restore starts. Use it instead of `snapshot_id`, which then says what was restored. A change of this alone does not restore again, so it may come from a query for the newest snapshot; when the restore runs again for another reason, it takes the snapshot chosen by then.',
     attributes: {
       snapshot_id: {
         type: 'string',
         optional: true,
         description:
-          'ID of the snapshot. Where there is none, write `none`: then nothing is sent, and the restore fails in the words of `conditions`.',
+          'ID of the snapshot, or `none` if there is none: then nothing is sent, and the restore fails with a message that quotes `conditions`.',
       },
       snapshot_hash: {
         type: 'string',
@@ -57,12 +57,14 @@ export const inputAttributes = {
       listed_by: {
         type: 'string',
         optional: true,
-        description: 'What lists the snapshots, such as an address: for the message where none was found.',
+        description:
+          'What lists the snapshots, such as the address of a data source. It is named in the message if none was found.',
       },
       conditions: {
         type: 'string',
         optional: true,
-        description: 'What the snapshot has to be: for the message where none was found.',
+        description:
+          'What the snapshot must be, such as `complete and at most 24h old`. It is quoted in the message if none was found.',
       },
     },
   },
@@ -167,13 +169,13 @@ const policyAttributes = {
     type: { map: 'string' },
     optional: true,
     runsAgain: true,
-    description: 'Any values; a change of them runs the restore again.',
+    description: 'Any values. When one of them changes, the restore runs again.',
   },
   start_when: {
     type: 'bool',
     optional: true,
     description:
-      'Whether the restore is started; `true` when not set. With `false` nothing is called, and the verdict is `skipped`; once it becomes `true`, the restore is started. It may be known only after other restores have ended. A restore that was started stays, whatever becomes of it.',
+      'Whether the restore is started; `true` when not set. With `false`, no restore is started, and the verdict is `skipped`; once it becomes `true`, the restore is started. Its value may be known only after other restores have ended. It has no effect on a restore that was started already.',
   },
   wait_for_completion: {
     type: 'bool',
@@ -185,25 +187,25 @@ const policyAttributes = {
     type: 'string',
     optional: true,
     description:
-      'What a restore that left files out means: `fail` (when not set), `warn` or `accept`. After `fail`, the next apply restores again.',
+      'What to do when a restore left out some files: `fail` (when not set), `warn` or `accept`. After `fail`, the next apply restores again.',
   },
   on_failure: {
     type: 'string',
     optional: true,
     description:
-      'What it means that the restore failed, or could not be started: `fail` (when not set) or `report`, a warning, with the verdict `failed`. Whoever lets it report must look at the verdict. In either case the next apply restores again.',
+      'What to do when the restore failed or could not be started: `fail` (when not set), or `report`, which only warns and sets `verdict` to `failed`; then check the verdict yourself. In either case the next apply restores again.',
   },
   on_timeout: {
     type: 'string',
     optional: true,
     description:
-      'What it means that the job has not ended within `timeouts.create`: `fail` (when not set), an error, or `resume`, a warning. In either case the job runs on, and the next apply goes on waiting for it.',
+      'What to do when the job did not end within `timeouts.create`: `fail` (when not set), an error, or `resume`, a warning. In either case the job keeps running, and the next apply keeps waiting for it.',
   },
   on_destroy: {
     type: 'string',
     optional: true,
     description:
-      'What happens to a job that still runs when the resource is destroyed, or restores again: `cancel` or `keep`. When not set, a job that this resource has started is cancelled, and one that it has adopted or imported is not.',
+      'What happens to a job that is still running when the resource is destroyed or restores again: `cancel` or `keep`. When not set, a job that this resource started is cancelled; one that it adopted or imported is not.',
   },
   guard: guardAttribute,
   timeouts: {
@@ -228,18 +230,19 @@ const outputAttributes = {
     type: 'string',
     computed: true,
     description:
-      'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. A status that nobody knows is pending.',
+      'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. An unknown status counts as `pending`.',
   },
   origin: {
     type: 'string',
     computed: true,
-    description: 'How the job came to this resource: `started` by it, `adopted`, since it ran already, or `imported`.',
+    description:
+      'How this resource got its job: `started` (by this resource), `adopted` (it was already running) or `imported`.',
   },
   wait_unfinished: {
     type: 'bool',
     computed: true,
     description:
-      'Whether the creation ended in an error while the job ran on, as at its time limit: the next apply then goes on with that job.',
+      'Whether the apply that started the job failed, for example at its time limit, while the job was still running. The next apply then keeps waiting for that job.',
   },
   duration_seconds: {
     type: 'number',

@@ -46,14 +46,14 @@ function verdictDiagnostics(look: Look<RestoreJob>, ending: Ending): readonly Di
 }
 
 function summary(state: JobState, look: Look<RestoreJob>): string {
-  const ended = look.verdict === 'partial' ? 'left files out' : `ended as ${look.status}`;
+  const ended = look.verdict === 'partial' ? 'left out some files' : `ended with status ${look.status}`;
   return `Restore job ${state.id} ${ended}`;
 }
 
 function failureText(look: Look<RestoreJob>, ending: Ending): string {
   return lines(
     ...whatHappened(look, ending.state),
-    `What to do: mend the cause and apply again, which restores again${again(ending.phase)}.`,
+    `What to do: fix the cause and apply again, which starts a new restore${again(ending.phase)}.`,
   );
 }
 
@@ -63,7 +63,7 @@ function partialText(look: Look<RestoreJob>, ending: Ending): string {
   return lines(
     ...whatHappened(look, ending.state),
     !isGood(look.verdict, policy.onPartial) &&
-      `What to do: mend the cause and apply again, which restores again${again(phase)}. If what was restored is enough, set on_partial = "accept"${untaint}.`,
+      `What to do: fix the cause and apply again, which starts a new restore${again(phase)}. If what was restored is enough, set on_partial = "accept"${untaint}.`,
   );
 }
 
@@ -80,7 +80,7 @@ function whatHappened({ entry: job, status, requestId }: Look<RestoreJob>, state
     amounts(job),
     errorFile(job),
     ...fromAndTo(state),
-    `Request id of the last look: ${requestId ?? 'none'}`,
+    `Request id of the last status check: ${requestId ?? 'none'}`,
   ];
 }
 
@@ -112,12 +112,12 @@ function notEnded(end: WaitEnd<RestoreJob>, { state, policy, phase }: Ending): D
   const report = resumes ? warningDiagnostic : errorDiagnostic;
   const limit = clockedText(policy.createTimeoutMs);
   const title = refused
-    ? `Cannot see how restore job ${state.id} goes on`
-    : `Restore job ${state.id} has not ended within ${limit}`;
+    ? `Cannot read the status of restore job ${state.id}`
+    : `Restore job ${state.id} did not end within ${limit}`;
   const isTainted = !resumes && phase === 'create';
   const goOn = isTainted
-    ? 'What to do: apply again. The plan shows a replacement, but the job goes on: unless inputs or triggers have changed, the next apply waits for the same one.'
-    : 'What to do: apply again, which goes on waiting for the same job.';
+    ? 'What to do: apply again. The plan shows a replacement, but the job is not cancelled: unless inputs or triggers have changed, the next apply keeps waiting for it.'
+    : 'What to do: apply again, which keeps waiting for the same job.';
   return report(
     title,
     lines(...lastSight(end, state), goOn, !refused && 'To wait longer, set timeouts = { create = "48h" }.'),
@@ -128,19 +128,19 @@ function notEnded(end: WaitEnd<RestoreJob>, { state, policy, phase }: Ending): D
 function vanished(end: Unfinished, { state, phase }: Ending): Diagnostic {
   const title = end.look ? `Restore job ${state.id} is no longer listed` : `Restore job ${state.id} was never listed`;
   const what = end.look
-    ? 'The service has not listed it for ten minutes on end, so how it ended is not known; its record may have expired.'
-    : `The service has not listed it for ten minutes on end, so whether it runs is not known. Jobs of type ${state.restore_type} of this region were looked through.`;
+    ? 'The service has not listed it for ten minutes, so it is not known how it ended; its record may have expired.'
+    : `The service has not listed it for ten minutes, so it is not known whether it is running. All jobs of type ${state.restore_type} in this region were searched.`;
   const next =
     phase === 'create'
-      ? 'What to do: look in the console what became of it. To restore again, apply again. If the data is there, run "terraform untaint" with the address of this resource.'
-      : 'What to do: look in the console what became of it. To restore again, change a value in triggers and apply again.';
+      ? 'What to do: check in the console what happened to it. To restore again, apply again. If the data was restored, run "terraform untaint" with the address of this resource.'
+      : 'What to do: check in the console what happened to it. To restore again, change a value in triggers and apply again.';
   return errorDiagnostic(title, lines(what, ...lastSight(end, state), next));
 }
 
 function stopped(end: WaitEnd<RestoreJob>, { state }: Ending): Diagnostic {
   return warningDiagnostic(
     `Interrupted while restore job ${state.id} was running`,
-    lines(...lastSight(end, state), 'The job goes on in the cloud. The next apply goes on waiting for it.'),
+    lines(...lastSight(end, state), 'The job keeps running in the cloud. The next apply keeps waiting for it.'),
   );
 }
 
@@ -148,9 +148,9 @@ function lastSight(end: WaitEnd<RestoreJob>, state: JobState): (string | false)[
   const fault = end.end === 'ended' ? undefined : end.fault;
   return [
     `Last seen: ${end.look ? describeLook(end.look) : 'never'}`,
-    fault !== undefined && `Last answer: ${fault.message}`,
+    fault !== undefined && `Last error: ${fault.message}`,
     ...fromAndTo(state),
-    end.look?.requestId !== undefined && `Request id of the last look: ${end.look.requestId}`,
+    end.look?.requestId !== undefined && `Request id of the last status check: ${end.look.requestId}`,
   ];
 }
 
@@ -158,7 +158,7 @@ function lastSight(end: WaitEnd<RestoreJob>, state: JobState): (string | false)[
 export function strangeStatus(look: Look<RestoreJob> | undefined): Diagnostic[] {
   if (!look?.status || isKnownStatus(look.status)) return [];
   const detail =
-    'This version does not know that status, and treats it as pending: an unknown status is never taken for a success.';
+    'This version does not know that status, and treats it as pending: an unknown status never counts as a success.';
   return [warningDiagnostic(`Restore job ${look.entry.RestoreId} has the unknown status "${look.status}"`, detail)];
 }
 

@@ -17,7 +17,7 @@ import type { JobState } from '../state/schema';
 const GONE: JobOutcome = { state: null };
 
 /** Setting on_destroy = "keep" would need an apply, which waits, and a resource that is still in the configuration. */
-const LET_IT_RUN = 'run "terraform state rm" with the address of this resource to let it run and forget it';
+const LET_IT_RUN = 'to leave it running, run "terraform state rm" with the address of this resource';
 
 type Unfinished = Exclude<WaitEnd<RestoreJob>, { readonly end: 'ended' }>;
 
@@ -26,7 +26,7 @@ export async function endRunningJob(prior: JobState, context: ResourceContext<Co
   if (prior.verdict !== 'pending' || !mayBeCancelled(prior)) return GONE;
   const { deleteTimeoutMs } = policyOf(prior);
   const failure = `Cannot cancel restore job ${prior.id}`;
-  const advice = `It may still run. Run destroy again, or ${LET_IT_RUN}.`;
+  const advice = `It may still be running. Run destroy again; or, ${LET_IT_RUN}.`;
   return explainFaults({ failure, advice, stop: context.stop }, () => stopJob(prior, context, deleteTimeoutMs));
 }
 
@@ -74,13 +74,13 @@ export async function cancel(
 function notEnded(prior: JobState, end: Unfinished, before: Look<RestoreJob>, limitMs: number): JobOutcome {
   const look = end.look ?? before;
   const reasons = {
-    deadline: `Restore job ${prior.id} has not ended within ${clockedText(limitMs)}`,
+    deadline: `Restore job ${prior.id} did not end within ${clockedText(limitMs)}`,
     stopped: `Interrupted while restore job ${prior.id} was being cancelled`,
-    refused: `Cannot see whether restore job ${prior.id} has ended`,
-    vanished: `Restore job ${prior.id} is no longer listed, so nobody can see whether it has ended`,
+    refused: `Cannot tell whether restore job ${prior.id} has ended`,
+    vanished: `Restore job ${prior.id} is no longer listed, so it is not known whether it has ended`,
   };
-  const answer = end.fault ? `\n\nLast answer: ${end.fault.message}` : '';
+  const answer = end.fault ? `\n\nLast error: ${end.fault.message}` : '';
   const longer = end.end === 'deadline' ? ' To wait longer, set timeouts = { delete = "30m" }.' : '';
-  const detail = `It was asked to stop, and was last seen as ${describeLook(look)}. Run destroy again to wait on, or ${LET_IT_RUN}.${longer}${answer}`;
+  const detail = `It was cancelled, and was last seen as ${describeLook(look)}. Run destroy again to keep waiting; or, ${LET_IT_RUN}.${longer}${answer}`;
   return jobOutcome(toState(look.entry, prior), [errorDiagnostic(reasons[end.end], detail)]);
 }

@@ -62,7 +62,7 @@ describe('a protected target', () => {
     const said = await planned(await newProcess(), guarded(protectsProd, { target_instance_id: 'i-prod' }));
     expect(summaries(said)).toEqual([`error: ${PROTECTED} (target_instance_id)`]);
     expect(said[0].detail).toBe(
-      'The restore goes to i-prod by its target_instance_id, which guard protects. Nothing was sent. Choose another target, or take i-prod out of the guards.',
+      'The restore would write to i-prod (its target_instance_id), which its guard protects. Nothing was sent. Choose another target, or remove i-prod from the guard.',
     );
   });
 
@@ -96,7 +96,7 @@ describe('a protected target', () => {
     const outcome = await applied(await newProcess(), inputs);
     expect(summaries(outcome.diagnostics)).toEqual([`warning: ${PROTECTED} (target_instance_id)`]);
     expect(outcome.state).toMatchObject({ verdict: 'failed' });
-    expect(outcome.state?.error_message).toContain('The restore goes to i-prod by its target_instance_id');
+    expect(outcome.state?.error_message).toContain('The restore would write to i-prod (its target_instance_id)');
     expect(cloud.emulator.calls().counters.total).toBe(0);
   });
 
@@ -151,7 +151,7 @@ describe('the source of a snapshot', () => {
 
 describe('two restores of one group', () => {
   const member = (name: string, changes: object = {}, group = 'shop') => guarded({ group, name }, changes);
-  const OVERLAP = 'error: Two restores write to one target (target_instance_id)';
+  const OVERLAP = 'error: Two restores write to the same target (target_instance_id)';
 
   it('may not write to one place: the plan of the second says so, with both names', async () => {
     const process = await newProcess();
@@ -159,7 +159,7 @@ describe('two restores of one group', () => {
     const said = await planned(process, member('bills', { target_path: '/restore/bills' }));
     expect(summaries(said)).toEqual([OVERLAP]);
     expect(said[0].detail).toBe(
-      'Restores "orders" and "bills" of shop write to one target (i-0001, /restore and i-0001, /restore/bills): whichever ends last wins. Nothing was sent for "bills". Give each a directory, prefix or table of its own.',
+      'Restores "orders" and "bills" of shop write to the same target (i-0001, /restore and i-0001, /restore/bills), so one would overwrite the other. Nothing was sent for "bills". Give each its own directory, prefix or table.',
     );
   });
 

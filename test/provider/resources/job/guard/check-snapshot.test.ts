@@ -17,13 +17,13 @@ const found = (isEmulated: boolean) => checkSnapshotFound(inputs, 'apply', isEmu
 describe('a restore for which there is no snapshot', () => {
   it('says which were looked at, what they had to be, and where to look', () => {
     expect(found(false)).toEqual([
-      'No recovery point: none of the snapshots in vault v-0001 that data.alirestore_snapshots.orders lists is COMPLETE and not expired, at most 36h old. Look at the backups, or widen the choice.',
+      'No recovery point: none of the snapshots in vault v-0001 that data.alirestore_snapshots.orders lists is COMPLETE and not expired, at most 36h old. Check the backups, or loosen the conditions.',
     ]);
   });
 
   it('says in an emulated cloud how it comes to hold one', () => {
     expect(found(true)).toEqual([
-      'No recovery point: none of the snapshots in vault v-0001 that data.alirestore_snapshots.orders lists is COMPLETE and not expired, at most 36h old. The emulated cloud holds no such snapshot: give --scenario FILE, which says what it holds, or --scenario auto, which invents what the stack asks for.',
+      'No recovery point: none of the snapshots in vault v-0001 that data.alirestore_snapshots.orders lists is COMPLETE and not expired, at most 36h old. The emulated cloud has no such snapshot. Pass --scenario FILE to say what it has, or --scenario auto to invent what the stack asks for.',
     ]);
   });
 });

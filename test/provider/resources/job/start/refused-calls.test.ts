@@ -76,7 +76,7 @@ describe('a job that cannot be cancelled', () => {
     const { summary, detail } = await faultOf(deleteJob({ prior }, await cloud.newProcess()));
     expect(summary).toBe(`Cannot cancel restore job ${prior.id}`);
     expect(detail).toContain('The caller needs the RAM action hbr:CancelRestoreJob');
-    expect(detail).toContain('run "terraform state rm" with the address of this resource to let it run');
+    expect(detail).toContain('to leave it running, run "terraform state rm" with the address of this resource');
   });
 
   it('is asked to stop even when it is not listed, since it may only be listed late', async () => {
@@ -112,7 +112,7 @@ describe('a job that was cancelled', () => {
     deny('DescribeRestoreJobs2');
     const { state, diagnostics } = await removing;
     expect(state).toMatchObject({ id: prior.id, verdict: 'pending' });
-    expect(diagnostics?.[0].summary).toBe(`Cannot see whether restore job ${prior.id} has ended`);
+    expect(diagnostics?.[0].summary).toBe(`Cannot tell whether restore job ${prior.id} has ended`);
     expect(diagnostics?.[0].detail).toContain('The caller needs the RAM action hbr:DescribeRestoreJobs2');
   });
 });

@@ -54,7 +54,7 @@ describe('a restore of which no answer tells whether it was started', () => {
       faults: [{ fault: 'reset', when: 'before', action: 'CreateRestoreJob' }],
     });
     expect(said).toEqual(['error: It is not known whether the restore was started']);
-    expect(diagnostics[0].detail).toContain('CreateRestoreJob was sent 5 times, and no answer told');
+    expect(diagnostics[0].detail).toContain('CreateRestoreJob was sent 5 times, but no answer said');
     expect(state).toBeNull();
     expect(sent()).toBe(5);
   }, 60_000);

@@ -106,7 +106,7 @@ describe('a job of a drill run that goes on in a folder without notes', () => {
     expect((fault as DiagnosticsError).diagnostics).toMatchObject([
       { severity: 'error', summary: 'It is not known whether the restore was started' },
     ]);
-    expect((fault as Error).message).toContain(`${id} (COMPLETE) was started of the same recovery point`);
+    expect((fault as Error).message).toContain(`${id} (COMPLETE) was started from the same recovery point`);
     expect((fault as Error).message).toContain(`terraform import ADDRESS CONTAINER:${id}`);
     expect(cloud.executed('CreateRestoreJob')).toBe(1);
   });

@@ -39,7 +39,7 @@ describe('a restore that failed', () => {
   it('says why, what was restored, the first lines of the error file, the request id, and what to do', () => {
     const [diagnostic] = report(ended('FAILED', job));
     expect(diagnostic.severity).toBe('error');
-    expect(diagnostic.summary).toBe('Restore job r-0001 ended as FAILED');
+    expect(diagnostic.summary).toBe('Restore job r-0001 ended with status FAILED');
     expect(diagnostic.detail.split('\n')).toEqual([
       ' Status: FAILED after 12 min 3 s',
       ' Reason: disk full',
@@ -49,8 +49,8 @@ describe('a restore that failed', () => {
       '   ... and 2 more lines',
       ' From: snapshot s-0001 in vault v-0001',
       ' To: instance id i-0001, path /restore',
-      ' Request id of the last look: REQ-1',
-      ' What to do: mend the cause and apply again, which restores again (this resource is tainted).',
+      ' Request id of the last status check: REQ-1',
+      ' What to do: fix the cause and apply again, which starts a new restore (this resource is tainted).',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('a restore that left files out', () => {
 
   it('is an error that names the way to accept it', () => {
     const [diagnostic] = report(partial);
-    expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Restore job r-0001 left files out' });
+    expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Restore job r-0001 left out some files' });
     expect(diagnostic.detail).toContain('on_partial = "accept" and run "terraform untaint"');
   });
 
@@ -87,30 +87,30 @@ describe('a deadline', () => {
     const [diagnostic] = report({ end: 'deadline', look: running }, { timeouts: { create: '90m', delete: null } });
     expect(diagnostic).toMatchObject({
       severity: 'error',
-      summary: 'Restore job r-0001 has not ended within 1 h 30 min',
+      summary: 'Restore job r-0001 did not end within 1 h 30 min',
     });
     expect(diagnostic.detail).toContain('Last seen: RUNNING 46 %');
-    expect(diagnostic.detail).toContain('the next apply waits for the same one');
-    expect(diagnostic.detail).toContain('Request id of the last look: REQ-2');
+    expect(diagnostic.detail).toContain('the next apply keeps waiting for it');
+    expect(diagnostic.detail).toContain('Request id of the last status check: REQ-2');
   });
 
   it('is a warning under on_timeout = "resume"', () => {
     const [diagnostic] = report({ end: 'deadline', look: running }, { on_timeout: 'resume' });
     expect(diagnostic.severity).toBe('warning');
-    expect(diagnostic.detail).toContain('apply again, which goes on waiting for the same job');
+    expect(diagnostic.detail).toContain('apply again, which keeps waiting for the same job');
   });
 
   it('tells what the service last answered when it could not be asked', () => {
     const fault = new Error('the service is down');
     expect(report({ end: 'deadline', fault })[0].detail).toContain(
-      'Last seen: never\n Last answer: the service is down',
+      'Last seen: never\n Last error: the service is down',
     );
   });
 
   it('tells of a status that nobody knows', () => {
     const look = { status: 'MYSTERY', verdict: 'pending', entry: { RestoreId: 'r-0001' } } as const;
     expect(report({ end: 'deadline', look }).map(({ severity, summary }) => [severity, summary])).toEqual([
-      ['error', 'Restore job r-0001 has not ended within 1 d'],
+      ['error', 'Restore job r-0001 did not end within 1 d'],
       ['warning', 'Restore job r-0001 has the unknown status "MYSTERY"'],
     ]);
   });
@@ -119,8 +119,8 @@ describe('a deadline', () => {
 describe('a refusal to show the job', () => {
   it('is an error, since nobody knows how the restore goes on', () => {
     const [diagnostic] = report({ end: 'refused', fault: new Error('NoPermission'), look: running });
-    expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Cannot see how restore job r-0001 goes on' });
-    expect(diagnostic.detail).toContain('Last answer: NoPermission');
+    expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Cannot read the status of restore job r-0001' });
+    expect(diagnostic.detail).toContain('Last error: NoPermission');
   });
 });
 
@@ -128,14 +128,14 @@ describe('a job that has vanished', () => {
   it('is an error whatever becomes of time limits, since nobody knows how the restore ended', () => {
     const [diagnostic] = report({ end: 'vanished', look: running }, { on_timeout: 'resume' });
     expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Restore job r-0001 is no longer listed' });
-    expect(diagnostic.detail).toContain('has not listed it for ten minutes on end, so how it ended is not known');
+    expect(diagnostic.detail).toContain('has not listed it for ten minutes, so it is not known how it ended');
     expect(diagnostic.detail).toContain('Last seen: RUNNING');
   });
 
   it('says so when it was never listed', () => {
     const [diagnostic] = report({ end: 'vanished' });
     expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Restore job r-0001 was never listed' });
-    expect(diagnostic.detail).toContain('so whether it runs is not known');
+    expect(diagnostic.detail).toContain('so it is not known whether it is running');
   });
 });
 
@@ -143,7 +143,7 @@ describe('an interrupt', () => {
   it('is a warning, so that the job is not restored again', () => {
     const diagnostics = report({ end: 'stopped', look: running });
     expect(diagnostics.map(({ severity }) => severity)).toEqual(['warning']);
-    expect(diagnostics[0].detail).toContain('The next apply goes on waiting for it.');
+    expect(diagnostics[0].detail).toContain('The next apply keeps waiting for it.');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonFault, jsonValue, sameJson } from '../../../src/provider/values/json-text';
+import { jsonFault, jsonValue, sameJson } from '../../../src/provider/values/json-value';
 
 describe('sameJson', () => {
   it.each([

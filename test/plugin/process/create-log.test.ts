@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../../src/plugin/process/hclog';
+import { createLog } from '../../../src/plugin/process/create-log';
 
 const lines: string[] = [];
 const log = createLog(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRawState } from '../../../src/plugin/values/json-state';
+import { parseRawState } from '../../../src/plugin/values/parse-raw-state';
 
 const raw = (json: string) => ({ json: Buffer.from(json) });
 
