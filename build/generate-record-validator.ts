@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { VERDICTS } from '../src/policies/verdicts';
 import { drillRecordSchema } from '../src/record/drill-record-schema';
-import { seconds, text, time, VERDICTS } from '../src/record/schema-parts';
+import { seconds, text, time } from '../src/record/schema-parts';
 import { compileValidator, withShapes } from './compile-validator';
 
 const root = join(__dirname, '..');

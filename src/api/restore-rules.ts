@@ -15,6 +15,9 @@ export interface RestoreRule {
   readonly inPlace?: true;
 }
 
+/** Types whose restores say what they leave out in Options, and must have it: everything is said, too. */
+export const TYPES_WITH_OPTIONS: readonly string[] = ['OSS', 'NAS'];
+
 const container: readonly ParameterName[] = ['TargetContainer', 'TargetContainerClusterId', 'InitiatedByAck'];
 
 export const restoreRules = {

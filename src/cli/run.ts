@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DEBUG_VARIABLE } from '../variables';
 import { type Command, EXIT, type Surroundings, UsageError } from './command';
 import { commandHelp, overview } from './help';
 import { Interrupted } from './interrupted';
@@ -73,7 +74,7 @@ function report(error: unknown, command: Command, io: Surroundings): number {
   }
   const text = messageOf(error);
   io.stderr.write(`alirestore ${command.name}: ${text}\n`);
-  if (io.env.ALIRESTORE_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+  if (io.env[DEBUG_VARIABLE] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
   return EXIT.couldNotRun;
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
+import { isLoopback } from '../loopback';
 import { createCallLog } from './call-log';
 import type { Control } from './control-plane/control';
 import { createControl, type Session } from './control-plane/create-control';
@@ -19,12 +20,10 @@ export interface Emulator extends Control {
   close(): Promise<void>;
 }
 
-const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
-
 /** Starts an emulated cloud and its HTTP server. Throws ScenarioError for a scenario that is not valid. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { host = '127.0.0.1', port = 0, allowRemote = false } = options;
-  if (!allowRemote && !LOOPBACK.test(host)) {
+  if (!allowRemote && !isLoopback(host)) {
     throw new Error(`The emulator does not listen on ${host}: allow remote access, or take 127.0.0.1.`);
   }
   const startScenario = checkScenario(options.scenario ?? {});

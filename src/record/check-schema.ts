@@ -1,4 +1,6 @@
-import { CHECK_VERDICTS, seconds, text, time } from './schema-parts';
+import { CLEANUP_POLICIES } from '../policies/policies';
+import { CHECK_VERDICTS } from '../policies/verdicts';
+import { seconds, text, time } from './schema-parts';
 
 const observed = {
   verdict: { enum: CHECK_VERDICTS, description: 'How the command ended; `skipped` when it was not to run.' },
@@ -37,7 +39,7 @@ export const cleanupStepSchema = {
   required: ['name', 'when', ...observedNames],
   properties: {
     name: { type: 'string', description: 'Its name in the drill.' },
-    when: { enum: ['always', 'on-success', 'never'], description: 'When it was to run.' },
+    when: { enum: CLEANUP_POLICIES, description: 'When it was to run.' },
     runId,
     ...observed,
   },

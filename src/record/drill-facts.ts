@@ -1,3 +1,4 @@
+import type { PartialPolicy } from '../policies/policies';
 import type {
   DrillCleanupStep,
   DrillEnvironment,
@@ -6,8 +7,6 @@ import type {
   DrillStartedBy,
   DrillValidation,
 } from './drill-record-schema';
-
-export type PartialPolicy = 'fail' | 'warn' | 'accept';
 
 /** What is promised; what is absent is not. */
 export interface Objectives {

@@ -1,7 +1,9 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { PARTIAL_POLICIES } from '../policies/policies';
+import { VERDICTS } from '../policies/verdicts';
 import { cleanupStepSchema, validationSchema } from './check-schema';
 import { type recoveryPointSchema, restoreSchema } from './restore-schema';
-import { seconds, text, time, VERDICTS } from './schema-parts';
+import { SHA256, seconds, text, time } from './schema-parts';
 
 const names = { type: 'array', items: { type: 'string' } } as const;
 
@@ -16,12 +18,12 @@ const drillSchema = {
     runId: { type: 'string', description: 'Differs from run to run.' },
     definitionHash: {
       type: 'string',
-      pattern: '^[0-9a-f]{64}$',
+      pattern: SHA256.source,
       description: 'Hash of what is restored, where to, in which order and with which objectives; not of the run.',
     },
     declaredAt: { ...time, description: 'The moment of the assumed disaster, which the RPO counts back from.' },
     onPartial: {
-      enum: ['fail', 'warn', 'accept'],
+      enum: PARTIAL_POLICIES,
       description: 'What the drill makes of a restore that is partial; as `fail` when absent.',
     },
   },

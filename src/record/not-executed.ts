@@ -18,7 +18,7 @@ export function isWithheld(
 export function notExecuted(facts: DrillFacts, shortfalls: ReadonlyMap<string, string>): DrillRecord['notExecuted'] {
   const { drill, restores, validations, cleanup, leftOut } = facts;
   const verdicts = new Map(restores.map(({ name, verdict }) => [name, verdict]));
-  const isDone = (name: string) => verdicts.get(name) === 'succeeded' && !shortfalls.has(name);
+  const isDone = (name: string) => verdicts.has(name) && !shortfalls.has(name);
   const blockers = (after: readonly string[]) => after.filter((name) => !isDone(name)).join(', ');
   const told = <T extends OfRun & { readonly name: string; readonly verdict: string }>(
     all: readonly T[],

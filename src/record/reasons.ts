@@ -1,8 +1,10 @@
+import { spanText } from '../amounts/span-text';
 import { clipped } from '../clipped';
+import { wasThereBefore } from '../policies/origins';
 import type { DrillObjective, DrillRestore, DrillValidation } from './drill-record-schema';
+import { objectiveTitle } from './objective-title';
 import { isOfOtherRun, otherRunText } from './other-runs';
 import { CONTRADICTED } from './shortfall';
-import { spanText } from './span-text';
 
 /** Why each restore shows nothing, by its name; see `shortfallOf`. */
 export type Shortfalls = ReadonlyMap<string, string>;
@@ -41,7 +43,7 @@ function whyOf(restore: DrillRestore, runId: string): string {
   const { verdict, errorMessage, restoreId, origin } = restore;
   if (isOfOtherRun(restore, runId)) return `: restore job ${restoreId} ${otherRunText(restore)}`;
   if (verdict === 'failed') return errorMessage ? `: ${inOneLine(errorMessage)}` : '';
-  if (verdict === 'skipped' || verdict === 'pending' || !origin || origin === 'started') return '';
+  if (verdict === 'skipped' || verdict === 'pending' || !wasThereBefore(origin)) return '';
   return `: restore job ${restoreId} was there already, and was ${origin}`;
 }
 
@@ -63,9 +65,8 @@ export function objectiveReasons(objectives: readonly DrillObjective[], shortfal
 }
 
 function objectiveReason(objective: DrillObjective, shortfalls: Shortfalls): string {
-  const { kind, of, limitSeconds } = objective;
-  const whose = of === 'drill' ? 'of the drill' : `of ${of}`;
-  return `${kind.toUpperCase()} ${whose}: ${gotOf(objective, shortfalls)}, at most ${spanText(limitSeconds)}`;
+  const limit = spanText(objective.limitSeconds);
+  return `${objectiveTitle(objective)}: ${gotOf(objective, shortfalls)}, at most ${limit}`;
 }
 
 function gotOf({ of, achievedSeconds }: DrillObjective, shortfalls: Shortfalls): string {

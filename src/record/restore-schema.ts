@@ -1,4 +1,6 @@
-import { seconds, text, time, VERDICTS } from './schema-parts';
+import { ORIGINS } from '../policies/origins';
+import { VERDICTS } from '../policies/verdicts';
+import { seconds, text, time } from './schema-parts';
 
 const amount = { type: ['integer', 'null'], minimum: 0 } as const;
 
@@ -50,7 +52,7 @@ export const restoreSchema = {
     after: { type: 'array', items: { type: 'string' }, description: 'The restores that it had to wait for.' },
     restoreId: { ...text, description: 'ID of the restore job; null when none was started.' },
     origin: {
-      enum: ['started', 'adopted', 'imported'],
+      enum: ORIGINS,
       description:
         'How the job came to the drill, where that is told. One that the drill has not started is no evidence of its run.',
     },

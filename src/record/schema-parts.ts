@@ -7,7 +7,7 @@ export const time = {
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$',
 } as const;
 
-export const seconds = { type: ['number', 'null'], minimum: 0 } as const;
+/** As `sha256()` of Terraform writes it. */
+export const SHA256 = /^[0-9a-f]{64}$/;
 
-export const VERDICTS = ['pending', 'succeeded', 'partial', 'failed', 'skipped'] as const;
-export const CHECK_VERDICTS = ['passed', 'failed', 'timed_out', 'skipped'] as const;
+export const seconds = { type: ['number', 'null'], minimum: 0 } as const;

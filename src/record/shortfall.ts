@@ -1,4 +1,6 @@
-import type { PartialPolicy } from './drill-facts';
+import { wasThereBefore } from '../policies/origins';
+import type { PartialPolicy } from '../policies/policies';
+import { isGood } from '../policies/weight-of';
 import type { DrillRestore } from './drill-record-schema';
 import { isOfOtherRun } from './other-runs';
 
@@ -23,8 +25,7 @@ const words: Record<Exclude<DrillRestore['verdict'], 'succeeded'>, string> = {
 export function shortfallOf(restore: DrillRestore, { runId, onPartial, contradicted }: Judgement): string | undefined {
   const { name, verdict, origin } = restore;
   if (isOfOtherRun(restore, runId)) return 'was not restored in this run';
-  const isDone = verdict === 'succeeded' || (verdict === 'partial' && onPartial !== 'fail');
-  if (!isDone) return words[verdict as keyof typeof words];
-  if (origin === 'adopted' || origin === 'imported') return 'was not started by this run';
+  if (!isGood(verdict, onPartial)) return words[verdict as keyof typeof words];
+  if (wasThereBefore(origin)) return 'was not started by this run';
   return contradicted.has(name) ? CONTRADICTED : undefined;
 }

@@ -1,7 +1,7 @@
+import { worstVerdict } from '../policies/verdicts';
 import type { DrillRestore, DrillWave } from './drill-record-schema';
 import { earliest, latestOfAll, secondsBetween } from './time-span';
 import { wasStarted } from './was-started';
-import { worstVerdict } from './worst-verdict';
 
 /** The waves of a drill, in their order. A wave in which something has not ended has no end. */
 export function wavesOf(restores: readonly DrillRestore[]): DrillWave[] {

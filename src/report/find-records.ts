@@ -1,3 +1,6 @@
+import { isObject } from '../json/is-object';
+import { parsedJson } from '../json/parsed-json';
+
 /** A record as it was found: its text, which a digest can be taken of, and where it lay. */
 export interface FoundRecord {
   readonly text: string;
@@ -23,12 +26,12 @@ export function findRecords(text: string): FoundRecord[] {
 
 /** Enough to call it a record; the schema says what is wrong with it. */
 function isRecordLike(value: unknown): boolean {
-  return isMembers(value) && 'version' in value && isMembers(value.drill);
+  return isObject(value) && 'version' in value && isObject(value.drill);
 }
 
 /** A state file, version 4. */
 function fromState(document: unknown): FoundRecord[] {
-  if (!isMembers(document) || !Array.isArray(document.resources)) return [];
+  if (!isObject(document) || !Array.isArray(document.resources)) return [];
   const records = document.resources.filter(isDrill).flatMap((resource) =>
     entries(resource.instances).flatMap((instance) => {
       const module = resource.module ? `${resource.module}.` : '';
@@ -41,14 +44,14 @@ function fromState(document: unknown): FoundRecord[] {
 
 /** `terraform show -json` of a state, or of a plan: there, of the state before it. */
 function fromShow(document: unknown): FoundRecord[] {
-  if (!isMembers(document)) return [];
-  if (isMembers(document.prior_state)) return fromShow(document.prior_state);
-  if (!isMembers(document.values)) return [];
+  if (!isObject(document)) return [];
+  if (isObject(document.prior_state)) return fromShow(document.prior_state);
+  if (!isObject(document.values)) return [];
   return [...fromModule(document.values.root_module), ...fromOutputs(document.values.outputs)];
 }
 
 function fromModule(module: unknown): FoundRecord[] {
-  if (!isMembers(module)) return [];
+  if (!isObject(module)) return [];
   const drills = entries(module.resources).filter(isDrill);
   return [
     ...drills.flatMap(({ values, address }) => fromAttributes(values, String(address))),
@@ -57,39 +60,26 @@ function fromModule(module: unknown): FoundRecord[] {
 }
 
 function fromOutputs(outputs: unknown): FoundRecord[] {
-  if (!isMembers(outputs)) return [];
+  if (!isObject(outputs)) return [];
   return Object.entries(outputs).flatMap(([name, output]) =>
-    isMembers(output) ? asRecord(output.value, `output ${name}`) : [],
+    isObject(output) ? asRecord(output.value, `output ${name}`) : [],
   );
 }
 
 function fromAttributes(attributes: unknown, where: string): FoundRecord[] {
-  return isMembers(attributes) ? asRecord(attributes.record, where) : [];
+  return isObject(attributes) ? asRecord(attributes.record, where) : [];
 }
 
 function asRecord(value: unknown, where: string): FoundRecord[] {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const parsed = typeof value === 'string' ? parsedOrNothing(value) : value;
+  const parsed = typeof value === 'string' ? parsedJson(value) : value;
   return isRecordLike(parsed) ? [{ text, value: parsed, where }] : [];
 }
 
-/** Most outputs are other texts. */
-function parsedOrNothing(text: string): unknown {
-  try {
-    return text.startsWith('{') ? JSON.parse(text) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function isDrill(value: unknown): value is Members {
-  return isMembers(value) && value.type === RESOURCE_TYPE;
+  return isObject(value) && value.type === RESOURCE_TYPE;
 }
 
 function entries(value: unknown): Members[] {
-  return Array.isArray(value) ? value.filter(isMembers) : [];
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }

@@ -1,34 +1,29 @@
+import { isObject } from '../json/is-object';
+import { parsedJson } from '../json/parsed-json';
+
 /** All strings that are values in a JSON text, whatever its escapes and white space; none where it is no JSON. */
 export function stringsInJson(text: string): readonly string[] {
-  return stringsIn(parsed(text));
+  return stringsIn(parsedJson(text));
 }
 
 /** The same text for JSON that means the same. */
 export function canonicalJson(text: string): string {
-  const value = parsed(text);
+  const value = parsedJson(text);
   return value === undefined ? text : JSON.stringify(sorted(value));
 }
 
 /** A member of a JSON object that is a string. */
 export function memberOfJson(text: string, name: string): string | undefined {
-  const value = parsed(text);
+  const value = parsedJson(text);
   const member = isObject(value) ? value[name] : undefined;
   return typeof member === 'string' ? member : undefined;
 }
 
 /** A member of a JSON object that is a list of strings. */
 export function listOfJson(text: string, name: string): readonly string[] {
-  const value = parsed(text);
+  const value = parsedJson(text);
   const member = isObject(value) ? value[name] : undefined;
   return Array.isArray(member) ? member.filter((one) => typeof one === 'string') : [];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function stringsIn(value: unknown): readonly string[] {
@@ -42,8 +37,4 @@ function sorted(value: unknown): unknown {
   if (!isObject(value)) return value;
   const names = Object.keys(value).sort();
   return Object.fromEntries(names.map((name) => [name, sorted(value[name])]));
-}
-
-function isObject(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -46,7 +46,10 @@ export function namesContainer(target: Target): boolean {
   return containerOf(target) !== undefined;
 }
 
-/** Types of restores of which it is known what they write into. Clones make something new. */
+/** Types of restores that make something new. */
+export const CLONES = ['UDM_ECS', 'UDM_ECS_DISK'];
+
+/** Types of restores of which it is known what they write into. */
 const WRITING = ['ECS_FILE', 'OSS', 'NAS', 'COMMON_FILE_SYSTEM', 'OTS_TABLE', 'CONTAINER'];
 
 function containerOf(target: Target): Container | undefined {

@@ -73,6 +73,19 @@ function shareWithoutEstimate({ latest }: Course, sharedBy: number): number {
   return Math.max((latest ? STILL_SHARE : BLIND_SHARE) / sharedBy, SHORTEST_SHARE);
 }
 
+/** Progress comes in steps: over less time than this, they say little of the pace. */
+const TRUSTED_PACE_MS = 30_000;
+
+/** Whether progress was seen for so long that its pace can be trusted. */
+export function hasTrustedPace({ base, latest }: Course): boolean {
+  return base !== undefined && latest !== undefined && latest.atMs - base.atMs >= TRUSTED_PACE_MS;
+}
+
+/** At the average pace so far; in the unit of the time that it has worked. */
+export function remainingAtAverage(worked: number, progress: number): number {
+  return (worked * (1 - progress)) / progress;
+}
+
 /** From how fast the progress grew of late; zero when it should be over by now. */
 export function estimateRemainingMs({ base, latest }: Course, nowMs: number): number | undefined {
   if (!base || !latest || latest.progress <= base.progress) return undefined;

@@ -13,9 +13,9 @@ import {
   RestoreTarget,
 } from '../../src';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
+import { DESTROY_POLICIES, PARTIAL_POLICIES } from '../../src/policies/policies';
 import { schema as configuration } from '../../src/provider/configuration/schema';
-import { schema as job, ON_DESTROY } from '../../src/provider/resources/job/schema';
-import { ON_PARTIAL } from '../../src/provider/values/policies';
+import { schema as job } from '../../src/provider/resources/job/schema';
 import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from '../installation/fake-plugin';
 import { everyTarget } from './every-target';
@@ -146,8 +146,8 @@ describe('the constructs', () => {
 
   it('have enums with the words of the provider and the service', () => {
     const { Edition: edition } = createRestoreJob.parameters;
-    expect(Object.values(PartialPolicy)).toEqual(ON_PARTIAL);
-    expect(Object.values(DestroyPolicy)).toEqual(ON_DESTROY);
+    expect(Object.values(PartialPolicy)).toEqual(PARTIAL_POLICIES);
+    expect(Object.values(DestroyPolicy)).toEqual(DESTROY_POLICIES);
     expect(Object.values(Edition)).toEqual(edition.values);
   });
 });

@@ -20,7 +20,7 @@ describe('the demo', () => {
   it('shows a drill that is missed, why, and the same drill met in another run, with reports of both', async () => {
     const { code, text: coloured } = await demo();
     const text = stripVTControlCharacters(coloured);
-    expect(text).toContain('4 restores in 2 waves; the longest path is orders > catalogue, 4500 s by their rto.');
+    expect(text).toContain('4 restores in 2 waves; the longest path is orders > catalogue, 1 h 15 min by their rto.');
     expect(text).toContain('Plan: 10 to add, 0 to change, 0 to destroy.');
     expect(text).toContain('Nothing was found that would fail, in what was looked at.');
     expect(text).toContain('restore invoices failed: The bucket drill-invoices does not exist.');

@@ -86,7 +86,7 @@ describe('the deadline', () => {
     for (const changed of ['1 added, 0 changed', '0 added, 1 changed', '0 added, 1 changed']) {
       const { code, output } = await stack.workspace.apply();
       expect(code).toBe(0);
-      expect(output).toContain(`Warning: Restore job ${orders().attributes.id} has not ended within 1s`);
+      expect(output).toContain(`Warning: Restore job ${orders().attributes.id} has not ended within 1 s`);
       expect(output).toContain(changed);
     }
     expect(orders().attributes.verdict).toBe('pending');

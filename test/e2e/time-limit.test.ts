@@ -17,7 +17,7 @@ async function lateStack(name: string, changes: object = {}): Promise<unknown> {
   stack.restore({ ...limit, ...changes });
   const { code, text } = await stack.workspace.apply();
   expect(code).toBe(1);
-  expect(text).toContain('has not ended within 1s');
+  expect(text).toContain('has not ended within 1 s');
   expect(text).toContain('unless inputs or triggers have changed, the next apply waits for the same one');
   expect(statuses()).toEqual(['RUNNING']);
   return orders().attributes.id;

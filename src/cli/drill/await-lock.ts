@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
+import { clockedText } from '../../amounts/span-text';
 import type { Clock } from '../../clock';
-import { formatDuration } from '../../provider/values/duration';
 import { HELD_BY_THE_LIVING, type StateLock } from './state-lock';
 import { Interrupted, type Terraform } from './terraform';
 
@@ -36,8 +36,7 @@ export async function awaitLock(wait: LockWait): Promise<void> {
     }
     const waitedMs = clock.now() - firstSeenMs;
     if (waitedMs >= patienceMs(lock, firstSeenMs, wait)) throw stillLocked(lock, wait);
-    if (!isNew && clock.now() - saidMs >= SAY_MS)
-      say(wait, `the state is still locked, ${formatDuration(waitedMs)} on`);
+    if (!isNew && clock.now() - saidMs >= SAY_MS) say(wait, `the state is still locked, ${clockedText(waitedMs)} on`);
     if (isNew || clock.now() - saidMs >= SAY_MS) saidMs = clock.now();
     told = lock;
     await clock.sleep(LOOK_MS);
@@ -66,15 +65,15 @@ function patienceMs(lock: StateLock, firstSeenMs: number, wait: LockWait): numbe
 }
 
 async function forceUnlock(lock: StateLock, wait: LockWait): Promise<void> {
-  const after = formatDuration(wait.forceUnlockAfterMs ?? 0);
-  say(wait, `the lock is older than --force-unlock-after ${after}: freeing it, by ${commandOf(lock)}`);
+  const after = clockedText(wait.forceUnlockAfterMs ?? 0);
+  say(wait, `the lock is older than the ${after} of --force-unlock-after: freeing it, by ${commandOf(lock)}`);
   const code = await wait.terraform.run('force-unlock', '-force', lock.id ?? '');
   if (code !== 0) throw new Error(`${commandOf(lock)} ended with ${code}; nothing was started`);
 }
 
 function describe({ id, who, operation, createdMs }: StateLock, nowMs: number): string {
   const age =
-    createdMs === undefined ? 'is locked' : `has been locked for ${formatDuration(Math.max(0, nowMs - createdMs))}`;
+    createdMs === undefined ? 'is locked' : `has been locked for ${clockedText(Math.max(0, nowMs - createdMs))}`;
   const since = createdMs === undefined ? [] : [`since ${new Date(createdMs).toISOString()}`];
   const facts = [...(id ? [`lock ${id}`] : []), ...(operation ? [operation] : []), ...since].join(', ');
   return `the state ${age}${who ? ` by ${who}` : ''}${facts ? ` (${facts})` : ''}`;
@@ -82,13 +81,13 @@ function describe({ id, who, operation, createdMs }: StateLock, nowMs: number): 
 
 function freeing(lock: StateLock, wait: LockWait): string {
   const living = HELD_BY_THE_LIVING[wait.backendType];
-  const minutes = formatDuration(PATIENCE_MS);
+  const minutes = clockedText(PATIENCE_MS);
   if (living) return `  ${living}; waiting for that, ${minutes} at most.`;
   if (!lock.id) return `  Waiting for it, ${minutes} at most.`;
   const untold = lock.createdMs === undefined ? ' The backend does not tell its age.' : '';
   const free = `If what holds it is gone, free it: ${commandOf(lock)}`;
   if (!mayForce(lock, wait)) return `  Waiting for it, ${minutes} at most.${untold} ${free}`;
-  return `  Waiting for it until it is ${formatDuration(wait.forceUnlockAfterMs ?? 0)} old; then it is freed.${untold} ${free}`;
+  return `  Waiting for it until it is ${clockedText(wait.forceUnlockAfterMs ?? 0)} old; then it is freed.${untold} ${free}`;
 }
 
 function stillLocked(lock: StateLock, wait: LockWait): Error {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHA256 } from '../../record/schema-parts';
 import type { RunRecord } from './drill-records';
 
 /**
@@ -28,5 +29,5 @@ function definitionHashes(folder: string): string[] {
   const values = texts.flatMap((text) =>
     [...text.matchAll(/"?\bdefinition_hash"?\s*[:=]\s*(?:"([^"]*)")?/g)].map(([, hash]) => hash ?? ''),
   );
-  return values.every((value) => /^[0-9a-f]{64}$/.test(value)) ? values : [];
+  return values.every((value) => SHA256.test(value)) ? values : [];
 }

@@ -1,16 +1,16 @@
+import { CLEANUP_POLICIES } from '../../policies/policies';
 import { type Invocation, UsageError } from '../command';
 import { emulatorFlags } from '../emulator/emulator-settings';
 import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
 import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
 import { checkDrillPatience } from './drill-patience';
-import { CLEANUPS } from './open-run';
 import { terraformArguments } from './terraform-arguments';
 
 /** What the words of the command line say of themselves is wrong. */
 export function checkDrillUsage({ operands, options: flags, handedOn, cwd }: Invocation): void {
   if (operands.length > 1) throw new UsageError(`one DIR is taken; got ${operands.length}`);
-  if (flags.cleanup !== undefined && !CLEANUPS.some((one) => one === flags.cleanup)) {
-    throw new UsageError(`--cleanup takes one of ${CLEANUPS.join(', ')}; got "${flags.cleanup}"`);
+  if (flags.cleanup !== undefined && !CLEANUP_POLICIES.some((one) => one === flags.cleanup)) {
+    throw new UsageError(`--cleanup takes one of ${CLEANUP_POLICIES.join(', ')}; got "${flags.cleanup}"`);
   }
   const ofRehearsals = Object.keys({ ...rehearsalFlags, ...emulatorFlags });
   const idle = ofRehearsals.find((name) => flags[name] !== undefined && flags.emulator !== true);

@@ -1,8 +1,9 @@
 import type { Clock } from '../../clock';
+import type { CleanupPolicy } from '../../policies/policies';
 import type { Invocation } from '../command';
 import { CLEANUP_VARIABLE, type DrillConfiguration } from './drill-configuration';
 import { newRunId } from './new-run-id';
-import type { Cleanup, OpenRun, RunMemory } from './open-run';
+import type { OpenRun, RunMemory } from './open-run';
 
 /** What `drill run` takes from the machine besides its surroundings. */
 export interface DrillMachine {
@@ -19,7 +20,7 @@ export function chooseRun(
 ): OpenRun {
   const wanted = flags['run-id'] as string | undefined;
   const open = flags.new === true ? undefined : memory.read();
-  const cleanup = (flags.cleanup as Cleanup | undefined) ?? open?.cleanup;
+  const cleanup = (flags.cleanup as CleanupPolicy | undefined) ?? open?.cleanup;
   const goesOn = open !== undefined && (wanted === undefined || wanted === open.runId);
   if (goesOn) stderr.write(`alirestore drill run: going on with the run ${open.runId}; --new begins a new one\n`);
   const runId = goesOn ? open.runId : (wanted ?? newRunId(clock, nonce));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { statePath } from '../../provider/journal/local-state';
+import { join } from 'node:path';
+import { dataDirectoryOf, statePath } from '../../provider/journal/local-state';
 import { rememberedWorkspace } from '../../provider/journal/open-journal';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -13,11 +13,6 @@ export interface DrillBackend {
   /** The file of a local state; undefined for a remote one. */
   readonly statePath: string | undefined;
   readonly config: Readonly<Record<string, unknown>>;
-}
-
-/** Terraform's data directory. */
-export function dataDirectoryOf(folder: string, env: Env): string {
-  return resolve(folder, env.TF_DATA_DIR || '.terraform');
 }
 
 export function readDrillBackend(folder: string, env: Env): DrillBackend {

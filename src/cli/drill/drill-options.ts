@@ -1,13 +1,13 @@
+import { CLEANUP_POLICIES } from '../../policies/policies';
 import type { Options } from '../command';
 import { emulatorFlags } from '../emulator/emulator-settings';
 import { rehearsalFlags } from '../rehearsal/reduce-rehearsal';
 import { reportFlags } from '../report/report-flags';
 import { synthesisFlags } from '../stack/written-stacks';
-import { CLEANUPS } from './open-run';
 
 export const drillOptions = {
   stack: { type: 'string', value: 'NAME', description: 'Stack to run; the only one with a drill when not given.' },
-  cleanup: { type: 'string', value: 'WHEN', description: `When to clean up: ${CLEANUPS.join(', ')}.` },
+  cleanup: { type: 'string', value: 'WHEN', description: `When to clean up: ${CLEANUP_POLICIES.join(', ')}.` },
   out: { type: 'string', value: 'DIR', description: 'Where to put the evidence; drill-evidence/RUN when not given.' },
   'run-id': { type: 'string', value: 'ID', description: 'Id of the run; a new one when not given.' },
   memory: {

@@ -1,4 +1,6 @@
+import { weightOf } from '../../policies/weight-of';
 import type { DrillObjective } from '../../record/drill-record-schema';
+import { objectiveTitle } from '../../record/objective-title';
 import { objectivesByWeight } from '../../report/drill/objective-order';
 import { problems } from '../../report/drill/problems';
 import { isRehearsal, rehearsalLines } from '../../report/drill/rehearsal';
@@ -31,7 +33,7 @@ export function exitCodeOf({ records, applied }: Pick<DrillEnd, 'records' | 'app
 }
 
 function isPartialWithWarning({ record }: RunRecord): boolean {
-  return record.drill.onPartial === 'warn' && record.restores.some(({ verdict }) => verdict === 'partial');
+  return record.restores.some(({ verdict }) => weightOf(verdict, record.drill.onPartial) === 'warned');
 }
 
 /** For the person who ran it: the verdict, why, how far from the objectives, and where the evidence is. */
@@ -69,14 +71,15 @@ function drillLines({ record }: RunRecord, { folder, attestation, heed }: Eviden
 }
 
 /** "RTO of the drill: met, 12 s of 1 h (59 min 48 s left)". */
-function objectiveText({ kind, of, achievedSeconds, limitSeconds, met, marginSeconds }: DrillObjective): string {
-  const whose = of === 'drill' ? 'the drill' : shownOnOneLine(of, NAME_LENGTH);
+function objectiveText(objective: DrillObjective): string {
+  const { achievedSeconds, limitSeconds, met, marginSeconds } = objective;
+  const title = objectiveTitle(objective, (name) => shownOnOneLine(name, NAME_LENGTH));
   const limit = durationText(limitSeconds);
   const achieved =
     achievedSeconds === null ? `not known, at most ${limit}` : `${durationText(achievedSeconds)} of ${limit}`;
   const margin = marginSeconds === null ? '' : ` (${marginText(marginSeconds)})`;
   const end = met ? 'met' : 'missed';
-  return `${kind.toUpperCase()} of ${whose}: ${end}, ${achieved}${margin}`;
+  return `${title}: ${end}, ${achieved}${margin}`;
 }
 
 /** What a command said, or which files could not be restored. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseDurationMs } from '../../provider/values/duration';
+import { parseDurationMs } from '../../amounts/parse-duration-ms';
 import { type Invocation, UsageError } from '../command';
 
 type Flags = Invocation['options'];

@@ -1,14 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isRecord } from '../../plugin/values/is-record';
-
-export const CLEANUPS = ['always', 'on-success', 'never'] as const;
-export type Cleanup = (typeof CLEANUPS)[number];
+import { CLEANUP_POLICIES, type CleanupPolicy } from '../../policies/policies';
 
 /** A run that was begun and is not over. */
 export interface OpenRun {
   readonly runId: string;
-  readonly cleanup?: Cleanup;
+  readonly cleanup?: CleanupPolicy;
 }
 
 /** Remembers the run of a stack across a kill, in Terraform's data directory. */
@@ -43,7 +41,7 @@ function parse(text: string | undefined): OpenRun | undefined {
   try {
     const run: unknown = JSON.parse(text ?? '');
     if (!isRecord(run) || typeof run.runId !== 'string' || run.runId === '') return undefined;
-    const cleanup = CLEANUPS.find((one) => one === run.cleanup);
+    const cleanup = CLEANUP_POLICIES.find((one) => one === run.cleanup);
     return { runId: run.runId, ...(cleanup && { cleanup }) };
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { PROGRESS_VARIABLE } from '../../provider/configured/progress-file';
+import { PROGRESS_VARIABLE } from '../../variables';
 import type { Invocation } from '../command';
 import type { DrillMachine } from './choose-run';
 import { chooseView } from './choose-view';

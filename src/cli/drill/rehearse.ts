@@ -1,5 +1,5 @@
 import { startEmulator } from '../../emulator/start-emulator';
-import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
+import { MEMORY_VARIABLE } from '../../variables';
 import type { Invocation } from '../command';
 import { emulatedEnvironment } from '../emulator/emulator-exec';
 import { emulatorOptions } from '../emulator/emulator-settings';

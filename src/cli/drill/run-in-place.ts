@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LEFT_RUN_VARIABLE } from '../../provider/configured/drill-run-left';
-import { MEMORY_VARIABLE } from '../../provider/journal/open-journal';
+import { dataDirectoryOf } from '../../provider/journal/local-state';
+import { LEFT_RUN_VARIABLE, MEMORY_VARIABLE } from '../../variables';
 import { EXIT, type Invocation } from '../command';
 import { checkDefinition } from './check-definition';
 import { chooseRun, type DrillMachine, variablesOf } from './choose-run';
 import { thoseThatRan } from './could-not-run';
-import { dataDirectoryOf } from './drill-backend';
 import { exitCodeOf, hasPending, outcomeText } from './drill-outcome';
 import { type DrillPatience, drillPatience, leftText } from './drill-patience';
 import { createRunMemory, type OpenRun, type RunMemory } from './open-run';

@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { Clock } from '../../clock';
+import { dataDirectoryOf } from '../../provider/journal/local-state';
 import { Interrupted } from '../interrupted';
-import { dataDirectoryOf, type Env } from './drill-backend';
+import type { Env } from './drill-backend';
 import type { TerraformLog } from './terraform-log';
 
 export { Interrupted } from '../interrupted';

@@ -1,4 +1,5 @@
 import { THROW_AWAY_CREDENTIALS } from '../../emulator/authentication/accounts';
+import { EMULATOR_VARIABLE } from '../../variables';
 import type { Invocation } from '../command';
 import { OLD_PRODUCT_CODES, PRODUCT_CODES } from './vendor-products';
 
@@ -26,7 +27,7 @@ export function emulatedEnvironment(env: Environment, url: string): NodeJS.Proce
   const { host } = new URL(url);
   return {
     ...without(env),
-    ALIRESTORE_EMULATOR: url,
+    [EMULATOR_VARIABLE]: url,
     ...endpoints(host),
     ...throwAwayKeys(),
     ...regions(env),

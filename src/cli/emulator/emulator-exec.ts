@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import { startEmulator } from '../../emulator/start-emulator';
+import { EMULATOR_VARIABLE } from '../../variables';
 import { type Command, type Invocation, UsageError } from '../command';
 import { emulatedEnvironment } from './emulator-environment';
 import { emulatorFlags, emulatorOptions } from './emulator-settings';
@@ -13,8 +14,7 @@ export const emulatorExec: Command = {
   name: 'emulator exec',
   summary: 'Run a command with an emulated cloud in its environment.',
   operands: '-- COMMAND [ARG ...]',
-  details:
-    "The command gets ALIRESTORE_EMULATOR, endpoints and throw-away keys, also for the vendor's provider and command line,\nand no credentials of this machine (docs/emulator.md). Its exit code is handed on.\nExample: alirestore emulator exec --speed 60 -- terraform apply",
+  details: `The command gets ${EMULATOR_VARIABLE}, endpoints and throw-away keys, also for the vendor's provider and command line,\nand no credentials of this machine (docs/emulator.md). Its exit code is handed on.\nExample: alirestore emulator exec --speed 60 -- terraform apply`,
   options: emulatorFlags,
   takesCommand: true,
   async run(invocation) {

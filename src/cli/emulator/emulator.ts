@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { startEmulator } from '../../emulator/start-emulator';
+import { EMULATOR_VARIABLE } from '../../variables';
 import { type Command, EXIT } from '../command';
 import { emulatorFlags, emulatorOptions, numberOf } from './emulator-settings';
 
@@ -7,8 +8,7 @@ import { emulatorFlags, emulatorOptions, numberOf } from './emulator-settings';
 export const emulator: Command = {
   name: 'emulator',
   summary: 'Serve an emulated cloud on this machine, until Ctrl-C.',
-  details:
-    'Set ALIRESTORE_EMULATOR to the address that it prints: then every call of the provider goes there.\nIts control plane is under /_emulator/ (calls, jobs, faults, clock).',
+  details: `Set ${EMULATOR_VARIABLE} to the address that it prints: then every call of the provider goes there.\nIts control plane is under /_emulator/ (calls, jobs, faults, clock).`,
   options: {
     port: { type: 'string', value: 'PORT', description: 'Port to listen on; any free one when not given.' },
     host: { type: 'string', value: 'HOST', description: 'Address to listen on; 127.0.0.1 when not given.' },
@@ -25,7 +25,7 @@ export const emulator: Command = {
       ...(options.host !== undefined && { host: String(options.host) }),
       allowRemote: options['allow-remote'] === true,
     });
-    stdout.write(`Emulator listening at ${server.url}\n\n  export ALIRESTORE_EMULATOR=${server.url}\n\n`);
+    stdout.write(`Emulator listening at ${server.url}\n\n  export ${EMULATOR_VARIABLE}=${server.url}\n\n`);
     await stopped;
     const { counters } = server.calls();
     await server.close();

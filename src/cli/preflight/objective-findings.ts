@@ -1,3 +1,4 @@
+import { spanText } from '../../amounts/span-text';
 import { type ObjectiveFault, objectiveFaults } from '../../drill-rules/objective-faults';
 import { isUnknown } from '../../plugin/unknown';
 import type { Stack, Values } from '../stack/stack';
@@ -40,8 +41,8 @@ function told(fault: ObjectiveFault): Told[] {
       return [
         at(
           `restores.${fault.restore}.${fault.objective}_seconds`,
-          `It is ${fault.seconds} s, above the ${fault.limit} s of the whole drill`,
-          `Lower it to ${fault.limit} at most, or raise that of the drill.`,
+          `It is ${spanText(fault.seconds)}, above the ${spanText(fault.limit)} of the whole drill`,
+          `Lower it to ${fault.limit} seconds at most, or raise that of the drill.`,
         ),
       ];
     case 'too old':
@@ -54,7 +55,7 @@ function told(fault: ObjectiveFault): Told[] {
       return [
         at(
           'rto_seconds',
-          `${fault.names.join(', then ')} may take ${fault.seconds} s by their own objectives, above the ${fault.limit} s of the drill`,
+          `${fault.names.join(', then ')} may take ${spanText(fault.seconds)} by their own objectives, above the ${spanText(fault.limit)} of the drill`,
           'Lower theirs, raise that of the drill, or let them run at once.',
         ),
       ];
@@ -64,11 +65,11 @@ function told(fault: ObjectiveFault): Told[] {
 function recoveryTime(fault: Extract<ObjectiveFault, { kind: 'too old' | 'after the disaster' }>): Told {
   const attribute = `restores.${fault.restore}.recovery_point`;
   if (fault.kind === 'after the disaster') {
-    const summary = `The recovery point is ${fault.seconds} s newer than the disaster: no backup of after it is left`;
+    const summary = `The recovery point is ${spanText(fault.seconds)} newer than the disaster: no backup of after it is left`;
     return at(attribute, summary, 'Choose an earlier recovery point, or mend declared_at.');
   }
-  const age = `${fault.atLeast ? 'at least ' : ''}${fault.seconds} s`;
-  const summary = `The recovery point is ${age} old when the disaster is declared, above the RPO of ${fault.limit} s`;
+  const age = `${fault.atLeast ? 'at least ' : ''}${spanText(fault.seconds)}`;
+  const summary = `The recovery point is ${age} old when the disaster is declared, above the RPO of ${spanText(fault.limit)}`;
   return at(attribute, summary, 'Choose a newer recovery point, or back up more often.');
 }
 

@@ -1,6 +1,8 @@
+import { countText } from '../../amounts/count-text';
 import { isUnknown } from '../../plugin/unknown';
 import { markdownText } from '../../report/markdown/escape-markdown';
 import { fittingLines, markdownTable } from '../../report/markdown/markdown-table';
+import { TARGET_ATTRIBUTES } from '../../target-rules/target';
 import { isExpression } from '../stack/conform';
 import type { Stack, StackObject, Values } from '../stack/stack';
 import { type Finding, findingLine } from './finding';
@@ -17,19 +19,7 @@ const MAX_BYTES = 900_000;
 const CELL = 200;
 const LINE = 2_000;
 
-const TARGETS = [
-  'target_instance_id',
-  'target_path',
-  'target_bucket',
-  'target_prefix',
-  'target_file_system_id',
-  'target_instance_name',
-  'target_table_name',
-  'target_container_cluster_id',
-  'target_container',
-  'udm_region_id',
-  'udm_detail',
-];
+const TARGETS = [...TARGET_ATTRIBUTES.filter((name) => name.startsWith('target_')), 'udm_region_id', 'udm_detail'];
 
 /** What would be restored, from which recovery point and to where, and what was found: Markdown for a job summary. */
 export function planSummary(examined: readonly Examined[]): string {
@@ -53,7 +43,7 @@ function restoreSection({ objects }: Stack, maxBytes: number): string[] {
   const rest = jobs.length > starting.length ? ` ${jobs.length - starting.length} more stay as they are.` : '';
   const heads = ['Restore', 'Type', 'Recovery point', 'Target'];
   return [
-    `${starting.length} ${starting.length === 1 ? 'restore' : 'restores'} would be started.${rest}`,
+    `${countText(starting.length, 'restore')} would be started.${rest}`,
     '',
     ...markdownTable(heads, starting, row, { maxBytes, what: 'restores' }),
   ];

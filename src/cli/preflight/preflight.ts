@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Machine } from '../../provider/configuration/make-client';
+import { EMULATOR_VARIABLE } from '../../variables';
 import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command';
 import { readStacks } from '../stack/read-stacks';
 import type { Stack } from '../stack/stack';
@@ -26,7 +27,7 @@ const options = {
 } as const satisfies Options;
 
 const details = `DIR holds *.tf.json, or is a cdktf project, which is synthesized first; without it, the current one. PLAN.json is what
-"terraform show -json PLAN" prints. With credentials, or ALIRESTORE_EMULATOR, the service is asked, too, whether vaults
+"terraform show -json PLAN" prints. With credentials, or ${EMULATOR_VARIABLE}, the service is asked, too, whether vaults
 and snapshots are there and may be read. Nothing is started. What was not looked at is listed: what only a plan or the
 apply will tell, and what could not be read or asked.
 Exit codes: 0 nothing found, 2 something found, 3 nothing found, but part of the stack was not read, or the service not

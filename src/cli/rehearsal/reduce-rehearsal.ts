@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REHEARSAL_VARIABLE } from '../../provider/configuration/read-rehearsal';
+import { REHEARSAL_VARIABLE } from '../../variables';
 import { type Invocation, type Options, UsageError } from '../command';
 import type { Rehearsal } from './create-rehearsal';
 import type { LeftOut } from './fate';

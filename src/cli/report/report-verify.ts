@@ -1,3 +1,4 @@
+import { parsedJson } from '../../json/parsed-json';
 import type { Envelope } from '../../report/attestation/envelope';
 import { readPublicKey } from '../../report/attestation/keys';
 import { isRehearsal } from '../../report/attestation/statement';
@@ -45,17 +46,9 @@ function verify({ options, operands, cwd, stdout, stderr }: Invocation): number 
 }
 
 function envelopeIn(file: string, cwd: string): Envelope {
-  const envelope = readEnvelope(parsed(readBytes(file, cwd).toString()));
+  const envelope = readEnvelope(parsedJson(readBytes(file, cwd).toString()));
   if (!envelope) throw new Error(`${file} is no DSSE envelope: expected JSON with payloadType, payload and signatures`);
   return envelope;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function publicKeyIn(file: string, cwd: string) {

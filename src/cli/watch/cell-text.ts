@@ -1,5 +1,6 @@
-import { formatBytes } from '../../provider/values/amount';
-import { formatDuration } from '../../provider/values/duration';
+import { bytesText } from '../../amounts/bytes-text';
+import { percentText } from '../../amounts/percent-text';
+import { clockedText } from '../../amounts/span-text';
 import { progressBar, type TerminalStyle } from './terminal-style';
 
 const BAR_WIDTH = 12;
@@ -9,15 +10,14 @@ export function barText(progress: number | undefined, style: TerminalStyle): str
   return progress === undefined ? '' : progressBar(progress, BAR_WIDTH, style);
 }
 
-/** Rounded down: 100 % is said of nothing that is not whole. */
-export function percentText(progress: number | undefined): string {
-  return progress === undefined ? '' : `${Math.floor(progress * 100)} %`.padStart(5);
+export function percentCell(progress: number | undefined): string {
+  return progress === undefined ? '' : percentText(progress).padStart(5);
 }
 
-export function speedText(bytesPerSecond: number | 0n | undefined): string {
-  return bytesPerSecond ? `${formatBytes(bytesPerSecond)}/s` : '';
+export function speedText(bytesPerSecond: number | undefined): string {
+  return bytesPerSecond ? `${bytesText(bytesPerSecond)}/s` : '';
 }
 
-export function spanText(ms: number | undefined, before = ''): string {
-  return ms === undefined ? '' : before + formatDuration(ms);
+export function spanCell(ms: number | undefined, before = ''): string {
+  return ms === undefined ? '' : before + clockedText(ms);
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../api/restore-job-status';
+import { countVerdicts, ENDED, tallyText } from '../../policies/verdicts';
 import { drawTable, type TableRoom } from './draw-table';
 import { tableColumns } from './table-columns';
 import { ellipsis } from './terminal-style';
@@ -45,8 +46,7 @@ function mostImportant(jobs: readonly WatchedJob[], count: number): readonly Wat
 
 /** "2 of 5 ended: 1 succeeded, 1 failed". */
 export function summary(jobs: readonly WatchedJob[]): string {
-  const count = (verdict: Verdict) => jobs.filter((job) => job.verdict === verdict).length;
-  const ended = (['succeeded', 'partial', 'failed'] as const).filter((verdict) => count(verdict) > 0);
-  const parts = ended.map((verdict) => `${count(verdict)} ${verdict}`).join(', ');
-  return `${jobs.length - count('pending')} of ${jobs.length} ended${parts && `: ${parts}`}`;
+  const verdicts = jobs.map(({ verdict }) => verdict);
+  const parts = tallyText(verdicts, ENDED);
+  return `${jobs.length - countVerdicts(verdicts).pending} of ${jobs.length} ended${parts && `: ${parts}`}`;
 }

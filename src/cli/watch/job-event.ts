@@ -1,3 +1,6 @@
+import { percentOf } from '../../amounts/percent-text';
+import { bytesPerSecond } from '../../api/bytes-per-second';
+import type { Verdict } from '../../api/restore-job-status';
 import { restoreTarget } from './restore-target';
 import { elapsedMs, remainingMs, type WatchedJob } from './watched-job';
 
@@ -13,7 +16,7 @@ export interface JobEvent {
   /** Where to: "i-0001abcd:/restore". */
   readonly target: string;
   readonly status: string;
-  readonly verdict: 'pending' | 'succeeded' | 'partial' | 'failed';
+  readonly verdict: Verdict;
   /** From 0 to 100; null where the service tells none. */
   readonly progress_percent: number | null;
   readonly bytes_done: number | null;
@@ -27,8 +30,6 @@ export interface JobEvent {
   readonly request_id: string | null;
 }
 
-const BYTES_OF_KB = 1024;
-
 export function jobEvent(job: WatchedJob, nowMs: number): JobEvent {
   const { entry, verdict } = job;
   return {
@@ -41,10 +42,10 @@ export function jobEvent(job: WatchedJob, nowMs: number): JobEvent {
     target: restoreTarget(entry),
     status: job.status,
     verdict,
-    progress_percent: job.progress === undefined ? null : Math.round(job.progress * 10_000) / 100,
+    progress_percent: job.progress === undefined ? null : percentOf(job.progress),
     bytes_done: numberOrNull(entry.BytesDone),
     bytes_total: numberOrNull(entry.BytesTotal),
-    bytes_per_second: entry.Speed === undefined ? null : Number(entry.Speed) * BYTES_OF_KB,
+    bytes_per_second: bytesPerSecond(entry.Speed) ?? null,
     elapsed_seconds: secondsOrNull(elapsedMs(job, nowMs)),
     remaining_seconds: secondsOrNull(remainingMs(job, nowMs)),
     error_message: entry.ErrorMessage || null,

@@ -1,9 +1,8 @@
-import { barText, percentText, spanText, speedText } from './cell-text';
+import { bytesPerSecond } from '../../api/bytes-per-second';
+import { barText, percentCell, spanCell, speedText } from './cell-text';
 import { restoreTarget } from './restore-target';
 import { arrow, type TerminalStyle } from './terminal-style';
 import { elapsedMs, remainingMs, type WatchedJob } from './watched-job';
-
-const BYTES_OF_KB = 1024;
 
 export interface Column<T> {
   readonly title: string;
@@ -32,8 +31,8 @@ export const tableColumns: readonly Column<WatchedJob>[] = [
     colored: true,
     dispensable: 3,
   },
-  { title: '', text: ({ progress }) => percentText(progress), dispensable: 1 },
-  { title: 'SPEED', text: ({ entry }) => speedText(entry.Speed && Number(entry.Speed) * BYTES_OF_KB), dispensable: 7 },
-  { title: 'ENDS', text: (job, nowMs) => spanText(remainingMs(job, nowMs), 'in '), dispensable: 2 },
-  { title: 'ELAPSED', text: (job, nowMs) => spanText(elapsedMs(job, nowMs)), dispensable: 4 },
+  { title: '', text: ({ progress }) => percentCell(progress), dispensable: 1 },
+  { title: 'SPEED', text: ({ entry }) => speedText(bytesPerSecond(entry.Speed)), dispensable: 7 },
+  { title: 'ENDS', text: (job, nowMs) => spanCell(remainingMs(job, nowMs), 'in '), dispensable: 2 },
+  { title: 'ELAPSED', text: (job, nowMs) => spanCell(elapsedMs(job, nowMs)), dispensable: 4 },
 ];

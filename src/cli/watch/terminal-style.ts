@@ -1,4 +1,4 @@
-import type { Verdict } from '../../api/restore-job-status';
+import type { RestoreVerdict } from '../../policies/verdicts';
 
 /** What a terminal can show. */
 export interface TerminalStyle {
@@ -14,7 +14,7 @@ export function terminalStyle(env: Readonly<Record<string, string | undefined>>)
 }
 
 /** What a colour says. */
-export type Mood = Verdict | 'skipped' | 'waiting';
+export type Mood = RestoreVerdict | 'waiting';
 
 const colors: Record<Mood, string> = {
   waiting: '2',

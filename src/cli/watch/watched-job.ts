@@ -2,10 +2,13 @@ import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import type { Verdict } from '../../api/restore-job-status';
 import { spanOf } from '../../record/time-span';
 import type { Look } from '../../waiting/look';
-import { type Course, estimateRemainingMs, withSight } from '../../waiting/schedule';
-
-/** Progress comes in steps: over less time than this, they say little of the pace. */
-const TRUSTED_PACE_MS = 30_000;
+import {
+  type Course,
+  estimateRemainingMs,
+  hasTrustedPace,
+  remainingAtAverage,
+  withSight,
+} from '../../waiting/schedule';
 
 /** What is known of a job that is watched. Times are clock time in milliseconds, unless the service gave them. */
 export interface WatchedJob {
@@ -55,13 +58,12 @@ export function elapsedMs({ entry, verdict, updatedMs }: WatchedJob, nowMs: numb
 /** From the pace of late, once it was seen for long enough, else from the average that the service's own times tell. */
 export function remainingMs({ course, entry, progress, updatedMs, verdict }: WatchedJob, nowMs: number) {
   if (verdict !== 'pending' || !progress) return undefined;
-  const { base, latest } = course;
-  if (base && latest && latest.atMs - base.atMs >= TRUSTED_PACE_MS) return estimateRemainingMs(course, nowMs);
+  if (hasTrustedPace(course)) return estimateRemainingMs(course, nowMs);
   const { StartTime, UpdatedTime } = entry;
   if (StartTime === undefined || UpdatedTime === undefined) return undefined;
   const workedMs = msBetween(StartTime, UpdatedTime);
   if (!workedMs) return undefined;
-  return Math.max(0, (workedMs * (1 - progress)) / progress - (nowMs - updatedMs));
+  return Math.max(0, remainingAtAverage(workedMs, progress) - (nowMs - updatedMs));
 }
 
 /** Undefined where the service's own times are the wrong way round: that is no time at all. */

@@ -1,3 +1,4 @@
+import { spanText } from '../../amounts/span-text';
 import type { CloudClientSettings } from '../cloud-client-settings';
 import { CloudError } from '../cloud-error';
 import type { Answer } from '../rpc/answer';
@@ -66,7 +67,7 @@ function outOfTime(action: string, waitMs: number, reason: CloudError | undefine
   const { host, code, requestId } = reason ?? {};
   return new CloudError({
     action,
-    problem: `the service wants fewer calls: the next one may be made in ${Math.ceil(waitMs / 1000)} s, and the time for this one ends before`,
+    problem: `the service wants fewer calls: the next one may be made in ${spanText(Math.ceil(waitMs / 1000))}, and the time for this one ends before`,
     advice: 'Lower requests_per_second, or ask for a higher quota.',
     category: 'throttled',
     execution: 'refused',

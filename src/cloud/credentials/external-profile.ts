@@ -1,3 +1,4 @@
+import { isObject } from '../../json/is-object';
 import type { CredentialSource } from '../rpc/credential-source';
 import { parseJson } from '../rpc/json';
 import { cachedCredentials } from './cached-credentials';
@@ -33,7 +34,7 @@ type Written = CliProfile & { readonly expiration?: string; readonly sts_expirat
 function parseWritten(text: string): Written | undefined {
   try {
     const value = parseJson(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Written) : undefined;
+    return isObject(value) ? (value as Written) : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { createPrivateKey, createSign, type KeyObject } from 'node:crypto';
+import { toRfc3339 } from '../../amounts/time';
 import { CloudError } from '../cloud-error';
 import { readAnswer } from '../rpc/answer';
 import type { CallContext } from '../rpc/call-context';
@@ -68,7 +69,7 @@ async function generate(
     ['SignatureNonce', nonce()],
     ['SignatureType', 'PRIVATEKEY'],
     ['SignatureVersion', '1.0'],
-    ['Timestamp', `${new Date(clock.now()).toISOString().slice(0, 19)}Z`],
+    ['Timestamp', toRfc3339(clock.now() / 1000)],
     ['Version', '2015-04-01'],
   ]);
   const path = `/?${parameters}&Signature=${percentEncode(signatureOf(parameters, key))}`;

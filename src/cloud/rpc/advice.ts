@@ -1,3 +1,4 @@
+import { spanText } from '../../amounts/span-text';
 import type { CallContext } from './call-context';
 
 export interface Refusal {
@@ -62,5 +63,5 @@ function clockSkew(call: CallContext, { serverDate }: Refusal): string {
   if (Number.isNaN(serverMs)) return "Set this machine's clock: the service tolerates 15 minutes.";
   const seconds = Math.round((call.nowMs() - serverMs) / 1000);
   const direction = seconds < 0 ? 'behind' : 'ahead of';
-  return `Set this machine's clock: it is ${Math.abs(seconds)} s ${direction} the service's, which tolerates 15 minutes.`;
+  return `Set this machine's clock: it is ${spanText(Math.abs(seconds))} ${direction} the service's, which tolerates 15 minutes.`;
 }

@@ -1,4 +1,5 @@
 import { categoryOf, meansExpiredSession } from '../../api/error-codes';
+import { isObject } from '../../json/is-object';
 import { CloudError, type CloudErrorCategory, type Execution } from '../cloud-error';
 import type { WireAnswer } from '../transport/wire-answer';
 import { accessDeniedDetail } from './access-denied-detail';
@@ -35,7 +36,7 @@ function isRefusal({ Success, Code }: JsonObject): boolean {
 function jsonObject(text: string): JsonObject | undefined {
   try {
     const value = parseJson(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined; // SyntaxError, or RangeError for brackets nested by the thousand
   }

@@ -1,4 +1,5 @@
-import { isLoopback } from '../transport/loopback';
+import { isLoopback } from '../../loopback';
+import { EMULATOR_VARIABLE } from '../../variables';
 import type { CallContext } from './call-context';
 
 interface NetworkProblem {
@@ -15,7 +16,7 @@ const checkReachable = (call: CallContext): string =>
 /** On this machine it is most likely an emulator that has ended, whose address is still set somewhere. */
 const checkListening = (call: CallContext): string =>
   isLoopback(new URL(`http://${call.host}`).hostname)
-    ? `Start what should listen there, or set another endpoint (endpoints { ${call.product} = ... }); if it was an emulator, start it again, or unset ALIRESTORE_EMULATOR.`
+    ? `Start what should listen there, or set another endpoint (endpoints { ${call.product} = ... }); if it was an emulator, start it again, or unset ${EMULATOR_VARIABLE}.`
     : checkReachable(call);
 
 const unknownAuthority: NetworkProblem = {

@@ -1,5 +1,6 @@
 import type { Field, Fields, ListField, ScalarField } from '../../api/field';
 import type { Operation, ResponseOf } from '../../api/operation';
+import { isObject } from '../../json/is-object';
 import { CloudError } from '../cloud-error';
 import type { Answer } from './answer';
 import { parseJson, stringifyJson } from './json';
@@ -139,10 +140,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEmptyList(value: unknown): boolean {

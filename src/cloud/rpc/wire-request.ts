@@ -1,3 +1,4 @@
+import { toRfc3339 } from '../../amounts/time';
 import type { NetworkSettings } from '../transport/network-settings';
 import type { WireRequest } from '../transport/transport';
 import { acs3Authorization, sha256 } from './acs3-signature';
@@ -18,7 +19,7 @@ export function wireRequest(call: RpcCall, { clock, nonce, userAgent }: Stamps):
     ...(body !== '' && { 'content-type': 'application/x-www-form-urlencoded' }),
     'x-acs-action': action,
     'x-acs-version': version,
-    'x-acs-date': `${new Date(clock.now()).toISOString().slice(0, 19)}Z`,
+    'x-acs-date': toRfc3339(clock.now() / 1000),
     'x-acs-signature-nonce': nonce(),
     'x-acs-content-sha256': sha256(body),
     ...(credentials?.securityToken && {

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { isLoopback } from './loopback';
+import { isLoopback } from '../../loopback';
 import type { Environment } from './network-settings';
 
 /**

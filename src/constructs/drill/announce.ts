@@ -1,5 +1,7 @@
 import { Annotations, Aspects } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
+import { countText } from '../../amounts/count-text';
+import { spanText } from '../../amounts/span-text';
 import { criticalPath } from '../../drill-rules/critical-path';
 import { restoreDefinitionOf } from './drill-definition-of';
 import type { PlannedRestore } from './planned-restore';
@@ -22,6 +24,6 @@ function summaryOf(restores: readonly PlannedRestore[]): string {
   const waves = Math.max(0, ...restores.map(({ wave }) => wave));
   const { names, seconds } = criticalPath(restores.map(restoreDefinitionOf));
   const chosen = restores.filter(({ job }) => job._point.snapshots).length;
-  const promised = seconds > 0 ? `, ${seconds} s by their rto` : '';
-  return `${restores.length} restores in ${waves} waves; the longest path is ${names.join(' > ')}${promised}. Calls to expect: ${restores.length} CreateRestoreJob, at least ${chosen} to list snapshots, and at most 10 DescribeRestoreJobs2 for each hour of a job.`;
+  const promised = seconds > 0 ? `, ${spanText(seconds)} by their rto` : '';
+  return `${countText(restores.length, 'restore')} in ${countText(waves, 'wave')}; the longest path is ${names.join(' > ')}${promised}. Calls to expect: ${restores.length} CreateRestoreJob, at least ${chosen} to list snapshots, and at most 10 DescribeRestoreJobs2 for each hour of a job.`;
 }

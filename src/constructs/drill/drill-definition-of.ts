@@ -1,4 +1,5 @@
 import { Token } from 'cdktf';
+import { parseTime } from '../../amounts/time';
 import type { DrillDefinition, RecoveryTime, RestoreDefinition } from '../../drill-rules/drill-definition';
 import type { PlannedRestore } from './planned-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
@@ -28,7 +29,5 @@ function pointOf({ _choice: choice, _named: named }: PlannedRestore['props']['re
 
 /** Undefined where it is known only later. */
 function secondsOf(time: string | undefined): number | undefined {
-  if (time === undefined || Token.isUnresolved(time)) return undefined;
-  const seconds = /^\d+$/.test(time) ? Number(time) : Date.parse(time) / 1000;
-  return Number.isNaN(seconds) ? undefined : seconds;
+  return time === undefined || Token.isUnresolved(time) ? undefined : parseTime(time);
 }

@@ -1,7 +1,8 @@
 import { Fn, type IResolvable, Op, ref } from 'cdktf';
+import { goodVerdicts } from '../../policies/weight-of';
 import type { Gate } from '../generated/gate';
 import type { Validation } from '../generated/validation';
-import { PartialPolicy } from '../policies/partial-policy';
+import type { PartialPolicy } from '../policies/partial-policy';
 import { CleanupPolicy } from './cleanup-policy';
 
 /** A restore of a drill, and the gate that waits for it. */
@@ -17,8 +18,7 @@ export function resultOf({ name, gate }: GatedRestore): IResolvable {
 
 /** Whether all of them succeeded, or left out files that the policy puts up with. */
 export function allGood(restores: readonly GatedRestore[], onPartial: PartialPolicy | undefined): IResolvable {
-  const good = (onPartial ?? PartialPolicy.FAIL) === PartialPolicy.FAIL ? ['succeeded'] : ['succeeded', 'partial'];
-  return Fn.alltrue(restores.map((restore) => Fn.contains(good, verdictOf(restore))));
+  return Fn.alltrue(restores.map((restore) => Fn.contains(goodVerdicts(onPartial), verdictOf(restore))));
 }
 
 function verdictOf({ name, gate }: GatedRestore): IResolvable {

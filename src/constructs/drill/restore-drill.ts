@@ -1,6 +1,7 @@
 import { Fn, type IResolvable, Lazy, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import { createOccupancy } from '../../target-rules/occupancy';
+import { DRILL_VARIABLE, RUN_ID_VARIABLE } from '../../variables';
 import { Cleanup } from '../generated/cleanup';
 import { Drill } from '../generated/drill';
 import { DrillOutputs } from '../generated/drill-outputs';
@@ -153,8 +154,8 @@ export class RestoreDrill extends DrillOutputs {
       command: props.command,
       environment: {
         ...props.environment,
-        ALIRESTORE_DRILL: this.drillName,
-        ALIRESTORE_RUN_ID: this.runId,
+        [DRILL_VARIABLE]: this.drillName,
+        [RUN_ID_VARIABLE]: this.runId,
       },
       environmentWo: props.secretEnvironment,
       results: Lazy.stringValue({ produce: () => Fn.jsonencode(results()) }),

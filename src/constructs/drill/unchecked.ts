@@ -1,9 +1,7 @@
-import { namesContainer } from '../../target-rules/written-place';
+import { CLONES, namesContainer } from '../../target-rules/written-place';
 import { constructTarget } from '../job/construct-target';
 import { guardedSource } from './guarded-source';
 import type { PlannedRestore } from './planned-restore';
-
-const MADE_ANEW = ['UDM_ECS', 'UDM_ECS_DISK'];
 
 /** What nobody can check, neither synthesis nor the provider: it is said, since a guard that is silent seems to hold. */
 export function uncheckedTexts(restores: readonly PlannedRestore[]): string[] {
@@ -39,5 +37,5 @@ function tellsSource(props: Props): boolean {
 }
 
 function isNowhere(props: Props): boolean {
-  return !MADE_ANEW.includes(props.target.restoreType) && !namesContainer(constructTarget(props));
+  return !CLONES.includes(props.target.restoreType) && !namesContainer(constructTarget(props));
 }

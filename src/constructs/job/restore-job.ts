@@ -1,5 +1,6 @@
 import { type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
+import { spanText } from '../../amounts/span-text';
 import type { JobConfig } from '../generated/job';
 import { JobOutputs } from '../generated/job-outputs';
 import type { Edition } from '../policies/edition';
@@ -131,12 +132,12 @@ type SnapshotArguments = 'snapshotId' | 'snapshotHash' | 'chosenSnapshot';
 function refuseIdleTimeouts({ waitForCompletion, timeout, onDestroy, cancelTimeout }: RestoreJobProps): void {
   if (timeout && waitForCompletion === false) {
     throw new Error(
-      `timeout has no effect: got ${timeout} with waitForCompletion false; leave timeout out, or wait for the job`,
+      `timeout has no effect: got ${spanText(timeout.toSeconds())} with waitForCompletion false; leave timeout out, or wait for the job`,
     );
   }
   if (cancelTimeout && onDestroy === DestroyPolicy.KEEP) {
     throw new Error(
-      `cancelTimeout has no effect: got ${cancelTimeout} with DestroyPolicy.KEEP; leave cancelTimeout out, or cancel the job`,
+      `cancelTimeout has no effect: got ${spanText(cancelTimeout.toSeconds())} with DestroyPolicy.KEEP; leave cancelTimeout out, or cancel the job`,
     );
   }
 }

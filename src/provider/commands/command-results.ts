@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { RESULTS_FILE_VARIABLE, RESULTS_VARIABLE } from '../../variables';
 import type { Command } from './command';
 
 /** A variable may have 128 KiB on Linux, and every program that the command starts gets it, too. */
@@ -32,7 +33,7 @@ export async function makeResultsFile(text: string): Promise<ResultsFile> {
 export function resultsVariables(text: string, path: string, command: Command): Command['environment'] {
   const bytes = Buffer.byteLength(text);
   const fits = bytes <= LONGEST_VARIABLE_BYTES && bytes + sizeOf(command) <= MOST_BYTES && !text.includes('\0');
-  return { ALIRESTORE_RESULTS_FILE: path, ALIRESTORE_RESULTS: fits ? text : undefined };
+  return { [RESULTS_FILE_VARIABLE]: path, [RESULTS_VARIABLE]: fits ? text : undefined };
 }
 
 function sizeOf({ argv, environment }: Command): number {

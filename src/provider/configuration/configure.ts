@@ -1,17 +1,17 @@
-import { resolve } from 'node:path';
 import { redactor } from '../../cloud/rpc/secrets';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { Log } from '../../plugin/log';
 import { holdsUnknown } from '../../plugin/unknown';
+import { LEFT_RUN_VARIABLE, MEMORY_VARIABLE, PROGRESS_VARIABLE } from '../../variables';
 import { createCommands } from '../commands/commands';
 import { createClaims } from '../configured/claims';
 import type { Configured } from '../configured/configured';
-import { LEFT_RUN_VARIABLE, readLeftRun } from '../configured/drill-run-left';
+import { readLeftRun } from '../configured/drill-run-left';
 import { createEnvironment } from '../configured/environment';
 import { createExclusive } from '../configured/exclusive';
 import { createHandOver } from '../configured/hand-over';
 import { createInFlight } from '../configured/in-flight';
-import { type AppendFile, createProgressFile, PROGRESS_VARIABLE } from '../configured/progress-file';
+import { type AppendFile, createProgressFile } from '../configured/progress-file';
 import { createRestoreJobs } from '../configured/restore-jobs';
 import { createRestoreTasks } from '../configured/restore-tasks';
 import { createCallCounter } from '../configured/run-facts';
@@ -20,7 +20,8 @@ import { createTargetRegistry } from '../configured/target-registry';
 import { createVaultListings } from '../configured/vault-listings';
 import { createExpectedJobs } from '../journal/expected-jobs';
 import type { Journal, Processes } from '../journal/journal';
-import { MEMORY_VARIABLE, openJournal, rememberedWorkspace } from '../journal/open-journal';
+import { dataDirectoryOf } from '../journal/local-state';
+import { openJournal, rememberedWorkspace } from '../journal/open-journal';
 import { emptyToNull } from '../values/empty-values';
 import { emulatorUrl } from './emulator-override';
 import { type Machine, makeClient } from './make-client';
@@ -91,7 +92,7 @@ function journalIn(surroundings: Surroundings, log: Log): Journal {
   const { clock, env } = surroundings;
   return openJournal({
     ...surroundings,
-    dataDirectory: dataDirectoryOf(surroundings),
+    dataDirectory: dataDirectoryOf(surroundings.workingDirectory, surroundings.env),
     memory: env[MEMORY_VARIABLE],
     chosenWorkspace: env.TF_WORKSPACE,
     isTargeted: isTargeted(surroundings),
@@ -105,7 +106,7 @@ function progressPathsOf(known: KnownConfig | undefined, { env }: Surroundings):
 }
 
 function statePlaceOf({ env, workingDirectory }: Surroundings) {
-  const dataDirectory = dataDirectoryOf({ env, workingDirectory });
+  const dataDirectory = dataDirectoryOf(workingDirectory, env);
   return {
     workingDirectory,
     dataDirectory,
@@ -114,10 +115,6 @@ function statePlaceOf({ env, workingDirectory }: Surroundings) {
 }
 
 const NO_LIMITS = { total: Infinity, perTarget: Infinity, perVault: Infinity };
-
-function dataDirectoryOf({ env, workingDirectory }: Pick<Surroundings, 'env' | 'workingDirectory'>): string {
-  return resolve(workingDirectory, env.TF_DATA_DIR || '.terraform');
-}
 
 /** Arguments can stand in variables, too. */
 function isTargeted({ env, terraformArguments }: Surroundings): boolean {

@@ -1,7 +1,6 @@
-import { isLoopback } from '../../cloud/transport/loopback';
+import { isLoopback } from '../../loopback';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
-
-export const EMULATOR_VARIABLE = 'ALIRESTORE_EMULATOR';
+import { EMULATOR_VARIABLE } from '../../variables';
 
 /** Keys that mean nothing anywhere; the emulator takes any. */
 export const EMULATOR_KEYS = { accessKeyId: 'emulator', accessKeySecret: 'emulator' };

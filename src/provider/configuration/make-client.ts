@@ -8,7 +8,8 @@ import { staticCredentials } from '../../cloud/rpc/credential-source';
 import type { NetworkSettings } from '../../cloud/transport/network-settings';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { Log } from '../../plugin/log';
-import { EMULATOR_KEYS, EMULATOR_VARIABLE, emulatorUrl } from './emulator-override';
+import { EMULATOR_VARIABLE } from '../../variables';
+import { EMULATOR_KEYS, emulatorUrl } from './emulator-override';
 import { credentialSettingsOf, type Env, endpointsOf, type KnownConfig, timeoutsOf } from './settings';
 
 const REQUESTS_PER_SECOND = 30;

@@ -1,11 +1,9 @@
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import { isRecord } from '../../plugin/values/is-record';
 import type { NotExecuted } from '../../record/drill-facts';
-import { EMULATOR_VARIABLE, emulatorUrl } from './emulator-override';
+import { EMULATOR_VARIABLE, REHEARSAL_VARIABLE } from '../../variables';
+import { emulatorUrl } from './emulator-override';
 import type { Env } from './settings';
-
-/** Names a file: what a rehearsal has left out of its stack. `alirestore drill run --emulator` sets it. */
-export const REHEARSAL_VARIABLE = 'ALIRESTORE_REHEARSAL';
 
 type ReadFile = (path: string) => Promise<string>;
 

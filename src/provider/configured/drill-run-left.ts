@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Log } from '../../plugin/log';
 
-/** Names a file that `alirestore drill run` writes when it goes on with a run of which only the remote state is left. */
-export const LEFT_RUN_VARIABLE = 'ALIRESTORE_LEFT_RUN';
-
 /** A drill run that was cut off, in a folder that knows nothing of it: what it has started can be told by its time alone. */
 export interface LeftRun {
   /** When it began, by the clock of the machine that began it. */

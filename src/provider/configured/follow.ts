@@ -1,7 +1,8 @@
+import { percentOf, percentText } from '../../amounts/percent-text';
+import { clockedText } from '../../amounts/span-text';
 import { isKnownStatus } from '../../api/restore-job-status';
 import type { ResourceContext } from '../../plugin/provider';
 import type { Look } from '../../waiting/look';
-import { formatDuration } from '../values/duration';
 import type { Configured } from './configured';
 import type { ProgressFacts } from './progress-facts';
 import type { ProgressEntry } from './progress-file';
@@ -23,7 +24,7 @@ export function follow<T>(followed: Followed<T>, { configured, log }: ResourceCo
     const seen = look ? describeLook(look) : 'not listed';
     if (seen === lastSeen) return;
     lastSeen = seen;
-    log.info(`${title}: ${seen}, waited ${formatDuration(configured.clock.now() - sinceMs)}`);
+    log.info(`${title}: ${seen}, waited ${clockedText(configured.clock.now() - sinceMs)}`);
     if (entry.service === 'hbr' && look?.status && look.status !== lastStatus && !isKnownStatus(look.status)) {
       log.warn(`${title} has a status that nobody knows`);
     }
@@ -36,12 +37,12 @@ function progressOf(look: Look<unknown> | undefined) {
   return {
     status: look?.status ?? null,
     verdict: look?.verdict ?? 'pending',
-    ...(look?.progress !== undefined && { progress_percent: look.progress * 100 }),
+    ...(look?.progress !== undefined && { progress_percent: percentOf(look.progress) }),
     ...(look?.requestId && { request_id: look.requestId }),
   } as const;
 }
 
 /** Status and progress in a few words. */
 export function describeLook({ status, progress }: Look<unknown>): string {
-  return progress === undefined ? `${status}` : `${status} ${(progress * 100).toFixed(0)} %`;
+  return progress === undefined ? `${status}` : `${status} ${percentText(progress)}`;
 }

@@ -1,5 +1,7 @@
+import { bytesPerSecond } from '../../api/bytes-per-second';
 import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import type { Look } from '../../waiting/look';
+import { remainingAtAverage } from '../../waiting/schedule';
 import type { ProgressEntry } from './progress-file';
 
 export type ProgressFacts = Pick<
@@ -7,14 +9,12 @@ export type ProgressFacts = Pick<
   'bytes_done' | 'bytes_total' | 'bytes_per_second' | 'elapsed_seconds' | 'remaining_seconds' | 'error_message'
 >;
 
-const BYTES_OF_KB = 1024;
-
 /** How far a restore job is, by the clock of the service alone. What it does not tell is absent. */
 export function restoreJobFacts({ entry: job, progress, verdict }: Look<RestoreJob>): ProgressFacts {
   const numbers = {
     bytes_done: numberOf(job.BytesDone),
     bytes_total: numberOf(job.BytesTotal),
-    bytes_per_second: job.Speed ? Number(job.Speed) * BYTES_OF_KB : undefined,
+    bytes_per_second: bytesPerSecond(job.Speed || undefined),
     elapsed_seconds: secondsBetween(job.CreatedTime, job.CompleteTime || job.UpdatedTime),
     remaining_seconds: verdict === 'pending' ? remainingSeconds(job, progress) : undefined,
   };
@@ -24,7 +24,7 @@ export function restoreJobFacts({ entry: job, progress, verdict }: Look<RestoreJ
 
 function remainingSeconds(job: RestoreJob, progress: number | undefined): number | undefined {
   const worked = secondsBetween(job.StartTime, job.UpdatedTime);
-  return worked && progress ? Math.round((worked * (1 - progress)) / progress) : undefined;
+  return worked && progress ? Math.round(remainingAtAverage(worked, progress)) : undefined;
 }
 
 function numberOf(value: number | bigint | undefined): number | undefined {

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../api/restore-job-status';
 import type { Clock } from '../../clock';
 import type { Log } from '../../plugin/log';
+import type { RestoreVerdict } from '../../policies/verdicts';
 
 /** One line of the file: what has changed. */
 export interface ProgressEntry {
@@ -10,7 +10,7 @@ export interface ProgressEntry {
   readonly name?: string;
   /** Null when the service does not list it. */
   readonly status: string | null;
-  readonly verdict: Verdict | 'skipped';
+  readonly verdict: RestoreVerdict;
   /** From 0 to 100. */
   readonly progress_percent?: number;
   readonly bytes_done?: number;
@@ -31,9 +31,6 @@ export interface ProgressFile {
 }
 
 export type AppendFile = (path: string, text: string) => void;
-
-/** `drill run` names a file of its own by it, besides the one of the provider block. */
-export const PROGRESS_VARIABLE = 'ALIRESTORE_DRILL_PROGRESS';
 
 /** Without a path, nothing is written. What cannot be written is told once, and stops no restore. */
 export function createProgressFile(

@@ -1,3 +1,4 @@
+import { countText } from '../../amounts/count-text';
 import { FILTER_OPERATORS, MAX_FILTER_VALUES, MAX_FILTERS } from '../../api/filters';
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
 import { own } from '../../plugin/own';
@@ -96,7 +97,7 @@ export function checkFilterCount(config: object, typed: readonly TypedCondition[
   const blockCount = Array.isArray(filter) ? filter.length : 0;
   if (set.length + blockCount <= MAX_FILTERS) return [];
   const names = set.map(({ attribute }) => attribute);
-  const detail = `The service takes ${MAX_FILTERS} filters; got ${set.length + blockCount}: ${[...names, ...(blockCount > 0 ? [`${blockCount} filter block${blockCount > 1 ? 's' : ''}`] : [])].join(', ')}. Leave some out, and choose among the results with a for expression.`;
+  const detail = `The service takes ${MAX_FILTERS} filters; got ${set.length + blockCount}: ${[...names, ...(blockCount > 0 ? [countText(blockCount, 'filter block')] : [])].join(', ')}. Leave some out, and choose among the results with a for expression.`;
   // Terraform shows the line of an attribute, but not of a block.
   const path = blockCount > 0 ? ['filter', Math.max(0, MAX_FILTERS - set.length), 'key'] : [names[MAX_FILTERS]];
   return [errorDiagnostic('Too many filters', detail, path)];

@@ -59,6 +59,11 @@ function restoreIdsIn(place: LocalStatePlace): ReadonlySet<unknown> | undefined 
   }
 }
 
+/** Terraform's data directory. */
+export function dataDirectoryOf(workingDirectory: string, env: Readonly<Record<string, string | undefined>>): string {
+  return resolve(workingDirectory, env.TF_DATA_DIR || '.terraform');
+}
+
 /** Terraform writes into its data directory which backend it was initialised with, if any; CDK for Terraform always sets one. */
 export function statePath({ workingDirectory, dataDirectory, workspace }: LocalStatePlace): string | undefined {
   const record = join(dataDirectory, 'terraform.tfstate');

@@ -8,9 +8,6 @@ import { noteKey } from './note';
 import { createNoteFolder } from './note-folder';
 import { createSavedJobs } from './saved-jobs';
 
-/** Names another folder for the notes, which outlives the working directory. */
-export const MEMORY_VARIABLE = 'ALIRESTORE_MEMORY';
-
 export interface JournalPlace {
   /** Terraform's data directory: what stands in it survives an apply, and goes with the working directory. */
   readonly dataDirectory: string;

@@ -1,5 +1,5 @@
+import { parseDurationMs } from '../../amounts/parse-duration-ms';
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
-import { parseDurationMs } from './duration';
 import { jsonFault } from './json-text';
 import { parseTime, TIME_FORMS } from './time';
 

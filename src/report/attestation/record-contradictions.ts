@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { parsedJson } from '../../json/parsed-json';
 import { isRecord } from '../check-record';
 import { shown } from '../text/shown';
 import { type Statement, sha256, statementOf } from './statement';
@@ -14,7 +15,7 @@ export function recordContradictions(statement: Statement, record: Buffer): stri
     return [`the record is another one: its SHA-256 is ${sha256(record)}, signed was ${digest.sha256}`];
   }
   const text = record.toString();
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (!isRecord(value)) return ['what was signed as a record is none: it departs from docs/drill-record.schema.json'];
   const right = statementOf(value, text);
   const said: Claims = { name, ...statement.predicate };
@@ -25,12 +26,4 @@ export function recordContradictions(statement: Statement, record: Buffer): stri
       const texts = [said[claim], holds[claim]].map((one) => shown(JSON.stringify(one) ?? 'nothing', CLAIM_LENGTH));
       return `the statement contradicts its record: ${claim} is ${texts[0]}, by the record it is ${texts[1]}`;
     });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { isObject } from '../../json/is-object';
+import { SHA256 } from '../../record/schema-parts';
 import { isRehearsal, PREDICATE_TYPE, STATEMENT_TYPE, type Statement } from './statement';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -75,13 +77,9 @@ function areTextsOrNull(...values: readonly unknown[]): boolean {
 }
 
 function isSha256(value: unknown): boolean {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+  return typeof value === 'string' && SHA256.test(value);
 }
 
 function membersOf(value: unknown): Values {
   return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { type Weight, weightOfCheck } from '../../policies/weight-of';
 import type { DrillEnvironment, DrillRecord } from '../../record/drill-record-schema';
-import { restoreWeight, type Weight } from '../drill/restore-weight';
+import { objectiveTitle } from '../../record/objective-title';
+import { restoreWeight } from '../drill/restore-weight';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
@@ -68,8 +70,6 @@ export function sha256(data: string | Buffer): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-const CHECK_WEIGHTS = { passed: 'passed', failed: 'failed', timed_out: 'failed', skipped: 'skipped' } as const;
-
 interface WeighedTest {
   readonly name: string;
   readonly weight: Weight;
@@ -85,10 +85,10 @@ function weighedTests(record: DrillRecord): WeighedTest[] {
       name: `restore ${restore.name}`,
       weight: restoreWeight(restore, record),
     })),
-    ...record.objectives.map(({ kind, of, met }) => ({
-      name: `${kind.toUpperCase()} of ${of === 'drill' ? 'the drill' : of}`,
-      weight: met ? ('passed' as const) : ('failed' as const),
+    ...record.objectives.map((objective) => ({
+      name: objectiveTitle(objective),
+      weight: objective.met ? ('passed' as const) : ('failed' as const),
     })),
-    ...record.validations.map(({ name, verdict }) => ({ name: `validation ${name}`, weight: CHECK_WEIGHTS[verdict] })),
+    ...record.validations.map(({ name, verdict }) => ({ name: `validation ${name}`, weight: weightOfCheck(verdict) })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { parsedJson } from '../../json/parsed-json';
 import { type Envelope, isSignedBy, PAYLOAD_TYPE } from './envelope';
 import { recordContradictions } from './record-contradictions';
 import type { Statement } from './statement';
@@ -22,7 +23,7 @@ export function verifyEnvelope(envelope: Envelope, publicKey: KeyObject, record:
   if (envelope.payloadType !== PAYLOAD_TYPE) {
     return { findings: [mismatch('payload type', envelope.payloadType, PAYLOAD_TYPE)], statement: undefined };
   }
-  const signed = parsed(Buffer.from(envelope.payload, 'base64').toString());
+  const signed = parsedJson(Buffer.from(envelope.payload, 'base64').toString());
   const fault = statementFault(signed);
   if (fault !== undefined) return { findings: [fault], statement: undefined };
   const statement = signed as Statement;
@@ -31,14 +32,6 @@ export function verifyEnvelope(envelope: Envelope, publicKey: KeyObject, record:
 
 function mismatch(what: string, got: string, expected: string): string {
   return `the ${what} is ${JSON.stringify(got)}, expected ${JSON.stringify(expected)}`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The parts of an envelope that must be there to look at its signature; undefined when they are not. */

@@ -1,11 +1,13 @@
+import { wasThereBefore } from '../../policies/origins';
+import { hasRestored } from '../../policies/verdicts';
 import { contradictions } from '../../record/contradictions';
 import type { DrillRecord, DrillRestore } from '../../record/drill-record-schema';
 
 /** Why a restore shows nothing of the run, though the service calls it done. */
 export function whyNoEvidence(restore: DrillRestore, { drill }: DrillRecord): string | undefined {
   const { verdict, origin } = restore;
-  if (verdict !== 'succeeded' && verdict !== 'partial') return undefined;
-  if (origin === 'adopted' || origin === 'imported') {
+  if (!hasRestored(verdict)) return undefined;
+  if (wasThereBefore(origin)) {
     return `It was not started by this run: its job was there already, and was ${origin}.`;
   }
   const [fault] = contradictions([restore], drill.declaredAt);

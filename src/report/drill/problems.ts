@@ -1,3 +1,4 @@
+import { weightOfCheck } from '../../policies/weight-of';
 import type { DrillCleanupStep, DrillRecord, DrillRestore, DrillValidation } from '../../record/drill-record-schema';
 import { whyNoEvidence } from './no-evidence';
 import { restoreWeight } from './restore-weight';
@@ -36,7 +37,7 @@ function restoreProblem(restore: DrillRestore, record: DrillRecord): Problem[] {
 }
 
 function checkProblem(kind: Problem['kind'], check: DrillValidation | DrillCleanupStep, message: string): Problem[] {
-  if (check.verdict === 'passed' || check.verdict === 'skipped') return [];
+  if (weightOfCheck(check.verdict) !== 'failed') return [];
   const excerpt = check.output === null || check.output === '' ? [] : check.output.trimEnd().split('\n');
   // What cleans up comes after the verdict: it cannot make a drill miss.
   const weight = kind === 'clean-up' ? 'warned' : 'failed';

@@ -1,5 +1,6 @@
-import type { DrillRecord, DrillRestore } from '../../record/drill-record-schema';
-import { countText } from '../text/amount-text';
+import { countText } from '../../amounts/count-text';
+import { countVerdicts, NOT_SUCCEEDED, tallyText } from '../../policies/verdicts';
+import type { DrillRecord } from '../../record/drill-record-schema';
 import { durationText } from '../text/duration-text';
 import { isRehearsal } from './rehearsal';
 
@@ -12,13 +13,10 @@ export function summaryText(record: DrillRecord): string {
 }
 
 function restoresText({ restores }: DrillRecord): string {
-  const count = (verdict: DrillRestore['verdict']) => restores.filter((restore) => restore.verdict === verdict).length;
-  const others = (['failed', 'partial', 'pending', 'skipped'] as const)
-    .map((verdict) => [count(verdict), verdict] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, verdict]) => `${number} ${verdict}`);
-  const head = `${count('succeeded')} of ${countText(restores.length, 'restore')} succeeded`;
-  return others.length > 0 ? `${head} (${others.join(', ')})` : head;
+  const verdicts = restores.map(({ verdict }) => verdict);
+  const others = tallyText(verdicts, NOT_SUCCEEDED);
+  const head = `${countVerdicts(verdicts).succeeded} of ${countText(restores.length, 'restore')} succeeded`;
+  return others === '' ? head : `${head} (${others})`;
 }
 
 function objectivesText({ objectives }: DrillRecord): string {

@@ -1,5 +1,5 @@
+import { countText } from '../../amounts/count-text';
 import { isRehearsal } from '../drill/rehearsal';
-import { countText } from '../text/amount-text';
 import { durationText } from '../text/duration-text';
 import { NAME_LENGTH, shownOnOneLine } from '../text/shown';
 import { timeText } from '../text/time-text';

@@ -1,4 +1,6 @@
+import { hasRestored } from '../../policies/verdicts';
 import type { DrillObjective, DrillRecord, DrillRestore } from '../../record/drill-record-schema';
+import { objectiveTitle } from '../../record/objective-title';
 
 /** The service's times are whole seconds at both ends: so much may differ between two equal runs. */
 const RESOLUTION_SECONDS = 2;
@@ -36,7 +38,7 @@ export function increase({ beforeSeconds, nowSeconds }: Regression): number {
  * achieved none, and neither has the drill that it belongs to.
  */
 function measured(record: DrillRecord): Measured {
-  const isRestored = ({ verdict }: DrillRestore) => verdict === 'succeeded' || verdict === 'partial';
+  const isRestored = ({ verdict }: DrillRestore) => hasRestored(verdict);
   const drill = record.restores.every(isRestored) ? record.durationSeconds : null;
   const durations = [
     [title('rto', 'drill'), drill] as const,
@@ -52,5 +54,5 @@ function measured(record: DrillRecord): Measured {
 }
 
 function title(kind: DrillObjective['kind'], of: string): string {
-  return `achieved ${kind.toUpperCase()} of ${of === 'drill' ? 'the drill' : of}`;
+  return `achieved ${objectiveTitle({ kind, of })}`;
 }

@@ -1,7 +1,7 @@
+import { grouped } from '../../amounts/grouped';
 import type { DrillCleanupStep, DrillRecord, DrillValidation } from '../../record/drill-record-schema';
 import { targetText } from '../drill/target-text';
 import { durationText } from '../text/duration-text';
-import { grouped } from '../text/grouped';
 import { foreign, type Html, html } from './html';
 import { outputCell } from './output-cell';
 import { simpleTable } from './simple-table';

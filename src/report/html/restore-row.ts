@@ -1,6 +1,5 @@
-import { bytesText } from '../text/amount-text';
-import { durationText, NOTHING } from '../text/duration-text';
-import { grouped } from '../text/grouped';
+import { grouped } from '../../amounts/grouped';
+import { durationText, NOTHING, sizeText } from '../text/duration-text';
 
 /** A restore as the page carries it: a value for each column, texts ready to be shown. */
 export type RestoreValue = string | number | null;
@@ -15,7 +14,7 @@ export interface RestoreColumn {
 
 const text = (value: RestoreValue) => String(value ?? NOTHING);
 const seconds = (value: RestoreValue) => durationText(value as number | null);
-const bytes = (value: RestoreValue) => bytesText(value as number | null);
+const bytes = (value: RestoreValue) => sizeText(value as number | null);
 const speed = (value: RestoreValue) => (value === null ? NOTHING : `${bytes(value)}/s`);
 const count = (value: RestoreValue) => (value === null ? NOTHING : grouped(value as number));
 

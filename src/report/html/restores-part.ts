@@ -1,5 +1,5 @@
+import { VERDICTS } from '../../policies/verdicts';
 import type { DrillRecord } from '../../record/drill-record-schema';
-import { VERDICTS } from '../../record/schema-parts';
 import { isRehearsal } from '../drill/rehearsal';
 import { Html, html, NO_HTML } from './html';
 import { type RestoreColumn, type RestoreRow, type RestoreValue, restoreColumns, VERDICT_COLUMN } from './restore-row';

@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped';
+import { grouped } from '../../amounts/grouped';
 import { type Html, html, NO_HTML } from './html';
 
 const MOST_ROWS = 50;

@@ -1,7 +1,7 @@
+import { grouped } from '../../amounts/grouped';
 import type { DrillRecord, DrillRestore, DrillWave } from '../../record/drill-record-schema';
 import { isRehearsal } from '../drill/rehearsal';
 import { durationText } from '../text/duration-text';
-import { grouped } from '../text/grouped';
 import { epochSeconds, timeText } from '../text/time-text';
 import { foreign, type Html, html, NO_HTML } from './html';
 import { percent } from './percent';

@@ -1,4 +1,6 @@
+import { weightOfCheck } from '../../policies/weight-of';
 import type { DrillObjective, DrillRecord, DrillRestore, DrillValidation } from '../../record/drill-record-schema';
+import { objectiveTitle } from '../../record/objective-title';
 import { whyNoEvidence } from '../drill/no-evidence';
 import { rehearsalLines, timed } from '../drill/rehearsal';
 import { restoreWeight } from '../drill/restore-weight';
@@ -36,7 +38,7 @@ export function verdictCase(record: DrillRecord): TestCase {
   };
 }
 
-const RESTORE_ENDINGS = { passed: 'passed', warned: 'passed', failed: 'failure', skipped: 'skipped' } as const;
+const ENDINGS = { passed: 'passed', warned: 'passed', failed: 'failure', skipped: 'skipped' } as const;
 
 export function restoreCase(restore: DrillRestore, record: DrillRecord, reasons: SkipReasons): TestCase {
   const weight = restoreWeight(restore, record);
@@ -51,7 +53,7 @@ export function restoreCase(restore: DrillRestore, record: DrillRecord, reasons:
   return {
     name: restore.name,
     seconds: restore.durationSeconds ?? undefined,
-    ending: RESTORE_ENDINGS[weight],
+    ending: ENDINGS[weight],
     message: weight === 'skipped' ? (reasons.get(restore.name) ?? 'not started') : message,
     type: restore.verdict,
     text: weight === 'passed' ? '' : facts.join('\n'),
@@ -59,14 +61,14 @@ export function restoreCase(restore: DrillRestore, record: DrillRecord, reasons:
 }
 
 export function objectiveCase(objective: DrillObjective, record: DrillRecord): TestCase {
-  const { kind, of, limitSeconds, achievedSeconds, met, marginSeconds } = objective;
+  const { kind, limitSeconds, achievedSeconds, met, marginSeconds } = objective;
   const achieved =
     achievedSeconds === null
       ? 'not known'
       : `${timed(durationText(achievedSeconds), record)}, ${marginText(marginSeconds)}`;
   const message = `limit ${durationText(limitSeconds)}, achieved ${achieved}`;
   return {
-    name: `${kind.toUpperCase()} of ${of === 'drill' ? 'the drill' : of}`,
+    name: objectiveTitle(objective),
     seconds: kind === 'rto' ? (achievedSeconds ?? undefined) : undefined,
     ending: met ? 'passed' : 'failure',
     message,
@@ -75,11 +77,9 @@ export function objectiveCase(objective: DrillObjective, record: DrillRecord): T
   };
 }
 
-const CHECK_ENDINGS = { passed: 'passed', failed: 'failure', timed_out: 'failure', skipped: 'skipped' } as const;
-
 export function validationCase(validation: DrillValidation, reasons: SkipReasons): TestCase {
   const { name, verdict, expected, observed, output, durationSeconds } = validation;
-  const ending = CHECK_ENDINGS[verdict];
+  const ending = ENDINGS[weightOfCheck(verdict)];
   const why = ending === 'skipped' ? reasons.get(name) : undefined;
   const message = why ?? `expected ${expected}, observed ${observed}`;
   return {

@@ -1,3 +1,4 @@
+import { grouped } from '../../amounts/grouped';
 import type {
   DrillCleanupStep,
   DrillObjective,
@@ -9,9 +10,7 @@ import type {
 import { objectivesByWeight } from '../drill/objective-order';
 import { timed } from '../drill/rehearsal';
 import { targetText } from '../drill/target-text';
-import { bytesText } from '../text/amount-text';
-import { durationText, marginText, NOTHING } from '../text/duration-text';
-import { grouped } from '../text/grouped';
+import { durationText, marginText, NOTHING, sizeText } from '../text/duration-text';
 import { NAME_LENGTH } from '../text/shown';
 import { timeText } from '../text/time-text';
 import { markdownText } from './escape-markdown';
@@ -86,7 +85,7 @@ function restoreRow(restore: DrillRestore): string[] {
     durationText(restore.queuedSeconds),
     durationText(restore.runningSeconds),
     durationText(restore.durationSeconds),
-    bytesText(restore.bytesDone),
+    sizeText(restore.bytesDone),
     restore.itemsDone === null ? NOTHING : grouped(restore.itemsDone),
     `${name(recoveryPoint.snapshotId)}, ${timeText(recoveryPoint.completedAt)}`,
     `${name(restore.restoreType)}: ${name(targetText(restore.target))}`,

@@ -1,5 +1,5 @@
+import { CHECK_VERDICTS, VERDICTS } from '../../policies/verdicts';
 import type { DrillRecord } from '../../record/drill-record-schema';
-import { CHECK_VERDICTS, VERDICTS } from '../../record/schema-parts';
 import { epochSeconds } from '../text/time-text';
 import type { MetricFamily, Sample } from './metric-family';
 

@@ -1,5 +1,5 @@
+import { grouped } from '../../amounts/grouped';
 import { beginOf } from '../../clipped';
-import { grouped } from './grouped';
 
 /** What people, services and commands wrote is shown at most this long where many such texts stand together. */
 export const NAME_LENGTH = 200;

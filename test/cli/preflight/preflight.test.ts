@@ -146,11 +146,11 @@ describe('alirestore preflight, without an account', () => {
     });
     expect(code).toBe(2);
     expect(lines).toEqual([
-      'error alirestore_drill.orders restores.a.recovery_point: The recovery point is 86400 s old when the disaster is declared, above the RPO of 3600 s. Choose a newer recovery point, or back up more often.',
-      'error alirestore_drill.orders restores.c.rto_seconds: It is 200 s, above the 100 s of the whole drill. Lower it to 100 at most, or raise that of the drill.',
+      'error alirestore_drill.orders restores.a.recovery_point: The recovery point is 1 d old when the disaster is declared, above the RPO of 1 h. Choose a newer recovery point, or back up more often.',
+      'error alirestore_drill.orders restores.c.rto_seconds: It is 3 min 20 s, above the 1 min 40 s of the whole drill. Lower it to 100 seconds at most, or raise that of the drill.',
       'error alirestore_drill.orders restores.c.after: "b" is in wave 2, and this restore in wave 2. What a restore comes after belongs into an earlier wave.',
       'error alirestore_drill.orders restores.c.after: There is no restore "d" in the drill. Name one of its restores.',
-      'error alirestore_drill.orders rto_seconds: a, then b, then c may take 320 s by their own objectives, above the 100 s of the drill. Lower theirs, raise that of the drill, or let them run at once.',
+      'error alirestore_drill.orders rto_seconds: a, then b, then c may take 5 min 20 s by their own objectives, above the 1 min 40 s of the drill. Lower theirs, raise that of the drill, or let them run at once.',
       'error alirestore_drill.idle rto_seconds: The drill has no objective. Set rto_seconds or rpo_seconds: a drill shows that they are met.',
     ]);
   });

@@ -12,8 +12,8 @@ describe('the table', () => {
   it('shows what is restored where, and how far it is', () => {
     expect(drawTable(jobs, tableColumns, room(120))).toEqual([
       'ID   TYPE      WHAT                STATUS   PROGRESS             SPEED       ENDS      ELAPSED',
-      'r-1  ECS_FILE  s-1 → i-1:/restore  RUNNING  █████░░░░░░░   45 %  20.0 MiB/s  in 1m50s  1m40s',
-      'r-2  ECS_FILE  s-1 → i-1:/restore  FAILED   █████░░░░░░░   45 %  20.0 MiB/s            1m',
+      'r-1  ECS_FILE  s-1 → i-1:/restore  RUNNING  █████░░░░░░░   45 %  20 MiB/s  in 1 min 50 s  1 min 40 s',
+      'r-2  ECS_FILE  s-1 → i-1:/restore  FAILED   █████░░░░░░░   45 %  20 MiB/s                 1 min',
     ]);
   });
 

@@ -264,11 +264,11 @@ describe('what to do', () => {
   it.each([
     [
       'Thu, 01 Jan 2026 12:00:00 GMT',
-      "Set this machine's clock: it is 1200 s ahead of the service's, which tolerates 15 minutes.",
+      "Set this machine's clock: it is 20 min ahead of the service's, which tolerates 15 minutes.",
     ],
     [
       'Thu, 01 Jan 2026 13:00:00 GMT',
-      "Set this machine's clock: it is 2400 s behind the service's, which tolerates 15 minutes.",
+      "Set this machine's clock: it is 40 min behind the service's, which tolerates 15 minutes.",
     ],
     ['gibberish', "Set this machine's clock: the service tolerates 15 minutes."],
   ])('with a wrong clock, where the service says it is %s', (date, advice) => {

@@ -16,7 +16,7 @@ function announced(build: (stack: TerraformStack) => RestoreDrill): string[] {
 describe('at synthesis, a drill says', () => {
   it('how many restores there are, which take longest, and which calls to expect', () => {
     expect(announced(quarterly)).toEqual([
-      '3 restores in 2 waves; the longest path is orders > report, 600 s by their rto. Calls to expect: 3 CreateRestoreJob, at least 1 to list snapshots, and at most 10 DescribeRestoreJobs2 for each hour of a job.',
+      '3 restores in 2 waves; the longest path is orders > report, 10 min by their rto. Calls to expect: 3 CreateRestoreJob, at least 1 to list snapshots, and at most 10 DescribeRestoreJobs2 for each hour of a job.',
       'Not checked, here or by the provider: whether bills, report would overwrite what the snapshot was taken of, since its recovery point does not say what that is. One that is chosen by instanceId, bucket, fileSystemId or instanceName and tableName does.',
     ]);
   });
@@ -52,6 +52,6 @@ describe('at synthesis, a drill says', () => {
       drill.addRestore('mail', { recoveryPoint: snapshot, target: files('/mail'), rto: Duration.minutes(30) });
       return drill;
     });
-    expect(text).toContain('4 restores in 2 waves; the longest path is mail, 1800 s by their rto.');
+    expect(text).toContain('4 restores in 2 waves; the longest path is mail, 30 min by their rto.');
   });
 });

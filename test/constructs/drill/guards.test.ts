@@ -238,7 +238,7 @@ describe('the promise of a drill', () => {
   it.each(['rto', 'rpo'])('is not contradicted by the %s of a restore', (kind) => {
     const lax = { ...first, [kind]: Duration.hours(2) };
     expect(() => drillOf({ first: lax }, { objectives: { [kind]: Duration.minutes(90) } })).toThrow(
-      `the ${kind} of restore "first" (2h) is above that of the drill (90m); lower it, or raise that of the drill`,
+      `the ${kind} of restore "first" (2 h) is above that of the drill (1 h 30 min); lower it, or raise that of the drill`,
     );
     expect(drillOf({ first: lax }, { objectives: { [kind]: Duration.hours(2) } })).toContain('alirestore_drill');
   });
@@ -247,7 +247,7 @@ describe('the promise of a drill', () => {
     const rto = Duration.minutes(40);
     const chain = { first: { ...first, rto }, second: { ...second, rto, after: ['first'] } };
     expect(() => drillOf(chain)).toThrow(
-      'the rto of the drill (1h) is below the sum of the rto of first, second, which come after each other (4800 s); raise it, or lower theirs',
+      'the rto of the drill (1 h) is below the sum of the rto of first, second, which come after each other (1 h 20 min); raise it, or lower theirs',
     );
     expect(drillOf({ first: chain.first, second: { ...second, rto } })).toContain('alirestore_drill');
   });
@@ -262,16 +262,19 @@ describe('a recovery point', () => {
   });
   const objectives = { rpo: Duration.hours(24) };
 
-  it.each(['2026-11-20T07:59:59Z', '1795161599'])('of %s is too old for the RPO that it should show', (time) => {
-    expect(() => drillOf({ orders: restoreOf(time) }, { objectives, declaredAt })).toThrow(
-      'the recovery point of restore "orders" is at least 86401 s older than declaredAt, and its rpo is 24h; choose a later time, or raise the rpo',
-    );
-  });
+  it.each(['2026-11-20T07:59:59Z', '2026-11-20T15:59:59CST', '1795161599'])(
+    'of %s is too old for the RPO that it should show',
+    (time) => {
+      expect(() => drillOf({ orders: restoreOf(time) }, { objectives, declaredAt })).toThrow(
+        'the recovery point of restore "orders" is at least 1 d 1 s older than declaredAt, and its rpo is 1 d; choose a later time, or raise the rpo',
+      );
+    },
+  );
 
   it('is too old for the RPO of its own restore', () => {
     const restore = restoreOf('2026-11-21T06:00:00Z', Duration.hours(1));
     expect(() => drillOf({ orders: restore }, { objectives, declaredAt })).toThrow(
-      'is at least 7200 s older than declaredAt, and its rpo is 1h',
+      'is at least 2 h older than declaredAt, and its rpo is 1 h',
     );
   });
 

@@ -101,10 +101,10 @@ describe('a restore job', () => {
 
   it('fails when a time limit has no effect', () => {
     expect(() => synthesizeJob({ waitForCompletion: false, timeout: Duration.hours(1) })).toThrow(
-      'timeout has no effect: got 1h with waitForCompletion false; leave timeout out, or wait for the job',
+      'timeout has no effect: got 1 h with waitForCompletion false; leave timeout out, or wait for the job',
     );
     expect(() => synthesizeJob({ onDestroy: DestroyPolicy.KEEP, cancelTimeout: Duration.minutes(5) })).toThrow(
-      'cancelTimeout has no effect: got 5m with DestroyPolicy.KEEP; leave cancelTimeout out, or cancel the job',
+      'cancelTimeout has no effect: got 5 min with DestroyPolicy.KEEP; leave cancelTimeout out, or cancel the job',
     );
   });
 });

@@ -33,7 +33,7 @@ describe('who follows a restore', () => {
     onLook(look('RUNNING', 0.1));
     await clock.advance(65_000);
     onLook(look('COMPLETE', 1));
-    expect(said).toEqual(['restore job r-1: RUNNING 10 %, waited 0s', 'restore job r-1: COMPLETE 100 %, waited 1m5s']);
+    expect(said).toEqual(['restore job r-1: RUNNING 10 %, waited 0 s', 'restore job r-1: COMPLETE 100 %, waited 1 min 5 s']);
     expect(written).toMatchObject([
       { service: 'hbr', id: 'r-1', name: 'orders', status: 'RUNNING', verdict: 'pending', progress_percent: 10 },
       { status: 'COMPLETE', verdict: 'succeeded', progress_percent: 100, request_id: 'request-1' },
@@ -44,7 +44,7 @@ describe('who follows a restore', () => {
   it('is told that the service does not list it', () => {
     const { onLook, written, said } = following();
     onLook(undefined);
-    expect(said).toEqual(['restore job r-1: not listed, waited 0s']);
+    expect(said).toEqual(['restore job r-1: not listed, waited 0 s']);
     expect(written).toMatchObject([{ status: null, verdict: 'pending' }]);
   });
 

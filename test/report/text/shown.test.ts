@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grouped } from '../../../src/report/text/grouped';
+import { grouped } from '../../../src/amounts/grouped';
 import { shown, shownOnOneLine } from '../../../src/report/text/shown';
 
 describe('text that is shown', () => {

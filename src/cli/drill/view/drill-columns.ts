@@ -1,4 +1,4 @@
-import { barText, percentText, spanText, speedText } from '../../watch/cell-text';
+import { barText, percentCell, spanCell, speedText } from '../../watch/cell-text';
 import type { Column } from '../../watch/table-columns';
 import { type DrillRow, elapsedMs, remainingMs } from './drill-row';
 
@@ -9,10 +9,10 @@ const columns: readonly Column<DrillRow>[] = [
   { title: 'RESTORE', text: ({ name }) => name, leastWidth: 12 },
   { title: 'STATUS', text: ({ status }) => status, colored: true },
   { title: 'PROGRESS', text: ({ progress }, _, style) => barText(progress, style), colored: true, dispensable: 3 },
-  { title: '', text: ({ progress }) => percentText(progress), dispensable: 1 },
+  { title: '', text: ({ progress }) => percentCell(progress), dispensable: 1 },
   { title: 'SPEED', text: ({ bytesPerSecond }) => speedText(bytesPerSecond), dispensable: 6 },
-  { title: 'ENDS', text: (row, nowMs) => spanText(remainingMs(row, nowMs), 'in '), dispensable: 2 },
-  { title: 'ELAPSED', text: (row, nowMs) => spanText(elapsedMs(row, nowMs)), dispensable: 5 },
+  { title: 'ENDS', text: (row, nowMs) => spanCell(remainingMs(row, nowMs), 'in '), dispensable: 2 },
+  { title: 'ELAPSED', text: (row, nowMs) => spanCell(elapsedMs(row, nowMs)), dispensable: 5 },
 ];
 
 /** The drill of a restore is named where there are several. */

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
+import { toRfc3339 } from '../../../amounts/time';
 import type { Clock } from '../../../clock';
-import { percentText, spanText, speedText } from '../../watch/cell-text';
+import { percentCell, spanCell, speedText } from '../../watch/cell-text';
 import { withoutControls } from '../../watch/terminal-text';
 import { createDrillBoard } from './drill-board';
 import { type DrillRow, elapsedMs, remainingMs } from './drill-row';
@@ -13,7 +14,7 @@ export function drillLinesView(out: Writable, clock: Clock): DrillView {
   let board = createDrillBoard([], clock.now());
   let at: readonly string[] = [];
   const write = (line: string) => void out.write(`${withoutControls(line).trimEnd()}\n`);
-  const tell = (text: string) => write(`${new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'Z')} ${text}`);
+  const tell = (text: string) => write(`${toRfc3339(clock.now() / 1000)} ${text}`);
   const tellRows = (rows: readonly DrillRow[]) => {
     for (const row of rows) tell(rowText(row, clock.now()));
   };
@@ -42,10 +43,10 @@ function rowText(row: DrillRow, nowMs: number): string {
   const { drill, name, wave, status, progress, bytesPerSecond, errorMessage } = row;
   const isOver = row.verdict !== 'pending';
   const facts = [
-    `${status} ${isOver ? '' : percentText(progress).trim()}`.trim(),
+    `${status} ${isOver ? '' : percentCell(progress).trim()}`.trim(),
     isOver ? '' : speedText(bytesPerSecond),
-    spanText(remainingMs(row, nowMs), 'ends in '),
-    spanText(elapsedMs(row, nowMs), isOver ? 'took ' : 'running for '),
+    spanCell(remainingMs(row, nowMs), 'ends in '),
+    spanCell(elapsedMs(row, nowMs), isOver ? 'took ' : 'running for '),
   ].filter((fact) => fact !== '');
   return `${drill}, wave ${wave}, ${name}: ${facts.join(', ')}${errorMessage ? `: ${errorMessage}` : ''}`;
 }

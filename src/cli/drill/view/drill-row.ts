@@ -1,10 +1,7 @@
 import type { ProgressEntry } from '../../../provider/configured/progress-file';
 import type { DrillRestore } from '../../../record/drill-record-schema';
-import { type Course, estimateRemainingMs, withSight } from '../../../waiting/schedule';
+import { type Course, estimateRemainingMs, hasTrustedPace, withSight } from '../../../waiting/schedule';
 import type { PlannedRestore } from './planned-drill';
-
-/** Progress comes in steps: over less time than this, they say little of the pace. */
-const TRUSTED_PACE_MS = 30_000;
 
 /** A restore as the view of a drill knows it. Times are clock time in milliseconds. */
 export interface DrillRow {
@@ -76,8 +73,7 @@ export function elapsedMs({ elapsedSeconds, verdict, seenMs }: DrillRow, nowMs: 
 /** From the pace of late, once it was seen for long enough, else from the average that the service's own times tell. */
 export function remainingMs({ course, verdict, remainingSeconds, seenMs }: DrillRow, nowMs: number) {
   if (verdict !== 'pending') return undefined;
-  const { base, latest } = course ?? {};
-  if (course && base && latest && latest.atMs - base.atMs >= TRUSTED_PACE_MS) return estimateRemainingMs(course, nowMs);
+  if (course && hasTrustedPace(course)) return estimateRemainingMs(course, nowMs);
   return remainingSeconds === undefined ? undefined : Math.max(0, remainingSeconds * 1000 - (nowMs - seenMs));
 }
 

@@ -1,5 +1,5 @@
+import { countText } from '../../../amounts/count-text';
 import { targetText } from '../../../report/drill/target-text';
-import { countText } from '../../../report/text/amount-text';
 import { durationText } from '../../../report/text/duration-text';
 import { timeText } from '../../../report/text/time-text';
 import { withoutControls } from '../../watch/terminal-text';

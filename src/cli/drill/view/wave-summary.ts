@@ -1,7 +1,6 @@
-import { formatDuration } from '../../../provider/values/duration';
+import { clockedText } from '../../../amounts/span-text';
+import { ENDED, tallyText } from '../../../policies/verdicts';
 import { type DrillRow, remainingMs } from './drill-row';
-
-const ENDED = ['succeeded', 'partial', 'failed', 'skipped'] as const;
 
 export function isEnded({ verdict }: DrillRow): boolean {
   return verdict !== 'pending' && verdict !== 'waiting';
@@ -16,12 +15,11 @@ export function waveSummary(rows: readonly DrillRow[], nowMs: number): string {
 }
 
 function tally(rows: readonly DrillRow[]): string {
-  const counts = ENDED.map((verdict) => [rows.filter((row) => row.verdict === verdict).length, verdict] as const);
-  const parts = counts.filter(([count]) => count > 0).map(([count, verdict]) => `${count} ${verdict}`);
-  return [
-    `${rows.filter(isEnded).length} of ${rows.length} ended`,
-    ...(parts.length > 0 ? [parts.join(', ')] : []),
-  ].join(': ');
+  const parts = tallyText(
+    rows.map(({ verdict }) => verdict),
+    ENDED,
+  );
+  return `${rows.filter(isEnded).length} of ${rows.length} ended${parts && `: ${parts}`}`;
 }
 
 /** Of a wave all of whose restores tell how long they will take: the last one decides. */
@@ -30,5 +28,5 @@ function estimate(rows: readonly DrillRow[], wave: number | undefined, nowMs: nu
   const left = open.map((row) => remainingMs(row, nowMs));
   const known = left.filter((ms) => ms !== undefined);
   if (known.length === 0 || known.length < left.length) return [];
-  return [`the wave ends in about ${formatDuration(known.reduce((a, b) => Math.max(a, b)))}`];
+  return [`the wave ends in about ${clockedText(known.reduce((a, b) => Math.max(a, b)))}`];
 }

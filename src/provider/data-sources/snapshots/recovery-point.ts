@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseDurationMs } from '../../values/duration';
+import { parseDurationMs } from '../../../amounts/parse-duration-ms';
 import { parseTime } from '../../values/time';
 import type { Snapshot } from './snapshot-attributes';
 

@@ -1,13 +1,12 @@
+import { parseDurationMs } from '../../../amounts/parse-duration-ms';
 import type { Outcome, ResourceContext } from '../../../plugin/provider';
 import { spanOf } from '../../../record/time-span';
 import type { Commands } from '../../commands/commands';
 import type { Configured } from '../../configured/configured';
-import { parseDurationMs } from '../../values/duration';
+import { DEFAULT_END_MS } from '../../values/default-time-limits';
 import { toRfc3339 } from '../../values/time';
 import { commandFaults } from './checks';
 import type { CommandSchema, CommandState } from './schema';
-
-const TEN_MINUTES_MS = 600_000;
 
 export interface CommandRun {
   readonly inputs: CommandState;
@@ -62,7 +61,7 @@ async function run({ inputs, secrets }: CommandRun, startedMs: number, commands:
       secretEnvironment: variables(secrets),
       ...(inputs.working_directory && { workingDirectory: inputs.working_directory }),
       ...(inputs.results && { results: inputs.results }),
-      timeoutMs: parseDurationMs(inputs.timeout ?? '') ?? TEN_MINUTES_MS,
+      timeoutMs: parseDurationMs(inputs.timeout ?? '') ?? DEFAULT_END_MS,
     },
     stop,
   );

@@ -1,4 +1,5 @@
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
+import { RESULTS_FILE_VARIABLE, RESULTS_VARIABLE } from '../../../variables';
 
 const forceNew = { optional: true, forceNew: true } as const;
 const computed = { computed: true } as const;
@@ -61,8 +62,7 @@ const attributes = {
   results: {
     type: 'string',
     ...forceNew,
-    description:
-      'What it is to know of restores, as JSON: `jsonencode(alirestore_gate.<name>.results)`. It has them in a file that `ALIRESTORE_RESULTS_FILE` names and that is removed afterwards, and in `ALIRESTORE_RESULTS` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.',
+    description: `What it is to know of restores, as JSON: \`jsonencode(alirestore_gate.<name>.results)\`. It has them in a file that \`${RESULTS_FILE_VARIABLE}\` names and that is removed afterwards, and in \`${RESULTS_VARIABLE}\` as long as they have at most 32 KiB, and all arguments and variables at most 96 KiB.`,
   },
   working_directory: {
     type: 'string',

@@ -1,16 +1,17 @@
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import { type ApplyRequest, resource } from '../../../plugin/provider';
 import { UNKNOWN } from '../../../plugin/unknown';
+import { OBJECTIVE_POLICIES } from '../../../policies/policies';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { knownOrNull } from '../../values/known';
 import { mayHaveChanged } from '../../values/run-again';
-import { type DrillVerdictSchema, type DrillVerdictState, ON_MISSED_OBJECTIVE, schema } from './schema';
+import { type DrillVerdictSchema, type DrillVerdictState, schema } from './schema';
 
 /** The resource `alirestore_drill_verdict`. It fails again until the drill was run anew. */
 export const drillVerdict = resource<DrillVerdictSchema, never, Configured>({
   schema,
-  validate: (config) => checkOneOf(config, 'on_missed_objective', ON_MISSED_OBJECTIVE),
+  validate: (config) => checkOneOf(config, 'on_missed_objective', OBJECTIVE_POLICIES),
   plan: async ({ prior, proposed }) => {
     const isJudged = prior !== null && (isFailure(prior) || mayHaveChanged(schema, prior, proposed));
     return { planned: isJudged ? { ...proposed, id: UNKNOWN } : proposed, requiresReplace: [] };

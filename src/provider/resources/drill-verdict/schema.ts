@@ -1,7 +1,5 @@
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 
-export const ON_MISSED_OBJECTIVE = ['fail', 'warn'] as const;
-
 const forceNew = { forceNew: true } as const;
 
 export const schema = {

@@ -1,15 +1,16 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
-import { CHECK_VERDICTS, VERDICTS } from '../../../record/schema-parts';
+import { CLEANUP_POLICIES, PARTIAL_POLICIES } from '../../../policies/policies';
+import { CHECK_VERDICTS, VERDICTS } from '../../../policies/verdicts';
+import { SHA256 } from '../../../record/schema-parts';
 import { checkOneOf, checkTime } from '../../values/attribute-checks';
 import { checkAmount, checkWhole } from '../../values/number-checks';
-import { ON_PARTIAL } from '../../values/policies';
-import { type DrillPlan, WHEN } from './schema';
+import type { DrillPlan } from './schema';
 
 /** What is wrong with a configuration, as far as its values are known. An unknown value is never refused. */
 export function checkDrill(config: DrillPlan): readonly Diagnostic[] {
   return [
-    ...checkOneOf(config, 'on_partial', ON_PARTIAL),
+    ...checkOneOf(config, 'on_partial', PARTIAL_POLICIES),
     ...checkTime(config, 'declared_at'),
     ...checkHash(config.definition_hash),
     ...checkObjectives(config),
@@ -17,7 +18,7 @@ export function checkDrill(config: DrillPlan): readonly Diagnostic[] {
     ...inEach(config, 'restores', checkRestore),
     ...inEach(config, 'validations', (validation) => checkOneOf(validation, 'verdict', CHECK_VERDICTS)),
     ...inEach(config, 'cleanup', (step) => [
-      ...checkOneOf(step, 'when', WHEN),
+      ...checkOneOf(step, 'when', CLEANUP_POLICIES),
       ...checkOneOf(step, 'verdict', CHECK_VERDICTS),
     ]),
   ];
@@ -51,7 +52,7 @@ function checkObjectives({ rto_seconds, rpo_seconds }: Values): Diagnostic[] {
 }
 
 function checkHash(hash: unknown): Diagnostic[] {
-  if (typeof hash !== 'string' || /^[0-9a-f]{64}$/.test(hash)) return [];
+  if (typeof hash !== 'string' || SHA256.test(hash)) return [];
   const detail = `Got "${hash}", expected 64 hexadecimal digits, such as sha256(jsonencode({ ... })) gives.`;
   return [errorDiagnostic('Invalid definition_hash', detail, ['definition_hash'])];
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticsError, warningDiagnostic } from '../../../p
 import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
 import type { DrillRecord } from '../../../record/drill-record-schema';
 import { makeDrillRecord } from '../../../record/make-drill-record';
-import { EMULATOR_VARIABLE } from '../../configuration/emulator-override';
+import { EMULATOR_VARIABLE } from '../../../variables';
 import type { Configured } from '../../configured/configured';
 import { knownOrNull } from '../../values/known';
 import { checkDrill } from './checks';

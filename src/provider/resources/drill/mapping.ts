@@ -1,5 +1,7 @@
 import type { TerraformNumber } from '../../../plugin/schema';
-import type { DrillFacts, Objectives, PartialPolicy, RestoreFacts } from '../../../record/drill-facts';
+import { ORIGINS } from '../../../policies/origins';
+import { partialPolicy } from '../../../policies/weight-of';
+import type { DrillFacts, Objectives, RestoreFacts } from '../../../record/drill-facts';
 import type { DrillCleanupStep, DrillRestore, DrillValidation } from '../../../record/drill-record-schema';
 import type { RunFacts } from '../../configured/run-facts';
 import { parseTime, toRfc3339 } from '../../values/time';
@@ -27,13 +29,13 @@ export async function factsOf(
       runId: inputs.run_id ?? '',
       definitionHash: inputs.definition_hash ?? '',
       declaredAt: timeOf(inputs.declared_at),
-      onPartial: partialPolicy(inputs),
+      onPartial: partialPolicy(inputs.on_partial),
     },
     tools,
     startedBy,
     environment: restoresAnyEmulated(inputs) ? { ...cloud, kind: 'emulated' } : cloud,
     region,
-    onPartial: partialPolicy(inputs),
+    onPartial: partialPolicy(inputs.on_partial),
     objectives: objectivesOf(inputs),
     restores: members(inputs.restores)
       .map((member) => restoreFacts(member, runs))
@@ -48,10 +50,6 @@ export async function factsOf(
 /** An apply may end between the restores and their record, and the next one be sent to another cloud. */
 function restoresAnyEmulated({ restores }: DrillState): boolean {
   return members(restores).some(([, { result }]) => result?.emulated === true);
-}
-
-function partialPolicy({ on_partial }: DrillState): PartialPolicy {
-  return (on_partial ?? 'fail') as PartialPolicy;
 }
 
 function restoreFacts([name, restore]: [string, Restore], runs: EarlierRuns): RestoreFacts {
@@ -104,8 +102,6 @@ function cleanupFacts([name, step]: [string, Cleanup]): DrillCleanupStep {
 function runOf({ run_id: runId }: Validation | Cleanup) {
   return runId === null ? {} : { runId };
 }
-
-const ORIGINS = ['started', 'adopted', 'imported'] as const;
 
 type Observed = Pick<DrillValidation, 'verdict' | 'exitCode' | 'output' | 'startedAt' | 'durationSeconds'>;
 

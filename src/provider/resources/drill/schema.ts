@@ -2,8 +2,6 @@ import type { Attributes, PlanOf, Schema, StateOf } from '../../../plugin/schema
 import { observedAttributes } from '../command/schema';
 import { resultAttributes } from '../gate/schema';
 
-export const WHEN = ['always', 'on-success', 'never'] as const;
-
 const requiredText = { type: 'string', required: true } as const;
 const text = { type: 'string', optional: true } as const;
 const number = { type: 'number', optional: true } as const;

@@ -1,7 +1,7 @@
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
+import { FAILURE_POLICIES, PARTIAL_POLICIES } from '../../../policies/policies';
 import { checkDuration, checkOneOf } from '../../values/attribute-checks';
-import { ON_FAILURE, ON_PARTIAL } from '../../values/policies';
 import { awaitedAttributes, type GatePlan } from './schema';
 
 const MAPS = Object.keys(awaitedAttributes) as (keyof typeof awaitedAttributes)[];
@@ -9,8 +9,8 @@ const MAPS = Object.keys(awaitedAttributes) as (keyof typeof awaitedAttributes)[
 /** What is wrong with a configuration, as far as its values are known. An unknown value is never refused. */
 export function checkGate(config: GatePlan): readonly Diagnostic[] {
   return [
-    ...checkOneOf(config, 'on_partial', ON_PARTIAL),
-    ...checkOneOf(config, 'on_failure', ON_FAILURE),
+    ...checkOneOf(config, 'on_partial', PARTIAL_POLICIES),
+    ...checkOneOf(config, 'on_failure', FAILURE_POLICIES),
     ...checkDuration(config.timeouts, ['timeouts', 'create']),
     ...(MAPS.every((map) => config[map] === null) ? [nothingToWaitFor()] : []),
     ...MAPS.flatMap((map) => checkIds(config, map)),

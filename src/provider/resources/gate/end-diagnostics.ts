@@ -1,4 +1,6 @@
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
+import { NOT_SUCCEEDED, tallyText } from '../../../policies/verdicts';
+import { weightOf } from '../../../policies/weight-of';
 import type { Ending } from './awaited';
 import type { GateState } from './schema';
 import { tableOf } from './table';
@@ -8,37 +10,23 @@ export function endDiagnostics(
   endings: readonly Ending[],
   { on_partial, on_failure }: Pick<GateState, 'on_partial' | 'on_failure'>,
 ): Diagnostic[] {
-  const onPartial = on_partial ?? 'fail';
-  const troubled = endings.filter(({ result: { verdict } }) => !isSilent(verdict, onPartial));
+  const weight = ({ result: { verdict } }: Ending) => weightOf(verdict, on_partial);
+  const troubled = endings.filter((ending) => weight(ending) !== 'passed');
   if (troubled.length === 0) return [];
   const isStopped = troubled.some(({ end }) => end === 'stopped');
-  const isOnlyPartial = troubled.every(({ result }) => result.verdict === 'partial');
-  const isWarning = !isStopped && (on_failure === 'report' || (isOnlyPartial && onPartial === 'warn'));
+  const isOnlyWarned = troubled.every((ending) => weight(ending) === 'warned');
+  const isWarning = !isStopped && (on_failure === 'report' || isOnlyWarned);
   const report = isWarning ? warningDiagnostic : errorDiagnostic;
   const detail = [tableOf(troubled), ` ${adviceOf(troubled, isWarning)}`].join('\n \n');
   return [report(summaryOf(troubled, endings.length, isStopped), detail)];
 }
 
-/** Whether what comes next may start. */
-export function isGood(verdict: string | null, onPartial: string | null): boolean {
-  return verdict === 'succeeded' || (verdict === 'partial' && (onPartial ?? 'fail') !== 'fail');
-}
-
-function isSilent(verdict: string | null, onPartial: string): boolean {
-  return verdict === 'succeeded' || (verdict === 'partial' && onPartial === 'accept');
-}
+const WORDS = { pending: 'not ended', partial: 'left files out', skipped: 'not started' };
 
 function summaryOf(troubled: readonly Ending[], total: number, isStopped: boolean): string {
   if (isStopped) return `Interrupted while ${troubled.length} of ${total} restores had not succeeded`;
-  const count = (verdict: string) => troubled.filter(({ result }) => result.verdict === verdict).length;
-  const parts = [
-    [count('failed'), 'failed'],
-    [count('pending'), 'not ended'],
-    [count('partial'), 'left files out'],
-    [count('skipped'), 'not started'],
-  ] as const;
-  const list = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  return `${troubled.length} of ${total} restores did not succeed: ${list.join(', ')}`;
+  const verdicts = troubled.map(({ result }) => result.verdict);
+  return `${troubled.length} of ${total} restores did not succeed: ${tallyText(verdicts, NOT_SUCCEEDED, WORDS)}`;
 }
 
 function adviceOf(troubled: readonly Ending[], isWarning: boolean): string {

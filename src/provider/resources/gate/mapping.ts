@@ -1,3 +1,4 @@
+import { percentOf } from '../../../amounts/percent-text';
 import { dbsErrorOf } from '../../../api/dbs-restore-task-status';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import type { RestoreTaskDetail } from '../../../api/operations/describe-restore-task-list';
@@ -39,7 +40,7 @@ function seen(service: Service, id: string, look: Look<unknown>, facts: Partial<
     ...facts,
     status: look.status ?? null,
     verdict: look.verdict,
-    progress_percent: look.progress === undefined ? null : Math.round(look.progress * 10_000) / 100,
+    progress_percent: look.progress === undefined ? null : percentOf(look.progress),
     duration_seconds: secondsBetween(facts.created_at ?? facts.started_at ?? null, facts.completed_at ?? null),
     request_id: look.requestId ?? null,
   };

@@ -1,5 +1,6 @@
-import { formatBytes } from '../../values/amount';
-import { formatDuration } from '../../values/duration';
+import { bytesText } from '../../../amounts/bytes-text';
+import { percentText } from '../../../amounts/percent-text';
+import { spanText } from '../../../amounts/span-text';
 import { excerpt } from '../../values/error-file';
 import { hasNoJob } from '../job/not-started';
 import type { Ending } from './awaited';
@@ -33,8 +34,8 @@ function rowOf({ name, end, result }: Ending): string[] {
   return [
     name,
     result.verdict ?? '',
-    progress ? `${status} ${Math.round(Number(result.progress_percent))} %` : status,
-    result.duration_seconds === null ? '-' : formatDuration(Number(result.duration_seconds) * 1000),
+    progress ? `${status} ${percentText(Number(result.progress_percent) / 100)}` : status,
+    result.duration_seconds === null ? '-' : spanText(Number(result.duration_seconds)),
     result.id ?? '',
   ];
 }
@@ -68,8 +69,7 @@ function whyVanished({ status }: Result): string {
 
 function amounts({ items_total, items_done, bytes_total, bytes_done }: Result): string[] {
   const items = items_total !== null && `${items_done ?? 0} of ${items_total} files`;
-  const bytes =
-    bytes_total !== null && `${formatBytes(Number(bytes_done ?? 0))} of ${formatBytes(Number(bytes_total))}`;
+  const bytes = bytes_total !== null && `${bytesText(Number(bytes_done ?? 0))} of ${bytesText(Number(bytes_total))}`;
   const done = [items, bytes].filter(Boolean).join(', ');
   return done === '' ? [] : [`restored: ${done}`];
 }

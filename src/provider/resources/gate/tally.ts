@@ -1,5 +1,5 @@
+import { countVerdicts, type RestoreVerdict, WORST_FIRST, worstVerdict } from '../../../policies/verdicts';
 import { earliest, latestOfAll, secondsBetween } from '../../../record/time-span';
-import { type Verdict, WORST_FIRST, worstVerdict } from '../../../record/worst-verdict';
 import type { Result } from './schema';
 
 type Results = Readonly<Record<string, Result>>;
@@ -7,17 +7,10 @@ type Results = Readonly<Record<string, Result>>;
 /** What the results come to together. Of nothing, everything has succeeded. */
 export function tallyOf(results: Results) {
   const all = Object.values(results);
-  const count = (verdict: Verdict) => all.filter((result) => result.verdict === verdict).length;
-  const counts = {
-    succeeded: count('succeeded'),
-    partial: count('partial'),
-    failed: count('failed'),
-    pending: count('pending'),
-    skipped: count('skipped'),
-  };
+  const verdicts = all.map(({ verdict }) => verdict);
   return {
-    ...counts,
-    verdict: worstVerdict(all.map(({ verdict }) => verdict)),
+    ...countVerdicts(verdicts),
+    verdict: worstVerdict(verdicts),
     duration_seconds: durationSeconds(all),
   };
 }
@@ -30,6 +23,6 @@ function durationSeconds(results: readonly Result[]): number | null {
 
 /** The worse one comes first. */
 export function worseFirst(a: Result, b: Result): number {
-  const rank = ({ verdict }: Result) => WORST_FIRST.indexOf(verdict as Verdict);
+  const rank = ({ verdict }: Result) => WORST_FIRST.indexOf(verdict as RestoreVerdict);
   return rank(a) - rank(b);
 }

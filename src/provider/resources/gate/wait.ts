@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
+import { parseDurationMs } from '../../../amounts/parse-duration-ms';
+import { clockedText } from '../../../amounts/span-text';
 import { DiagnosticsError } from '../../../plugin/diagnostic';
 import type { Outcome, ResourceContext } from '../../../plugin/provider';
+import { isGood } from '../../../policies/weight-of';
 import type { Configured } from '../../configured/configured';
-import { formatDuration, parseDurationMs } from '../../values/duration';
+import { DEFAULT_WAIT_MS } from '../../values/default-time-limits';
 import { type Awaited, awaitedOf, type Ending } from './awaited';
 import { checkGate } from './checks';
-import { endDiagnostics, isGood } from './end-diagnostics';
+import { endDiagnostics } from './end-diagnostics';
 import { awaitedAttributes, type GatePlan, type GateSchema, type GateState } from './schema';
 import { tallyOf } from './tally';
-
-const DAY_MS = 24 * 3_600_000;
 
 /** Waits until everything has ended, or the time is up, and makes of that what is saved and what is said. */
 export async function waitForAll(
@@ -20,7 +21,7 @@ export async function waitForAll(
   const faults = checkGate(inputs as GatePlan);
   if (faults.length > 0) throw new DiagnosticsError(faults);
   const awaited = awaitedOf(inputs);
-  const timeoutMs = parseDurationMs(inputs.timeouts?.create ?? '') ?? DAY_MS;
+  const timeoutMs = parseDurationMs(inputs.timeouts?.create ?? '') ?? DEFAULT_WAIT_MS;
   const emulated = context.configured.isEmulated;
   const endings = await waitForEach(awaited, context, context.configured.clock.now() + timeoutMs);
   const results = Object.fromEntries(endings.map(({ name, result }) => [name, { ...result, emulated }]));
@@ -47,7 +48,7 @@ async function waitForEach(
     awaited.map(async (one) => {
       const ending = await one.wait(context, deadlineMs);
       ended += 1;
-      const waited = formatDuration(clock.now() - sinceMs);
+      const waited = clockedText(clock.now() - sinceMs);
       const word = ending.end === 'ended' ? ending.result.status : ending.end;
       context.log.info(`${one.name} ended as ${word}: ${ended} of ${awaited.length}, waited ${waited}`);
       return ending;

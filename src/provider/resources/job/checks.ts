@@ -1,17 +1,18 @@
 import { createRestoreJob } from '../../../api/operations/create-restore-job';
-import { forbiddenParameters, type RestoreRule, restoreRules } from '../../../api/restore-rules';
+import { forbiddenParameters, type RestoreRule, restoreRules, TYPES_WITH_OPTIONS } from '../../../api/restore-rules';
 import { isKnownRestoreType, RESTORE_TYPES, type RestoreType } from '../../../api/restore-types';
+import { isObject } from '../../../json/is-object';
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
+import { DESTROY_POLICIES, FAILURE_POLICIES, PARTIAL_POLICIES, TIMEOUT_POLICIES } from '../../../policies/policies';
 import { checkDuration, checkJson, checkOneOf, checkTime } from '../../values/attribute-checks';
 import { jsonFault, parseJson } from '../../values/json-text';
 import { checkWhole } from '../../values/number-checks';
-import { ON_FAILURE, ON_PARTIAL } from '../../values/policies';
 import { snakeCase } from '../../values/snake-case';
 import { checkGuardNames } from './guards';
 import { checkSnapshotNamed } from './missing-snapshot';
-import { type JobPlan, ON_DESTROY, ON_TIMEOUT } from './schema';
+import type { JobPlan } from './schema';
 
 const { parameters } = createRestoreJob;
 const JSON_ATTRIBUTES = ['udm_detail', 'options', 'failback_detail', 'target_container'] as const;
@@ -24,10 +25,10 @@ type Inputs = Readonly<Record<string, unknown>>;
 /** What is wrong with a configuration, as far as its values are known. An unknown value is never refused. */
 export function checkJob(config: JobPlan): readonly Diagnostic[] {
   return [
-    ...checkOneOf(config, 'on_partial', ON_PARTIAL),
-    ...checkOneOf(config, 'on_failure', ON_FAILURE),
-    ...checkOneOf(config, 'on_timeout', ON_TIMEOUT),
-    ...checkOneOf(config, 'on_destroy', ON_DESTROY),
+    ...checkOneOf(config, 'on_partial', PARTIAL_POLICIES),
+    ...checkOneOf(config, 'on_failure', FAILURE_POLICIES),
+    ...checkOneOf(config, 'on_timeout', TIMEOUT_POLICIES),
+    ...checkOneOf(config, 'on_destroy', DESTROY_POLICIES),
     ...checkOneOf(config, 'cross_account_type', parameters.CrossAccountType.values),
     ...checkOneOf(config, 'edition', parameters.Edition.values),
     ...checkTime(config, 'target_time'),
@@ -88,7 +89,7 @@ function missing(config: Inputs, type: RestoreType, name: string): Diagnostic[] 
 function misplaced(config: Inputs, type: RestoreType, name: string): Diagnostic[] {
   if (config[name] === null || isUnknown(config[name])) return [];
   const instead =
-    ['include', 'exclude'].includes(name) && ['OSS', 'NAS'].includes(type)
+    ['include', 'exclude'].includes(name) && TYPES_WITH_OPTIONS.includes(type)
       ? `Write options = jsonencode({ ${name}s = [...] }) instead.`
       : `Remove it, or choose a restore_type that takes it: ${takers(name).join(', ')}.`;
   return [
@@ -111,8 +112,8 @@ function checkUdmDetail(config: JobPlan, type: RestoreType, members: readonly st
   const text = config.udm_detail;
   if (typeof text !== 'string' || members.length === 0 || checkJson(config, 'udm_detail').length > 0) return [];
   const detail = parseJson(text);
-  const isObject = typeof detail === 'object' && detail !== null && !Array.isArray(detail);
-  const absent = members.filter((member) => !isObject || (detail as Inputs)[member] === undefined);
+  const hasMembers = isObject(detail);
+  const absent = members.filter((member) => !hasMembers || (detail as Inputs)[member] === undefined);
   if (absent.length === 0) return [];
   const message = `A restore of type ${type} needs ${absent.join(', ')} in udm_detail. It needs ${members.join(', ')} in all.`;
   return [errorDiagnostic('Incomplete udm_detail', message, ['udm_detail'])];

@@ -1,3 +1,4 @@
+import { clockedText } from '../../../amounts/span-text';
 import { cancelRestoreJob } from '../../../api/operations/cancel-restore-job';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import { CloudError } from '../../../cloud/cloud-error';
@@ -7,7 +8,6 @@ import type { Look, WaitEnd } from '../../../waiting/look';
 import { lookOnce, waitUntilEnded } from '../../../waiting/wait';
 import type { Configured } from '../../configured/configured';
 import { describeLook } from '../../configured/follow';
-import { formatDuration } from '../../values/duration';
 import { explainFaults } from '../../values/explain-faults';
 import { filledIn, inputsKey } from './inputs-key';
 import { listOf, toRestoreKind, toState } from './mapping';
@@ -130,7 +130,7 @@ export async function cancel(
 function notEnded(prior: JobState, end: Unfinished, before: Look<RestoreJob>, limitMs: number): JobOutcome {
   const look = end.look ?? before;
   const reasons = {
-    deadline: `Restore job ${prior.id} has not ended within ${formatDuration(limitMs)}`,
+    deadline: `Restore job ${prior.id} has not ended within ${clockedText(limitMs)}`,
     stopped: `Interrupted while restore job ${prior.id} was being cancelled`,
     refused: `Cannot see whether restore job ${prior.id} has ended`,
     vanished: `Restore job ${prior.id} is no longer listed, so nobody can see whether it has ended`,

@@ -1,10 +1,11 @@
+import { bytesText } from '../../../amounts/bytes-text';
+import { clockedText, spanText } from '../../../amounts/span-text';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import { isKnownStatus } from '../../../api/restore-job-status';
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
+import { isGood, weightOf } from '../../../policies/weight-of';
 import type { Look, WaitEnd } from '../../../waiting/look';
 import { describeLook } from '../../configured/follow';
-import { formatBytes } from '../../values/amount';
-import { formatDuration } from '../../values/duration';
 import { excerpt } from '../../values/error-file';
 import type { Policy } from './policy';
 import { inputAttributes, type JobState } from './schema';
@@ -38,8 +39,9 @@ function verdictDiagnostics(look: Look<RestoreJob>, ending: Ending): readonly Di
     const report = ending.policy.reportsFailure ? warningDiagnostic : errorDiagnostic;
     return [report(summary(ending.state, look), failureText(look, ending))];
   }
-  if (ending.policy.onPartial === 'accept') return [];
-  const report = ending.policy.onPartial === 'warn' ? warningDiagnostic : errorDiagnostic;
+  const weight = weightOf(look.verdict, ending.policy.onPartial);
+  if (weight === 'passed') return [];
+  const report = weight === 'warned' ? warningDiagnostic : errorDiagnostic;
   return [report(summary(ending.state, look), partialText(look, ending))];
 }
 
@@ -60,7 +62,7 @@ function partialText(look: Look<RestoreJob>, ending: Ending): string {
   const untaint = phase === 'create' ? ' and run "terraform untaint" with the address of this resource' : '';
   return lines(
     ...whatHappened(look, ending.state),
-    policy.onPartial === 'fail' &&
+    !isGood(look.verdict, policy.onPartial) &&
       `What to do: mend the cause and apply again, which restores again${again(phase)}. If what was restored is enough, set on_partial = "accept"${untaint}.`,
   );
 }
@@ -71,7 +73,7 @@ function again(phase: Phase): string {
 
 /** The facts, as the service gives them. */
 function whatHappened({ entry: job, status, requestId }: Look<RestoreJob>, state: JobState): (string | false)[] {
-  const took = state.duration_seconds === null ? '' : ` after ${formatDuration(Number(state.duration_seconds) * 1000)}`;
+  const took = state.duration_seconds === null ? '' : ` after ${spanText(Number(state.duration_seconds))}`;
   return [
     `Status: ${status}${took}`,
     `Reason: ${job.ErrorMessage || 'the service gave none'}`,
@@ -94,8 +96,7 @@ function fromAndTo(state: JobState): (string | false)[] {
 function amounts(job: RestoreJob): string | false {
   const items = job.ItemsTotal !== undefined && `${job.ItemsDone ?? 0} of ${job.ItemsTotal} files`;
   const bytes =
-    job.BytesTotal !== undefined &&
-    `${formatBytes(Number(job.BytesDone ?? 0))} of ${formatBytes(Number(job.BytesTotal))}`;
+    job.BytesTotal !== undefined && `${bytesText(Number(job.BytesDone ?? 0))} of ${bytesText(Number(job.BytesTotal))}`;
   const done = [items, bytes].filter(Boolean).join(', ');
   return done !== '' && `Restored: ${done}`;
 }
@@ -109,7 +110,7 @@ function unfinished(end: WaitEnd<RestoreJob>, { state, policy, phase }: Ending):
   const refused = end.end === 'refused';
   const resumes = policy.onTimeout === 'resume';
   const report = resumes ? warningDiagnostic : errorDiagnostic;
-  const limit = formatDuration(policy.createTimeoutMs);
+  const limit = clockedText(policy.createTimeoutMs);
   const title = refused
     ? `Cannot see how restore job ${state.id} goes on`
     : `Restore job ${state.id} has not ended within ${limit}`;

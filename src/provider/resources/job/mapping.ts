@@ -2,6 +2,8 @@ import type { RequestOf } from '../../../api/operation';
 import type { createRestoreJob } from '../../../api/operations/create-restore-job';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../../api/restore-job-status';
+import { TYPES_WITH_OPTIONS } from '../../../api/restore-rules';
+import type { Origin } from '../../../policies/origins';
 import { spanOf } from '../../../record/time-span';
 import type { RestoreJobList } from '../../../waiting/restore-job-list';
 import type { Load } from '../../configured/in-flight';
@@ -9,7 +11,7 @@ import { responseValues } from '../../values/response-values';
 import { parseTime } from '../../values/time';
 import { isNoSnapshot } from './chosen-snapshot';
 import { REFUSED, SKIPPED } from './not-started';
-import { type JobState, type Origin, outputFields } from './schema';
+import { type JobState, outputFields } from './schema';
 
 export type CreateRequest = RequestOf<typeof createRestoreJob>;
 
@@ -41,7 +43,7 @@ export function toCreateRequest(inputs: JobState): CreateRequest {
     Exclude: inputs.exclude && JSON.stringify(inputs.exclude),
     UdmDetail: inputs.udm_detail,
     UdmRegionId: inputs.udm_region_id,
-    Options: inputs.options ?? (['OSS', 'NAS'].includes(inputs.restore_type ?? '') ? EVERYTHING : null),
+    Options: inputs.options ?? (TYPES_WITH_OPTIONS.includes(inputs.restore_type ?? '') ? EVERYTHING : null),
     FailbackDetail: inputs.failback_detail,
     TargetContainer: inputs.target_container,
     TargetContainerClusterId: inputs.target_container_cluster_id,

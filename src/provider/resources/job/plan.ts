@@ -1,6 +1,7 @@
 import { type Diagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import type { PlanRequest, PlanResult, ResourceContext } from '../../../plugin/provider';
 import { holdsUnknown, isUnknown, UNKNOWN } from '../../../plugin/unknown';
+import { isGood } from '../../../policies/weight-of';
 import type { Configured } from '../../configured/configured';
 import { isUnset } from '../../values/unset';
 import { keptChoice, nextSnapshot } from './chosen-snapshot';
@@ -89,7 +90,7 @@ function endedBadly(prior: JobState, planned: JobPlan): 'yes' | 'no' | 'perhaps'
   if (prior.verdict === 'failed') return 'yes';
   if (prior.verdict === SKIPPED) return unlessUnknown(planned.start_when, planned.start_when !== false);
   if (prior.verdict !== 'partial') return 'no';
-  return unlessUnknown(planned.on_partial, policyOf(planned).onPartial === 'fail');
+  return unlessUnknown(planned.on_partial, !isGood(prior.verdict, policyOf(planned).onPartial));
 }
 
 function unlessUnknown(decisive: unknown, isSo: boolean): 'yes' | 'no' | 'perhaps' {

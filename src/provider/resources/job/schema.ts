@@ -13,10 +13,6 @@ const forceNew = { optional: true, forceNew: true } as const;
 const requiredForceNew = { required: true, forceNew: true } as const;
 const text = { type: 'string', ...forceNew } as const;
 
-/** How a restore job came to its resource. Destroying cancels only what was started. */
-export const ORIGINS = ['started', 'adopted', 'imported'] as const;
-export type Origin = (typeof ORIGINS)[number];
-
 /** What becomes a parameter of CreateRestoreJob. */
 export const inputAttributes = {
   restore_type: {
@@ -164,9 +160,6 @@ export const inputAttributes = {
   cross_account_role_name: { ...text, description: parameters.CrossAccountRoleName.description },
   edition: { ...text, description: `${parameters.Edition.description} ${oneOf(parameters.Edition.values)}.` },
 } as const;
-
-export const ON_TIMEOUT = ['fail', 'resume'] as const;
-export const ON_DESTROY = ['cancel', 'keep'] as const;
 
 /** How the restore is waited for and ended. Changing these never restores again, except `triggers`. */
 const policyAttributes = {

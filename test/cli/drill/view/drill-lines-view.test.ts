@@ -30,8 +30,8 @@ it('a drill in a pipe is a line for each change, in plain text', async () => {
   view.settled([]);
   view.close();
   expect(said()).toEqual([
-    '2026-01-01T00:00:00Z shop, wave 1, orders: RUNNING 50 %, 2.0 MiB/s, ends in 1m, running for 1m',
-    '2026-01-01T00:01:01Z shop, wave 1, orders: FAILED, took 2m1s: The disk [2J is full.',
+    '2026-01-01T00:00:00Z shop, wave 1, orders: RUNNING 50 %, 2 MiB/s, ends in 1 min, running for 1 min',
+    '2026-01-01T00:01:01Z shop, wave 1, orders: FAILED, took 2 min 1 s: The disk [2J is full.',
     '2026-01-01T00:01:01Z shop, wave 2, index: skipped',
     '2026-01-01T00:01:01Z alirestore_validation.rows began',
     '2026-01-01T00:01:01Z alirestore_validation.rows ended',

@@ -70,11 +70,11 @@ describe('the table of a drill on a terminal of 80 columns', () => {
     view.works(['alirestore_validation.rows']);
     await clock.advance(5_000);
     expect(table()).toEqual([
-      'WAVE  RESTORE   STATUS    PROGRESS             SPEED       ENDS    ELAPSED',
-      '1     invoices  RUNNING   ██████░░░░░░   50 %  12.0 MiB/s  in 55s  1m5s',
-      '1     orders    COMPLETE  ████████████  100 %                      1m2s',
+      'WAVE  RESTORE   STATUS    PROGRESS             SPEED     ENDS     ELAPSED',
+      '1     invoices  RUNNING   ██████░░░░░░   50 %  12 MiB/s  in 55 s  1 min 5 s',
+      '1     orders    COMPLETE  ████████████  100 %                     1 min 2 s',
       '2     index     waiting',
-      'wave 1 of 2; 1 of 3 ended: 1 succeeded; the wave ends in about 55s',
+      'wave 1 of 2; 1 of 3 ended: 1 succeeded; the wave ends in about 55 s',
       'Terraform works on alirestore_validation.rows',
       'Ctrl-C ends it.',
     ]);
@@ -90,9 +90,9 @@ describe('the table of a drill on a terminal of 80 columns', () => {
     view.close();
     expect(table()).toEqual([
       'WAVE  RESTORE   STATUS    PROGRESS             SPEED  ENDS  ELAPSED',
-      '1     invoices  FAILED                                      2m10s',
-      '1     orders    COMPLETE  ████████████  100 %               1m2s',
-      '2     index     skipped                                     2m10s',
+      '1     invoices  FAILED                                      2 min 10 s',
+      '1     orders    COMPLETE  ████████████  100 %               1 min 2 s',
+      '2     index     skipped                                     2 min 10 s',
       '3 of 3 ended: 1 succeeded, 1 failed, 1 skipped',
     ]);
     expect(screen().isCursorShown).toBe(true);
@@ -119,12 +119,12 @@ describe('the table of a drill', () => {
     view.seen(entry('orders', { ...running, id: 'r-other' }));
     await clock.advance(1_000);
     expect(table().slice(0, 7)).toEqual([
-      'DRILL  WAVE  RESTORE   STATUS    PROGRESS             SPEED       ENDS    ELAPSED',
+      'DRILL  WAVE  RESTORE   STATUS    PROGRESS             SPEED     ENDS     ELAPSED',
       'shop   1     invoices  waiting',
-      'shop   1     orders    COMPLETE  ████████████  100 %                      1m2s',
+      'shop   1     orders    COMPLETE  ████████████  100 %                     1 min 2 s',
       'shop   2     index     waiting',
       'stock  1     invoices  waiting',
-      'stock  1     orders    RUNNING   ██████░░░░░░   50 %  12.0 MiB/s  in 59s  1m1s',
+      'stock  1     orders    RUNNING   ██████░░░░░░   50 %  12 MiB/s  in 59 s  1 min 1 s',
       'stock  2     index     waiting',
     ]);
   });

@@ -57,7 +57,7 @@ describe('createJob', () => {
     'never takes the course "%s" for a success',
     async (course) => {
       const { state, said } = await create({ defaultCourse: course }, deadline('6s'));
-      expect(said[0]).toBe(`error: Restore job ${state?.id} has not ended within 6s`);
+      expect(said[0]).toBe(`error: Restore job ${state?.id} has not ended within 6 s`);
       expect(state?.verdict).toBe('pending');
     },
   );
@@ -70,7 +70,7 @@ describe('createJob', () => {
 
   it('saves an unfinished job with a warning under on_timeout = "resume"', async () => {
     const { state, said } = await create({ defaultCourse: 'never' }, { ...deadline('6s'), on_timeout: 'resume' });
-    expect(said).toEqual([`warning: Restore job ${state?.id} has not ended within 6s`]);
+    expect(said).toEqual([`warning: Restore job ${state?.id} has not ended within 6 s`]);
     expect(state).toMatchObject({ status: 'RUNNING', verdict: 'pending' });
   });
 

@@ -41,9 +41,9 @@ describe('a restore that failed', () => {
     expect(diagnostic.severity).toBe('error');
     expect(diagnostic.summary).toBe('Restore job r-0001 ended as FAILED');
     expect(diagnostic.detail.split('\n')).toEqual([
-      ' Status: FAILED after 12m3s',
+      ' Status: FAILED after 12 min 3 s',
       ' Reason: disk full',
-      ' Restored: 8 of 20 files, 1000 bytes of 3.9 KiB',
+      ' Restored: 8 of 20 files, 1000 B of 3.9 KiB',
       ' Files that could not be restored:',
       ...Array.from({ length: 10 }, (_, index) => `   /srv/file-${index}: permission denied`),
       '   ... and 2 more lines',
@@ -85,7 +85,7 @@ describe('a restore that left files out', () => {
 describe('a deadline', () => {
   it('is an error that says how to go on waiting', () => {
     const [diagnostic] = report({ end: 'deadline', look: running }, { timeouts: { create: '90m', delete: null } });
-    expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Restore job r-0001 has not ended within 1h30m' });
+    expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Restore job r-0001 has not ended within 1 h 30 min' });
     expect(diagnostic.detail).toContain('Last seen: RUNNING 46 %');
     expect(diagnostic.detail).toContain('the next apply waits for the same one');
     expect(diagnostic.detail).toContain('Request id of the last look: REQ-2');
@@ -107,7 +107,7 @@ describe('a deadline', () => {
   it('tells of a status that nobody knows', () => {
     const look = { status: 'MYSTERY', verdict: 'pending', entry: { RestoreId: 'r-0001' } } as const;
     expect(report({ end: 'deadline', look }).map(({ severity, summary }) => [severity, summary])).toEqual([
-      ['error', 'Restore job r-0001 has not ended within 24h'],
+      ['error', 'Restore job r-0001 has not ended within 1 d'],
       ['warning', 'Restore job r-0001 has the unknown status "MYSTERY"'],
     ]);
   });

@@ -97,7 +97,7 @@ describe('updateJob', () => {
   it('gives a resumed wait the whole time limit, from its own start', async () => {
     const prior = await started('never');
     const outcome = await update(prior, { timeouts: { create: '6s', delete: null }, on_timeout: 'resume' });
-    expect(texts(outcome)).toEqual([`warning: Restore job ${prior.id} has not ended within 6s`]);
+    expect(texts(outcome)).toEqual([`warning: Restore job ${prior.id} has not ended within 6 s`]);
     expect(outcome.state?.status).toBe('RUNNING');
   });
 
@@ -172,7 +172,7 @@ describe('deleteJob', () => {
     advanceSeconds(5);
     const outcome = await remove(prior);
     expect(outcome.state).toMatchObject({ id: prior.id, status: 'CANCELING', verdict: 'pending' });
-    expect(texts(outcome)).toEqual([`error: Restore job ${prior.id} has not ended within 6s`]);
+    expect(texts(outcome)).toEqual([`error: Restore job ${prior.id} has not ended within 6 s`]);
   });
 });
 

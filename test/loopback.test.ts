@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isLoopback } from '../../../src/cloud/transport/loopback';
+import { isLoopback } from '../src/loopback';
 
 describe('isLoopback', () => {
-  it.each(['localhost', '127.0.0.1', '127.1.2.3', '[::1]'])('knows %s', (hostname) => {
+  it.each(['localhost', '127.0.0.1', '127.1.2.3', '::1', '[::1]'])('knows %s', (hostname) => {
     expect(isLoopback(hostname)).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTime, toRfc3339 } from '../../../src/provider/values/time';
+import { parseTime, toRfc3339 } from '../../src/amounts/time';
 
 describe('parseTime', () => {
   it.each([

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { countVerdicts, ENDED, NOT_SUCCEEDED, tallyText, worstVerdict } from '../../src/policies/verdicts';
+
+describe('what several restores come to', () => {
+  it.each([
+    [[], 'succeeded'],
+    [['succeeded', 'succeeded'], 'succeeded'],
+    [['skipped', 'skipped'], 'skipped'],
+    [['succeeded', 'skipped'], 'partial'],
+    [['partial', 'skipped'], 'partial'],
+    [['pending', 'skipped', 'succeeded'], 'pending'],
+    [['pending', 'failed'], 'failed'],
+  ])('%o: %s', (verdicts, worst) => {
+    expect(worstVerdict(verdicts)).toBe(worst);
+  });
+});
+
+describe('the tally of several restores', () => {
+  const verdicts = ['succeeded', 'partial', 'pending', 'failed', 'failed', null];
+
+  it('counts each verdict', () => {
+    expect(countVerdicts(verdicts)).toEqual({ succeeded: 1, partial: 1, pending: 1, failed: 2, skipped: 0 });
+  });
+
+  it('names the worst first, and what there is none of not at all', () => {
+    expect(tallyText(verdicts, NOT_SUCCEEDED)).toBe('2 failed, 1 pending, 1 partial');
+    expect(tallyText(verdicts, ENDED)).toBe('1 succeeded, 1 partial, 2 failed');
+    expect(tallyText(verdicts, NOT_SUCCEEDED, { partial: 'left files out' })).toBe(
+      '2 failed, 1 pending, 1 left files out',
+    );
+    expect(tallyText([], ENDED)).toBe('');
+  });
+});
