@@ -33,7 +33,10 @@ describe('who follows a restore', () => {
     onLook(look('RUNNING', 0.1));
     await clock.advance(65_000);
     onLook(look('COMPLETE', 1));
-    expect(said).toEqual(['restore job r-1: RUNNING 10 %, waited 0 s', 'restore job r-1: COMPLETE 100 %, waited 1 min 5 s']);
+    expect(said).toEqual([
+      'restore job r-1: RUNNING 10 %, waited 0 s',
+      'restore job r-1: COMPLETE 100 %, waited 1 min 5 s',
+    ]);
     expect(written).toMatchObject([
       { service: 'hbr', id: 'r-1', name: 'orders', status: 'RUNNING', verdict: 'pending', progress_percent: 10 },
       { status: 'COMPLETE', verdict: 'succeeded', progress_percent: 100, request_id: 'request-1' },

@@ -85,7 +85,10 @@ describe('a restore that left files out', () => {
 describe('a deadline', () => {
   it('is an error that says how to go on waiting', () => {
     const [diagnostic] = report({ end: 'deadline', look: running }, { timeouts: { create: '90m', delete: null } });
-    expect(diagnostic).toMatchObject({ severity: 'error', summary: 'Restore job r-0001 has not ended within 1 h 30 min' });
+    expect(diagnostic).toMatchObject({
+      severity: 'error',
+      summary: 'Restore job r-0001 has not ended within 1 h 30 min',
+    });
     expect(diagnostic.detail).toContain('Last seen: RUNNING 45 %');
     expect(diagnostic.detail).toContain('the next apply waits for the same one');
     expect(diagnostic.detail).toContain('Request id of the last look: REQ-2');
