@@ -20,7 +20,11 @@ export function spanText(seconds: number): string {
   return parts.join(' ');
 }
 
-/** The same of milliseconds that a clock has counted, in whole seconds: a tenth would change at every look. */
+const HOUR_SECONDS = 3600;
+const MINUTE_SECONDS = 60;
+
+/** The same of milliseconds that a clock has counted, or will: to the second, and to the minute from an hour on. */
 export function clockedText(ms: number): string {
-  return spanText(Math.round(ms / 1000));
+  const seconds = Math.round(ms / 1000);
+  return spanText(seconds < HOUR_SECONDS ? seconds : Math.floor(seconds / MINUTE_SECONDS) * MINUTE_SECONDS);
 }

@@ -20,6 +20,9 @@ it.each([
   [4250, '4 s'],
   [59_600, '1 min'],
   [723_000, '12 min 3 s'],
+  [3_599_600, '1 h'],
+  [7_545_000, '2 h 5 min'],
+  [86_400_000, '1 d'],
 ])('writes %i ms of a clock as %s', (ms, text) => {
   expect(clockedText(ms)).toBe(text);
 });

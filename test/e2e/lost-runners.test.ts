@@ -35,7 +35,7 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     expect({ hit, code, verdict }, output).toEqual({ hit: true, code: 0, verdict: 'met' });
     expect(restored).toEqual(['/index', '/index', '/invoices', '/invoices', '/orders', '/orders']);
     expect(output).toContain('the remote state tells of the run pipeline-77; what it has started is looked for');
-    expect(output).toMatch(/the state has been locked for \ds by \S+ \(lock [\w-]+, OperationTypeApply, since /);
+    expect(output).toMatch(/the state has been locked for \d s by \S+ \(lock [\w-]+, OperationTypeApply, since /);
     expect(output).toContain(
       'the lock is older than the 1 s of --force-unlock-after: freeing it, by terraform force-unlock',
     );

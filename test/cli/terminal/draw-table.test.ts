@@ -11,7 +11,7 @@ const jobs = [watchedJob(), failedJob()];
 describe('the table', () => {
   it('shows what is restored where, and how far it is', () => {
     expect(drawTable(jobs, watchColumns, room(120))).toEqual([
-      'ID   TYPE      WHAT                STATUS   PROGRESS             SPEED       ENDS      ELAPSED',
+      'ID   TYPE      WHAT                STATUS   PROGRESS             SPEED     ENDS           ELAPSED',
       'r-1  ECS_FILE  s-1 → i-1:/restore  RUNNING  █████░░░░░░░   45 %  20 MiB/s  in 1 min 50 s  1 min 40 s',
       'r-2  ECS_FILE  s-1 → i-1:/restore  FAILED   █████░░░░░░░   45 %  20 MiB/s                 1 min',
     ]);
@@ -30,15 +30,15 @@ describe('the table', () => {
 
   it('cuts what is restored where before it leaves anything out', () => {
     const long = watchedJob({ TargetPath: '/restore/of/a/long/path' });
-    expect(drawTable([long], watchColumns, room(98))[1]).toContain('s-1 → i-1:/restore/of…');
+    expect(drawTable([long], watchColumns, room(104))[1]).toContain('s-1 → i-1:/restore/of…');
   });
 
   it.each([
-    [85, 'ID TYPE WHAT STATUS PROGRESS ENDS ELAPSED'],
-    [75, 'ID WHAT STATUS PROGRESS ENDS ELAPSED'],
+    [93, 'ID TYPE WHAT STATUS PROGRESS ENDS ELAPSED'],
+    [83, 'ID WHAT STATUS PROGRESS ENDS ELAPSED'],
     [60, 'ID STATUS PROGRESS ENDS ELAPSED'],
-    [45, 'ID STATUS PROGRESS ENDS'],
-    [32, 'ID STATUS ENDS'],
+    [50, 'ID STATUS PROGRESS ENDS'],
+    [37, 'ID STATUS ENDS'],
     [22, 'ID STATUS'],
     [12, 'ID STATUS'],
   ])('leaves columns out on a terminal of %i columns', (width, titles) => {

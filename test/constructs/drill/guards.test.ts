@@ -264,11 +264,14 @@ describe('a recovery point', () => {
   });
   const objectives = { rpo: Duration.hours(24) };
 
-  it.each(['2026-11-20T07:59:59Z', '1795161599'])('of %s is too old for the RPO that it should show', (time) => {
-    expect(() => drillOf({ orders: restoreOf(time) }, { objectives, declaredAt })).toThrow(
-      'the recovery point of restore "orders" is at least 1 d 1 s older than the disaster (declaredAt (declared_at)), but the rpo allows 1 d; choose a later recovery point, or lengthen the rpo',
-    );
-  });
+  it.each(['2026-11-20T07:59:59Z', '2026-11-20T15:59:59CST', '1795161599'])(
+    'of %s is too old for the RPO that it should show',
+    (time) => {
+      expect(() => drillOf({ orders: restoreOf(time) }, { objectives, declaredAt })).toThrow(
+        'the recovery point of restore "orders" is at least 1 d 1 s older than the disaster (declaredAt (declared_at)), but the rpo allows 1 d; choose a later recovery point, or lengthen the rpo',
+      );
+    },
+  );
 
   it('is too old for the RPO of its own restore', () => {
     const restore = restoreOf('2026-11-21T06:00:00Z', Duration.hours(1));

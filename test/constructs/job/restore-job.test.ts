@@ -101,7 +101,7 @@ describe('a restore job', () => {
 
   it('fails when a time limit has no effect', () => {
     expect(() => synthesizeJob({ waitForCompletion: false, timeout: Duration.hours(1) })).toThrow(
-      'timeout has no effect: got 1h, but waitForCompletion (wait_for_completion) is false; leave timeout out, or let the apply wait for the job',
+      'timeout has no effect: got 1 h, but waitForCompletion (wait_for_completion) is false; leave timeout out, or let the apply wait for the job',
     );
     expect(() => synthesizeJob({ onDestroy: DestroyPolicy.KEEP, cancelTimeout: Duration.minutes(5) })).toThrow(
       'cancelTimeout (cancel_timeout) has no effect: got 5 min, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL',

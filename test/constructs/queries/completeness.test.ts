@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   BackupJobStatus,
   BackupJobs,
+  CleanupPolicy,
   ComputeNestRestoreTaskStatus,
   ComputeNestRestoreTasks,
   DbsRestoreTasks,
@@ -10,6 +11,7 @@ import {
   Edition,
   FailurePolicy,
   FilterOperator,
+  ObjectivePolicy,
   PartialPolicy,
   RestoreGate,
   RestoreJob,
@@ -27,7 +29,12 @@ import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../../src/api/compute-nes
 import { FILTER_OPERATORS } from '../../../src/api/filters';
 import { VAULT_STATUSES, VAULT_TYPES } from '../../../src/api/operations/describe-vaults';
 import { RESTORE_JOB_STATUSES } from '../../../src/api/restore-job-status';
-import { FAILURE_POLICIES, PARTIAL_POLICIES } from '../../../src/policies/policies';
+import {
+  CLEANUP_POLICIES,
+  FAILURE_POLICIES,
+  OBJECTIVE_POLICIES,
+  PARTIAL_POLICIES,
+} from '../../../src/policies/policies';
 import { SNAPSHOT_SOURCE_TYPES } from '../../../src/provider/data-sources/snapshots/snapshot-kinds';
 import { contents } from '../../../src/provider/provider';
 import { files, snapshot, synthesize } from '../synthesize';
@@ -172,6 +179,8 @@ describe('the props', () => {
     ['VaultType', VaultType, VAULT_TYPES],
     ['ComputeNestRestoreTaskStatus', ComputeNestRestoreTaskStatus, COMPUTE_NEST_RESTORE_TASK_STATUSES],
     ['FailurePolicy', FailurePolicy, FAILURE_POLICIES],
+    ['CleanupPolicy', CleanupPolicy, CLEANUP_POLICIES],
+    ['ObjectivePolicy', ObjectivePolicy, OBJECTIVE_POLICIES],
     ['PartialPolicy', PartialPolicy, PARTIAL_POLICIES],
   ])('name as %s what the provider takes', (_, members, values) => {
     expect(Object.values(members)).toEqual([...values]);

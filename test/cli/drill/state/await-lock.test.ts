@@ -65,7 +65,7 @@ describe('a lock of the state', () => {
   it('ends the run after five minutes, with the same line', async () => {
     const { fault, waitedMs } = await waitFor({});
     expect(fault?.message).toBe(
-      `${HELD.replace('47m', '52m')}, and was not freed in time; nothing was started. ${FREE_IT}`,
+      `${HELD.replace('47 min', '52 min')}, and was not freed in time; nothing was started. ${FREE_IT}`,
     );
     expect(waitedMs).toBe(300_000);
   });

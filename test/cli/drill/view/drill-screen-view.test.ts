@@ -70,7 +70,7 @@ describe('the table of a drill on a terminal of 80 columns', () => {
     view.works(['alirestore_validation.rows']);
     await clock.advance(5_000);
     expect(table()).toEqual([
-      'WAVE  RESTORE   STATUS    PROGRESS             SPEED       ENDS    ELAPSED',
+      'WAVE  RESTORE   STATUS    PROGRESS             SPEED     ENDS     ELAPSED',
       '1     invoices  RUNNING   ██████░░░░░░   50 %  12 MiB/s  in 55 s  1 min 5 s',
       '1     orders    COMPLETE  ████████████  100 %                     1 min 2 s',
       '2     index     waiting',
@@ -119,7 +119,7 @@ describe('the table of a drill', () => {
     view.seen(entry('orders', { ...running, id: 'r-other' }));
     await clock.advance(1_000);
     expect(table().slice(0, 7)).toEqual([
-      'DRILL  WAVE  RESTORE   STATUS    PROGRESS             SPEED       ENDS    ELAPSED',
+      'DRILL  WAVE  RESTORE   STATUS    PROGRESS             SPEED     ENDS     ELAPSED',
       'shop   1     invoices  waiting',
       'shop   1     orders    COMPLETE  ████████████  100 %                     1 min 2 s',
       'shop   2     index     waiting',

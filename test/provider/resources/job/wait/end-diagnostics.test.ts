@@ -89,7 +89,7 @@ describe('a deadline', () => {
       severity: 'error',
       summary: 'Restore job r-0001 did not end within 1 h 30 min',
     });
-    expect(diagnostic.detail).toContain('Last seen: RUNNING 46 %');
+    expect(diagnostic.detail).toContain('Last seen: RUNNING 45 %');
     expect(diagnostic.detail).toContain('the next apply keeps waiting for it');
     expect(diagnostic.detail).toContain('Request id of the last status check: REQ-2');
   });
