@@ -32,7 +32,7 @@ function whysOf(restores: readonly DrillRestore[], runId: string): ReadonlyMap<s
       const why = whyOf(restore, runId);
       const first = firstOf.get(why);
       if (restore.notStarted === 'setup' && first === undefined) firstOf.set(why, restore.name);
-      return [restore.name, first === undefined ? why : `: as ${first}`];
+      return [restore.name, first === undefined ? why : `: for the same reason as ${first}`];
     }),
   );
 }
@@ -42,7 +42,7 @@ function whyOf(restore: DrillRestore, runId: string): string {
   if (isOfOtherRun(restore, runId)) return `: restore job ${restoreId} ${otherRunText(restore)}`;
   if (verdict === 'failed') return errorMessage ? `: ${inOneLine(errorMessage)}` : '';
   if (verdict === 'skipped' || verdict === 'pending' || !origin || origin === 'started') return '';
-  return `: restore job ${restoreId} was there already, and was ${origin}`;
+  return `: restore job ${restoreId} existed already, and was ${origin}`;
 }
 
 const MESSAGE_LENGTH = 300;
@@ -65,13 +65,13 @@ export function objectiveReasons(objectives: readonly DrillObjective[], shortfal
 function objectiveReason(objective: DrillObjective, shortfalls: Shortfalls): string {
   const { kind, of, limitSeconds } = objective;
   const whose = of === 'drill' ? 'of the drill' : `of ${of}`;
-  return `${kind.toUpperCase()} ${whose}: ${gotOf(objective, shortfalls)}, at most ${spanText(limitSeconds)}`;
+  return `${kind.toUpperCase()} ${whose}: ${gotOf(objective, shortfalls)}, limit ${spanText(limitSeconds)}`;
 }
 
 function gotOf({ of, achievedSeconds }: DrillObjective, shortfalls: Shortfalls): string {
   if (achievedSeconds !== null) return spanText(achievedSeconds);
   const short = of === 'drill' ? [...shortfalls].map(([name, why]) => `${name} ${why}`) : ownShortfall(of, shortfalls);
-  return short.length === 0 ? 'not known' : `not achieved, since ${enumerated(short)}`;
+  return short.length === 0 ? 'not known' : `not achieved because ${enumerated(short)}`;
 }
 
 function ownShortfall(of: string, shortfalls: Shortfalls): string[] {

@@ -34,9 +34,11 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     const { code, restored, verdict, hit, output } = await loseOne(lost);
     expect({ hit, code, verdict }, output).toEqual({ hit: true, code: 0, verdict: 'met' });
     expect(restored).toEqual(['/index', '/index', '/invoices', '/invoices', '/orders', '/orders']);
-    expect(output).toContain('the remote state tells of the run pipeline-77; what it has started is looked for');
+    expect(output).toContain(
+      'the remote state shows that run pipeline-77 has begun before; looking for the restores that it started',
+    );
     expect(output).toMatch(/the state has been locked for \ds by \S+ \(lock [\w-]+, OperationTypeApply, since /);
-    expect(output).toContain('the lock is older than --force-unlock-after 1s: freeing it, by terraform force-unlock');
+    expect(output).toContain('the lock is older than --force-unlock-after 1s: removing it with terraform force-unlock');
   }, 120_000);
 
   it('with a remote state and a memory folder: nothing is restored twice', async () => {
@@ -59,13 +61,13 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     const kill = { ...everything(3, 50), ends: 'SIGKILL of the command' as const };
     const { code, restored, unrecorded, output } = await loseOne({ name: 'orphan', kill, memory: true }, false);
     expect({ code, restored, unrecorded }, output).toEqual({ code: 0, restored: ONCE, unrecorded: [] });
-    expect(output).toContain('It ends with the process that holds it');
+    expect(output).toContain('The lock ends with the process that holds it');
   }, 120_000);
 
   it('with nothing: that is said before anything starts', async () => {
     const { output } = await loseOne({ name: 'nothing', kill: everything(99, 0), memory: false }, false);
     const warning =
-      'alirestore drill run: warning: nothing here would tell of an earlier attempt at the run pipeline-77: the state is local, ';
+      'alirestore drill run: warning: if run pipeline-77 was started before, that cannot be seen here: the state is local, ';
     expect(output).toContain(warning);
     expect(output).toContain('or --memory DIR with a folder that the pipeline keeps');
     expect(output.indexOf(warning)).toBeLessThan(output.indexOf('Drill shop, run pipeline-77: 3 restores'));
@@ -110,7 +112,7 @@ describe('a run that must leave its runner', () => {
     const { code, stderr } = await first;
     expect(code, stderr).toBe(4);
     expect(stderr).toContain(
-      'alirestore drill run: --max-wait 5h is over. The restores run on, and the run is open. Go on with it: alirestore drill run --run-id p-1\n',
+      'alirestore drill run: --max-wait 5h has passed. The restores keep running. To continue this run: alirestore drill run --run-id p-1\n',
     );
     expect(stack.emulator.jobs().map(({ Status }) => Status)).toEqual(['RUNNING', 'RUNNING']);
     expect(http.lock()).toBeUndefined();

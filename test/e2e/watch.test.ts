@@ -74,7 +74,7 @@ describe('the built command line, piped', () => {
     child.kill('SIGINT');
     const { code, stderr } = await done;
     expect(code).toBe(130);
-    expect(stderr).toBe('The restores go on in the cloud. To watch them again: alirestore watch r-never\n');
+    expect(stderr).toBe('The restores keep running. To watch them again: alirestore watch r-never\n');
     expect(emulator.calls().calls.filter(({ action }) => action !== 'DescribeRestoreJobs2')).toEqual([]);
   });
 

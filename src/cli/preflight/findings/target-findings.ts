@@ -58,8 +58,8 @@ export function pathFindings({ objects }: Stack): Finding[] {
         severity: attribute === 'target_path' ? 'error' : 'warning',
         address: object.address,
         attribute,
-        summary: `A relative path: got "${path}", expected one from the root, such as /${path.replace(/^(\.{0,2}\/)+/, '')}`,
-        advice: 'Write the whole path: the service does not say what a relative one is relative to.',
+        summary: `The path is relative: got "${path}", expected an absolute one, such as /${path.replace(/^(\.{0,2}\/)+/, '')}`,
+        advice: 'Write an absolute path: the service does not say where a relative one starts.',
       })),
     );
 }
