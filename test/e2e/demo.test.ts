@@ -25,7 +25,7 @@ describe('the demo', () => {
     expect(text).toContain('Nothing was found that would fail, in what was checked.');
     expect(text).toContain('restore invoices failed: The bucket drill-invoices does not exist.');
     expect(text).toContain('# ✅ Drill shop: met');
-    expect(text).toMatch(/7 restores started, \d+ looks at them/);
+    expect(text).toMatch(/7 restores started, \d+ requests for their progress/);
     for (const runId of ['first', 'second']) expect(text).toContain(join(folder, `${runId}.html`));
     expect(code).toBe(0);
     expect(['first', 'second'].map((runId) => record(runId).verdict)).toEqual(['missed', 'met']);

@@ -152,7 +152,7 @@ describe('a rehearsal', () => {
     const broken = await rehearse(workspace);
     expect(broken.code).toBe(1);
     expect(broken.stderr).toContain(
-      'name the value: --stand-in alicloud_vpc.main.id=vpc-1, or JSON for a list or an object',
+      'give the value: --stand-in alicloud_vpc.main.id=vpc-1 (JSON for a list or an object)',
     );
     const { code, stderr } = await rehearse(
       workspace,
