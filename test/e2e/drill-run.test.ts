@@ -227,12 +227,12 @@ describe('alirestore drill run cannot run', () => {
     [['--cleanup', 'sometimes'], 64, '--cleanup takes one of always, on-success, never; got "sometimes"'],
     [['--speed', '10'], 64, '--speed needs --emulator'],
     [['--run-id', ''], 64, '--run-id takes an id; got an empty text'],
-    [['--stack', 'other'], 64, 'has no stack "other"; there are: drill-usage'],
+    [['--stack', 'other'], 64, 'there is no stack "other" in '],
     [['--attestation', 'a.json'], 64, '--attestation needs --key'],
     [['--key', 'none.pem'], 1, 'cannot read none.pem: ENOENT'],
     [['--', '-out=plan'], 64, '-out cannot be used with drill run'],
     [['a', 'b'], 64, 'expected one DIR, got 2'],
-    [['nowhere'], 64, 'there is no'],
+    [['nowhere'], 64, 'nowhere does not exist'],
     [['home'], 1, 'holds no stack'],
   ])('%o: %d', async (words, expected, problem) => {
     const { stack } = await start('usage');
@@ -255,7 +255,7 @@ describe('alirestore drill run cannot run', () => {
     stack.workspace.configure({ variable: { drill_run_id: { default: 'a' } } });
     const { code, stderr } = await drillRun(stack);
     expect(code).toBe(1);
-    expect(stderr).toContain('no alirestore_drill the state has no alirestore_drill of this run');
+    expect(stderr).toContain('the state has no alirestore_drill of this run');
     expect(openRunOf(stack)).toBeUndefined();
   });
 
