@@ -23,7 +23,7 @@ async function run(program: string, args: readonly string[], options: SpawnSyncO
   const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
   const [code] = (await once(child, 'exit').catch(() => {
     throw new Error(
-      `there is no "${program}": the demo needs Terraform 1.5 or later, or OpenTofu, on the PATH, or named by TERRAFORM_BINARY_NAME`,
+      `cannot find "${program}": the demo needs Terraform 1.5 or later, or OpenTofu, on the PATH, or named by TERRAFORM_BINARY_NAME`,
     );
   })) as [number | null];
   return code ?? 1;
@@ -70,7 +70,7 @@ function showCalls(emulator: Emulator): void {
     process.stdout.write(`  ${RestoreId}  ${RestoreType?.padEnd(9)}  ${Status?.padEnd(8)}  ${ErrorMessage ?? ''}\n`);
   }
   process.stdout.write(
-    `  ${byAction.CreateRestoreJob} restores started, ${byAction.DescribeRestoreJobs2} looks at them\n`,
+    `  ${byAction.CreateRestoreJob} restores started, ${byAction.DescribeRestoreJobs2} requests for their progress\n`,
   );
 }
 
@@ -105,8 +105,8 @@ async function tell(emulator: Emulator): Promise<void> {
   await plan(tools, 'first');
   title('terraform apply: a restore fails, so the drill is missed, and so the apply fails');
   await drill(tools, 'first', 'missed');
-  title('The cause is mended: the drill once more, under another run id');
-  process.stdout.write('What changes are entries of Terraform: nothing that was restored is deleted.\n');
+  title('The cause is fixed: the drill runs again, under another run id');
+  process.stdout.write('Only entries in the state change: nothing that was restored is deleted.\n');
   await plan(tools, 'second');
   await drill(tools, 'second', 'met');
   title('What the cloud saw');

@@ -7,10 +7,10 @@ import { type Command, EXIT } from './command/command';
 /** `alirestore install`: the provider for plain HCL, where no synthesis puts it beside the stack. */
 export const install: Command = {
   name: 'install',
-  summary: "Put the provider into Terraform's plugin folder, for plain HCL.",
+  summary: "Install the provider into Terraform's plugin folder, for plain HCL.",
   details:
-    'Without --dir: the plugin folder of the user, where every stack finds it. With --dir: a filesystem mirror,\nas provider_installation in the CLI configuration names it, or for the flag -plugin-dir of "terraform init".',
-  options: { dir: { type: 'string', value: 'DIR', description: 'Folder to lay out as a filesystem mirror.' } },
+    'Without --dir, it goes to the plugin folder of the user, where every stack finds it. With --dir, DIR becomes a filesystem\nmirror: name it in provider_installation of the CLI configuration, or in "terraform init -plugin-dir".',
+  options: { dir: { type: 'string', value: 'DIR', description: 'Folder to make into a filesystem mirror.' } },
   async run({ options, cwd, home, stdout }) {
     // The bundle of the command line lies beside that of the provider.
     const plugin = readPluginPackage(join(__dirname, 'provider'));

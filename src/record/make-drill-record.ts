@@ -108,7 +108,7 @@ const observations: Record<DrillValidation['verdict'], (exitCode: number | null)
 /** What the record has of a validation: the facts, in words, too. */
 export function validationOf(validation: DrillFacts['validations'][number], runId: string): DrillValidation {
   const observed = isOfOtherRun(validation, runId)
-    ? `not run in this run: its result ${otherRunText(validation)}`
+    ? `not run in this run: the result that there is ${otherRunText(validation)}`
     : observations[validation.verdict](validation.exitCode);
   return { ...validation, expected: 'exit code 0', observed };
 }

@@ -28,12 +28,12 @@ export function notExecuted(facts: DrillFacts, shortfalls: ReadonlyMap<string, s
       .filter(({ verdict }) => verdict === 'skipped')
       .map((one) => ({
         name: one.name,
-        why: isOfOtherRun(one, drill.runId) ? `what is there ${otherRunText(one)}` : why(one),
+        why: isOfOtherRun(one, drill.runId) ? `what there is of it ${otherRunText(one)}` : why(one),
       }));
   return [
-    ...told(restores, ({ after }) => `it comes after ${blockers(after)}`),
+    ...told(restores, ({ after }) => `it needs ${blockers(after)} to succeed first`),
     ...told(validations, (one) =>
-      isWithheld(one, facts, shortfalls) ? WITHOUT_COMMANDS : `it looks at ${blockers(one.after)}`,
+      isWithheld(one, facts, shortfalls) ? WITHOUT_COMMANDS : `it needs ${blockers(one.after)} to succeed first`,
     ),
     ...told(cleanup, ({ when }) => whyNotCleanedUp(when, leftOut !== undefined)),
     ...(leftOut ?? []),
@@ -41,6 +41,6 @@ export function notExecuted(facts: DrillFacts, shortfalls: ReadonlyMap<string, s
 }
 
 function whyNotCleanedUp(when: DrillRecord['cleanup'][number]['when'], isRehearsal: boolean): string {
-  if (when === 'never') return 'it is never to run';
-  return isRehearsal ? WITHOUT_COMMANDS : 'not everything succeeded';
+  if (when === 'never') return 'it is set to never run';
+  return isRehearsal ? WITHOUT_COMMANDS : 'it runs only when everything has succeeded';
 }

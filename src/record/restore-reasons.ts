@@ -34,7 +34,7 @@ function whysOf(restores: readonly DrillRestore[], runId: string): ReadonlyMap<s
       const why = whyOf(restore, runId);
       const first = firstOf.get(why);
       if (restore.notStarted === 'setup' && first === undefined) firstOf.set(why, restore.name);
-      return [restore.name, first === undefined ? why : `: as ${first}`];
+      return [restore.name, first === undefined ? why : `: for the same reason as ${first}`];
     }),
   );
 }
@@ -44,7 +44,7 @@ function whyOf(restore: DrillRestore, runId: string): string {
   if (isOfOtherRun(restore, runId)) return `: restore job ${restoreId} ${otherRunText(restore)}`;
   if (verdict === 'failed') return errorMessage ? `: ${inOneLine(errorMessage)}` : '';
   if (verdict === 'skipped' || verdict === 'pending' || !wasThereBefore(origin)) return '';
-  return `: restore job ${restoreId} was there already, and was ${origin}`;
+  return `: restore job ${restoreId} existed already, and was ${origin}`;
 }
 
 const MESSAGE_LENGTH = 300;
@@ -66,13 +66,13 @@ export function objectiveReasons(objectives: readonly DrillObjective[], shortfal
 
 function objectiveReason(objective: DrillObjective, shortfalls: Shortfalls): string {
   const limit = spanText(objective.limitSeconds);
-  return `${objectiveTitle(objective)}: ${gotOf(objective, shortfalls)}, at most ${limit}`;
+  return `${objectiveTitle(objective)}: ${gotOf(objective, shortfalls)}, limit ${limit}`;
 }
 
 function gotOf({ of, achievedSeconds }: DrillObjective, shortfalls: Shortfalls): string {
   if (achievedSeconds !== null) return spanText(achievedSeconds);
   const short = of === 'drill' ? [...shortfalls].map(([name, why]) => `${name} ${why}`) : ownShortfall(of, shortfalls);
-  return short.length === 0 ? 'not known' : `not achieved, since ${enumerated(short)}`;
+  return short.length === 0 ? 'not known' : `not achieved because ${enumerated(short)}`;
 }
 
 function ownShortfall(of: string, shortfalls: Shortfalls): string[] {

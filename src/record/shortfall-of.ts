@@ -17,7 +17,7 @@ export const CONTRADICTED = 'has times that contradict each other';
 const words: Record<Exclude<DrillRestore['verdict'], 'succeeded'>, string> = {
   failed: 'failed',
   pending: 'has not ended',
-  partial: 'left files out',
+  partial: 'was restored in part',
   skipped: 'was not started',
 };
 

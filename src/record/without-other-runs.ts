@@ -7,7 +7,7 @@ export function isOfOtherRun({ runId }: OfRun, ofDrill: string): boolean {
 
 /** Which run something was made for, in words. */
 export function otherRunText({ runId }: OfRun): string {
-  return runId ? `was made for the run ${runId}` : 'names no run that it was made for';
+  return runId ? `belongs to run ${runId}` : 'does not say which run it belongs to';
 }
 
 const NO_RESTORE = {

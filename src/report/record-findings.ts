@@ -30,7 +30,7 @@ const expectations: Record<string, (finding: Finding) => string> = {
 
 /** Records of the first days do not tell; what they are about, nobody can say. */
 function missing(member: unknown): string {
-  const advice = ': nothing tells whether the cloud was real or emulated. Run the drill again with this version';
+  const advice = ', so nobody knows whether the cloud was real or emulated. Run the drill again with this version';
   return `${member} is missing${member === 'environment' ? advice : ''}`;
 }
 
@@ -38,7 +38,7 @@ function describe(finding: Finding): string {
   const path = finding.instancePath || '/';
   if (finding.keyword === 'required') return `${path}: ${missing(finding.params.missingProperty)}`;
   if (finding.keyword === 'additionalProperties') {
-    return `${path}: the member ${shown(JSON.stringify(finding.params.additionalProperty), 100)} is not known`;
+    return `${path}: there is no member ${shown(JSON.stringify(finding.params.additionalProperty), 100)} in a record`;
   }
   const got = shown(JSON.stringify(finding.data) ?? 'nothing', 100);
   return `${path}: got ${got}, expected ${expectations[finding.keyword](finding)}`;

@@ -76,11 +76,11 @@ describe('the report of 10,000 restores', () => {
   it('filters by text, verdict and wave, and back', async () => {
     const { page, complaints } = await open(large);
     await page.getByLabel('Verdict').selectOption('failed');
-    expect(await status(page)).toBe('1 to 100 of 200 restores that fit, of 10000.');
+    expect(await status(page)).toBe('1 to 100 of 200 matching restores, of 10000 in all.');
     await page.getByLabel('Wave').selectOption('2');
     await page.getByLabel('Text').fill('agent 57 is');
     expect(await names(page)).toEqual([]);
-    expect(await status(page)).toBe('No restore fits, of 10000.');
+    expect(await status(page)).toBe('None of 10000 restores matches.');
     await page.getByLabel('Wave').selectOption('1');
     expect(await names(page)).toEqual(['restore-00057']);
     await page.getByRole('button', { name: 'Clear' }).click();
@@ -96,7 +96,7 @@ describe('the report of 10,000 restores', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.type('restore-0999');
-    expect(await status(page)).toBe('1 to 10 of 10 restores that fit, of 10000.');
+    expect(await status(page)).toBe('1 to 10 of 10 matching restores, of 10000 in all.');
     while ((await focused()) !== 'Took') await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await sortedBy(page, 'ascending')).toEqual(['Took']);
@@ -117,7 +117,7 @@ describe('the report of 10,000 restores', () => {
     await page.getByLabel('Verdict').selectOption('failed');
     await page.evaluate('dispatchEvent(new Event("beforeprint"))');
     expect(await names(page)).toHaveLength(200);
-    expect(await status(page)).toBe('1 to 200 of 200 restores that fit, of 10000.');
+    expect(await status(page)).toBe('1 to 200 of 200 matching restores, of 10000 in all.');
     await page.evaluate('dispatchEvent(new Event("afterprint"))');
     expect(await names(page)).toHaveLength(100);
   });
@@ -125,7 +125,7 @@ describe('the report of 10,000 restores', () => {
   it('shows the first hundred without scripts', async () => {
     const { page } = await open(large, { javaScriptEnabled: false });
     expect(await page.locator('#restores-table tbody tr').count()).toBe(100);
-    expect(await status(page)).toContain('The first 100 of 10000 restores. With scripts allowed');
+    expect(await status(page)).toContain('The first 100 of 10000 restores. Allow scripts');
     expect(await page.locator('#restores-filter').isVisible()).toBe(false);
   });
 });

@@ -154,7 +154,7 @@ describe('an Aspect that sets lifecycle on every resource of a drill', () => {
 
     const { code, text } = await runDrill('r2');
     expect(code).toBe(1);
-    expect(text.replace(/ │ /g, ' ')).toContain('was made for the run r1');
+    expect(text.replace(/ │ /g, ' ')).toContain('belongs to run r1');
     expect(stack.executed('CreateRestoreJob')).toBe(2);
     expect(await record()).toMatchObject({
       verdict: 'missed',

@@ -22,10 +22,10 @@ describe('the demo', () => {
     const text = stripVTControlCharacters(coloured);
     expect(text).toContain('4 restores in 2 waves. Longest chain: orders > catalogue (1 h 15 min by their rto).');
     expect(text).toContain('Plan: 10 to add, 0 to change, 0 to destroy.');
-    expect(text).toContain('Nothing was found that would fail, in what was looked at.');
+    expect(text).toContain('Nothing was found that would fail, in what was checked.');
     expect(text).toContain('restore invoices failed: The bucket drill-invoices does not exist.');
     expect(text).toContain('# ✅ Drill shop: met');
-    expect(text).toMatch(/7 restores started, \d+ looks at them/);
+    expect(text).toMatch(/7 restores started, \d+ requests for their progress/);
     for (const runId of ['first', 'second']) expect(text).toContain(join(folder, `${runId}.html`));
     expect(code).toBe(0);
     expect(['first', 'second'].map((runId) => record(runId).verdict)).toEqual(['missed', 'met']);
@@ -35,7 +35,7 @@ describe('the demo', () => {
   it('says what to install where there is no Terraform', async () => {
     const { code, text } = await demo({ TERRAFORM_BINARY_NAME: 'no-such-terraform' });
     expect(code).toBe(1);
-    expect(text).toContain('there is no "no-such-terraform": the demo needs Terraform 1.5 or later, or OpenTofu');
+    expect(text).toContain('cannot find "no-such-terraform": the demo needs Terraform 1.5 or later, or OpenTofu');
     expect(text).not.toContain('ENOENT');
   }, 60_000);
 });

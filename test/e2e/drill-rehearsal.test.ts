@@ -34,7 +34,7 @@ describe('alirestore drill run --emulator', () => {
     const before = readdirSync(workspace.folder);
     const { code, stdout } = await rehearse(workspace, workspace.folder);
     expect(stdout).toContain(
-      ', a rehearsal on an emulated cloud, whose clock runs 100 times as fast: times are by it: terraform init and plan',
+      ', a rehearsal on an emulated cloud (all times are by its clock, which runs 100 times as fast): terraform init and plan',
     );
     expect(stdout).toContain('Drill shop: met (run ');
     expect(readFileSync(join(workspace.folder, '../evidence/terraform.log'), 'utf8')).toContain('Plan: 9 to add');
@@ -100,7 +100,7 @@ describe('alirestore drill run --emulator', () => {
     writeFileSync(join(project, 'cdktf.json'), '{"app":"exit 3","output":"elsewhere"}');
     const broken = await rehearse(workspace, project);
     expect(broken.code).toBe(1);
-    expect(broken.stderr).toContain('the synthesis "exit 3" ended with 3');
+    expect(broken.stderr).toContain('the synthesis "exit 3" failed with exit code 3');
   });
 
   it('has its evidence in the words of the page of the report', async () => {

@@ -31,14 +31,14 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     expect(run).toMatch(/^\d{8}t\d{6}z-[0-9a-f]{6}$/);
     const outcome = stdout
       .slice(stdout.indexOf('Drill shop: met'))
-      .replace(/(, |in 2 waves and )\d.*?(?=[;\n])/g, '$1...');
+      .replace(/(met, |which took )\d.*?(?=\. |\n)/g, '$1so long');
     expect(outcome).toBe(
       [
         `Drill shop: met (run ${run}), in a rehearsal`,
         '  Rehearsal on an emulated cloud: nothing here shows that a real backup can be restored.',
         '  Times and durations of restores are those of an emulated clock.',
-        '  3 of 3 restores succeeded in 2 waves and ...; 1 of 1 objective met.',
-        '  RTO of the drill: met, ...',
+        '  3 of 3 restores succeeded in 2 waves, which took so long. 1 of 1 objective met.',
+        '  RTO of the drill: met, so long',
         `Evidence: ${folder}`,
         '',
       ].join('\n'),
@@ -67,7 +67,7 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     const { code, stdout } = await drillRun(stack, '--out', evidence, '--', '-target=alirestore_drill.shop');
     expect(code).toBe(2);
     expect(stdout).toContain(
-      'terraform apply succeeded all the same: there is no alirestore_drill_verdict of this run',
+      'terraform apply succeeded although the drill was missed: there is no alirestore_drill_verdict of this run',
     );
   });
 
@@ -132,7 +132,7 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     const { stack, evidence } = await start('late', {}, late);
     const { code, stdout } = await drillRun(stack, '--out', evidence);
     expect(code).toBe(3);
-    expect(stdout).toMatch(/\n {2}RTO of the drill: (\d+ min )?\d+ s, at most 1 s\n/);
+    expect(stdout).toMatch(/\n {2}RTO of the drill: (\d+ min )?\d+ s, limit 1 s\n/);
   });
 
   it('goes on waiting for restores that have not ended, in the same run', async () => {
@@ -145,7 +145,7 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     expect(first.code).toBe(2);
     expect(first.stdout).toContain('restore invoices has not ended');
     expect(first.stdout).toContain(
-      'Restores go on: run it again to go on waiting for them, or with --new to begin anew.',
+      'Some restores are still running. Run the same command again to wait for them, or add --new to start a new run.',
     );
     const { runId } = recordIn(evidence).drill;
     expect(openRunOf(stack)).toEqual({ runId });
@@ -154,7 +154,7 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     Object.assign(configuration.resource.alirestore_gate.wave_1, gate);
     stack.workspace.write('main.tf.json', JSON.stringify(configuration));
     const second = await drillRun(stack, '--out', evidence);
-    expect(second.stderr).toContain(`going on with the run ${runId}; --new begins a new one`);
+    expect(second.stderr).toContain(`continuing run ${runId}; --new starts a new one`);
     expect(second.code).toBe(0);
     expect(recordIn(evidence)).toMatchObject({ verdict: 'met', drill: { runId } });
     expect(stack.executed('CreateRestoreJob')).toBe(3);
@@ -176,7 +176,7 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     expect(code).toBe(1);
     const { runId } = openRunOf(stack) as { runId: string };
     expect(stderr).toContain(
-      `before there was a record; what was started is kept. Run it again: it goes on with the run ${runId}`,
+      `before the drill had a record. What was started is kept: run the same command again to continue run ${runId}`,
     );
 
     configuration.resource.terraform_data = { check: check('true') };
@@ -197,7 +197,7 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     const { code, stderr } = await cli.done;
     expect(code).toBe(130);
     const { runId } = openRunOf(stack) as { runId: string };
-    expect(stderr).toContain(`alirestore drill run: interrupted. Run it again: it goes on with the run ${runId}`);
+    expect(stderr).toContain(`alirestore drill run: interrupted. Run the same command again to continue run ${runId}`);
     expect((await drillRun(stack, '--out', evidence)).code).toBe(0);
     expect(recordIn(evidence).drill.runId).toBe(runId);
     expect(stack.executed('CreateRestoreJob')).toBe(3);
@@ -225,14 +225,14 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
 describe('alirestore drill run cannot run', () => {
   it.each([
     [['--cleanup', 'sometimes'], 64, '--cleanup takes one of always, on-success, never; got "sometimes"'],
-    [['--speed', '10'], 64, '--speed goes together with --emulator'],
-    [['--run-id', ''], 64, '--run-id takes an id; got nothing'],
-    [['--stack', 'other'], 64, 'has no stack "other"; there are: drill-usage'],
+    [['--speed', '10'], 64, '--speed needs --emulator'],
+    [['--run-id', ''], 64, '--run-id takes an id; got an empty text'],
+    [['--stack', 'other'], 64, 'there is no stack "other" in '],
     [['--attestation', 'a.json'], 64, '--attestation needs --key'],
     [['--key', 'none.pem'], 1, 'cannot read none.pem: ENOENT'],
-    [['--', '-out=plan'], 64, '-out is not for drill run'],
-    [['a', 'b'], 64, 'one DIR is taken; got 2'],
-    [['nowhere'], 64, 'there is no'],
+    [['--', '-out=plan'], 64, '-out cannot be used with drill run'],
+    [['a', 'b'], 64, 'expected one DIR, got 2'],
+    [['nowhere'], 64, 'nowhere does not exist'],
     [['home'], 1, 'holds no stack'],
   ])('%o: %d', async (words, expected, problem) => {
     const { stack } = await start('usage');
@@ -247,7 +247,7 @@ describe('alirestore drill run cannot run', () => {
     stack.restore();
     const { code, stderr } = await drillRun(stack);
     expect(code).toBe(1);
-    expect(stderr).toContain('the stack declares no variable "drill_run_id": RestoreDrill does');
+    expect(stderr).toContain('the stack declares no variable "drill_run_id". The construct RestoreDrill declares it');
   });
 
   it('where no drill follows the run', async () => {
@@ -255,7 +255,7 @@ describe('alirestore drill run cannot run', () => {
     stack.workspace.configure({ variable: { drill_run_id: { default: 'a' } } });
     const { code, stderr } = await drillRun(stack);
     expect(code).toBe(1);
-    expect(stderr).toContain('no alirestore_drill in the state has this run');
+    expect(stderr).toContain('the state has no alirestore_drill of this run');
     expect(openRunOf(stack)).toBeUndefined();
   });
 
@@ -268,7 +268,7 @@ describe('alirestore drill run cannot run', () => {
     const said = stderr.slice(stderr.indexOf('alirestore drill run: the drill shop could not run'));
     expect(said).toMatch(/^alirestore drill run: the drill shop could not run, and started nothing\. /);
     expect(said.match(/Check the access key id: this site of the cloud does not know it/g)).toHaveLength(1);
-    const log = /All that Terraform said: (\S+terraform\.log)\n$/.exec(said)?.[1] ?? '';
+    const log = /The output of Terraform is in (\S+terraform\.log)\n$/.exec(said)?.[1] ?? '';
     expect(readFileSync(log, 'utf8')).toContain('Check the access key id');
     expect(existsSync(evidence)).toBe(false);
     expect(openRunOf(stack)).toBeUndefined();
@@ -279,7 +279,7 @@ describe('alirestore drill run cannot run', () => {
     const { code, stderr } = await drillRun(stack);
     expect(code).toBe(1);
     expect(stderr).toContain('Invalid definition_hash');
-    expect(stderr).toContain('terraform plan ended with 1; nothing was started');
+    expect(stderr).toContain('terraform plan failed with exit code 1; nothing was started');
     expect(openRunOf(stack)).toBeUndefined();
   });
 });

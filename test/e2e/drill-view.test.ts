@@ -68,7 +68,7 @@ describe('drill run on a terminal', { timeout: 120_000 }, () => {
       '1     orders    waiting',
       '2     index     waiting',
       'wave 1 of 2; 0 of 3 ended',
-      'Ctrl-C ends the waiting, not the restores: the next run goes on with them.',
+      'Ctrl-C stops the waiting, not the restores. The next run continues with them.',
       '',
     ]);
     expect(middle.find((line) => line.includes('orders    RUNNING'))).toMatch(
@@ -99,7 +99,7 @@ describe('drill run on a terminal', { timeout: 120_000 }, () => {
     expect((await done).code).toBe(130);
     const { lines, isCursorShown } = screen();
     expect(isCursorShown).toBe(true);
-    expect(lines.join('\n')).toContain('interrupted. Run it again: it goes on with the run run-1');
+    expect(lines.join('\n')).toContain('interrupted. Run the same command again to continue run run-1');
     const log = readFileSync(join(folder, 'drill-evidence/run-1/terraform.log'), 'utf8');
     expect(log).toContain('alirestore_gate.wave_1: Creating...');
   });
@@ -136,7 +136,7 @@ describe('drill run in a pipe', { timeout: 120_000 }, () => {
     const failed = await drillRun(elsewhere, '../..', '--', '-var-file=bad.tfvars');
     expect(failed.code).toBe(1);
     expect(failed.stderr).toContain('Error: Missing expression');
-    const [, path] = /All that Terraform said: (\S+)/.exec(failed.stderr) ?? [];
+    const [, path] = /The output of Terraform is in (\S+)/.exec(failed.stderr) ?? [];
     expect(path).toBe(join(folder, '.terraform/alirestore/terraform.log'));
     expect(readFileSync(path, 'utf8')).toContain('Error: Missing expression');
     expect(existsSync(join(cwd, 'drill-evidence'))).toBe(false);

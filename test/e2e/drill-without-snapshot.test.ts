@@ -36,7 +36,7 @@ it('a drill that finds no recovery point for one restore makes the others, and a
     expect.stringMatching(
       /^restore orders failed: No recovery point: none of the snapshots in vault v-1 that data\.alirestore_snapshots\.quarterly_orders_\w+ lists is COMPLETE and not expired\. The emulated cloud has no such snapshot\. Pass --scenario FILE to say what it has, or --scenario auto to invent what the stack asks for\.$/,
     ),
-    'RTO of the drill: not achieved, since orders failed, at most 1 h',
+    'RTO of the drill: not achieved because orders failed, limit 1 h',
   ]);
   expect(await orders()).toMatchObject({ verdict: 'failed', restoreId: null, recoveryPoint: { snapshotId: '' } });
 }, 60_000);

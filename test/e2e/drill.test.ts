@@ -161,7 +161,7 @@ describe('a drill in which', () => {
     expect(await apply('run-1')).toMatchObject({ code: 1 });
     const made = await record();
     expect(made.reasons).toHaveLength(1);
-    expect(made.reasons[0]).toMatch(/^RPO of the drill: \d h.*, at most 1 h$/);
+    expect(made.reasons[0]).toMatch(/^RPO of the drill: \d h.*, limit 1 h$/);
     expect(made.restores.every(({ verdict }) => verdict === 'succeeded')).toBe(true);
     await emulator.close();
     const lenient = await drillAgainst({}, twoWaves({ objectives, onMissedObjective: ObjectivePolicy.WARN }));

@@ -34,10 +34,12 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     const { code, restored, verdict, hit, output } = await loseOne(lost);
     expect({ hit, code, verdict }, output).toEqual({ hit: true, code: 0, verdict: 'met' });
     expect(restored).toEqual(['/index', '/index', '/invoices', '/invoices', '/orders', '/orders']);
-    expect(output).toContain('the remote state tells of the run pipeline-77; what it has started is looked for');
+    expect(output).toContain(
+      'the remote state shows that run pipeline-77 has begun before; looking for the restores that it started',
+    );
     expect(output).toMatch(/the state has been locked for \d s by \S+ \(lock [\w-]+, OperationTypeApply, since /);
     expect(output).toContain(
-      'the lock is older than the 1 s of --force-unlock-after: freeing it, by terraform force-unlock',
+      'the lock is older than the 1 s of --force-unlock-after: removing it with terraform force-unlock',
     );
   }, 120_000);
 
@@ -54,20 +56,20 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     const lost = { name: 'local', kill: everything(7, 200), memory: true };
     const { code, restored, unrecorded, output } = await loseOne(lost, false);
     expect({ code, restored, unrecorded }, output).toEqual({ code: 0, restored: ONCE, unrecorded: [] });
-    expect(output).not.toContain('warning: nothing here would tell');
+    expect(output).not.toContain('warning: if run pipeline-77 was started before');
   }, 120_000);
 
   it('with a local state in the memory folder, while the lost Terraform still runs: its end is waited for', async () => {
     const kill = { ...everything(3, 50), ends: 'SIGKILL of the command' as const };
     const { code, restored, unrecorded, output } = await loseOne({ name: 'orphan', kill, memory: true }, false);
     expect({ code, restored, unrecorded }, output).toEqual({ code: 0, restored: ONCE, unrecorded: [] });
-    expect(output).toContain('It ends with the process that holds it');
+    expect(output).toContain('The lock ends with the process that holds it');
   }, 120_000);
 
   it('with nothing: that is said before anything starts', async () => {
     const { output } = await loseOne({ name: 'nothing', kill: everything(99, 0), memory: false }, false);
     const warning =
-      'alirestore drill run: warning: nothing here would tell of an earlier attempt at the run pipeline-77: the state is local, ';
+      'alirestore drill run: warning: if run pipeline-77 was started before, that cannot be seen here: the state is local, ';
     expect(output).toContain(warning);
     expect(output).toContain('or --memory DIR with a folder that the pipeline keeps');
     expect(output.indexOf(warning)).toBeLessThan(output.indexOf('Drill shop, run pipeline-77: 3 restores'));
@@ -112,7 +114,7 @@ describe('a run that must leave its runner', () => {
     const { code, stderr } = await first;
     expect(code, stderr).toBe(4);
     expect(stderr).toContain(
-      'alirestore drill run: --max-wait 5h is over. The restores run on, and the run is open. Go on with it: alirestore drill run --run-id p-1\n',
+      'alirestore drill run: --max-wait 5h has passed. The restores keep running. To continue this run: alirestore drill run --run-id p-1\n',
     );
     expect(stack.emulator.jobs().map(({ Status }) => Status)).toEqual(['RUNNING', 'RUNNING']);
     expect(http.lock()).toBeUndefined();

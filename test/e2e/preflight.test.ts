@@ -71,7 +71,7 @@ describe('a plan of the real Terraform', () => {
       [
         'plan.json: 4 restores',
         '  error alirestore_job.folders["b"] target_instance_id: It writes to i-1, /a/b, and so does alirestore_job.folders["a"]. Whichever ends last wins. Give each restore a target of its own.',
-        '  warning alirestore_job.done target_bucket: It writes to b, and its snapshot was taken of b: what is there may be overwritten. Restore to something else; or, where that is meant, give --allow-in-place.',
+        '  warning alirestore_job.done target_bucket: It writes to b, and its snapshot was taken from b: data there may be overwritten. Restore to another target; or, if this is intended, give --allow-in-place.',
         '',
       ].join('\n'),
     );

@@ -10,9 +10,9 @@ import { quickProvider } from './harness/stack';
 import { Workspace } from './harness/workspace';
 
 const RUNS_NO_COMMANDS = 'a rehearsal runs no commands';
-const MAKES_NO_OTHERS = 'a rehearsal makes no resources of others';
-const ASKS_NOBODY = 'a rehearsal asks nobody but the emulated cloud';
-const WITHOUT_PROVISIONERS = 'a rehearsal runs no commands; it was made without its provisioners';
+const MAKES_NO_OTHERS = 'a rehearsal creates no resources of other providers';
+const ASKS_NOBODY = 'a rehearsal reads data from the emulated cloud alone';
+const WITHOUT_PROVISIONERS = 'a rehearsal runs no commands; the resource was created without its provisioners';
 
 function workspaceOf(name: string): Workspace {
   rmSync(join(__dirname, '../../.try/e2e', `without-${name}`), { recursive: true, force: true });
@@ -64,7 +64,9 @@ describe('a rehearsal', () => {
     const workspace = workspaceOf('json');
     workspace.configure(markingStack(workspace));
     const { code, stdout, stderr } = await rehearse(workspace);
-    expect(stderr).toContain('a rehearsal: no commands run, and nothing of others is made; --with-commands does both');
+    expect(stderr).toContain(
+      'a rehearsal: no commands run, and no resources of other providers are created; --with-commands does both',
+    );
     expect(stderr).toContain(`left out: data.external.owner: ${ASKS_NOBODY}\n`);
     expect(code).toBe(0);
     expect(around(workspace)).toEqual(['evidence', 'stack']);
@@ -81,9 +83,9 @@ describe('a rehearsal', () => {
         { name: 'data.external.owner', why: ASKS_NOBODY },
         {
           name: 'import of alicloud_instance.shop',
-          why: 'a rehearsal begins without anything, so there is nothing to import',
+          why: 'a rehearsal starts with an empty state, so it imports nothing',
         },
-        { name: 'check.up', why: 'a rehearsal looks at nothing but the drill' },
+        { name: 'check.up', why: 'a rehearsal checks nothing but the drill' },
       ]),
     );
     expect(notExecuted).toHaveLength(9);
@@ -105,7 +107,7 @@ describe('a rehearsal', () => {
     const { verdict, notExecuted, reasons } = evidenceOf(workspace);
     expect(verdict).toBe('missed');
     expect(notExecuted).toEqual([
-      { name: 'rows', why: 'it looks at index' },
+      { name: 'rows', why: 'it needs index to succeed first' },
       { name: 'sweep', why: RUNS_NO_COMMANDS },
     ]);
     expect(reasons).toContain('validation rows: not run');
@@ -126,7 +128,7 @@ describe('a rehearsal', () => {
       resource: { ...others, alirestore_job, alirestore_validation, terraform_data },
     });
     const { code, stderr } = await rehearse(workspace, '--with-commands');
-    expect(stderr).toContain('a rehearsal with commands: they run as in a drill of the real cloud\n');
+    expect(stderr).toContain('a rehearsal with commands: they run for real, as in a drill on the real cloud\n');
     expect(code).toBe(0);
     expect(around(workspace)).toEqual([
       'evidence',
@@ -150,7 +152,7 @@ describe('a rehearsal', () => {
     const broken = await rehearse(workspace);
     expect(broken.code).toBe(1);
     expect(broken.stderr).toContain(
-      'name the value: --stand-in alicloud_vpc.main.id=vpc-1, or JSON for a list or an object',
+      'give the value: --stand-in alicloud_vpc.main.id=vpc-1 (JSON for a list or an object)',
     );
     const { code, stderr } = await rehearse(
       workspace,
@@ -186,14 +188,14 @@ describe('a rehearsal', () => {
     const { code, stderr } = await rehearse(workspace);
     expect(code).toBe(1);
     expect(stderr).toContain(
-      'no drill is left to rehearse: module.shop is left out, since a rehearsal makes no modules but those of local folders',
+      'there is no drill left to rehearse: module.shop is left out, because a rehearsal uses only modules in local folders',
     );
     expect(existsSync(join(workspace.folder, '.terraform'))).toBe(false);
   });
 
   it.each([
-    [['--with-commands'], '--with-commands goes together with --emulator'],
-    [['--stand-in', 'a=b'], '--stand-in goes together with --emulator'],
+    [['--with-commands'], '--with-commands needs --emulator'],
+    [['--stand-in', 'a=b'], '--stand-in needs --emulator'],
     [['--emulator', '--stand-in', 'a'], '--stand-in takes REF=VALUE; got "a"'],
   ])('%o: wrong usage', async (words, problem) => {
     const workspace = workspaceOf('usage');

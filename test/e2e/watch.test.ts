@@ -74,7 +74,7 @@ describe('the built command line, piped', () => {
     child.kill('SIGINT');
     const { code, stderr } = await done;
     expect(code).toBe(130);
-    expect(stderr).toBe('The restores go on in the cloud. To watch them again: alirestore watch r-never\n');
+    expect(stderr).toBe('The restores keep running. To watch them again: alirestore watch r-never\n');
     expect(emulator.calls().calls.filter(({ action }) => action !== 'DescribeRestoreJobs2')).toEqual([]);
   });
 
@@ -99,11 +99,11 @@ describe('the built command line, on a terminal', () => {
 
   it('gives the terminal back at Ctrl-C, and says that the restores go on', async () => {
     const { child, done, until } = onTerminal('r-never');
-    await until('Ctrl-C ends the watching');
+    await until('Ctrl-C stops the watching');
     child.stdin.write('\u0003');
     const { code, stdout } = await done;
     expect(code).toBe(130);
     expect(stdout).toContain('\u001b[?25h');
-    expect(stdout).toContain('The restores go on in the cloud.');
+    expect(stdout).toContain('The restores keep running.');
   });
 });

@@ -30,7 +30,7 @@ describe('a drill', () => {
   it.each([
     ['failed', failed, 'restore orders failed: Disk full at /restore'],
     ['pending', { verdict: 'pending', status: 'RUNNING', completedAt: null }, 'restore orders has not ended'],
-    ['partial', { verdict: 'partial', status: 'PARTIAL_COMPLETE' }, 'restore orders left files out'],
+    ['partial', { verdict: 'partial', status: 'PARTIAL_COMPLETE' }, 'restore orders was restored in part'],
   ] as const)('with a restore that is %s is missed', (_, changes, reason) => {
     const restores = [restore('orders', changes), restore('bills')];
     expect(record({ restores })).toMatchObject({ verdict: 'missed', reasons: [reason] });
@@ -40,7 +40,7 @@ describe('a drill', () => {
     const restores = [restore('orders', failed), restore('bills', { ...skipped, wave: 2, after: ['orders'] })];
     const made = record({ restores });
     expect(made.reasons).toEqual(['restore orders failed: Disk full at /restore', 'restore bills was not started']);
-    expect(made.notExecuted).toEqual([{ name: 'bills', why: 'it comes after orders' }]);
+    expect(made.notExecuted).toEqual([{ name: 'bills', why: 'it needs orders to succeed first' }]);
   });
 
   it('does not say that a restore waited for one that left files out, where the drill puts up with that', () => {
@@ -87,7 +87,7 @@ describe('an objective', () => {
     ]);
     expect(record({ objectives: { rtoSeconds: 659 } })).toMatchObject({
       verdict: 'missed',
-      reasons: ['RTO of the drill: 11 min, at most 10 min 59 s'],
+      reasons: ['RTO of the drill: 11 min, limit 10 min 59 s'],
       objectives: [{ met: false, marginSeconds: -1 }],
     });
   });
@@ -109,7 +109,7 @@ describe('an objective', () => {
   it('for the age of recovery points is not met when one is not known', () => {
     const unknown = restore('bills', { recoveryPoint: { ...restore('bills').recoveryPoint, completedAt: null } });
     const made = record({ objectives: { rpoSeconds: 7_200 }, restores: [restore('orders'), unknown] });
-    expect(made.reasons).toEqual(['RPO of the drill: not known, at most 2 h']);
+    expect(made.reasons).toEqual(['RPO of the drill: not known, limit 2 h']);
   });
 
   it('of a restore is judged by that restore', () => {
@@ -198,7 +198,7 @@ describe('what is left behind', () => {
 });
 
 describe('a rehearsal that runs no commands', () => {
-  const others = { name: 'alicloud_vpc.main', why: 'a rehearsal makes no resources of others' };
+  const others = { name: 'alicloud_vpc.main', why: 'a rehearsal creates no resources of other providers' };
   const validation = { name: 'rows', after: ['orders'], ...notRun };
   const cleanup = [
     { name: 'sweep', when: 'on-success', ...notRun },
@@ -211,7 +211,7 @@ describe('a rehearsal that runs no commands', () => {
     expect(made.notExecuted).toEqual([
       { name: 'rows', why: 'a rehearsal runs no commands' },
       { name: 'sweep', why: 'a rehearsal runs no commands' },
-      { name: 'kept', why: 'it is never to run' },
+      { name: 'kept', why: 'it is set to never run' },
       others,
     ]);
   });
@@ -219,7 +219,7 @@ describe('a rehearsal that runs no commands', () => {
   it('is missed where a restore was, and where a validation has failed', () => {
     const made = record({ restores: [restore('orders', failed)], validations: [validation], leftOut: [] });
     expect(made.verdict).toBe('missed');
-    expect(made.notExecuted).toEqual([{ name: 'rows', why: 'it looks at orders' }]);
+    expect(made.notExecuted).toEqual([{ name: 'rows', why: 'it needs orders to succeed first' }]);
     const ended = { ...validation, ...ran, verdict: 'failed', exitCode: 2 } as const;
     expect(record({ validations: [ended], leftOut: [] }).reasons).toEqual(['validation rows: exit code 2']);
   });

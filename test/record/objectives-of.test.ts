@@ -14,7 +14,7 @@ const notRestored: readonly (readonly [string, Partial<RestoreFacts>, string])[]
   ['not asked for', { ...skipped, verdict: 'failed', notStarted: 'setup', errorMessage: 'no keys' }, 'failed'],
   ['running', { verdict: 'pending', status: 'RUNNING', completedAt: null }, 'has not ended'],
   ['timed out', { verdict: 'pending', status: 'RUNNING' }, 'has not ended'],
-  ['partial', { verdict: 'partial', status: 'PARTIAL_COMPLETE' }, 'left files out'],
+  ['partial', { verdict: 'partial', status: 'PARTIAL_COMPLETE' }, 'was restored in part'],
   ['of another run', { runId: 'run-0' }, 'was not restored in this run'],
   ['of no run', { runId: '' }, 'was not restored in this run'],
   ['adopted', { origin: 'adopted' }, 'was not started by this run'],
@@ -39,8 +39,8 @@ describe.each(notRestored)('of a restore that is %s', (_, changes, words) => {
   });
 
   it('the reasons say so in words', () => {
-    expect(record.reasons).toContain(`RPO of sessions: not achieved, since it ${words}, at most 1 d`);
-    expect(record.reasons).toContain(`RTO of the drill: not achieved, since sessions ${words}, at most 1 d`);
+    expect(record.reasons).toContain(`RPO of sessions: not achieved because it ${words}, limit 1 d`);
+    expect(record.reasons).toContain(`RTO of the drill: not achieved because sessions ${words}, limit 1 d`);
     expect(record.verdict).toBe('missed');
   });
 });
@@ -55,7 +55,7 @@ describe('an objective of the drill', () => {
   it('names the first of many that were not restored', () => {
     const restores = ['a', 'b', 'c', 'd', 'e'].map((name) => restore(name, failed));
     expect(made({ objectives: { rtoSeconds: 1 }, restores }).reasons.at(-1)).toBe(
-      'RTO of the drill: not achieved, since a failed, b failed, c failed and 2 more were not restored, at most 1 s',
+      'RTO of the drill: not achieved because a failed, b failed, c failed and 2 more were not restored, limit 1 s',
     );
   });
 });

@@ -14,10 +14,10 @@ describe('a restore of another run', () => {
 
   it('is no evidence of this one, and the reasons say which run it is of', () => {
     expect(record.reasons).toEqual([
-      'restore bills was not restored in this run: restore job r-bills was made for the run run-0',
-      'RTO of the drill: not achieved, since bills was not restored in this run, at most 1 h',
+      'restore bills was not restored in this run: restore job r-bills belongs to run run-0',
+      'RTO of the drill: not achieved because bills was not restored in this run, limit 1 h',
     ]);
-    expect(record.notExecuted).toEqual([{ name: 'bills', why: 'what is there was made for the run run-0' }]);
+    expect(record.notExecuted).toEqual([{ name: 'bills', why: 'what there is of it belongs to run run-0' }]);
   });
 
   it('leaves nothing in the record that reads as if it had happened in this one', () => {
@@ -43,7 +43,7 @@ describe('a restore of another run', () => {
   it('alone is a run in which nothing was started', () => {
     expect(made({ restores: [restore('orders', { runId: '' })] }).reasons).toEqual([
       'no restore was started in this run',
-      'restore orders was not restored in this run: restore job r-orders names no run that it was made for',
+      'restore orders was not restored in this run: restore job r-orders does not say which run it belongs to',
     ]);
   });
 });
@@ -52,7 +52,7 @@ describe('a restore that something else has started', () => {
   it.each(['adopted', 'imported'] as const)('and that was %s is no evidence of this run', (origin) => {
     const record = made({ restores: [restore('orders', { origin })] });
     expect(record.reasons).toEqual([
-      `restore orders was not started by this run: restore job r-orders was there already, and was ${origin}`,
+      `restore orders was not started by this run: restore job r-orders existed already, and was ${origin}`,
     ]);
     expect(record.restores[0]).toMatchObject({ verdict: 'succeeded', origin, durationSeconds: 660 });
   });
@@ -63,9 +63,9 @@ describe('a result of a command of another run', () => {
     const record = made({ validations: [{ name: 'rows', after: ['orders'], runId: 'run-0', ...ran }] });
     expect(record).toMatchObject({
       verdict: 'missed',
-      reasons: ['validation rows: not run in this run: its result was made for the run run-0'],
+      reasons: ['validation rows: not run in this run: the result that there is belongs to run run-0'],
       validations: [{ verdict: 'skipped', exitCode: null, output: null }],
-      notExecuted: [{ name: 'rows', why: 'what is there was made for the run run-0' }],
+      notExecuted: [{ name: 'rows', why: 'what there is of it belongs to run run-0' }],
     });
   });
 
@@ -82,6 +82,9 @@ describe('what keeps every restore from starting', () => {
     const restores = ['a', 'b', 'c'].map((name) => restore(name, nothing));
     const { reasons } = made({ restores });
     expect(reasons[0]).toMatch(/^restore a failed: Getting credentials failed: .* (set|this|or|that,)\.\.\.$/);
-    expect(reasons.slice(1)).toEqual(['restore b failed: as a', 'restore c failed: as a']);
+    expect(reasons.slice(1)).toEqual([
+      'restore b failed: for the same reason as a',
+      'restore c failed: for the same reason as a',
+    ]);
   });
 });

@@ -34,11 +34,11 @@ describe('what is no record', () => {
       { startedAt: 'today' },
       String.raw`/startedAt: got "today", expected text like ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$`,
     ],
-    [{ moon: 'full' }, '/: the member "moon" is not known'],
+    [{ moon: 'full' }, '/: there is no member "moon" in a record'],
     [{ tools: { provider: '0.1.0' } }, '/tools: terraform is missing'],
     [
       { environment: undefined },
-      '/: environment is missing: nothing tells whether the cloud was real or emulated. Run the drill again with this version',
+      '/: environment is missing, so nobody knows whether the cloud was real or emulated. Run the drill again with this version',
     ],
     [
       { environment: { ...metRecord().environment, kind: 'simulated' } },

@@ -31,7 +31,7 @@ export function commandList(commands: readonly Command[]): string {
   );
 }
 
-const HELP: Option = { type: 'boolean', short: 'h', description: 'Show this.' };
+const HELP: Option = { type: 'boolean', short: 'h', description: 'Show this help.' };
 
 function flag(name: string, { short, value, type }: Option): string {
   const long = type === 'string' ? `--${name} ${value ?? 'VALUE'}` : `--${name}`;

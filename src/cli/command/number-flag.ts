@@ -10,8 +10,8 @@ export function numberFlag(
   if (value === undefined) return undefined;
   const number = Number(value);
   if (String(value).trim() === '' || !Number.isFinite(number) || number < minimum) {
-    throw new UsageError(`--${flag} takes a number from ${minimum}; got "${value}"`);
+    throw new UsageError(`--${flag} takes a number of at least ${minimum}; got "${value}"`);
   }
   if (number <= maximum) return number;
-  throw new UsageError(`--${flag} takes a number up to ${maximum}; got "${value}"`);
+  throw new UsageError(`--${flag} takes a number of at most ${maximum}; got "${value}"`);
 }

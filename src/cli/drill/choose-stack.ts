@@ -10,12 +10,12 @@ export async function chooseStack(folder: string, wanted: string | undefined, re
   if (wanted !== undefined) {
     const named = stacks.find(({ name }) => name === wanted);
     if (named) return named;
-    throw new UsageError(`${folder} has no stack "${wanted}"; there are: ${names}`);
+    throw new UsageError(`there is no stack "${wanted}" in ${folder}; expected one of: ${names}`);
   }
   const drills = stacks.filter(({ path }) => readDrillConfiguration(path).types.has('alirestore_drill'));
   const [only, ...others] = stacks.length === 1 ? stacks : drills;
   if (only && others.length === 0) return only;
   if (stacks.length === 0)
     throw new Error(`${folder} holds no stack: expected *.tf.json, *.tf, cdktf.out or cdktf.json`);
-  throw new UsageError(`which stack? Name one by --stack; there are: ${names}`);
+  throw new UsageError(`cannot tell which stack to run: name one with --stack. There are: ${names}`);
 }

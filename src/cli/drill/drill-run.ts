@@ -14,51 +14,59 @@ import { readDrillConfiguration } from './run/drill-configuration';
 import { runInPlace } from './run/run-in-place';
 
 const options = {
-  stack: { type: 'string', value: 'NAME', description: 'Stack to run; the only one with a drill when not given.' },
-  cleanup: { type: 'string', value: 'WHEN', description: `When to clean up: ${CLEANUP_POLICIES.join(', ')}.` },
-  out: { type: 'string', value: 'DIR', description: 'Where to put the evidence; drill-evidence/RUN when not given.' },
-  'run-id': { type: 'string', value: 'ID', description: 'Id of the run; a new one when not given.' },
+  stack: { type: 'string', value: 'NAME', description: 'Stack to run; needed only if several have a drill.' },
+  cleanup: { type: 'string', value: 'WHEN', description: `When clean-up commands run: ${CLEANUP_POLICIES.join(', ')}.` },
+  out: { type: 'string', value: 'DIR', description: 'Folder for the evidence; default: drill-evidence/RUN.' },
+  'run-id': { type: 'string', value: 'ID', description: 'Id of the run; default: a new one.' },
   memory: {
     type: 'string',
     value: 'DIR',
-    description: 'A folder that outlives the runner: what a later run must know is kept there.',
+    description: 'Folder that outlives the runner; what a later run must know is kept there.',
   },
   'max-wait': {
     type: 'string',
     value: '5h',
-    description: 'Leave after that time; restores run on, and the next run goes on with them.',
+    description: 'Stop waiting after this time. Restores keep running, and the next run continues with them.',
   },
   'force-unlock-after': {
     type: 'string',
     value: '30m',
-    description: 'Free a lock of the state that is older; its holder must be gone by then.',
+    description: 'Remove a lock of the state that is older. Its holder must be gone by then.',
   },
-  new: { type: 'boolean', description: 'Begin a new run, even where one is not over.' },
-  emulator: { type: 'boolean', description: 'Rehearse on an emulated cloud, with a state that is thrown away.' },
-  verbose: { type: 'boolean', description: 'Show what Terraform says, too, as it says it.' },
+  new: { type: 'boolean', description: 'Start a new run, even if the last one has not ended.' },
+  emulator: { type: 'boolean', description: 'Rehearse on an emulated cloud. Its state is thrown away.' },
+  verbose: { type: 'boolean', description: 'Also show the output of Terraform.' },
   key: {
     type: 'string',
     value: 'PEM',
-    description: 'File of an Ed25519 private key: the evidence has an attestation.',
+    description: 'Ed25519 private key, in PEM; the evidence then has a signed attestation.',
   },
-  attestation: { type: 'string', value: 'FILE', description: 'Write the attestation there instead (with --key).' },
-  history: { type: 'string', value: 'DIR', description: 'Compare with the records under DIR, and add this one.' },
+  attestation: {
+    type: 'string',
+    value: 'FILE',
+    description: 'Write the attestation to this file instead (needs --key).',
+  },
+  history: {
+    type: 'string',
+    value: 'DIR',
+    description: 'Compare with the records under DIR, and add this one to them.',
+  },
   ...historyFlags,
   ...synthesisFlags,
   ...rehearsalFlags,
   ...emulatorFlags,
 } as const satisfies Options;
 
-const details = `DIR is a stack's folder, or a cdktf project, which is synthesized first; without it, the current one. Runs terraform
-init, plan and apply with a new run id, and writes the record of the drill with reports: record.json, report.html,
-summary.md, junit.xml, metrics.txt.
-On a terminal a table shows how the restores go on; elsewhere, and with --verbose, each change is a line of text. What
-Terraform says is in terraform.log, beside the record.
-What stands behind -- is for terraform plan, such as -var-file=FILE, a path as seen from the current folder;
--parallelism=N is for the apply, too.
-A run that was interrupted or killed goes on with the next "drill run". TERRAFORM_BINARY_NAME chooses the binary.
+const details = `Runs terraform init, plan and apply with a new run id, then writes the evidence: record.json, report.html, summary.md,
+junit.xml and metrics.txt. DIR is the folder of a stack, or a cdktf project, which is synthesized first; default: the
+current folder.
+On a terminal, a table shows the progress of each restore; elsewhere, and with --verbose, each change is a line of text.
+The output of Terraform is in terraform.log, beside the record.
+Arguments after -- go to terraform plan, such as -var-file=FILE (relative to the current folder); -parallelism=N goes to
+terraform apply, too.
+If a run was interrupted or killed, the next "drill run" continues it. TERRAFORM_BINARY_NAME names the program to use.
 Exit codes: 0 met, 2 missed, 3 met or missed with a warning, where the drill only warns, 1 could not run,
-4 left by --max-wait, 64 wrong usage, 130 interrupted.`;
+4 stopped by --max-wait, 64 wrong usage, 130 interrupted.`;
 
 /** `alirestore drill run`: a drill from init to evidence. */
 export function createDrillRun(machine: DrillMachine): Command {

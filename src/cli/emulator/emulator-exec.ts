@@ -12,12 +12,12 @@ export const emulatorExec: Command = {
   name: 'emulator exec',
   summary: 'Run a command with an emulated cloud in its environment.',
   operands: '-- COMMAND [ARG ...]',
-  details: `The command gets ${EMULATOR_VARIABLE}, endpoints and throw-away keys, also for the vendor's provider and command line,\nand no credentials of this machine. Its exit code is handed on.\nExample: alirestore emulator exec --speed 60 -- terraform apply`,
+  details: `The command's environment has ${EMULATOR_VARIABLE}, endpoints and throw-away keys, also for the vendor's provider and command\nline, and none of this machine's credentials. The exit code is that of the command.\nExample: alirestore emulator exec --speed 60 -- terraform apply`,
   options: emulatorFlags,
   takesCommand: true,
   async run(invocation) {
     const [program, ...args] = invocation.operands;
-    if (program === undefined) throw new UsageError('no command behind --');
+    if (program === undefined) throw new UsageError('there is no command after --');
     const server = await startEmulator(await emulatorOptions(invocation));
     try {
       return await exitCodeOf(program, args, invocation, emulatedEnvironment(invocation.env, server.url));

@@ -15,10 +15,14 @@ export const emulatorFlags = {
   scenario: {
     type: 'string',
     value: 'FILE',
-    description: 'What the cloud holds and how it behaves (a JSON file); auto invents what is asked for.',
+    description: 'What the cloud holds and how it behaves (a JSON file); auto invents whatever is asked for.',
   },
-  speed: { type: 'string', value: 'N', description: 'Emulated seconds per real second; 1 when not given.' },
-  seed: { type: 'string', value: 'N', description: 'Repeats ids and chances; another one each time when not given.' },
+  speed: { type: 'string', value: 'N', description: 'Emulated seconds per real second; default: 1.' },
+  seed: {
+    type: 'string',
+    value: 'N',
+    description: 'The same seed gives the same ids and chances; default: a new one each time.',
+  },
 } as const satisfies Options;
 
 /** Instead of a file; one of this name is `./auto`. */

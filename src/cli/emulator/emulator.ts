@@ -8,12 +8,12 @@ import { emulatorFlags, emulatorOptions } from './emulator-options';
 /** `alirestore emulator`: serves until it is stopped. */
 export const emulator: Command = {
   name: 'emulator',
-  summary: 'Serve an emulated cloud on this machine, until Ctrl-C.',
+  summary: 'Run an emulated cloud on this machine until Ctrl-C.',
   details: `Set ${EMULATOR_VARIABLE} to the address that it prints: then every call of the provider goes there.\nIts control plane is under /_emulator/ (calls, jobs, faults, clock).`,
   options: {
-    port: { type: 'string', value: 'PORT', description: 'Port to listen on; any free one when not given.' },
-    host: { type: 'string', value: 'HOST', description: 'Address to listen on; 127.0.0.1 when not given.' },
-    'allow-remote': { type: 'boolean', description: 'Let other machines in (with --host).' },
+    port: { type: 'string', value: 'PORT', description: 'Port to listen on; default: any free one.' },
+    host: { type: 'string', value: 'HOST', description: 'Address to listen on; default: 127.0.0.1.' },
+    'allow-remote': { type: 'boolean', description: 'Accept connections from other machines (with --host).' },
     ...emulatorFlags,
   },
   async run(invocation) {

@@ -20,11 +20,11 @@ export const policy: Command = {
   summary: 'Print the least RAM policy that a stack needs, as JSON.',
   operands: '[DIR | PLAN.json]',
   details:
-    'A cdktf project is synthesized first.\nFor apply and destroy of what alirestore does in the stack. All restores need hbr:CancelRestoreJob, unless on_destroy\nis "keep". Roles that provider blocks assume are allowed by their names, and need the other statement themselves.',
+    'A cdktf project is synthesized first.\nThe policy allows what alirestore calls in apply and destroy. It has hbr:CancelRestoreJob, unless all restores have\non_destroy = "keep". Where a provider block assumes a role, the policy allows that; the role itself needs the other statement.',
   options: synthesisFlags,
   async run(invocation) {
     const { operands, cwd, stdout, stderr } = invocation;
-    if (operands.length > 1) throw new UsageError(`one DIR or PLAN.json is taken; got ${operands.length}`);
+    if (operands.length > 1) throw new UsageError(`expected one DIR or PLAN.json, got ${operands.length}`);
     const stacks = await readStacks(resolve(cwd, operands[0] ?? '.'), {
       ...invocation,
       clock: systemClock,

@@ -67,9 +67,7 @@ function shown(values: Values, written: Values, name: string): string {
 
 function findingSection(findings: readonly Finding[], isWhole: boolean, maxBytes: number): string[] {
   if (findings.length === 0) {
-    return [
-      isWhole ? 'Nothing was found that would fail.' : 'Nothing was found that would fail, in what was looked at.',
-    ];
+    return [isWhole ? 'Nothing was found that would fail.' : 'Nothing was found that would fail, in what was checked.'];
   }
   const what = findings.length === 1 ? 'One thing was' : `${findings.length} things were`;
   return [`**${what} found:**`, '', ...bullets(findings.map(findingLine), maxBytes, 'findings')];
@@ -78,7 +76,7 @@ function findingSection(findings: readonly Finding[], isWhole: boolean, maxBytes
 function unseenSection(notLookedAt: readonly NotLookedAt[], maxBytes: number): string[] {
   if (notLookedAt.length === 0) return [];
   const texts = notLookedAt.map(({ text }) => text);
-  return ['', '**Not looked at:**', '', ...bullets(texts, maxBytes, 'things')];
+  return ['', '**Not checked:**', '', ...bullets(texts, maxBytes, 'things')];
 }
 
 function bullets(texts: readonly string[], maxBytes: number, what: string): string[] {

@@ -1,21 +1,23 @@
+import { countText } from '../../amounts/count-text';
 import { findingLine } from './findings/finding';
 import type { NotLookedAt } from './findings/not-looked-at';
 import type { Examined } from './plan-summary';
 
 /** What was found, a line each. Nothing is never said of what nobody looked at. */
 export function preflightLines({ stack, findings, notLookedAt }: Examined): string {
-  const head = `${stack.name}: ${stack.objects.filter(({ type }) => type === 'alirestore_job').length} restores`;
+  const count = stack.objects.filter(({ type }) => type === 'alirestore_job').length;
+  const head = `${stack.name}: ${countText(count, 'restore')}`;
   const lines = findings.length === 0 ? [nothingFound(notLookedAt)] : findings.map(findingLine);
   return `${[head, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }
 
 function nothingFound(notLookedAt: readonly NotLookedAt[]): string {
   if (notLookedAt.length === 0) return 'nothing found';
-  return `nothing found in what was looked at; not looked at: ${notLookedAt.map(({ text }) => text).join('; ')}`;
+  return `nothing found in what was checked; not checked: ${notLookedAt.map(({ text }) => text).join('; ')}`;
 }
 
 /** What the lines do not say: what was not looked at beside what was found, and what the command could have been given. */
 export function remarksOf({ findings, notLookedAt }: Examined): readonly string[] {
   const besides = notLookedAt.filter(({ isSaid }) => findings.length > 0 || isSaid);
-  return besides.map(({ text }) => (findings.length > 0 ? `not looked at: ${text}` : text));
+  return besides.map(({ text }) => (findings.length > 0 ? `not checked: ${text}` : text));
 }

@@ -18,33 +18,33 @@ export type PreflightMachine = Omit<Machine, 'env' | 'home'> & { readonly versio
 const options = {
   offline: {
     type: 'boolean',
-    description: 'Do not ask the service, even where there are credentials; it counts as meant.',
+    description: 'Do not ask the service, even if there are credentials; this alone is no reason for exit code 3.',
   },
-  'allow-in-place': { type: 'boolean', description: 'Restores that overwrite their source are meant.' },
+  'allow-in-place': { type: 'boolean', description: 'Do not report restores that overwrite their source.' },
   json: { type: 'boolean', description: 'Print JSON.' },
   markdown: { type: 'boolean', description: 'Print what would be restored, and the findings, as Markdown.' },
   ...synthesisFlags,
 } as const satisfies Options;
 
-const details = `DIR holds *.tf.json, or is a cdktf project, which is synthesized first; without it, the current one. PLAN.json is what
-"terraform show -json PLAN" prints. With credentials, or ${EMULATOR_VARIABLE}, the service is asked, too, whether vaults
-and snapshots are there and may be read. Nothing is started. What was not looked at is listed: what only a plan or the
-apply will tell, and what could not be read or asked.
-Exit codes: 0 nothing found, 2 something found, 3 nothing found, but part of the stack was not read, or the service not
-asked although there was no --offline, 1 could not run, 64 wrong usage.`;
+const details = `DIR holds *.tf.json, or is a cdktf project, which is synthesized first; default: the current folder. PLAN.json is the
+output of "terraform show -json PLAN". With credentials, or with ${EMULATOR_VARIABLE}, the service is also asked whether
+vaults and snapshots exist and may be read. Nothing is started. What was not checked is listed: what only a plan or the
+apply can tell, and what could not be read or asked.
+Exit codes: 0 nothing found, 2 something found, 3 nothing found, but part of the stack was not read, or the service was not
+asked although --offline was not given, 1 could not run, 64 wrong usage.`;
 
 /** `alirestore preflight`: what would make an apply fail, without one. */
 export function createPreflight(machine: PreflightMachine): Command {
   return {
     name: 'preflight',
-    summary: 'Find what would make an apply fail, and start nothing.',
+    summary: 'Find what would make an apply fail; nothing is started.',
     operands: '[DIR | PLAN.json]',
     details,
     options,
     async run(invocation) {
       const { operands, options: flags, cwd } = invocation;
-      if (operands.length > 1) throw new UsageError(`one DIR or PLAN.json is taken; got ${operands.length}`);
-      if (flags.json && flags.markdown) throw new UsageError('--json does not go together with --markdown');
+      if (operands.length > 1) throw new UsageError(`expected one DIR or PLAN.json, got ${operands.length}`);
+      if (flags.json && flags.markdown) throw new UsageError('--json cannot be used with --markdown');
       const reader = { ...invocation, clock: machine.clock, command: 'preflight' };
       const stacks = await readStacks(resolve(cwd, operands[0] ?? '.'), reader);
       const examined: Examined[] = [];
@@ -85,7 +85,7 @@ function unaskedOffline({ objects }: Stack): NotLookedAt[] {
   if (!isAskable) return [];
   return [
     open(
-      'the service (--offline: no call was made): whether vaults and recovery points are there, what they were taken of, and what the credentials may do',
+      'the service was not asked (--offline): whether vaults and recovery points exist, what they were taken from, and what the credentials allow',
     ),
   ];
 }

@@ -9,13 +9,13 @@ import type { LeftOut } from './why-left-out';
 export const rehearsalFlags = {
   'with-commands': {
     type: 'boolean',
-    description: 'Rehearse with commands, and with what others would make: for real.',
+    description: 'Run commands, and create resources of other providers, too: both for real.',
   },
   'stand-in': {
     type: 'string',
     multiple: true,
     value: 'REF=VALUE',
-    description: 'Value of what a rehearsal leaves out, such as alicloud_vpc.main.id=vpc-1; text, or JSON.',
+    description: 'Value for something that a rehearsal leaves out, such as alicloud_vpc.main.id=vpc-1 (text or JSON).',
   },
 } as const satisfies Options;
 
@@ -38,17 +38,18 @@ export function reduceRehearsal(
   const values = standIns(flags['stand-in']);
   const say = (text: string) => stderr.write(`alirestore drill run: ${text}\n`);
   if (flags['with-commands'] === true) {
-    const forReal = realTypes.length > 0 ? `. ${realTypes.join(', ')}: made for real, and forgotten afterwards` : '';
-    say(`a rehearsal with commands: they run as in a drill of the real cloud${forReal}`);
+    const forReal =
+      realTypes.length > 0 ? `. Created for real, too, and in no state afterwards: ${realTypes.join(', ')}` : '';
+    say(`a rehearsal with commands: they run for real, as in a drill on the real cloud${forReal}`);
     return { env: { [REHEARSAL_VARIABLE]: undefined }, leftOut: [] };
   }
   const { leftOut, types } = leaveOut(rehearsal.folder, { root: rehearsal.folder, copy: rehearsal.copy, values });
-  say('a rehearsal: no commands run, and nothing of others is made; --with-commands does both');
+  say('a rehearsal: no commands run, and no resources of other providers are created; --with-commands does both');
   for (const { name, why } of leftOut.slice(0, MOST_LINES)) say(`left out: ${name}: ${why}`);
-  if (leftOut.length > MOST_LINES) say(`left out: ${leftOut.length - MOST_LINES} more, which the record lists`);
+  if (leftOut.length > MOST_LINES) say(`left out: ${leftOut.length - MOST_LINES} more; the record lists them all`);
   if (leftOut.some(({ name }) => name.startsWith('module.')) && !types.has('alirestore_drill')) {
     throw new Error(
-      `no drill is left to rehearse: ${modulesOf(leftOut)}. Rehearse what is in them in a stack of its own`,
+      `there is no drill left to rehearse: ${modulesOf(leftOut)}. Call the module from a local folder, or rehearse its content as a stack of its own`,
     );
   }
   const path = join(rehearsal.folder, 'alirestore-rehearsal.json');
@@ -59,12 +60,12 @@ export function reduceRehearsal(
 /** What to do where an expression needs more than a text. */
 export function standInAdvice(leftOut: readonly LeftOut[]): string {
   if (leftOut.length === 0) return '';
-  return '. Where it stumbles over a text that stands for what was left out, name the value: --stand-in alicloud_vpc.main.id=vpc-1, or JSON for a list or an object';
+  return '. If it fails on a placeholder for something that was left out, give the value: --stand-in alicloud_vpc.main.id=vpc-1 (JSON for a list or an object)';
 }
 
 function modulesOf(leftOut: readonly LeftOut[]): string {
   const modules = leftOut.filter(({ name }) => name.startsWith('module.'));
-  return modules.map(({ name, why }) => `${name} is left out, since ${why}`).join('; ');
+  return modules.map(({ name, why }) => `${name} is left out, because ${why}`).join('; ');
 }
 
 function standIns(written: unknown): Map<string, unknown> {

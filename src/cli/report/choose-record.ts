@@ -40,7 +40,7 @@ function checked({ value, text, where }: FoundRecord, file: string): ChosenRecor
   const findings = recordFindings(value);
   if (findings.length === 0) return { record: value as DrillRecord, text };
   const place = where === '' ? file : `${file} (${where})`;
-  throw new Error(`the record in ${place} departs from ${SCHEMA}:\n${findings.map((line) => `  ${line}`).join('\n')}`);
+  throw new Error(`the record in ${place} does not fit ${SCHEMA}:\n${findings.map((line) => `  ${line}`).join('\n')}`);
 }
 
 /** Not checked yet: it has a member `drill`, and no more than that is known. */

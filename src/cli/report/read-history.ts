@@ -12,9 +12,13 @@ export const historyFlags = {
   'regression-percent': {
     type: 'string',
     value: 'N',
-    description: 'How much worse is a regression; 20 when not given.',
+    description: 'From how many percent on worse is a regression; default: 20.',
   },
-  'max-age-days': { type: 'string', value: 'N', description: 'How old the last met run may be; 90 when not given.' },
+  'max-age-days': {
+    type: 'string',
+    value: 'N',
+    description: 'How many days ago the last met run may be; default: 90.',
+  },
 } as const satisfies Options;
 
 const DEFAULT_REGRESSION_PERCENT = 20;
@@ -38,7 +42,7 @@ export function readHistory(
   const folder = String(options.history);
   const others = jsonFiles(folder, cwd).flatMap((file) => {
     const found = recordsIn(readBytes(file, cwd).toString());
-    if (found === undefined) stderr.write(`${file} is not JSON, or its record departs from the schema: left out\n`);
+    if (found === undefined) stderr.write(`left out ${file}: it is not JSON, or its record does not fit the schema\n`);
     return found ?? [];
   });
   return drillHistory(record, others, limits);

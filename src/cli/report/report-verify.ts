@@ -14,22 +14,22 @@ export const reportVerify: Command = {
   summary: 'Verify the signature of an attestation, and which record it is about.',
   operands: 'ENVELOPE',
   details: [
-    'Prints what was signed: run, times, actor, environment, definition, record. What is about a rehearsal, on an emulated',
-    'cloud, is no evidence that backups restore: it verifies, but ends with 2 unless --allow-rehearsal is given.',
-    'Exit codes: 0 it verifies (whatever the drill has shown), 2 it does not, or is of a rehearsal, 1 could not run,',
+    'Prints what was signed: run, times, actor, environment, definition, record. A rehearsal, on an emulated cloud, is no',
+    'evidence that backups can be restored: its attestation verifies, but ends with 2 unless --allow-rehearsal is given.',
+    'Exit codes: 0 it verifies (whatever the drill has shown), 2 it does not, or is about a rehearsal, 1 could not run,',
     '64 wrong usage.',
   ].join('\n'),
   options: {
-    key: { type: 'string', value: 'PEM', description: 'File of the Ed25519 public key.' },
-    record: { type: 'string', value: 'FILE', description: 'The record that it is to be about, and to agree with.' },
-    'allow-rehearsal': { type: 'boolean', description: 'Accept what is about a rehearsal.' },
+    key: { type: 'string', value: 'PEM', description: 'Ed25519 public key, in PEM.' },
+    record: { type: 'string', value: 'FILE', description: 'The record that the attestation must be about.' },
+    'allow-rehearsal': { type: 'boolean', description: 'Accept the attestation of a rehearsal.' },
   },
   run: (invocation) => Promise.resolve(verify(invocation)),
 };
 
 function verify({ options, operands, cwd, stdout, stderr }: Invocation): number {
   const [file, ...others] = operands;
-  if (file === undefined || others.length > 0) throw new UsageError('one ENVELOPE is needed');
+  if (file === undefined || others.length > 0) throw new UsageError(`expected one ENVELOPE, got ${operands.length}`);
   if (options.key === undefined) throw new UsageError('--key is needed');
   const envelope = envelopeIn(file, cwd);
   const record = options.record === undefined ? undefined : readBytes(String(options.record), cwd);
@@ -40,14 +40,15 @@ function verify({ options, operands, cwd, stdout, stderr }: Invocation): number 
   stdout.write(`${file} verifies: ${statementText(statement, record !== undefined)}`);
   if (!isRehearsal(statement.predicate) || options['allow-rehearsal'] === true) return EXIT.ok;
   stderr.write(
-    `${file} is about a rehearsal: give --allow-rehearsal to accept that, or run the drill on the real cloud\n`,
+    `${file} is about a rehearsal: run the drill on the real cloud, or give --allow-rehearsal to accept a rehearsal\n`,
   );
   return EXIT.notMet;
 }
 
 function envelopeIn(file: string, cwd: string): Envelope {
   const envelope = readEnvelope(parsedJson(readBytes(file, cwd).toString()));
-  if (!envelope) throw new Error(`${file} is no DSSE envelope: expected JSON with payloadType, payload and signatures`);
+  if (!envelope)
+    throw new Error(`${file} is not a DSSE envelope: expected JSON with payloadType, payload and signatures`);
   return envelope;
 }
 

@@ -10,14 +10,14 @@ import { REPORT_OPTIONS, renderReports, writeFiles } from './render-reports';
 const STANDARD_OUTPUT = '-';
 
 const options = {
-  html: { type: 'string', value: 'FILE', description: 'Write one HTML file that needs nothing else.' },
+  html: { type: 'string', value: 'FILE', description: 'Write one self-contained HTML file.' },
   markdown: { type: 'string', value: 'FILE', description: "Write Markdown for the summary of a pipeline's job." },
   junit: { type: 'string', value: 'FILE', description: 'Write JUnit XML.' },
   metrics: { type: 'string', value: 'FILE', description: 'Write OpenMetrics text.' },
-  attestation: { type: 'string', value: 'FILE', description: 'Write a signed in-toto statement (with --key).' },
-  key: { type: 'string', value: 'PEM', description: 'File of the Ed25519 private key that signs.' },
+  attestation: { type: 'string', value: 'FILE', description: 'Write a signed in-toto statement (needs --key).' },
+  key: { type: 'string', value: 'PEM', description: 'Ed25519 private key that signs, in PEM.' },
   record: { type: 'string', value: 'FILE', description: 'Write the record itself, byte for byte as it was found.' },
-  drill: { type: 'string', value: 'NAME', description: 'Which drill, when FILE holds several.' },
+  drill: { type: 'string', value: 'NAME', description: 'Which drill, if FILE holds several.' },
   history: { type: 'string', value: 'DIR', description: 'Compare with the records in the JSON files under DIR.' },
   ...historyFlags,
 } as const satisfies Options;
@@ -29,9 +29,9 @@ export function createReport(input: ReportInput): Command {
     summary: 'Write reports of a drill: HTML, Markdown, JUnit, metrics, a signed attestation.',
     operands: 'FILE',
     details: [
-      'FILE (- for standard input) is a record, a Terraform state, or what "terraform show -json" or',
-      '"terraform output -json" prints. Without options: Markdown, on standard output.',
-      'One of the reports may have - instead of a file: it goes to standard output, and nothing else does.',
+      'FILE (- for standard input) is a record, a Terraform state, or the output of "terraform show -json" or',
+      '"terraform output -json". Without options, Markdown goes to standard output.',
+      'With - as its file, one report goes to standard output, and nothing else does.',
       'Exit codes: 0 written, and the drill was met; 2 written, and it was missed; 1 could not run; 64 wrong usage.',
     ].join('\n'),
     options,
@@ -50,7 +50,7 @@ function checkStandardOutput(options: Invocation['options']): void {
 async function report(invocation: Invocation, input: ReportInput): Promise<number> {
   const { options, operands, stdout, stderr } = invocation;
   const [file, ...others] = operands;
-  if (file === undefined || others.length > 0) throw new UsageError('one FILE is needed');
+  if (file === undefined || others.length > 0) throw new UsageError(`expected one FILE, got ${operands.length}`);
   if ((options.attestation === undefined) !== (options.key === undefined)) {
     throw new UsageError('--attestation and --key need each other');
   }

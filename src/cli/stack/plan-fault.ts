@@ -11,7 +11,7 @@ export function planFault(document: unknown): string | undefined {
   return plan(document, '');
 }
 
-const text: Check = (value, path) => (typeof value === 'string' ? undefined : fault(path, value, 'a text'));
+const text: Check = (value, path) => (typeof value === 'string' ? undefined : fault(path, value, 'a string'));
 const anything: Check = (value, path) => (value === undefined ? fault(path, value, 'a value') : undefined);
 const object: Check = (value, path) => (isRecord(value) ? undefined : fault(path, value, 'an object'));
 const objectOrNull: Check = (value, path) => (value === null ? undefined : object(value, path));

@@ -21,7 +21,7 @@ export function readConfiguration(name: string, files: readonly Values[]): Stack
     providers: Object.fromEntries(providers.map(({ body: { alias, ...body } }) => [providerKey(alias), block(body)])),
     misfits: read.flatMap(({ misfits }) => misfits),
     faults: [],
-    remarks: modules.map((module) => `module.${module} is not looked into; a plan file has what is in it`),
+    remarks: modules.map((module) => `module.${module} was not checked; a plan file has what is in it`),
   };
 }
 
@@ -49,7 +49,7 @@ function readObject({ mode, labels: [type, name], body }: Block & { readonly mod
   const schema = schemaOf(mode, type);
   if (!schema) {
     const known = Object.keys(mode === 'data' ? contents.dataSources : contents.resources).join(', ');
-    const misfit: Misfit = { address, attribute: '', problem: `there is no such type; there are ${known}` };
+    const misfit: Misfit = { address, attribute: '', problem: `this type does not exist; expected one of ${known}` };
     return { misfits: [misfit] };
   }
   const { values, misfits } = valuesBySchema(schema, written);

@@ -13,7 +13,7 @@ const HOW_TO_PLAN = 'run "terraform plan -out plan" and "terraform show -json pl
 
 /** The stacks that a path means: a folder of one or several, a cdktf project, a *.tf.json, or a plan as JSON. */
 export async function readStacks(path: string, reader: Reader): Promise<readonly Stack[]> {
-  if (!existsSync(path)) throw new UsageError(`there is no ${path}`);
+  if (!existsSync(path)) throw new UsageError(`${path} does not exist`);
   if (!statSync(path).isDirectory()) return [readFile(path)];
   const directories = await writtenStacks(path, reader);
   if (directories.length === 0) {
@@ -27,7 +27,7 @@ function readFile(path: string): Stack {
   if (isPlan(content)) {
     requireFormat(path, content);
     const fault = planFault(content);
-    if (fault) throw new Error(`${path} is no plan as JSON: ${fault}; ${HOW_TO_PLAN}`);
+    if (fault) throw new Error(`${path} is not a plan in JSON: ${fault}; ${HOW_TO_PLAN}`);
     return readPlan(basename(path), content as PlanDocument);
   }
   if (path.endsWith('.tf.json')) return readConfiguration(basename(path), [content]);
@@ -49,7 +49,7 @@ function isState(content: Values): boolean {
 function requireFormat(path: string, { format_version: version }: Values): void {
   if (version === undefined || /^(0|1)\.\d+$/.test(String(version))) return;
   const got = `got format_version ${JSON.stringify(version)}, expected "1.0" or any other 1.x`;
-  throw new Error(`${path} is a plan in a form that this version does not read: ${got}; ${HOW_TO_PLAN}`);
+  throw new Error(`${path} is a plan in a format that this version cannot read: ${got}; ${HOW_TO_PLAN}`);
 }
 
 function readDirectory(name: string, path: string): Stack {
@@ -58,18 +58,18 @@ function readDirectory(name: string, path: string): Stack {
     .sort();
   const json = files.filter((file) => file.endsWith('.tf.json'));
   const hcl = files.filter((file) => file.endsWith('.tf'));
-  if (json.length === 0) throw new Error(`${path} holds HCL only, which is not read: ${HOW_TO_PLAN}`);
+  if (json.length === 0) throw new Error(`${path} holds only HCL, which cannot be read here: ${HOW_TO_PLAN}`);
   const stack = readConfiguration(
     name,
     json.map((file) => readJson(join(path, file))),
   );
-  const unread = hcl.map((file) => `${file} is not read, since it is HCL; ${HOW_TO_PLAN}`);
+  const unread = hcl.map((file) => `${file} was not read, because it is HCL; ${HOW_TO_PLAN}`);
   return { ...stack, remarks: [...stack.remarks, ...unread] };
 }
 
 function readJson(path: string): Values {
   const text = readFileSync(path, 'utf8');
-  if (text.startsWith('PK')) throw new Error(`${path} is a plan as Terraform saves it: ${HOW_TO_PLAN}`);
+  if (text.startsWith('PK')) throw new Error(`${path} is a plan in Terraform's own format: ${HOW_TO_PLAN}`);
   try {
     const content: unknown = JSON.parse(text);
     if (isRecord(content)) return content;

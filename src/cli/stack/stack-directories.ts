@@ -32,7 +32,7 @@ export function contextOf(project: string): NodeJS.ProcessEnv {
 
 /** The stacks in a folder: a stack's own, that of a synthesis, or a cdktf project that was synthesized. */
 export function stackDirectories(folder: string): readonly StackDirectory[] {
-  if (!existsSync(folder)) throw new UsageError(`there is no ${folder}`);
+  if (!existsSync(folder)) throw new UsageError(`${folder} does not exist`);
   if (holdsConfiguration(folder)) return [{ name: basename(resolve(folder)), path: folder }];
   return [folder, outputFolder(folder)].flatMap(stacksOf);
 }

@@ -38,8 +38,10 @@ export async function synthesize({ project, app, env, stderr, signals, clock }: 
     const [code] = (await once(child, 'close')) as [number | null];
     if (stopped.signal.aborted) throw new Interrupted();
     if (code === 0) return;
-    const advice = 'What it said stands above; mend it, or take what an earlier synthesis has made by --no-synth';
-    throw new Error(`the synthesis "${app}" ended with ${code ?? 'a signal'}, and nothing was started. ${advice}`);
+    const advice = 'Its output is above: fix the error, or use the existing synthesis with --no-synth';
+    throw new Error(
+      `the synthesis "${app}" failed with ${code === null ? 'a signal' : `exit code ${code}`}; nothing was started. ${advice}`,
+    );
   } finally {
     over.abort();
     signals.off('SIGINT', handlers.SIGINT).off('SIGTERM', handlers.SIGTERM);

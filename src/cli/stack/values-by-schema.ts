@@ -26,11 +26,11 @@ export function valuesBySchema(body: Body, written: Values): ValuesBySchema {
 function bodyValues({ attributes, blocks = {} }: Body, written: Values, path: string, report: Report): Values {
   for (const name of Object.keys(written)) {
     if (!Object.hasOwn(attributes, name) && !Object.hasOwn(blocks, name))
-      report(path + name, 'there is no such argument');
+      report(path + name, 'this argument does not exist');
   }
   const values = Object.entries(attributes).map(([name, attribute]) => {
     const value = own(written, name) ?? null;
-    if (value === null && attribute.required) report(path + name, 'it is required, and not set');
+    if (value === null && attribute.required) report(path + name, 'it is required, but not set');
     return [name, attributeValue(attribute, value, path + name, report)];
   });
   const nested = Object.entries(blocks).map(([name, block]) => [

@@ -16,7 +16,7 @@ import {
 import { synthesize } from './synthesize';
 
 export const synthesisFlags = {
-  'no-synth': { type: 'boolean', description: 'Take what an earlier synthesis of a cdktf project has made.' },
+  'no-synth': { type: 'boolean', description: 'Use the existing synthesis of a cdktf project instead of a new one.' },
 } as const satisfies Options;
 
 export interface Reader extends Pick<Invocation, 'env' | 'stderr' | 'signals' | 'options'> {
@@ -43,8 +43,8 @@ export async function writtenStacks(folder: string, reader: Reader): Promise<rea
 async function synthesizedAnew(project: string, { command, ...reader }: Reader): Promise<readonly StackDirectory[]> {
   const [app, output] = [appCommand(project), outputFolder(project)];
   if (app === undefined) {
-    const advice = `Write how it is synthesized, such as "app": "npx tsx main.ts", or take what is in ${output} by --no-synth`;
-    throw new Error(`${project}/cdktf.json names no app, so it cannot be synthesized. ${advice}`);
+    const advice = `Add one, such as "app": "npx tsx main.ts", or use what is in ${output} with --no-synth`;
+    throw new Error(`${project}/cdktf.json has no "app", so the project cannot be synthesized. ${advice}`);
   }
   const before = new Map(stacksOf(output).map((stack) => [stack.path, versionOf(stack)]));
   reader.stderr.write(`alirestore ${command}: synthesizing: ${app}\n`);
@@ -53,8 +53,8 @@ async function synthesizedAnew(project: string, { command, ...reader }: Reader):
   const written = stacksOf(output).filter((stack) => versionOf(stack) !== before.get(stack.path));
   if (written.length > 0) return written;
   const advice =
-    'Let it have a stack and end with app.synth(); where it names another folder itself, name that as "output" in cdktf.json, too';
-  throw new Error(`the synthesis "${app}" has ended well, but has written no stack into ${output}. ${advice}`);
+    'Make sure that it has a stack and ends with app.synth(); if it writes to another folder, name that as "output" in cdktf.json';
+  throw new Error(`the synthesis "${app}" succeeded, but wrote no stack into ${output}. ${advice}`);
 }
 
 /** Differs as soon as one of its files was written again, with whatever content. */
@@ -81,6 +81,6 @@ function tellAge(folder: string, stacks: readonly StackDirectory[], { command, c
   const newestOf = ({ path }: StackDirectory) =>
     Math.max(...configurationFiles(path).map((file) => statSync(file).mtimeMs));
   const age = durationText(Math.max(0, Math.round((clock.now() - Math.min(...stacks.map(newestOf))) / 1000)));
-  const remark = `it was made ${age} ago, and what was changed since is not in it`;
-  stderr.write(`alirestore ${command}: the synthesis in ${folder} is taken as it is: ${remark}\n`);
+  const remark = `made ${age} ago; later changes are not in it`;
+  stderr.write(`alirestore ${command}: using the existing synthesis in ${folder}, ${remark}\n`);
 }

@@ -33,7 +33,7 @@ export function drawScreen(jobs: readonly WatchedJob[], screen: Screen): string[
     ...drawTable(shown, watchColumns, screen),
     ...(hidden > 0 ? [cut(`and ${hidden} more`)] : []),
     cut(summary(jobs)),
-    ...(screen.problem ? [cut(`The last look failed: ${screen.problem}`)] : []),
+    ...(screen.problem ? [cut(`The last request failed: ${screen.problem}`)] : []),
     ...(screen.hint ? [cut(screen.hint)] : []),
   ];
 }
@@ -56,6 +56,6 @@ export function drawReasons(jobs: readonly WatchedJob[]): string[] {
   const bad = jobs.filter(({ verdict }) => verdict === 'failed' || verdict === 'partial');
   return bad.map(({ id, status, entry, requestId }) => {
     const reason = entry.ErrorMessage || 'the service gave no reason.';
-    return withoutControls(`${id} ended as ${status}: ${reason} Request id of the last look: ${requestId ?? 'none'}`);
+    return withoutControls(`${id} ended as ${status}: ${reason} Request id: ${requestId ?? 'none'}`);
   });
 }

@@ -64,7 +64,7 @@ async function follow(
 /** Its last status says nothing any more: nobody may take it for an end. */
 function vanished({ id, restoreType }: WatchedJob): Error {
   return new Error(
-    `restore job ${id} is no longer listed among those of type ${restoreType}, for ten minutes on end; how it ended is not known. Look for it in the console`,
+    `restore job ${id} has been missing from the list of ${restoreType} jobs for ten minutes; how it ended is not known. Look for it in the console`,
   );
 }
 

@@ -11,7 +11,8 @@ export function linesView(stdout: Writable, stderr: Writable, clock: Clock): Wat
       if (isChanged(before, job)) stdout.write(`${JSON.stringify(jobEvent(job, clock.now()))}\n`);
     },
     problem(text) {
-      if (text !== undefined && text !== lastProblem) stderr.write(`alirestore watch: the last look failed: ${text}\n`);
+      if (text !== undefined && text !== lastProblem)
+        stderr.write(`alirestore watch: the last request failed: ${text}\n`);
       lastProblem = text;
     },
     close: () => undefined,

@@ -7,7 +7,7 @@ import type { WatchedJob } from './watched-job';
 
 /** So that the elapsed time is seen to pass. */
 const REDRAW_MS = 1_000;
-const HINT = 'Ctrl-C ends the watching, not the restores.';
+const HINT = 'Ctrl-C stops the watching, not the restores.';
 
 export interface ScreenSettings {
   readonly clock: Clock;

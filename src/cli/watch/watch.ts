@@ -16,15 +16,15 @@ import type { WatchedJob } from './watched-job';
 export type WatchMachine = Omit<Machine, 'env' | 'home'> & { readonly version: string };
 
 const options = {
-  vault: { type: 'string', value: 'ID', description: 'Only jobs of this vault; not together with ids.' },
-  type: { type: 'string', value: 'TYPE', description: 'Restore type, such as ECS_FILE; all types when not given.' },
-  region: { type: 'string', value: 'REGION', description: 'Region of the vaults; else ALIBABA_CLOUD_REGION.' },
+  vault: { type: 'string', value: 'ID', description: 'Only jobs of this vault; cannot be used with ids.' },
+  type: { type: 'string', value: 'TYPE', description: 'Restore type, such as ECS_FILE; default: all types.' },
+  region: { type: 'string', value: 'REGION', description: 'Region of the vaults; default: ALIBABA_CLOUD_REGION.' },
   profile: { type: 'string', value: 'NAME', description: 'Profile of the shared credentials file.' },
-  json: { type: 'boolean', description: 'Lines of JSON on a terminal, too.' },
+  json: { type: 'boolean', description: 'Print lines of JSON, on a terminal, too.' },
   endpoint: { type: 'string', value: 'HOST', description: 'Endpoint of Cloud Backup: host, host:port, or a URL.' },
 } as const satisfies Options;
 
-const details = `Without an ID: the jobs that have not ended. Credentials come from the same environment variables as the provider's.
+const details = `Without an ID, all jobs that have not ended. Credentials come from the same environment variables as the provider's.
 On a terminal a table is drawn; elsewhere, with TERM=dumb, and with --json, each change of a job is a line of JSON on
 standard output (NDJSON), and so is its end. Members:
   time (RFC 3339), event (changed, ended), service, id, restore_type, snapshot_id, target, status,
@@ -37,7 +37,7 @@ Exit codes: 0 all succeeded, 2 one failed, 3 none failed but one is partial, 1 c
 export function createWatch(machine: WatchMachine): Command {
   return {
     name: 'watch',
-    summary: 'Show how restore jobs go on, until they have ended.',
+    summary: 'Show the progress of restore jobs until they have ended.',
     operands: '[ID ...]',
     details,
     options,
@@ -77,7 +77,7 @@ function connect(
 function wanted({ operands: ids, options: flags }: Invocation) {
   const vault = flags.vault as string | undefined;
   const type = flags.type as string | undefined;
-  if (vault !== undefined && ids.length > 0) throw new UsageError('--vault does not go together with ids');
+  if (vault !== undefined && ids.length > 0) throw new UsageError('--vault cannot be used with ids');
   const types = RESTORE_TYPES.filter((known) => type === undefined || known === type);
   if (types.length === 0) throw new UsageError(`--type takes one of ${RESTORE_TYPES.join(', ')}; got "${type}"`);
   return { ids, vault, types };
@@ -104,7 +104,7 @@ async function watchFound(found: readonly WatchedJob[], watch: Watch): Promise<n
   const { client, machine, invocation, signal } = watch;
   const { stderr } = invocation;
   if (found.length === 0) {
-    stderr.write(`alirestore watch: no restore job is pending at ${client.endpoint('hbr')}\n`);
+    stderr.write(`alirestore watch: there are no running restore jobs at ${client.endpoint('hbr')}\n`);
     return EXIT.ok;
   }
   const view = viewOf(watch);
@@ -129,7 +129,7 @@ function viewOf({ client, machine: { clock }, invocation }: Watch): WatchView {
 function leave(followed: readonly FollowedJob[], { stderr }: Invocation): number {
   const pending = followed.filter(({ job }) => job.verdict === 'pending').map(({ job }) => job.id);
   if (pending.length > 0) {
-    stderr.write(`The restores go on in the cloud. To watch them again: alirestore watch ${pending.join(' ')}\n`);
+    stderr.write(`The restores keep running. To watch them again: alirestore watch ${pending.join(' ')}\n`);
   }
   return EXIT.interrupted;
 }

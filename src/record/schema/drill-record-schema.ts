@@ -14,17 +14,18 @@ const drillSchema = {
   required: ['name', 'owner', 'runId', 'definitionHash', 'declaredAt'],
   properties: {
     name: { type: 'string', description: 'Name of the drill.' },
-    owner: { ...text, description: 'Who answers for it.' },
-    runId: { type: 'string', description: 'Differs from run to run.' },
+    owner: { ...text, description: 'Who is responsible for it.' },
+    runId: { type: 'string', description: 'Identifies the run.' },
     definitionHash: {
       type: 'string',
       pattern: SHA256.source,
-      description: 'Hash of what is restored, where to, in which order and with which objectives; not of the run.',
+      description:
+        'Hash of what is restored, where to, in which order and with which objectives. It is the same for every run of a definition.',
     },
-    declaredAt: { ...time, description: 'The moment of the assumed disaster, which the RPO counts back from.' },
+    declaredAt: { ...time, description: 'Time of the assumed disaster. The RPO is measured back from it.' },
     onPartial: {
       enum: PARTIAL_POLICIES,
-      description: 'What the drill makes of a restore that is partial; as `fail` when absent.',
+      description: 'How the drill judges a partial restore; `fail` when absent.',
     },
   },
 } as const;
@@ -38,12 +39,12 @@ const startedBySchema = {
     kind: {
       type: 'string',
       description:
-        'Such as github-actions, gitlab-ci, jenkins; `pipeline` when it is one that is not known, `person` when there is none.',
+        'Such as `github-actions`, `gitlab-ci`, `jenkins`; `pipeline` for an unknown one, `person` when there is none.',
     },
-    actor: { ...text, description: 'Who triggered the pipeline, by the name that the pipeline gives.' },
-    repository: { ...text, description: 'Of the pipeline.' },
-    commit: { ...text, description: 'Of the pipeline.' },
-    url: { ...text, description: 'Of this run of the pipeline.' },
+    actor: { ...text, description: 'Who triggered the pipeline, as the pipeline names them.' },
+    repository: { ...text, description: 'Repository of the pipeline.' },
+    commit: { ...text, description: 'Commit that the pipeline ran on.' },
+    url: { ...text, description: 'URL of this run of the pipeline.' },
   },
 } as const;
 
@@ -56,14 +57,14 @@ const environmentSchema = {
     kind: {
       enum: ['real', 'emulated'],
       description:
-        '`emulated` when the provider was sent to an emulator: a rehearsal. Nothing was restored then, and what the cloud tells is made up; its times are those of an emulated clock, which may run faster than any real one.',
+        '`emulated` for a rehearsal on an emulator. Nothing was restored then: what the cloud says is made up, and its times are those of an emulated clock, which may run faster than a real one.',
     },
     endpoint: { type: 'string', description: 'URL of Cloud Backup.' },
     accountId: {
       ...text,
-      description: 'The account that the keys belong to, as the Security Token Service tells; null when it did not.',
+      description: 'The account of the credentials, from the Security Token Service; null when it did not answer.',
     },
-    caller: { ...text, description: 'ARN of the user or role that the keys belong to, from the same answer.' },
+    caller: { ...text, description: 'ARN of the user or role of the credentials, from the same answer.' },
   },
 } as const;
 
@@ -75,13 +76,17 @@ const objectiveSchema = {
   properties: {
     kind: { enum: ['rto', 'rpo'], description: 'Time to restore, or age of the recovery point.' },
     of: { type: 'string', description: '`drill`, or the name of a restore.' },
-    limitSeconds: { type: 'number', minimum: 0, description: 'The most that it may be.' },
+    limitSeconds: { type: 'number', minimum: 0, description: 'The limit.' },
     achievedSeconds: {
       ...seconds,
-      description: 'Null when it cannot be told, or what it is of was not restored in this run: never met then.',
+      description:
+        'Null when it is not known, or when what it measures was not restored in this run: it is not met then.',
     },
     met: { type: 'boolean', description: 'Whether it was met.' },
-    marginSeconds: { type: ['number', 'null'], description: 'What was left; negative when it was missed.' },
+    marginSeconds: {
+      type: ['number', 'null'],
+      description: 'The limit less what was achieved; negative when it was missed.',
+    },
   },
 } as const;
 
@@ -95,11 +100,12 @@ const waveSchema = {
     restores: { ...names, description: 'Names of its restores.' },
     verdict: {
       enum: VERDICTS,
-      description: 'The worst of its restores; `skipped` when none of it ran, `partial` when only a part of it did.',
+      description:
+        'The worst verdict of its restores; `skipped` when none of them ran, `partial` when only some of them did.',
     },
     startedAt: { ...time, description: 'When its first job was submitted.' },
     completedAt: { ...time, description: 'When its last job ended.' },
-    durationSeconds: { ...seconds, description: 'From the one to the other.' },
+    durationSeconds: { ...seconds, description: 'Time from `startedAt` to `completedAt`.' },
   },
 } as const;
 
@@ -130,12 +136,12 @@ export const drillRecordSchema = {
     'calls',
   ],
   properties: {
-    version: { const: 1, description: 'Of the form of this document.' },
+    version: { const: 1, description: 'Version of this format.' },
     drill: drillSchema,
     verdict: {
       enum: ['met', 'missed'],
       description:
-        'Whether everything that was promised was shown. A rehearsal shows nothing of what it leaves out (`notExecuted`), and is not missed for that.',
+        '`met` when every restore, validation and objective was as promised. A rehearsal is not missed for what it leaves out (`notExecuted`).',
     },
     reasons: { ...names, description: 'Why it was missed; empty when it was met.' },
     tools: {
@@ -154,7 +160,7 @@ export const drillRecordSchema = {
     completedAt: { ...time, description: 'When the last job ended.' },
     durationSeconds: {
       ...seconds,
-      description: 'From the one to the other. What counts as the RTO that was achieved stands among the objectives.',
+      description: 'Time from `startedAt` to `completedAt`. The RTO that was achieved is in `objectives`.',
     },
     objectives: { type: 'array', items: objectiveSchema },
     waves: { type: 'array', items: waveSchema },
@@ -173,7 +179,7 @@ export const drillRecordSchema = {
     cleanup: { type: 'array', items: cleanupStepSchema },
     leftBehind: {
       type: 'array',
-      description: 'What the restores wrote and nothing is known to have removed.',
+      description: 'What the restores wrote, and no clean-up is known to have removed.',
       items: {
         type: 'object',
         additionalProperties: false,

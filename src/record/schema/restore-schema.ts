@@ -49,38 +49,38 @@ export const restoreSchema = {
   properties: {
     name: { type: 'string', description: 'Its name in the drill.' },
     wave: { type: 'integer', minimum: 1, description: 'The wave that it belongs to.' },
-    after: { type: 'array', items: { type: 'string' }, description: 'The restores that it had to wait for.' },
+    after: { type: 'array', items: { type: 'string' }, description: 'The restores that had to end before it.' },
     restoreId: { ...text, description: 'ID of the restore job; null when none was started.' },
     origin: {
       enum: ORIGINS,
       description:
-        'How the job came to the drill, where that is told. One that the drill has not started is no evidence of its run.',
+        'How the job came to the drill, if that is known. A job that the drill did not start is no evidence of its run.',
     },
     runId: {
       type: 'string',
       description:
-        'Run that the job was started for, where that is told. A job of another run is no evidence of this one: all else that is known of it is left out, and its verdict is `skipped`.',
+        'The run that started the job, if that is known. A job of another run is no evidence of this one: nothing else is told of it, and its verdict is `skipped`.',
     },
     notStarted: {
       enum: ['setup', 'refused', 'unknown'],
       description:
-        'Why there is no job, where the verdict is `failed` and there is none: nothing could be asked of the service (`setup`: credentials, permission, network), it was refused, or whether it was started is not known.',
+        'Why a restore with the verdict `failed` has no job: the service could not be asked (`setup`: credentials, permission, network), it refused the restore, or it is not known whether the restore started.',
     },
     restoreType: { type: 'string', description: 'Type of the restore job.' },
     recoveryPoint: recoveryPointSchema,
     target: {
       type: 'object',
       additionalProperties: { type: 'string' },
-      description: 'Where it was restored to: the arguments of the restore job that begin with target_, and the like.',
+      description: 'Where it was restored to: the arguments of the restore job that name its target.',
     },
-    status: { ...text, description: 'Status, in the words of the service.' },
+    status: { ...text, description: 'Status, as the service calls it.' },
     verdict: { enum: VERDICTS, description: 'What the status means; `skipped` when it was not started in this run.' },
     submittedAt: { ...time, description: 'When the service took the job.' },
     startedAt: { ...time, description: 'When the service began to restore.' },
     completedAt: { ...time, description: 'When the job ended.' },
-    queuedSeconds: { ...seconds, description: 'From the submission to the begin.' },
-    runningSeconds: { ...seconds, description: 'From the begin to the end.' },
-    durationSeconds: { ...seconds, description: 'From the submission to the end.' },
+    queuedSeconds: { ...seconds, description: 'Time from submission to start.' },
+    runningSeconds: { ...seconds, description: 'Time from start to end.' },
+    durationSeconds: { ...seconds, description: 'Time from submission to end.' },
     bytesTotal: { ...amount, description: 'Amount of data to restore, in bytes.' },
     bytesDone: { ...amount, description: 'Amount of data that was restored, in bytes.' },
     itemsTotal: { ...amount, description: 'Number of files to restore.' },
@@ -92,6 +92,6 @@ export const restoreSchema = {
       items: { type: 'string' },
       description: 'First lines of the list of files that could not be restored.',
     },
-    requestId: { ...text, description: 'ID of the request that showed its end, for the support.' },
+    requestId: { ...text, description: 'ID of the request that showed its end; support asks for it.' },
   },
 } as const;

@@ -3,28 +3,28 @@ import { CHECK_VERDICTS } from '../../policies/verdicts';
 import { seconds, text, time } from './schema-parts';
 
 const observed = {
-  verdict: { enum: CHECK_VERDICTS, description: 'How the command ended; `skipped` when it was not to run.' },
-  exitCode: { type: ['integer', 'null'], description: 'Its exit code; null when it has none.' },
+  verdict: { enum: CHECK_VERDICTS, description: 'How the command ended; `skipped` when it did not run.' },
+  exitCode: { type: ['integer', 'null'], description: 'Its exit code; null when there is none.' },
   output: { ...text, description: 'The end of what it wrote.' },
-  startedAt: { ...time, description: 'When it began, by the clock of the machine that ran it.' },
+  startedAt: { ...time, description: 'When it started, by the clock of the machine that ran it.' },
   durationSeconds: { ...seconds, description: 'How long it ran.' },
 } as const;
 
 const runId = {
   type: 'string',
-  description: 'Run that it was run for, where that is told. What was run for another one is `skipped` in this one.',
+  description: 'The run that it belongs to, if that is known. What belongs to another run is `skipped` in this one.',
 } as const;
 
 const observedNames = ['verdict', 'exitCode', 'output', 'startedAt', 'durationSeconds'] as const;
 
 export const validationSchema = {
   type: 'object',
-  description: 'A command that looked at what was restored.',
+  description: 'A command that checked what was restored.',
   additionalProperties: false,
   required: ['name', 'after', 'expected', 'observed', ...observedNames],
   properties: {
     name: { type: 'string', description: 'Its name in the drill.' },
-    after: { type: 'array', items: { type: 'string' }, description: 'The restores that it looked at.' },
+    after: { type: 'array', items: { type: 'string' }, description: 'The restores that it checked.' },
     expected: { type: 'string', description: 'Such as "exit code 0".' },
     observed: { type: 'string', description: 'Such as "exit code 1".' },
     runId,

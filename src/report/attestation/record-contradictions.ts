@@ -12,12 +12,11 @@ const CLAIM_LENGTH = 150;
 export function recordContradictions(statement: Statement, record: Buffer): string[] {
   const [{ name, digest }] = statement.subject;
   if (digest.sha256 !== sha256(record)) {
-    return [`the record is another one: its SHA-256 is ${sha256(record)}, signed was ${digest.sha256}`];
+    return [`the record is not the one that was signed: its SHA-256 is ${sha256(record)}, expected ${digest.sha256}`];
   }
   const text = record.toString();
   const value = parsedJson(text);
-  if (!isDrillRecord(value))
-    return ['what was signed as a record is none: it departs from docs/drill-record.schema.json'];
+  if (!isDrillRecord(value)) return ['what was signed is not a record: it does not fit docs/drill-record.schema.json'];
   const right = statementOf(value, text);
   const said: Claims = { name, ...statement.predicate };
   const holds: Claims = { name: right.subject[0].name, url: undefined, ...right.predicate };
@@ -25,6 +24,6 @@ export function recordContradictions(statement: Statement, record: Buffer): stri
     .filter((claim) => !isDeepStrictEqual(said[claim], holds[claim]))
     .map((claim) => {
       const texts = [said[claim], holds[claim]].map((one) => shown(JSON.stringify(one) ?? 'nothing', CLAIM_LENGTH));
-      return `the statement contradicts its record: ${claim} is ${texts[0]}, by the record it is ${texts[1]}`;
+      return `the statement contradicts its record: ${claim} is ${texts[0]}, but ${texts[1]} in the record`;
     });
 }

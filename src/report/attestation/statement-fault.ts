@@ -12,7 +12,7 @@ const KINDS: readonly unknown[] = ['real', 'emulated'];
  * statements with it, which say nothing of a drill.
  */
 export function statementFault(payload: unknown): string | undefined {
-  if (!isObject(payload)) return 'what was signed is no statement: it is no JSON object';
+  if (!isObject(payload)) return 'what was signed is not a statement: expected a JSON object';
   const { _type, predicateType, subject, predicate } = payload;
   if (_type !== STATEMENT_TYPE) return departure('type', _type, STATEMENT_TYPE);
   if (predicateType !== PREDICATE_TYPE) return departure('predicate type', predicateType, PREDICATE_TYPE, '');
@@ -51,7 +51,7 @@ function environmentFault({ kind, endpoint, accountId, caller }: Values): string
   if (typeof endpoint !== 'string') return 'the statement names no endpoint';
   return areTextsOrNull(accountId, caller)
     ? undefined
-    : 'the statement has no form for account and caller that is known';
+    : 'the account or the caller of the statement is neither a text nor null';
 }
 
 function runFault({ id, declaredAt, startedAt, completedAt, startedBy }: Values): string | undefined {

@@ -16,7 +16,7 @@ export interface Verification {
 export function verifyEnvelope(envelope: Envelope, publicKey: KeyObject, record: Buffer | undefined): Verification {
   if (!isSignedBy(envelope, publicKey)) {
     return {
-      findings: ['the signature is not of this key, or a byte was changed after signing'],
+      findings: ['the signature was not made with this key, or the attestation was changed after signing'],
       statement: undefined,
     };
   }

@@ -35,10 +35,13 @@ function restoreProblem(restore: DrillRestore, record: DrillRecord): Problem[] {
   const weight = restoreWeight(restore, record);
   if (weight === 'passed' || weight === 'skipped') return [];
   const { name, verdict, errorFile, restoreId, requestId } = restore;
-  const reason = whyNoEvidence(restore, record) ?? restore.errorMessage;
-  const message = reason ?? `The service says ${restore.status ?? 'nothing'}, and gives no reason.`;
+  const message = whyNoEvidence(restore, record) ?? restore.errorMessage ?? withoutReason(restore.status);
   const ids = [restoreId && `restore job ${restoreId}`, requestId && `request ${requestId}`].filter(Boolean).join(', ');
   return [{ kind: 'restore', name, weight, verdict, message, excerpt: errorFile, ids }];
+}
+
+function withoutReason(status: string | null): string {
+  return status === null ? 'The service gave no reason.' : `The service reports ${status}, and gives no reason.`;
 }
 
 function checkProblem(kind: Problem['kind'], check: DrillValidation | DrillCleanupStep, message: string): Problem[] {

@@ -8,7 +8,7 @@ export function whyNoEvidence(restore: DrillRestore, { drill }: DrillRecord): st
   const { verdict, origin } = restore;
   if (!hasRestored(verdict)) return undefined;
   if (wasThereBefore(origin)) {
-    return `It was not started by this run: its job was there already, and was ${origin}.`;
+    return `This run did not start it: the job existed already, and was ${origin}.`;
   }
   const [fault] = contradictions([restore], drill.declaredAt);
   return fault && `The ${fault.text}.`;

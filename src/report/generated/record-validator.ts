@@ -1,4 +1,4 @@
-// Generated from src/record/drill-record-schema.ts by `npm run generate`. Do not edit.
+// Generated from src/record/schema/drill-record-schema.ts by `npm run generate`. Do not edit.
 // @ts-nocheck
 
 function ask(shape, data, instancePath, found) {

@@ -18,7 +18,7 @@ export function historyLines(history: DrillHistory): string[] {
 
 function changedLine({ lastMet, runs }: DrillHistory): string {
   const met = runs.at(-1)?.verdict === 'met';
-  if (!lastMet) return met ? '' : 'Never met so far.';
+  if (!lastMet) return met ? '' : 'The drill was never met so far.';
   if (lastMet.sameDefinition) return '';
   const since = `Changed since it was last verified, on ${timeText(lastMet.startedAt)}`;
   return met ? `${since}; this run verifies the change.` : `${since}; the change is not verified.`;
@@ -37,7 +37,7 @@ function leftOutLine(history: DrillHistory): string {
   const { leftOut } = history;
   if (leftOut === 0) return '';
   return isRehearsal(history)
-    ? `Left out: ${countText(leftOut, 'run')} of this drill on the real cloud, as this is a rehearsal.`
+    ? `Left out: ${countText(leftOut, 'run')} of this drill on the real cloud, because this is a rehearsal.`
     : `Left out: ${countText(leftOut, 'rehearsal')} of this drill on an emulated cloud.`;
 }
 
@@ -48,7 +48,7 @@ function regressionLines(history: DrillHistory): string[] {
     const percent = Math.round(increase(regression) * PERCENT);
     const { what, beforeSeconds, nowSeconds } = regression;
     const change = `from ${durationText(beforeSeconds)} to ${durationText(nowSeconds)} (${percent} % more)`;
-    return `${head}: the ${shownOnOneLine(what, NAME_LENGTH)} went ${change}.`;
+    return `${head}: the ${shownOnOneLine(what, NAME_LENGTH)} rose ${change}.`;
   });
   return withRest(lines, regressions.length, 'regressions');
 }

@@ -15,8 +15,8 @@ export function checksPart(record: DrillRecord): Html {
   return html`${simpleTable('Validations', ['Validation', 'Verdict', 'Expected', 'Observed', 'Took', 'Output'], validations, validationCells)}
 ${simpleTable('Not executed', ['What', 'Why'], notExecuted, ({ name, why }) => [foreign(name), foreign(why)])}
 ${simpleTable('Clean-up', ['Step', 'Verdict', 'When', 'Took', 'Output'], cleanup, cleanupCells)}
-${simpleTable('Left behind', ['Restore', 'What it wrote, and nothing is known to have removed'], leftBehind, ({ restore, target }) => [foreign(restore), foreign(targetText(target))])}
-${simpleTable('Calls', ['Operation of the service', 'How often'], operations, ([operation, count]) => [foreign(operation), html`${grouped(count)}`])}`;
+${simpleTable('Left behind', ['Restore', 'What it wrote, and no clean-up is known to have removed'], leftBehind, ({ restore, target }) => [foreign(restore), foreign(targetText(target))])}
+${simpleTable('Calls', ['Operation of the service', 'Number of calls'], operations, ([operation, count]) => [foreign(operation), html`${grouped(count)}`])}`;
 }
 
 function validationCells(validation: DrillValidation): Html[] {

@@ -1,6 +1,7 @@
 import { VERDICTS } from '../../policies/verdicts';
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { isRehearsal } from '../drill/rehearsal-lines';
+import { countText } from '../../amounts/count-text';
 import { Html, html, NO_HTML } from './html';
 import { type RestoreColumn, type RestoreRow, type RestoreValue, restoreColumns, VERDICT_COLUMN } from './restore-row';
 import { restoreRows } from './restore-rows';
@@ -44,8 +45,8 @@ function controls({ waves }: DrillRecord): Html {
 }
 
 function firstRowsText(count: number): string {
-  if (count <= FIRST_ROWS) return `${count} restores.`;
-  return `The first ${FIRST_ROWS} of ${count} restores. With scripts allowed, this table shows all, and sorts and filters.`;
+  if (count <= FIRST_ROWS) return `${countText(count, 'restore')}.`;
+  return `The first ${FIRST_ROWS} of ${count} restores. Allow scripts to see all of them, to sort and to filter.`;
 }
 
 function rowMarkup(row: RestoreRow): Html {

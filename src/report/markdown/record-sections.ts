@@ -120,7 +120,7 @@ export function cleanupSection({ cleanup }: DrillRecord): string[] {
 }
 
 export function leftBehindSection({ leftBehind }: DrillRecord): string[] {
-  const heads = ['Restore', 'What it wrote, and nothing is known to have removed'];
+  const heads = ['Restore', 'What it wrote, and no clean-up is known to have removed'];
   const row = (left: DrillRecord['leftBehind'][number]) => [name(left.restore), name(targetText(left.target))];
   return section('Left behind', heads, leftBehind, row, { maxBytes: 60_000, what: 'targets' });
 }

@@ -14,21 +14,29 @@ export function drillFamilies(record: DrillRecord): MetricFamily[] {
     gauge('met', 'Whether the drill was met: 1 or 0.', sample(record.verdict === 'met' ? 1 : 0)),
     gauge('started_timestamp_seconds', 'When the first job was submitted.', ...known(epochSeconds(record.startedAt))),
     gauge('completed_timestamp_seconds', 'When the last job ended.', ...known(epochSeconds(record.completedAt))),
-    gauge('duration_seconds', 'From the first submission to the last end.', ...known(record.durationSeconds)),
+    gauge('duration_seconds', 'Time from the first submission to the last end.', ...known(record.durationSeconds)),
     gauge('objective_met', 'Whether an objective was met: 1 or 0.', ...objectives(record, ({ met }) => Number(met))),
-    gauge('objective_limit_seconds', 'The most it may be.', ...objectives(record, (entry) => entry.limitSeconds)),
-    gauge('objective_achieved_seconds', 'What it was.', ...objectives(record, (entry) => entry.achievedSeconds)),
+    gauge('objective_limit_seconds', 'Limit of an objective.', ...objectives(record, (entry) => entry.limitSeconds)),
+    gauge(
+      'objective_achieved_seconds',
+      'What was achieved of an objective.',
+      ...objectives(record, (entry) => entry.achievedSeconds),
+    ),
     gauge(
       'wave_duration_seconds',
-      'From the first submission of a wave to its last end.',
+      'Time from the first submission of a wave to its last end.',
       ...record.waves.flatMap(({ number, durationSeconds }) => known(durationSeconds, { wave: String(number) })),
     ),
-    gauge('restores', 'How many restores have which verdict.', ...tally(record.restores, VERDICTS)),
-    gauge('validations', 'How many validations have which verdict.', ...tally(record.validations, CHECK_VERDICTS)),
-    gauge('left_behind', 'How many targets nothing is known to have cleaned up.', sample(record.leftBehind.length)),
+    gauge('restores', 'Number of restores, by verdict.', ...tally(record.restores, VERDICTS)),
+    gauge('validations', 'Number of validations, by verdict.', ...tally(record.validations, CHECK_VERDICTS)),
+    gauge(
+      'left_behind',
+      'Number of targets that no clean-up is known to have removed.',
+      sample(record.leftBehind.length),
+    ),
     gauge(
       'api_calls',
-      'How often an operation of the service was called.',
+      'Number of calls of an operation of the service.',
       ...Object.entries(record.calls).map(([operation, count]) => sample(count, { operation })),
     ),
   ];
@@ -46,7 +54,7 @@ function info({ drill, environment, tools, region }: DrillRecord): MetricFamily 
   };
   // The same for every drill: a collector of several files wants one help for one name.
   const help =
-    'Which run of the drill this tells of. Where environment is emulated, it was a rehearsal: its times are those of an emulated clock.';
+    'Which run of the drill this is about. When environment is emulated, it was a rehearsal: its times are those of an emulated clock.';
   return { name: '', type: 'info', help, samples: [sample(1, labels)] };
 }
 

@@ -22,9 +22,9 @@ export function restoreFamilies({ restores }: DrillRecord): MetricFamily[] {
     family('restore_succeeded', 'Whether a restore succeeded in full: 1 or 0.', undefined, ({ verdict }) =>
       verdict === 'succeeded' ? 1 : 0,
     ),
-    family('restore_queued_seconds', 'From the submission to the begin.', 'seconds', (entry) => entry.queuedSeconds),
-    family('restore_running_seconds', 'From the begin to the end.', 'seconds', (entry) => entry.runningSeconds),
-    family('restore_duration_seconds', 'From the submission to the end.', 'seconds', (entry) => entry.durationSeconds),
+    family('restore_queued_seconds', 'Time from submission to start.', 'seconds', (entry) => entry.queuedSeconds),
+    family('restore_running_seconds', 'Time from start to end.', 'seconds', (entry) => entry.runningSeconds),
+    family('restore_duration_seconds', 'Time from submission to end.', 'seconds', (entry) => entry.durationSeconds),
     family('restore_restored_bytes', 'Data that was restored.', 'bytes', (entry) => entry.bytesDone),
     family('restore_restored_items', 'Files that were restored.', undefined, (entry) => entry.itemsDone),
   ];

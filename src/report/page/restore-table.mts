@@ -106,7 +106,7 @@ class RestoreTable {
 
   private statusText(first: number, count: number, found: number): string {
     const all = this.data.rows.length;
-    const of = found === all ? `${all} restores` : `${found} restores that fit, of ${all}`;
-    return found === 0 ? `No restore fits, of ${all}.` : `${first + 1} to ${first + count} of ${of}.`;
+    const of = found === all ? `${all} restores` : `${found} matching restores, of ${all} in all`;
+    return found === 0 ? `None of ${all} restores matches.` : `${first + 1} to ${first + count} of ${of}.`;
   }
 }

@@ -66,7 +66,7 @@ describe('the command line', () => {
         '',
         'Options:',
         '  -l, --loud                  Shout.',
-        '  -h, --help                  Show this.',
+        '  -h, --help                  Show this help.',
         '',
       ].join('\n'),
     );

@@ -26,10 +26,10 @@ describe('alirestore emulator', () => {
   });
 
   it.each([
-    [['--port', '99999'], '--port takes a number up to 65535'],
-    [['--speed', 'fast'], '--speed takes a number from 0; got "fast"'],
-    [['--speed', '1e15'], '--speed takes a number up to 1000000; got "1e15"'],
-    [['--seed', ''], '--seed takes a number from 0; got ""'],
+    [['--port', '99999'], '--port takes a number of at most 65535'],
+    [['--speed', 'fast'], '--speed takes a number of at least 0; got "fast"'],
+    [['--speed', '1e15'], '--speed takes a number of at most 1000000; got "1e15"'],
+    [['--seed', ''], '--seed takes a number of at least 0; got ""'],
   ])('refuses %o', async (flags, problem) => {
     const { code, stderr } = await runCli(['emulator', ...flags], commands);
     expect(code).toBe(64);

@@ -18,8 +18,8 @@ describe('alirestore preflight, of a path', () => {
     const { code, lines } = await preflight(jobs({ a: { [name]: value } }));
     expect(code).toBe(2);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(new RegExp(`^${severity} +alirestore_job.a ${name}: A relative path: got "`));
-    expect(lines[0]).toContain('expected one from the root, such as /');
+    expect(lines[0]).toMatch(new RegExp(`^${severity} +alirestore_job.a ${name}: The path is relative: got "`));
+    expect(lines[0]).toContain('expected an absolute one, such as /');
   });
 
   it.each([
@@ -44,17 +44,9 @@ describe('alirestore preflight, of a region', () => {
   };
 
   it.each([
-    [
-      { region: 'cn-hangzouh' },
-      {},
-      'There is no region "cn-hangzouh", as far as this version knows. Did you mean cn-hangzhou?',
-    ],
-    [
-      { region: 'mars-north-1' },
-      {},
-      'There is no region "mars-north-1", as far as this version knows. Expected the id of a region',
-    ],
-    [{}, { ALICLOUD_REGION: 'cn-shangai' }, 'There is no region "cn-shangai" (from ALICLOUD_REGION)'],
+    [{ region: 'cn-hangzouh' }, {}, 'This version knows no region "cn-hangzouh". Did you mean cn-hangzhou?'],
+    [{ region: 'mars-north-1' }, {}, 'This version knows no region "mars-north-1". Expected a region id'],
+    [{}, { ALICLOUD_REGION: 'cn-shangai' }, 'This version knows no region "cn-shangai" (from ALICLOUD_REGION)'],
   ])('finds that %o with %o names none', async (provider, env, text) => {
     const { code, stdout } = await restore(provider, env as Record<string, string>);
     expect(stdout).toContain(text);
@@ -70,7 +62,7 @@ describe('alirestore preflight, of a region', () => {
 
   it('finds one that an instance cannot be restored to', async () => {
     const { lines } = await preflight(jobs({ a: { ...clone, udm_region_id: 'cn-nowhere' } }));
-    expect(lines[0]).toContain('alirestore_job.a udm_region_id: There is no region "cn-nowhere"');
+    expect(lines[0]).toContain('alirestore_job.a udm_region_id: This version knows no region "cn-nowhere"');
   });
 });
 
@@ -97,19 +89,19 @@ describe('alirestore preflight, of a restore over its own source', () => {
       'files of an instance',
       files,
       { instanceId: 'i-shop' },
-      'It writes to i-shop, /srv, and its snapshot was taken of i-shop',
+      'It writes to i-shop, /srv, and its snapshot was taken from i-shop',
     ],
     [
       'a bucket',
       RestoreTarget.ossBucket({ bucket: 'b' }),
       { bucket: 'b' },
-      'It writes to b, and its snapshot was taken of b',
+      'It writes to b, and its snapshot was taken from b',
     ],
     [
       'a table',
       RestoreTarget.tablestoreTable({ instanceName: 'o', tableName: 't' }),
       { instanceName: 'o', tableName: 't' },
-      'its snapshot was taken of t',
+      'its snapshot was taken from t',
     ],
   ])('finds %s', async (_, target, place, text) => {
     const { code, stdout } = await look(target, place);
@@ -128,12 +120,9 @@ describe('alirestore preflight, of what has no effect or no secret', () => {
   it.each([
     [
       { wait_for_completion: false, timeouts: { create: '1h' } },
-      'timeouts.create: It has no effect beside wait_for_completion = false',
+      'timeouts.create: It has no effect with wait_for_completion = false',
     ],
-    [
-      { on_destroy: 'keep', timeouts: { delete: '1h' } },
-      'timeouts.delete: It has no effect beside on_destroy = "keep"',
-    ],
+    [{ on_destroy: 'keep', timeouts: { delete: '1h' } }, 'timeouts.delete: It has no effect with on_destroy = "keep"'],
   ])('finds %o, as synthesis does', async (changes, text) => {
     const { code, lines } = await preflight(jobs({ a: changes }));
     expect(lines[0]).toContain(text);
@@ -144,7 +133,7 @@ describe('alirestore preflight, of what has no effect or no secret', () => {
     const environment_wo = { PASSWORD: 'secret-1', TOKEN: '${var.token}' };
     const { code, lines } = await preflight({ alirestore_validation: { rows: { command: ['true'], environment_wo } } });
     expect(lines).toEqual([
-      'warning alirestore_validation.rows environment_wo.PASSWORD: The text of the secret stands in the configuration. Hand over a reference, such as an ephemeral variable; or use environment, if it is no secret.',
+      'warning alirestore_validation.rows environment_wo.PASSWORD: The secret is written in the configuration as plain text. Use a reference, such as an ephemeral variable; or use environment, if it is not a secret.',
     ]);
     expect(code).toBe(2);
   });
@@ -164,7 +153,9 @@ describe('alirestore preflight, of several instances', () => {
 
   it('says that it did not compare those that differ', async () => {
     const { code, stdout } = await preflight(jobs({ a: { for_each: '${var.shards}', target_path: '/${each.key}' } }));
-    expect(stdout).toContain('whether instances of alirestore_job.a write to one place: a plan has each of them');
+    expect(stdout).toContain(
+      'whether instances of alirestore_job.a write to the same place: a plan lists each of them',
+    );
     expect(code).toBe(0);
   });
 });

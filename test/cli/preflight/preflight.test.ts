@@ -10,7 +10,7 @@ describe('alirestore preflight, without an account', () => {
     const { code, stdout } = await preflight(jobs({ orders: {}, invoices: { target_path: '/invoices' } }));
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^alirestore-test-\w+: 2 restores\n {2}nothing found in what was looked at; not looked at: the service \(--offline: no call was made\): [^;\n]*\n$/,
+      /^alirestore-test-\w+: 2 restores\n {2}nothing found in what was checked; not checked: the service was not asked \(--offline\): [^;\n]*\n$/,
     );
   });
 
@@ -29,8 +29,8 @@ describe('alirestore preflight, without an account', () => {
       alirestore_jobs: { c: {} },
     });
     expect(lines.map((line) => line.split('.')[0] + line.slice(line.indexOf('.')).split('. ')[0])).toEqual([
-      'error alirestore_job.b snapshotid: There is no such argument',
-      'error alirestore_jobs.c: There is no such type; there are alirestore_job, alirestore_gate, alirestore_validation, alirestore_cleanup, alirestore_drill, alirestore_drill_verdict',
+      'error alirestore_job.b snapshotid: This argument does not exist',
+      'error alirestore_jobs.c: This type does not exist; expected one of alirestore_job, alirestore_gate, alirestore_validation, alirestore_cleanup, alirestore_drill, alirestore_drill_verdict',
       'warning alirestore_job.a restore_type: Unknown restore type',
     ]);
   });
@@ -71,7 +71,7 @@ describe('alirestore preflight, without an account', () => {
       jobs(Object.fromEntries(odd.map((changes, index) => [`r${index}`, changes]))),
     );
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^alirestore preflight: \S+ not looked at: the service [^\n]*\n$/);
+    expect(stderr).toMatch(/^alirestore preflight: \S+ not checked: the service [^\n]*\n$/);
     expect(lines.map((line) => line.split(': ')[1].split('.')[0])).toEqual([
       'Unknown restore type',
       'Unknown restore type',
@@ -91,7 +91,7 @@ describe('alirestore preflight, without an account', () => {
     const { code, lines } = await preflight(jobs({ a: rollback }));
     expect(code).toBe(2);
     expect(lines).toEqual([
-      'warning alirestore_job.a restore_type: UDM_ECS_ROLLBACK overwrites what the snapshot was taken of. Restore to something else, such as with UDM_ECS or UDM_ECS_DISK; or give --allow-in-place.',
+      'warning alirestore_job.a restore_type: UDM_ECS_ROLLBACK overwrites the source of the snapshot. Restore to another target, such as with UDM_ECS or UDM_ECS_DISK; or, if this is intended, give --allow-in-place.',
     ]);
     expect(await preflight(jobs({ a: rollback }), ['--offline', '--allow-in-place'])).toMatchObject({ code: 0 });
     const both = await preflight(jobs({ a: rollback, b: {} }), ['--offline', '--allow-in-place']);
@@ -148,9 +148,9 @@ describe('alirestore preflight, without an account', () => {
     expect(lines).toEqual([
       'error alirestore_drill.orders restores.a.recovery_point: The recovery point is 1 d old when the disaster is declared, above the RPO of 1 h. Choose a newer recovery point, or back up more often.',
       'error alirestore_drill.orders restores.c.rto_seconds: It is 3 min 20 s, above the 1 min 40 s of the whole drill. Lower it to 100 seconds at most, or raise that of the drill.',
-      'error alirestore_drill.orders restores.c.after: "b" is in wave 2, and this restore in wave 2. What a restore comes after belongs into an earlier wave.',
+      'error alirestore_drill.orders restores.c.after: "b" is in wave 2, and this restore in wave 2. A restore can only come after restores of an earlier wave.',
       'error alirestore_drill.orders restores.c.after: There is no restore "d" in the drill. Name one of its restores.',
-      'error alirestore_drill.orders rto_seconds: a, then b, then c may take 5 min 20 s by their own objectives, above the 1 min 40 s of the drill. Lower theirs, raise that of the drill, or let them run at once.',
+      'error alirestore_drill.orders rto_seconds: a, then b, then c may take 5 min 20 s by their own objectives, above the 1 min 40 s of the drill. Lower their objectives, raise that of the drill, or let them run at the same time.',
       'error alirestore_drill.idle rto_seconds: The drill has no objective. Set rto_seconds or rpo_seconds: a drill shows that they are met.',
     ]);
   });
@@ -199,27 +199,27 @@ describe('alirestore preflight, without an account', () => {
     const { code, stdout, stderr } = await runCli(['preflight', '--no-synth'], commands, { cwd, env: {} });
     expect(code).toBe(3);
     expect(stdout.split('\n').filter((line) => line.includes('nothing'))).toEqual([
-      '  nothing found in what was looked at; not looked at: the service was not asked about the restores of provider.alirestore: no region is known; module.network is not looked into; a plan file has what is in it',
-      '  nothing found in what was looked at; not looked at: the service was not asked about the restores of provider.alirestore: no region is known; module.network is not looked into; a plan file has what is in it; more.tf is not read, since it is HCL; run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json',
+      '  nothing found in what was checked; not checked: the service was not asked about the restores of provider.alirestore: no region is set; module.network was not checked; a plan file has what is in it',
+      '  nothing found in what was checked; not checked: the service was not asked about the restores of provider.alirestore: no region is set; module.network was not checked; a plan file has what is in it; more.tf was not read, because it is HCL; run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json',
     ]);
     expect(stderr.split('\n')).toEqual([
-      expect.stringMatching(/^alirestore preflight: the synthesis in .* is taken as it is: it was made [\d.]+ s ago,/),
-      'alirestore preflight: first: the service was not asked about the restores of provider.alirestore: no region is known',
-      'alirestore preflight: first: module.network is not looked into; a plan file has what is in it',
-      'alirestore preflight: second: the service was not asked about the restores of provider.alirestore: no region is known',
-      'alirestore preflight: second: module.network is not looked into; a plan file has what is in it',
-      'alirestore preflight: second: more.tf is not read, since it is HCL; run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json',
+      expect.stringMatching(/^alirestore preflight: using the existing synthesis in .*, made [\d.]+ s ago;/),
+      'alirestore preflight: first: the service was not asked about the restores of provider.alirestore: no region is set',
+      'alirestore preflight: first: module.network was not checked; a plan file has what is in it',
+      'alirestore preflight: second: the service was not asked about the restores of provider.alirestore: no region is set',
+      'alirestore preflight: second: module.network was not checked; a plan file has what is in it',
+      'alirestore preflight: second: more.tf was not read, because it is HCL; run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json',
       '',
     ]);
   });
 
   it.each([
-    [['preflight', 'a', 'b'], 64, 'one DIR or PLAN.json is taken; got 2'],
+    [['preflight', 'a', 'b'], 64, 'expected one DIR or PLAN.json, got 2'],
     [['preflight', 'nowhere'], 64, 'nowhere'],
-    [['preflight', '--json', '--markdown'], 64, '--json does not go together with --markdown'],
+    [['preflight', '--json', '--markdown'], 64, '--json cannot be used with --markdown'],
     [['preflight', 'empty'], 1, 'holds no stack'],
-    [['preflight', 'hcl'], 1, 'holds HCL only'],
-    [['preflight', 'plan'], 1, 'is a plan as Terraform saves it'],
+    [['preflight', 'hcl'], 1, 'holds only HCL'],
+    [['preflight', 'plan'], 1, "is a plan in Terraform's own format"],
     [['preflight', 'broken.tf.json'], 1, 'broken.tf.json is not JSON'],
     [['preflight', 'state.json'], 1, 'is neither a plan nor *.tf.json'],
   ])('%o ends with %d', async (words, expected, problem) => {

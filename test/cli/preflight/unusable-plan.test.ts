@@ -23,39 +23,39 @@ async function look(changes: object, ...flags: string[]) {
   return runCli(['preflight', '--offline', 'plan.json', ...flags], preflightCommands, { cwd });
 }
 
-const ANEW = 'Make the plan anew: "terraform plan -out plan", then "terraform show -json plan > plan.json".';
+const ANEW = 'Make a new plan: "terraform plan -out plan", then "terraform show -json plan > plan.json".';
 
 describe('alirestore preflight, of a plan that cannot be applied as it is', () => {
   it.each<[string, object, string]>([
     [
       'ended with errors',
       { errored: true, applyable: false, complete: false },
-      `error plan.json errored: Planning ended with errors (got errored: true, expected false): what came after them is not in it. Mend what Terraform says. ${ANEW}`,
+      `error plan.json errored: Planning ended with errors (got errored: true, expected false), so the plan is incomplete. Fix the errors that Terraform reports. ${ANEW}`,
     ],
     [
       'ended with errors before anything was in it',
       { errored: true, resource_changes: [change(['no-op'])] },
-      `error plan.json errored: Planning ended with errors (got errored: true, expected false): what came after them is not in it. Mend what Terraform says. ${ANEW}`,
+      `error plan.json errored: Planning ended with errors (got errored: true, expected false), so the plan is incomplete. Fix the errors that Terraform reports. ${ANEW}`,
     ],
     [
       'has a target',
       { complete: false },
-      `warning plan.json complete: It leaves out part of the stack (got complete: false, expected true), as -target, -exclude and deferred changes do. What it leaves out was not looked at. ${ANEW}`,
+      `warning plan.json complete: The plan covers only part of the stack (got complete: false, expected true): -target, -exclude and deferred changes do that. The rest was not checked. ${ANEW}`,
     ],
     [
       'would not be applied',
       { applyable: false },
-      `error plan.json applyable: Terraform would not apply it (got applyable: false, expected true), although there are changes in it. ${ANEW}`,
+      `error plan.json applyable: Terraform would not apply this plan (got applyable: false, expected true), although it has changes. ${ANEW}`,
     ],
     [
       'destroys',
       { resource_changes: [change(['delete'], null), change(['delete'], null, 'alirestore_job.b')] },
-      `warning plan.json resource_changes: It destroys (2 of alirestore, none of which stays or is made), and restores nothing. ${ANEW}`,
+      `warning plan.json resource_changes: The plan only destroys (2 alirestore resources) and restores nothing. ${ANEW}`,
     ],
     [
       'has nothing in it, as that of -refresh-only',
       { resource_changes: undefined, planned_values: {}, applyable: false },
-      `warning plan.json resource_changes: It has no change and no resource of alirestore (got none in resource_changes, expected at least one), as a plan of another stack, or one of -refresh-only. ${ANEW}`,
+      `warning plan.json resource_changes: The plan has no alirestore resource (got none in resource_changes, expected at least one): it may be of another stack, or made with -refresh-only. ${ANEW}`,
     ],
   ])('says that it %s', async (_, changes, finding) => {
     const { code, stdout } = await look(changes);
@@ -66,7 +66,7 @@ describe('alirestore preflight, of a plan that cannot be applied as it is', () =
 
   it('finds nothing in one that has nothing left to do', async () => {
     const { code, stdout } = await look({ applyable: false, resource_changes: [change(['no-op'])] });
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'plan.json: 1 restores\n  nothing found\n' });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'plan.json: 1 restore\n  nothing found\n' });
   });
 
   it('says what Terraform has deferred, which nobody can look at', async () => {
@@ -77,7 +77,7 @@ describe('alirestore preflight, of a plan that cannot be applied as it is', () =
   });
 
   it.each([
-    [{ format_version: '2.0' }, 'in a form that this version does not read: got format_version "2.0", expected "1.0"'],
+    [{ format_version: '2.0' }, 'in a format that this version cannot read: got format_version "2.0", expected "1.0"'],
     [
       { version: 4, lineage: 'x', serial: 1, resources: [], resource_changes: undefined, errored: undefined },
       'is neither a plan nor *.tf.json, but a state',
@@ -98,9 +98,7 @@ describe('alirestore preflight, of a plan that cannot be applied as it is', () =
       change: { actions: ['create'], after: known, after_unknown: { target_path: true } },
     };
     const { code, stdout } = await look({ resource_changes: [open] });
-    expect(stdout).toContain(
-      'nothing found in what was looked at; not looked at: the service (--offline: no call was made)',
-    );
+    expect(stdout).toContain('nothing found in what was checked; not checked: the service was not asked (--offline)');
     expect(stdout).toContain('; target_path of alirestore_job.a: not known yet');
     expect(code).toBe(0);
   });
@@ -117,8 +115,8 @@ describe('alirestore preflight, of a plan that cannot be applied as it is', () =
         root_module: { module_calls: { shop: { module: { resources } } } },
       },
     });
-    expect(stdout).toContain(`${address} target_path: A relative path: got "restore"`);
-    expect(stdout).toContain('provider.alirestore.east region: There is no region "cn-hangzouh"');
+    expect(stdout).toContain(`${address} target_path: The path is relative: got "restore"`);
+    expect(stdout).toContain('provider.alirestore.east region: This version knows no region "cn-hangzouh"');
     expect(stdout).not.toContain('provider.alirestore region');
   });
 });

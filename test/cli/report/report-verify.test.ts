@@ -63,7 +63,7 @@ describe('alirestore report verify', () => {
           '',
         ].join('\n'),
         stderr:
-          'r.json is about a rehearsal: give --allow-rehearsal to accept that, or run the drill on the real cloud\n',
+          'r.json is about a rehearsal: run the drill on the real cloud, or give --allow-rehearsal to accept a rehearsal\n',
       });
     });
 
@@ -107,7 +107,8 @@ describe('alirestore report verify', () => {
     expect(await verify('a.json', '--key', 'pub.pem')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'a.json does not verify: the signature is not of this key, or a byte was changed after signing\n',
+      stderr:
+        'a.json does not verify: the signature was not made with this key, or the attestation was changed after signing\n',
     });
   });
 
@@ -115,7 +116,7 @@ describe('alirestore report verify', () => {
     writeFileSync(join(cwd, 'record.json'), `${JSON.stringify(missedRecord())}\n`);
     const { code, stderr } = await verify('a.json', '--key', 'pub.pem', '--record', 'record.json');
     expect(code).toBe(2);
-    expect(stderr).toContain('a.json does not verify: the record is another one: its SHA-256 is');
+    expect(stderr).toContain('a.json does not verify: the record is not the one that was signed: its SHA-256 is');
   });
 
   it('ends with 2 for a statement of another form, signed with the right key', async () => {
@@ -140,8 +141,8 @@ describe('alirestore report verify', () => {
 
   it.each([
     [['none.json', '--key', 'pub.pem'], 'cannot read none.json: ENOENT'],
-    [['record.json', '--key', 'pub.pem'], 'record.json is no DSSE envelope'],
-    [['pub.pem', '--key', 'pub.pem'], 'pub.pem is no DSSE envelope'],
+    [['record.json', '--key', 'pub.pem'], 'record.json is not a DSSE envelope'],
+    [['pub.pem', '--key', 'pub.pem'], 'pub.pem is not a DSSE envelope'],
     [['a.json', '--key', 'a.json'], 'cannot verify with a.json: got no PEM at all, expected an Ed25519 public key'],
   ])('ends with 1 for %j', async (words, message) => {
     const { code, stderr } = await verify(...words);
@@ -151,7 +152,7 @@ describe('alirestore report verify', () => {
 
   it.each([
     [['a.json'], '--key is needed'],
-    [['--key', 'pub.pem'], 'one ENVELOPE is needed'],
+    [['--key', 'pub.pem'], 'expected one ENVELOPE'],
   ])('ends with 64 for %j', async (words, message) => {
     const { code, stderr } = await verify(...words);
     expect(code).toBe(64);

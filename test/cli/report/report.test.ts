@@ -191,12 +191,12 @@ describe('alirestore report ends with 1', () => {
     [
       'it is a record that departs from the schema',
       JSON.stringify({ ...metRecord(), verdict: 'good' }),
-      'the record in x.json departs from docs/drill-record.schema.json:\n  /verdict: got "good", expected one of met, missed\n',
+      'the record in x.json does not fit docs/drill-record.schema.json:\n  /verdict: got "good", expected one of met, missed\n',
     ],
     [
       'a state holds such a record',
       state(JSON.stringify({ ...metRecord(), reasons: [1] })),
-      'the record in x.json (alirestore_drill.d0) departs from docs/drill-record.schema.json:\n  /reasons/0: got 1, expected type string\n',
+      'the record in x.json (alirestore_drill.d0) does not fit docs/drill-record.schema.json:\n  /reasons/0: got 1, expected type string\n',
     ],
   ])('when %s', async (_, content, message) => {
     if (content !== undefined) writeFileSync(join(cwd, 'x.json'), content);
@@ -221,11 +221,11 @@ describe('alirestore report ends with 1', () => {
 
 describe('alirestore report ends with 64', () => {
   it.each([
-    [[], 'one FILE is needed'],
-    [['met.json', 'bank.json'], 'one FILE is needed'],
+    [[], 'expected one FILE'],
+    [['met.json', 'bank.json'], 'expected one FILE'],
     [['met.json', '--attestation', 'a'], '--attestation and --key need each other'],
     [['met.json', '--key', 'key.pem'], '--attestation and --key need each other'],
-    [['met.json', '--max-age-days', 'old'], '--max-age-days takes a number from 0; got "old"'],
+    [['met.json', '--max-age-days', 'old'], '--max-age-days takes a number of at least 0; got "old"'],
     [['met.json', '--pdf', 'x'], "Unknown option '--pdf'"],
   ])('for the words %j', async (words, message) => {
     const { code, stderr } = await report(...words);
@@ -257,7 +257,7 @@ describe('alirestore report --history', () => {
     const { code, stdout, stderr } = await report('met.json', '--history', 'past');
     expect(code).toBe(0);
     expect(stderr).toBe(
-      'Regression: the achieved RTO of the drill went from 33 min 20 s to 1 h 20 min 5 s (140 % more).\n',
+      'Regression: the achieved RTO of the drill rose from 33 min 20 s to 1 h 20 min 5 s (140 % more).\n',
     );
     expect(stdout.slice(stdout.indexOf('## History')).match(/\| run-(\S*) \|$/gm)).toEqual([
       '| run-7 |',
@@ -279,8 +279,8 @@ describe('alirestore report --history', () => {
     const { code, stderr } = await report('met.json', '--history', 'past');
     expect(code).toBe(0);
     expect(stderr.split('\n').slice(0, 2)).toEqual([
-      'past/broken.json is not JSON, or its record departs from the schema: left out',
-      'past/odd.json is not JSON, or its record departs from the schema: left out',
+      'left out past/broken.json: it is not JSON, or its record does not fit the schema',
+      'left out past/odd.json: it is not JSON, or its record does not fit the schema',
     ]);
   });
 

@@ -86,7 +86,7 @@ describe('a plan as JSON', () => {
       const { code, stdout, stderr } = await runCli(words, [...preflightCommands, policy], { cwd });
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toContain(
-        `plan.json is no plan as JSON: ${fault.replace('a text', 'a string')}`.split(', expected')[0],
+        `plan.json is not a plan in JSON: ${fault.replace('a text', 'a string')}`.split(', expected')[0],
       );
       expect(stderr).toContain('run "terraform plan -out plan"');
     }

@@ -56,8 +56,8 @@ describe('what was written, by a schema', () => {
       JSON.parse('{"name":"a","wait":"toString","constructor":1,"__proto__":2}'),
     );
     expect(misfits).toEqual([
-      { attribute: 'constructor', problem: 'there is no such argument' },
-      { attribute: '__proto__', problem: 'there is no such argument' },
+      { attribute: 'constructor', problem: 'this argument does not exist' },
+      { attribute: '__proto__', problem: 'this argument does not exist' },
       { attribute: 'wait', problem: 'got "toString", expected true or false' },
     ]);
   });
@@ -71,12 +71,12 @@ describe('what was written, by a schema', () => {
       filter: [{}],
     });
     expect(misfits).toEqual([
-      { attribute: 'nmae', problem: 'there is no such argument' },
-      { attribute: 'name', problem: 'it is required, and not set' },
+      { attribute: 'nmae', problem: 'this argument does not exist' },
+      { attribute: 'name', problem: 'it is required, but not set' },
       { attribute: 'count', problem: 'got "many", expected a number' },
       { attribute: 'paths', problem: 'got "all", expected a list' },
-      { attribute: 'timeouts.crate', problem: 'there is no such argument' },
-      { attribute: 'filter.key', problem: 'it is required, and not set' },
+      { attribute: 'timeouts.crate', problem: 'this argument does not exist' },
+      { attribute: 'filter.key', problem: 'it is required, but not set' },
     ]);
   });
 });

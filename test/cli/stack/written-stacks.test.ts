@@ -60,7 +60,7 @@ describe('a cdktf project', () => {
   it('is read as its sources are now', async () => {
     const project = projectOf();
     expect((await run(project, 'preflight', '--offline')).stdout).toMatch(
-      /^shop: 1 restores\n {2}nothing found in what was looked at; not looked at: the service [^\n]*\n$/,
+      /^shop: 1 restore\n {2}nothing found in what was checked; not checked: the service [^\n]*\n$/,
     );
     edit(project, { restore_type: 'ECS_FILE' });
     const { code, stdout } = await run(project, 'preflight', '--offline');
@@ -82,7 +82,7 @@ describe('a cdktf project', () => {
     await run(project, 'policy');
     writeFileSync(join(project, 'cdktf.json'), '{"app":"node app.js","context":{"a":1}}');
     expect((await run(project, 'preflight', '--offline')).stdout).toMatch(
-      /^a1: 1 restores\n {2}nothing found in [^\n]*\n$/,
+      /^a1: 1 restore\n {2}nothing found in [^\n]*\n$/,
     );
   });
 
@@ -96,10 +96,10 @@ describe('a cdktf project', () => {
     const { code, stderr } = await run(project, 'preflight', '--offline', '--no-synth');
     expect(code).toBe(0);
     expect(stderr).toMatch(
-      /^alirestore preflight: the synthesis in \S+ is taken as it is: it was made 3 h \d+ s ago, and what was changed since is not in it\n$/,
+      /^alirestore preflight: using the existing synthesis in \S+, made 3 h \d+ s ago; later changes are not in it\n$/,
     );
     const drill = await run(project, 'drill', 'run', '--no-synth');
-    expect(drill.stderr).toContain('is taken as it is: it was made 3 h');
+    expect(drill.stderr).toContain(', made 3 h');
     expect(drill.stderr).not.toContain('synthesizing');
 
     rmSync(join(project, 'cdktf.out'), { recursive: true });
@@ -112,7 +112,7 @@ describe('a cdktf project', () => {
     edit(project, { restore_type: 'ECS_FILE' });
     const { code, stderr } = await run(project, 'preflight', '--offline', folder);
     expect(code).toBe(0);
-    expect(stderr).toContain(`${folder} is taken as it is: it was made `);
+    expect(stderr).toContain(`${folder}, made `);
     expect(stderr).not.toContain('synthesizing');
   });
 
@@ -129,16 +129,21 @@ describe('a synthesis that does not end well', () => {
       'an app that fails',
       {},
       'console.error("no such vault"); process.exit(3)',
-      'the synthesis "node app.js" ended with 3',
+      'the synthesis "node app.js" failed with exit code 3',
     ],
-    ['an app that writes nothing', {}, '', 'has ended well, but has written no stack into'],
+    ['an app that writes nothing', {}, '', 'succeeded, but wrote no stack into'],
     [
       'an app that writes elsewhere',
       { output: 'elsewhere' },
       WRITE.replace('process.env.CDKTF_OUTDIR', '"cdktf.out"'),
       'name that as "output" in cdktf.json',
     ],
-    ['a project without an app', { app: undefined }, WRITE, 'cdktf.json names no app, so it cannot be synthesized'],
+    [
+      'a project without an app',
+      { app: undefined },
+      WRITE,
+      'cdktf.json has no "app", so the project cannot be synthesized',
+    ],
   ])('%s ends the command, although there is an older one', async (_, settings, app, problem) => {
     const project = projectOf();
     await run(project, 'policy');

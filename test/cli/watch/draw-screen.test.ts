@@ -24,7 +24,7 @@ describe('the screen', () => {
       width: 40,
       problem: 'no answer\nfrom a host with a long name',
     });
-    expect(lines.at(-1)).toBe('The last look failed: no answer from a …');
+    expect(lines.at(-1)).toBe('The last request failed: no answer from…');
   });
 
   it('shows on a low terminal what needs a person, in its own order', () => {
@@ -61,8 +61,8 @@ describe('the reasons', () => {
   it('are given for each job that did not end well', () => {
     const silent = watchedJob({ Status: 'EXPIRED' });
     expect(drawReasons([watchedJob(), failedJob(), completeJob(), silent])).toEqual([
-      'r-2 ended as FAILED: The disk is full. Request id of the last look: REQ-1',
-      'r-1 ended as EXPIRED: the service gave no reason. Request id of the last look: REQ-1',
+      'r-2 ended as FAILED: The disk is full. Request id: REQ-1',
+      'r-1 ended as EXPIRED: the service gave no reason. Request id: REQ-1',
     ]);
   });
 });

@@ -19,7 +19,7 @@ describe('the lines', () => {
     const stderr = new PassThrough();
     const view = linesView(new PassThrough(), stderr, new FakeClock());
     for (const problem of ['no answer', 'no answer', undefined, 'no answer']) view.problem(problem);
-    const line = 'alirestore watch: the last look failed: no answer\n';
+    const line = 'alirestore watch: the last request failed: no answer\n';
     expect(String(stderr.read())).toBe(line + line);
   });
 });

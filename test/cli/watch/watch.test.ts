@@ -113,7 +113,7 @@ describe('alirestore watch', () => {
     await cloud([file('r-1', 'completeAtOnce'), bucket('r-2', 'completeAtOnce')]);
     expect((await run('r-2', 'r-1')).code).toBe(0);
     expect(listings()).toBe(1);
-    expect((await run()).stderr).toContain('no restore job is pending');
+    expect((await run()).stderr).toContain('there are no running restore jobs');
     expect(listings()).toBe(2);
   });
 
@@ -121,7 +121,7 @@ describe('alirestore watch', () => {
     await cloud([file('r-1', 'completeAtOnce'), bucket('r-2', 'completeAtOnce')], { typeParameter: 'required' });
     expect((await run('r-2', 'r-1')).code).toBe(0);
     expect(listings()).toBe(11);
-    expect((await run()).stderr).toContain('no restore job is pending');
+    expect((await run()).stderr).toContain('there are no running restore jobs');
     expect(listings()).toBe(22);
   });
 
@@ -144,7 +144,7 @@ describe('alirestore watch', () => {
     await cloud([file('r-1', 'completeAtOnce')]);
     const { code, stdout, stderr } = await run();
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toBe(`alirestore watch: no restore job is pending at ${emulator.url}\n`);
+    expect(stderr).toBe(`alirestore watch: there are no running restore jobs at ${emulator.url}\n`);
   });
 
   it.each(['ignored', 'refused'] as const)('finds jobs where the filter by id is %s', async (restoreIdFilter) => {
@@ -185,7 +185,7 @@ describe('alirestore watch', () => {
     cli.signals.emit('SIGINT');
     const { code, stderr } = await cli.done;
     expect(code).toBe(130);
-    expect(stderr).toBe('The restores go on in the cloud. To watch them again: alirestore watch r-1\n');
+    expect(stderr).toBe('The restores keep running. To watch them again: alirestore watch r-1\n');
     expect(emulator.jobs().find(({ RestoreId }) => RestoreId === 'r-1')).not.toMatchObject({ Status: 'CANCELED' });
     expect(cli.signals.listenerCount('SIGINT')).toBe(0);
   });
@@ -200,11 +200,11 @@ describe('alirestore watch', () => {
     const drawn = String(terminal.read());
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
     expect(drawn.startsWith('\u001b[?25l')).toBe(true);
-    expect(drawn).toContain('Ctrl-C ends the watching, not the restores.');
+    expect(drawn).toContain('Ctrl-C stops the watching, not the restores.');
     const last = drawn.slice(drawn.lastIndexOf('\u001b[6F')).replaceAll('\u001b[K', '').split('\n');
     expect(last[2]).toMatch(/^r-1 {2}ECS_FILE {2}s-1 -> i-1:\/r {2}COMPLETE {2}############ {2}100 %/);
     expect(last[4]).toBe('2 of 2 ended: 1 succeeded, 1 failed');
-    expect(last[5]).toContain('r-2 ended as FAILED: The target could not be written. Request id of the last look: ');
+    expect(last[5]).toContain('r-2 ended as FAILED: The target could not be written. Request id: ');
     expect(last[6]).toBe('\u001b[?25h');
   });
 
@@ -231,7 +231,7 @@ describe('alirestore watch', () => {
 
   it.each([
     [['--type', 'ECS'], '--type takes one of ECS_FILE, OSS, NAS,'],
-    [['--vault', 'v-1', 'r-1'], '--vault does not go together with ids'],
+    [['--vault', 'v-1', 'r-1'], '--vault cannot be used with ids'],
     [['--speed', '1'], "Unknown option '--speed'"],
     [['r-1'], 'no region: give --region, or set ALIBABA_CLOUD_REGION'],
   ])('ends with 64 for %o', async (words, problem) => {

@@ -84,14 +84,16 @@ describe('verification', () => {
 
   it('refuses another record, if only by a space', () => {
     expect(verifyEnvelope(envelope, publicKey, Buffer.from(`${text} `)).findings).toEqual([
-      expect.stringMatching(/^the record is another one: its SHA-256 is [0-9a-f]{64}, signed was [0-9a-f]{64}$/),
+      expect.stringMatching(
+        /^the record is not the one that was signed: its SHA-256 is [0-9a-f]{64}, expected [0-9a-f]{64}$/,
+      ),
     ]);
   });
 
   it('reads nothing of what is not signed', () => {
     const forged = { ...envelope, payload: Buffer.from('{').toString('base64') };
     expect(verifyEnvelope(forged, publicKey, undefined)).toEqual({
-      findings: ['the signature is not of this key, or a byte was changed after signing'],
+      findings: ['the signature was not made with this key, or the attestation was changed after signing'],
       statement: undefined,
     });
   });
@@ -167,7 +169,7 @@ describe('verification', () => {
     [
       'an account that is a number',
       { predicate: { ...statement.predicate, environment: { ...statement.predicate.environment, accountId: 1 } } },
-      'the statement has no form for account and caller that is known',
+      'the account or the caller of the statement is neither a text nor null',
     ],
     ['no run', { predicate: { ...statement.predicate, run: undefined } }, 'the statement names no run'],
     [
@@ -203,7 +205,7 @@ describe('verification', () => {
     const sig = sign(null, pae, readPrivateKey(TEST_PRIVATE_KEY)).toString('base64');
     const other = { payloadType: envelope.payloadType, payload: bytes.toString('base64'), signatures: [{ sig }] };
     expect(verifyEnvelope(other, publicKey, undefined)).toEqual({
-      findings: ['what was signed is no statement: it is no JSON object'],
+      findings: ['what was signed is not a statement: expected a JSON object'],
       statement: undefined,
     });
   });

@@ -22,7 +22,7 @@ describe('a statement and its record', () => {
     ['that was met', metRecord()],
     ['that was missed', missedRecord()],
     ['of a rehearsal', rehearsedRecord()],
-  ])('agree when it was made of it: one %s', (_, record) => {
+  ])('agree when made of it: one %s', (_, record) => {
     expect(found(statementOf(record, ''), record)).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe('a statement and its record', () => {
       'warnedTests',
       'environment',
     ]);
-    expect(lines[0]).toBe('the statement contradicts its record: result is "PASSED", by the record it is "WARNED"');
+    expect(lines[0]).toBe('the statement contradicts its record: result is "PASSED", but "WARNED" in the record');
   });
 
   it.each([
@@ -52,9 +52,7 @@ describe('a statement and its record', () => {
 
   it('disagree about the name of the drill', () => {
     const statement = { ...real, subject: [{ ...real.subject[0], name: 'bank' }] };
-    expect(found(statement, metRecord())).toEqual([
-      'the statement contradicts its record: name is "bank", by the record it is "shop"',
-    ]);
+    expect(found(statement, metRecord())).toEqual(['the statement contradicts its record: name is "bank", but "shop" in the record']);
   });
 
   it('agree where somebody has added what nobody knows', () => {
@@ -63,7 +61,7 @@ describe('a statement and its record', () => {
 
   it('are not compared where the record is none', () => {
     expect(found(real, { version: 1 })).toEqual([
-      'what was signed as a record is none: it departs from docs/drill-record.schema.json',
+      'what was signed is not a record: it does not fit docs/drill-record.schema.json',
     ]);
   });
 });

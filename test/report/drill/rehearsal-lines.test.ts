@@ -24,7 +24,7 @@ describe('the page of a rehearsal', () => {
   });
 
   it('calls times those of an emulated clock', () => {
-    expect(page).toContain('in 2 waves and 1 h 20 min 5 s of an emulated clock;');
+    expect(page).toContain('in 2 waves, which took 1 h 20 min 5 s of an emulated clock.');
     for (const text of [
       'First restore submitted at (emulated clock)',
       'Last restore ended at (emulated clock)',
@@ -63,7 +63,7 @@ describe('the Markdown of a rehearsal', () => {
       '',
       '# ✅ Drill shop: met, in a rehearsal',
       '',
-      '2 of 2 restores succeeded in 2 waves and 1 h 20 min 5 s of an emulated clock; 2 of 2 objectives met.',
+      '2 of 2 restores succeeded in 2 waves, which took 1 h 20 min 5 s of an emulated clock. 2 of 2 objectives met.',
     ]);
     expect(markdownReport(missed)).toContain('\n# ❌ Drill shop: missed, in a rehearsal\n');
   });

@@ -54,7 +54,7 @@ describe('a regression', () => {
     const restores = [sampleRestore({ durationSeconds: 1500 }), sampleRestore({ name: 'bills', verdict: 'failed' })];
     const slow = runOn('03-01', 1500, { verdict: 'missed', restores });
     expect(lines(slow, [runOn('02-20', 1000)])).toEqual([
-      'Regression: the achieved RTO of orders went from 16 min 40 s to 25 min (50 % more).',
+      'Regression: the achieved RTO of orders rose from 16 min 40 s to 25 min (50 % more).',
     ]);
   });
 
@@ -68,8 +68,8 @@ describe('a regression', () => {
   it('is what takes longer than in the last met run by more than the limit', () => {
     const slow = runOn('03-01', 1500);
     expect(lines(slow, [runOn('02-20', 1000), runOn('02-25', 1600, { verdict: 'missed' })])).toEqual([
-      'Regression: the achieved RTO of the drill went from 16 min 40 s to 25 min (50 % more).',
-      'Regression: the achieved RTO of orders went from 16 min 40 s to 25 min (50 % more).',
+      'Regression: the achieved RTO of the drill rose from 16 min 40 s to 25 min (50 % more).',
+      'Regression: the achieved RTO of orders rose from 16 min 40 s to 25 min (50 % more).',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('a change of the definition', () => {
 
   it('is not told of what was never verified', () => {
     expect(lines(runOn('03-01', 1000, { verdict: 'missed' }), [])).toEqual([
-      'Never met so far.',
+      'The drill was never met so far.',
       'Due: shop, never met.',
     ]);
   });
@@ -134,21 +134,21 @@ describe('rehearsals and real drills', () => {
     expect(lines(now, others)).toEqual(['Left out: 2 rehearsals of this drill on an emulated cloud.']);
     expect(runs(rehearsed('03-01', 1), others)).toEqual(['r-02-20', 'r-02-22', 'r-03-01']);
     expect(lines(rehearsed('03-01', 1), others)).toEqual([
-      'Left out: 1 run of this drill on the real cloud, as this is a rehearsal.',
+      'Left out: 1 run of this drill on the real cloud, because this is a rehearsal.',
     ]);
   });
 
   it('are not compared: a real drill that takes longer than its rehearsal is no regression', () => {
     expect(lines(runOn('03-01', 5000), [rehearsed('02-20', 1)])).toHaveLength(1);
     expect(lines(rehearsed('03-01', 1500), [rehearsed('02-20', 1000)])[0]).toBe(
-      'Regression, by an emulated clock: the achieved RTO of the drill went from 16 min 40 s to 25 min (50 % more).',
+      'Regression, by an emulated clock: the achieved RTO of the drill rose from 16 min 40 s to 25 min (50 % more).',
     );
   });
 
   it('differ in what they verify: no drill counts as met by a rehearsal', () => {
     const missed = runOn('03-01', 1000, { verdict: 'missed' });
     expect(lines(missed, [rehearsed('02-28', 1000)]).slice(0, 2)).toEqual([
-      'Never met so far.',
+      'The drill was never met so far.',
       'Due: shop, never met.',
     ]);
   });
@@ -179,11 +179,11 @@ describe('the reports', () => {
   it('show the history', () => {
     const markdown = markdownReport(now, history);
     expect(markdown).toContain(
-      '- Regression: the achieved RTO of the drill went from 8 min 20 s to 16 min 40 s (100 % more).',
+      '- Regression: the achieved RTO of the drill rose from 8 min 20 s to 16 min 40 s (100 % more).',
     );
     expect(markdown).toContain('| 2026-02-20 06:00:00 UTC | ✅ met | 8 min 20 s | – | the same | run-02-20 |');
     const page = htmlReport(now, history);
-    expect(page).toContain('went from 8 min 20 s to 16 min 40 s (100 % more).</bdi></li>');
+    expect(page).toContain('rose from 8 min 20 s to 16 min 40 s (100 % more).</bdi></li>');
     expect(page).toContain('<rect class="good" width="50%" height="12" rx="2"/>');
   });
 

@@ -16,7 +16,7 @@ describe('the page of a drill', () => {
       '<h1><bdi>shop</bdi> <span class="mark good"><span aria-hidden="true">✓</span> met</span></h1>',
     );
     expect(met).toContain(
-      '<p class="lead">2 of 2 restores succeeded in 2 waves and 1 h 20 min 5 s; 2 of 2 objectives met.</p>',
+      '<p class="lead">2 of 2 restores succeeded in 2 waves, which took 1 h 20 min 5 s. 2 of 2 objectives met.</p>',
     );
     expect(met.indexOf('<h1>')).toBeLessThan(met.indexOf('<table'));
   });
@@ -148,7 +148,7 @@ describe('the page of 10,000 restores', () => {
     expect(data(page).rows[9999][0]).toBe('restore-09999');
     const table = /<table id="restores-table">.*?<\/table>/s.exec(page)?.[0] as string;
     expect(table.match(/<tr>/g)).toHaveLength(1 + 100);
-    expect(page).toContain('The first 100 of 10000 restores. With scripts allowed');
+    expect(page).toContain('The first 100 of 10000 restores. Allow scripts');
   });
 
   it('has at most 5 MB when each fails with a message of its own', () => {

@@ -16,7 +16,7 @@ describe('the JUnit XML of a drill that is met', () => {
 <testsuites name="shop" tests="6" failures="0" errors="0">
   <testsuite name="shop: drill" tests="1" failures="0" errors="0" skipped="0" timestamp="2026-03-01T06:00:00">
     <testcase name="verdict" classname="shop.drill" time="4805.000">
-      <system-out>2 of 2 restores succeeded in 2 waves and 1 h 20 min 5 s; 2 of 2 objectives met.</system-out>
+      <system-out>2 of 2 restores succeeded in 2 waves, which took 1 h 20 min 5 s. 2 of 2 objectives met.</system-out>
     </testcase>
   </testsuite>
   <testsuite name="shop: restores" tests="2" failures="0" errors="0" skipped="0" timestamp="2026-03-01T06:00:00">

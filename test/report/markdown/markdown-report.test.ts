@@ -14,7 +14,7 @@ describe('the Markdown of a drill that is met', () => {
     expect(markdown.split('\n').slice(0, 3)).toEqual([
       '# ✅ Drill shop: met',
       '',
-      '2 of 2 restores succeeded in 2 waves and 1 h 20 min 5 s; 2 of 2 objectives met.',
+      '2 of 2 restores succeeded in 2 waves, which took 1 h 20 min 5 s. 2 of 2 objectives met.',
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('the metrics of a drill', () => {
     expect(lines(text).slice(at, at + 3)).toEqual([
       '# TYPE alirestore_drill_duration_seconds gauge',
       '# UNIT alirestore_drill_duration_seconds seconds',
-      '# HELP alirestore_drill_duration_seconds From the first submission to the last end.',
+      '# HELP alirestore_drill_duration_seconds Time from the first submission to the last end.',
     ]);
     expect(text.endsWith('\n# EOF\n')).toBe(true);
   });

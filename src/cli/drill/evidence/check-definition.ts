@@ -15,7 +15,7 @@ export function checkDefinition(records: readonly RunRecord[], folder: string): 
     const { name, definitionHash } = record.drill;
     if (written.includes(definitionHash)) continue;
     throw new Error(
-      `the record of the drill ${name} is of another definition than the stack in ${folder}: got ${definitionHash}, expected ${written.join(' or ')}. It is no evidence for what is written there; run the drill again with --new`,
+      `the record of the drill ${name} does not belong to the stack in ${folder} as it is now: its definition hash is ${definitionHash}, expected ${written.join(' or ')}. It proves nothing about the current stack; run the drill again with --new`,
     );
   }
 }

@@ -51,10 +51,10 @@ function remarks(end: DrillOutcome): string[] {
   const { applied } = end;
   const code = exitCodeOf(end);
   if (code === EXIT.couldNotRun && !applied)
-    return ['terraform apply failed nevertheless: something else did not work'];
+    return ['terraform apply failed although the drill was met: something else in the stack went wrong'];
   if (code !== EXIT.notMet || !applied) return [];
   return [
-    'terraform apply succeeded all the same: there is no alirestore_drill_verdict of this run, or its lifecycle ignores changes',
+    'terraform apply succeeded although the drill was missed: there is no alirestore_drill_verdict of this run, or its lifecycle ignores changes',
   ];
 }
 
@@ -74,13 +74,13 @@ function drillLines({ record }: RunRecord, { folder, attestation, heed }: Eviden
   ];
 }
 
-/** "RTO of the drill: met, 12 s of 1 h (59 min 48 s left)". */
+/** "RTO of the drill: met, 12 s, limit 1 h (59 min 48 s left)". */
 function objectiveText(objective: DrillObjective): string {
   const { achievedSeconds, limitSeconds, met, marginSeconds } = objective;
   const title = objectiveTitle(objective, (name) => shownOnOneLine(name, NAME_LENGTH));
   const limit = durationText(limitSeconds);
   const achieved =
-    achievedSeconds === null ? `not known, at most ${limit}` : `${durationText(achievedSeconds)} of ${limit}`;
+    achievedSeconds === null ? `not known, limit ${limit}` : `${durationText(achievedSeconds)}, limit ${limit}`;
   const margin = marginSeconds === null ? '' : ` (${marginText(marginSeconds)})`;
   const end = met ? 'met' : 'missed';
   return `${title}: ${end}, ${achieved}${margin}`;

@@ -17,7 +17,7 @@ export function drillRecords(shown: string, runId: string): RunRecord[] {
   return findRecords(shown).flatMap(({ value: record, text }) => {
     if ((record as DrillRecord).drill.runId !== runId) return []; // whatever it is: an older version may have made it
     if (!isDrillRecord(record)) {
-      throw new Error(`the state holds a record that is none:\n${recordFindings(record).join('\n')}`);
+      throw new Error(`the record in the state is not valid:\n${recordFindings(record).join('\n')}`);
     }
     return [{ record, text, isOnlyWarned: warned.has(record.drill.name) }];
   });

@@ -22,7 +22,7 @@ export function evidenceSettings(invocation: Invocation): EvidenceSettings {
   const [key, attestation, history] = ['key', 'attestation', 'history'].map((name) => options[name]) as string[];
   if (attestation !== undefined && key === undefined) throw new UsageError('--attestation needs --key');
   const idle = ['regression-percent', 'max-age-days'].find((name) => options[name] !== undefined);
-  if (idle && history === undefined) throw new UsageError(`--${idle} goes together with --history`);
+  if (idle && history === undefined) throw new UsageError(`--${idle} needs --history`);
   const limits = historyLimits(invocation);
   if (key !== undefined) readKey(key, cwd);
   if (history !== undefined) makeFolder(resolve(cwd, history), history);
@@ -33,6 +33,6 @@ function makeFolder(folder: string, name: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (fault) {
-    throw new Error(`cannot make the folder ${name}: ${(fault as NodeJS.ErrnoException).code}`);
+    throw new Error(`cannot create the folder ${name}: ${(fault as NodeJS.ErrnoException).code}`);
   }
 }

@@ -22,7 +22,7 @@ export function chooseRun(
   const open = flags.new === true ? undefined : memory.read();
   const cleanup = (flags.cleanup as CleanupPolicy | undefined) ?? open?.cleanup;
   const goesOn = open !== undefined && (wanted === undefined || wanted === open.runId);
-  if (goesOn) stderr.write(`alirestore drill run: going on with the run ${open.runId}; --new begins a new one\n`);
+  if (goesOn) stderr.write(`alirestore drill run: continuing run ${open.runId}; --new starts a new one\n`);
   const runId = goesOn ? open.runId : (wanted ?? newRunId(clock, nonce));
   return { runId, ...(cleanup && { cleanup }) };
 }

@@ -73,7 +73,11 @@ async function must(terraform: Terraform, ...args: string[]): Promise<void> {
   if (code === 0) return;
   if (terraform.isInterrupted()) throw new Interrupted();
   const diagnostics = terraformDiagnostics(terraform.said());
-  throw new TerraformFailed(`terraform ${args[0]} ended with ${code}; nothing was started`, diagnostics, args[0]);
+  throw new TerraformFailed(
+    `terraform ${args[0]} failed with exit code ${code}; nothing was started`,
+    diagnostics,
+    args[0],
+  );
 }
 
 async function lookAtEnd(
@@ -86,13 +90,13 @@ async function lookAtEnd(
   if (records.length > 0) return { records, applied };
   if (!applied) {
     throw new TerraformFailed(
-      `terraform apply failed before there was a record; what was started is kept. Run it again: it goes on with the run ${run.runId}`,
+      `terraform apply failed before the drill had a record. What was started is kept: run the same command again to continue run ${run.runId}`,
       diagnostics,
       'apply',
     );
   }
   await over();
   throw new Error(
-    'no alirestore_drill in the state has this run: set its run_id from var.drill_run_id, as RestoreDrill does, and let no -target leave it out',
+    'the state has no alirestore_drill of this run: set its run_id from var.drill_run_id, as RestoreDrill does, and do not leave it out with -target',
   );
 }

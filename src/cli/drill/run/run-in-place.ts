@@ -94,7 +94,7 @@ function openRun(
 function opening({ runId }: OpenRun, { rehearsal }: DrillSetup): string {
   if (!rehearsal) return `Run ${runId}: terraform init and plan ...`;
   const { speed } = rehearsal;
-  const clock = speed === 1 ? '' : `, whose clock runs ${speed} times as fast: times are by it`;
+  const clock = speed === 1 ? '' : ` (all times are by its clock, which runs ${speed} times as fast)`;
   return `Run ${runId}, a rehearsal on an emulated cloud${clock}: terraform init and plan ...`;
 }
 
@@ -106,13 +106,15 @@ async function conclude(end: AppliedRun, running: Running): Promise<number> {
   const { ran, notRun } = thoseThatRan(end.records);
   if (ran.length === 0) {
     await over(running);
-    throw new Error(`${notRun.join('\n')}\nAll that Terraform said: ${keepOnlyLog(running)}`);
+    throw new Error(`${notRun.join('\n')}\nThe output of Terraform is in ${keepOnlyLog(running)}`);
   }
   for (const text of notRun) stderr.write(`alirestore drill run: ${text}\n`);
   showDiagnostics(told(end, setup), log.path(), stderr);
   stdout.write(outcomeText({ ...end, records: ran }, writeEvidence(ran, out, setup.evidence, invocation)));
   if (hasPending(end)) {
-    stdout.write('Restores go on: run it again to go on waiting for them, or with --new to begin anew.\n');
+    stdout.write(
+      'Some restores are still running. Run the same command again to wait for them, or add --new to start a new run.\n',
+    );
     return exitCodeOf(end);
   }
   await over(running);
@@ -146,7 +148,7 @@ function giveUp(fault: unknown, running: Running): number {
     if (setup.rehearsal && log.path() !== join(out, LOG_NAME)) log.moveTo(join(out, LOG_NAME));
     showDiagnostics(told(fault, setup), log.path(), stderr);
     const advice = fault.step === 'plan' ? (setup.rehearsal?.planAdvice ?? '') : '';
-    throw new Error(`${fault.message}. All that Terraform said: ${log.path()}${advice}`);
+    throw new Error(`${fault.message}. The output of Terraform is in ${log.path()}${advice}`);
   }
   if (!(fault instanceof Interrupted)) throw fault;
   stderr.write(maxWait.isOver ? leftText(run.runId, isOpen(running), invocation) : interruptedText(running));
@@ -160,6 +162,6 @@ function isOpen({ setup, run, memory, preparation }: Running): boolean {
 }
 
 function interruptedText(running: Running): string {
-  const again = isOpen(running) ? ` Run it again: it goes on with the run ${running.run.runId}` : '';
+  const again = isOpen(running) ? ` Run the same command again to continue run ${running.run.runId}` : '';
   return `alirestore drill run: interrupted.${again}\n`;
 }

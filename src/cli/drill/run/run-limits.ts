@@ -21,9 +21,9 @@ export function checkRunLimits(flags: Flags): void {
     if (text === undefined || durationMs(text)) continue;
     throw new UsageError(`--${name} takes a time such as 5h, 30m or 1h30m; got "${text}"`);
   }
-  if (flags.memory === '') throw new UsageError('--memory takes a folder; got nothing');
+  if (flags.memory === '') throw new UsageError('--memory takes a folder; got an empty text');
   const idle = OF_REAL_RUNS.find((name) => flags[name] !== undefined && flags.emulator === true);
-  if (idle) throw new UsageError(`--${idle} does not go together with --emulator: nothing of a rehearsal outlives it`);
+  if (idle) throw new UsageError(`--${idle} cannot be used with --emulator: nothing of a rehearsal is kept`);
 }
 
 export function runLimits({ cwd, options: flags }: Pick<Invocation, 'cwd' | 'options'>): RunLimits {
@@ -44,13 +44,13 @@ type Words = Pick<Invocation, 'operands' | 'options' | 'handedOn'>;
 
 /** For the one who reads the log of a pipeline: what goes on, and how to come back to it. */
 export function leftText(runId: string, open: boolean, { operands, options: flags, handedOn }: Words): string {
-  const over = `alirestore drill run: --max-wait ${flags['max-wait']} is over.`;
-  if (!open) return `${over} Nothing was started\n`;
+  const over = `alirestore drill run: --max-wait ${flags['max-wait']} has passed.`;
+  if (!open) return `${over} Nothing was started.\n`;
   const repeated = REPEATED.flatMap((name) => (flags[name] === undefined ? [] : [`--${name}`, String(flags[name])]));
   const command = ['alirestore', 'drill', 'run', ...operands, '--run-id', runId, ...repeated].map(quoted).join(' ');
   // What stands there may be secret.
-  const rest = handedOn.length === 0 ? '' : ' -- and what stood behind "--" this time';
-  return `${over} The restores run on, and the run is open. Go on with it: ${command}${rest}\n`;
+  const rest = handedOn.length === 0 ? '' : ' -- (the same Terraform arguments as this time)';
+  return `${over} The restores keep running. To continue this run: ${command}${rest}\n`;
 }
 
 /** As a shell takes it for one word. */

@@ -37,12 +37,12 @@ export async function awaitLock(wait: LockWait): Promise<void> {
     }
     const waitedMs = clock.now() - firstSeenMs;
     if (waitedMs >= patienceMs(lock, firstSeenMs, wait)) throw stillLocked(lock, wait);
-    if (!isNew && clock.now() - saidMs >= SAY_MS) say(wait, `the state is still locked, ${clockedText(waitedMs)} on`);
+    if (!isNew && clock.now() - saidMs >= SAY_MS) say(wait, `the state is still locked after ${clockedText(waitedMs)}`);
     if (isNew || clock.now() - saidMs >= SAY_MS) saidMs = clock.now();
     told = lock;
     await clock.sleep(LOOK_MS);
   }
-  if (told) say(wait, 'the state is free now');
+  if (told) say(wait, 'the state is no longer locked');
 }
 
 /** Its age as far as it is known: where the backend does not tell, since it was seen first. */
@@ -67,9 +67,9 @@ function patienceMs(lock: StateLock, firstSeenMs: number, wait: LockWait): numbe
 
 async function forceUnlock(lock: StateLock, wait: LockWait): Promise<void> {
   const after = clockedText(wait.forceUnlockAfterMs ?? 0);
-  say(wait, `the lock is older than the ${after} of --force-unlock-after: freeing it, by ${commandOf(lock)}`);
+  say(wait, `the lock is older than the ${after} of --force-unlock-after: removing it with ${commandOf(lock)}`);
   const code = await wait.terraform.run('force-unlock', '-force', lock.id ?? '');
-  if (code !== 0) throw new Error(`${commandOf(lock)} ended with ${code}; nothing was started`);
+  if (code !== 0) throw new Error(`${commandOf(lock)} failed with exit code ${code}; nothing was started`);
 }
 
 function describe({ id, who, operation, createdMs }: StateLock, nowMs: number): string {
@@ -83,18 +83,19 @@ function describe({ id, who, operation, createdMs }: StateLock, nowMs: number): 
 function freeing(lock: StateLock, wait: LockWait): string {
   const living = HELD_BY_THE_LIVING[wait.backendType];
   const minutes = clockedText(PATIENCE_MS);
-  if (living) return `  ${living}; waiting for that, ${minutes} at most.`;
-  if (!lock.id) return `  Waiting for it, ${minutes} at most.`;
+  if (living) return `  ${living}. Waiting at most ${minutes} for that.`;
+  if (!lock.id) return `  Waiting at most ${minutes} for it.`;
   const untold = lock.createdMs === undefined ? ' The backend does not tell its age.' : '';
-  const free = `If what holds it is gone, free it: ${commandOf(lock)}`;
-  if (!mayForce(lock, wait)) return `  Waiting for it, ${minutes} at most.${untold} ${free}`;
-  return `  Waiting for it until it is ${clockedText(wait.forceUnlockAfterMs ?? 0)} old; then it is freed.${untold} ${free}`;
+  const free = `If its holder is gone, remove it with: ${commandOf(lock)}`;
+  if (!mayForce(lock, wait)) return `  Waiting at most ${minutes} for it.${untold} ${free}`;
+  return `  Waiting until it is ${clockedText(wait.forceUnlockAfterMs ?? 0)} old; then it is removed.${untold} ${free}`;
 }
 
 function stillLocked(lock: StateLock, wait: LockWait): Error {
   const end =
-    HELD_BY_THE_LIVING[wait.backendType] ?? (lock.id ? `If what holds it is gone, free it: ${commandOf(lock)}` : '');
-  return new Error(`${describe(lock, wait.clock.now())}, and was not freed in time; nothing was started. ${end}`);
+    HELD_BY_THE_LIVING[wait.backendType] ??
+    (lock.id ? `If its holder is gone, remove it with: ${commandOf(lock)}` : '');
+  return new Error(`${describe(lock, wait.clock.now())}, and was not released in time; nothing was started. ${end}`);
 }
 
 function commandOf({ id }: StateLock): string {

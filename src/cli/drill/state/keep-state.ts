@@ -50,7 +50,7 @@ function take(own: StateText, path: string, kept: string): void {
   const known = readState(kept);
   if (known && known.lineage !== own.lineage) {
     throw new Error(
-      `there are two states of different stacks: ${path} and, in the memory folder, ${kept}. Nothing was changed. Give each stack a memory folder of its own, or remove the state that is not wanted`,
+      `the memory folder holds the state of another stack: ${kept}; that of this stack is ${path}. Nothing was changed. Give each stack a memory folder of its own, or remove the state that you do not need`,
     );
   }
   if (known && known.serial >= own.serial) return;
@@ -66,7 +66,7 @@ function readState(path: string): StateText | undefined {
   const text = readIfThere(path);
   if (text.trim() === '') return undefined;
   const state: unknown = JSON.parse(text);
-  if (!isRecord(state)) throw new Error(`${path} holds no state of Terraform`);
+  if (!isRecord(state)) throw new Error(`${path} is not a Terraform state: expected a JSON object`);
   return { text, lineage: state.lineage, serial: Number(state.serial ?? 0) };
 }
 

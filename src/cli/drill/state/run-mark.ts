@@ -73,7 +73,7 @@ async function must(terraform: Terraform, ...args: string[]): Promise<string> {
     return await terraform.print(...args);
   } catch (fault) {
     if (fault instanceof Interrupted) throw fault;
-    const what = `the remote state could not be told that the run begins; nothing was started: ${(fault as Error).message}`;
+    const what = `cannot write to the remote state that the run begins; nothing was started: ${(fault as Error).message}`;
     throw new TerraformFailed(what, terraformDiagnostics(terraform.said()), args[0]);
   }
 }

@@ -21,8 +21,8 @@ export interface LockPlace {
 
 /** Backends whose lock lasts as long as the process or session that holds it: nobody else can free it. */
 export const HELD_BY_THE_LIVING: Readonly<Record<string, string>> = {
-  local: 'It ends with the process that holds it',
-  pg: 'It ends with the database session that holds it; where the client of that is gone, pg_locks (locktype "advisory") tells its pid, for pg_terminate_backend',
+  local: 'The lock ends with the process that holds it',
+  pg: 'The lock ends with the database session that holds it. If the client of that session is gone, find its pid in pg_locks (locktype "advisory") and end it with pg_terminate_backend',
 };
 
 /** Takes the lock for a moment and changes nothing; there is no command of Terraform that only asks. */

@@ -55,7 +55,10 @@ export function createStatePreparation(settings: StatePreparationSettings): Stat
       goesOn = await mark.begin(settings.run.runId);
       isMarked = true;
       if (goesOn)
-        say(settings, `the remote state tells of the run ${settings.run.runId}; what it has started is looked for`);
+        say(
+          settings,
+          `the remote state shows that run ${settings.run.runId} has begun before; looking for the restores that it started`,
+        );
     },
     goesOn: () => goesOn,
     end: async () => (isMarked ? mark.end() : undefined),
@@ -74,7 +77,7 @@ function warnOfNothing({ statePath }: StateBackend, settings: StatePreparationSe
   if (!run.isNamed || tells.some((path) => existsSync(path))) return;
   say(
     settings,
-    `warning: nothing here would tell of an earlier attempt at the run ${run.runId}: the state is local, ${statePath} is not there, and no memory folder is named. What such an attempt has started and what has ended is restored a second time. What survives a runner: a remote state (a backend in the stack), or --memory DIR with a folder that the pipeline keeps`,
+    `warning: if run ${run.runId} was started before, that cannot be seen here: the state is local, ${statePath} does not exist, and no memory folder is given. What that attempt restored would then be restored a second time. To keep track of runs, use a remote state (a backend in the stack), or --memory DIR with a folder that the pipeline keeps`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { countText } from '../../../amounts/count-text';
 import type { TerraformDiagnostic } from './terraform-diagnostics';
 
 /** A gate's table can have a line for each of thousands of restores. */
@@ -18,9 +19,7 @@ export function showDiagnostics(diagnostics: readonly TerraformDiagnostic[], log
   const others = warnings.length - ours.length;
   const texts = [
     ...ours.map(({ text }) => cut(text, logPath)),
-    ...(others > 0
-      ? [`Terraform gave ${others === 1 ? 'another warning' : `${others} other warnings`}: ${logPath}`]
-      : []),
+    ...(others > 0 ? [`Terraform gave ${countText(others, 'more warning')}: see ${logPath}`] : []),
     ...errors.map(({ text }) => text),
   ];
   if (texts.length > 0) out.write(`\n${texts.map((text) => `${text}\n\n`).join('')}`);
@@ -34,7 +33,7 @@ export function ofRehearsal(diagnostics: readonly TerraformDiagnostic[]): Terraf
 function cut(text: string, logPath: string): string {
   const lines = text.split('\n');
   if (lines.length <= WARNING_LINES) return text;
-  return [...lines.slice(0, WARNING_LINES), ` ... and ${lines.length - WARNING_LINES} more lines: ${logPath}`].join(
+  return [...lines.slice(0, WARNING_LINES), ` ... and ${lines.length - WARNING_LINES} more lines: see ${logPath}`].join(
     '\n',
   );
 }

@@ -3,16 +3,16 @@ import { UsageError } from '../../command/command';
 
 /** Those that would make another plan than the one that is applied, shown and recorded, and what to do instead. */
 const NOT_ALLOWED: Readonly<Record<string, string>> = {
-  out: 'the plan is a file of drill run',
-  json: 'what Terraform says is read as it says it to people; "--verbose" shows it',
-  'detailed-exitcode': 'exit code 2 would be taken for a failed plan',
+  out: 'drill run keeps the plan in a file of its own',
+  json: 'drill run reads the normal output of Terraform; "--verbose" shows it',
+  'detailed-exitcode': 'drill run would take exit code 2 for a failed plan',
   destroy: 'a drill destroys nothing; run "terraform destroy" by itself',
   'refresh-only': 'such a plan restores nothing',
-  input: 'nobody is asked anything',
-  state: 'the apply would use another state; name it in the backend "local" of the stack',
-  'state-out': 'the apply would use another state; name it in the backend "local" of the stack',
-  backup: 'the apply would not know of it; Terraform keeps a backup beside the state',
-  'generate-config-out': 'it writes into the stack',
+  input: 'drill run never asks for input',
+  state: 'terraform apply would use another state; name the file in a backend "local" of the stack',
+  'state-out': 'terraform apply would use another state; name the file in a backend "local" of the stack',
+  backup: 'terraform apply would not use it; Terraform keeps a backup beside the state anyway',
+  'generate-config-out': 'it would write into the stack',
   chdir: 'name the folder as DIR',
 };
 
@@ -25,7 +25,8 @@ export function terraformArguments(words: readonly string[], cwd: string): strin
     if (before.name === 'var-file' && before.value === undefined) return resolve(cwd, word);
     if (before.name === 'var' && before.value === undefined) return checkedVariable(word, word);
     const { name = '', value } = parse(word);
-    if (Object.hasOwn(NOT_ALLOWED, name)) throw new UsageError(`-${name} is not for drill run: ${NOT_ALLOWED[name]}`);
+    if (Object.hasOwn(NOT_ALLOWED, name))
+      throw new UsageError(`-${name} cannot be used with drill run: ${NOT_ALLOWED[name]}`);
     if (value === undefined) return word;
     if (name === 'var') return checkedVariable(value, word);
     return name === 'var-file' ? `-var-file=${resolve(cwd, value)}` : word;

@@ -75,7 +75,7 @@ export function createTerraform(settings: TerraformSettings): Terraform {
         text += part;
       });
       if (code === 0) return text;
-      throw interrupted ? new Interrupted() : new Error(`"${binary} ${commandIn(args)}" ended with ${code}`);
+      throw interrupted ? new Interrupted() : new Error(`"${binary} ${commandIn(args)}" failed with exit code ${code}`);
     },
     said: () => said.join(''),
     isInterrupted: () => interrupted,
@@ -119,8 +119,8 @@ function endOf(child: ChildProcess, binary: string): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('close', (code) => resolve(code ?? 1));
     child.once('error', ({ code, message }: NodeJS.ErrnoException) => {
-      const advice = 'put Terraform or OpenTofu on the PATH, or name it by TERRAFORM_BINARY_NAME';
-      reject(new Error(code === 'ENOENT' ? `there is no "${binary}": ${advice}` : `cannot run ${binary}: ${message}`));
+      const advice = 'put Terraform or OpenTofu on the PATH, or name the program in TERRAFORM_BINARY_NAME';
+      reject(new Error(code === 'ENOENT' ? `cannot find "${binary}": ${advice}` : `cannot run ${binary}: ${message}`));
     });
   });
 }

@@ -6,7 +6,7 @@ import { drillLinesView } from './drill-lines-view';
 import { drillScreenView } from './drill-screen-view';
 import type { DrillView } from './drill-view';
 
-const HINT = 'Ctrl-C ends the waiting, not the restores: the next run goes on with them.';
+const HINT = 'Ctrl-C stops the waiting, not the restores. The next run continues with them.';
 const REHEARSAL_HINT = 'Ctrl-C ends the rehearsal.';
 
 /** A table on a terminal; lines elsewhere, and where Terraform's own output runs through the screen. */

@@ -29,7 +29,7 @@ export function drawDrill(rows: readonly DrillRow[], screen: DrillScreen): strin
     ...drawTable(shown, drillColumns(rows), screen),
     ...(hidden > 0 ? [cut(`and ${hidden} more`)] : []),
     cut(waveSummary(rows, screen.nowMs)),
-    ...(screen.steps.length > 0 ? [cut(`Terraform works on ${screen.steps.join(', ')}`)] : []),
+    ...(screen.steps.length > 0 ? [cut(`Terraform is working on ${screen.steps.join(', ')}`)] : []),
     ...(screen.hint ? [cut(screen.hint)] : []),
   ];
 }

@@ -26,11 +26,11 @@ export function drillLinesView(out: Writable, clock: Clock): DrillView {
     },
     seen: (entry) => tellRows(board.seen(entry, clock.now())),
     works(on) {
-      for (const step of on) if (!at.includes(step)) tell(`${step} began`);
+      for (const step of on) if (!at.includes(step)) tell(`${step} started`);
       for (const step of at) if (!on.includes(step)) tell(`${step} ended`);
       at = on;
     },
-    interrupted: () => tell('interrupted: Terraform saves what there is'),
+    interrupted: () => tell('interrupted: waiting for Terraform to save its state'),
     settled(records) {
       tellRows(board.settle(records));
       if (board.rows().length > 0) tell(waveSummary(board.rows(), clock.now()));

@@ -17,7 +17,7 @@ export function drillOverview(drill: PlannedDrill, width = Number.POSITIVE_INFIN
     `Drill ${drill.name}, run ${drill.runId}: ${countText(drill.restores.length, 'restore')} in ${countText(waves.length, 'wave')}`,
     `Objectives: ${objectives(drill)}`,
     ...waves.flatMap((wave) => waveLines(shown.filter((restore) => restore.wave === wave))),
-    ...(more > 0 ? [`  and ${more} more, which the log of Terraform names`] : []),
+    ...(more > 0 ? [`  and ${more} more; the log of Terraform names them all`] : []),
     ...checks('Validations', drill.validations, ({ after }) => after.join(', '), 'after '),
     ...checks('Clean-up', drill.cleanups, ({ when }) => when),
   ].flatMap((line) => wrapped(withoutControls(line), width));
@@ -32,7 +32,7 @@ function restoreLines({ name, restoreType, after, recoveryPoint, target, ...limi
   const { snapshotId, vaultId, completedAt } = recoveryPoint;
   const waits = after.length > 0 ? `, after ${after.join(', ')}` : '';
   const own = limitTexts(limits).map((text) => `, ${text}`);
-  const age = completedAt === undefined ? '' : `, complete since ${timeOrText(completedAt)}`;
+  const age = completedAt === undefined ? '' : `, completed at ${timeOrText(completedAt)}`;
   return [
     `  ${name}: ${restoreType}${waits}${own.join('')}`,
     `    from ${snapshotId} of ${vaultId}${age}`,
@@ -42,7 +42,10 @@ function restoreLines({ name, restoreType, after, recoveryPoint, target, ...limi
 
 function objectives(drill: PlannedDrill): string {
   const own = drill.restores.filter((restore) => limitTexts(restore).length > 0).length;
-  const texts = [...limitTexts(drill), ...(own > 0 ? [`those of ${countText(own, 'restore')}`] : [])];
+  const texts = [
+    ...limitTexts(drill),
+    ...(own > 0 ? [own === 1 ? '1 restore with its own' : `${own} restores with their own`] : []),
+  ];
   return texts.join(', ') || 'none';
 }
 

@@ -52,7 +52,7 @@ export function drillScreenView(terminal: Terminal, { clock, style, hint }: Dril
       steps = on;
     },
     interrupted() {
-      ending = 'Interrupted: Terraform saves what there is.';
+      ending = 'Interrupted. Waiting for Terraform to save its state.';
       draw();
     },
     settled: (records) => void board.settle(records),

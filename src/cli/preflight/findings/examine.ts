@@ -5,7 +5,7 @@ import { objectiveFindings } from './objective-findings';
 import { regionFindings } from './region-findings';
 import { schemaFindings } from './schema-findings';
 import { inPlaceFindings, sourceFindings } from './source-findings';
-import { guardFindings, overlapFindings, pathFindings } from './target-findings';
+import { targetFindings } from './target-findings';
 
 export interface Examination {
   readonly allowInPlace: boolean;
@@ -18,9 +18,7 @@ export function examine(stack: Stack, { allowInPlace, env }: Examination): Findi
     ...stackFindings(stack),
     ...schemaFindings(stack),
     ...regionFindings(stack, env),
-    ...pathFindings(stack),
-    ...overlapFindings(stack),
-    ...guardFindings(stack),
+    ...targetFindings(stack),
     ...objectiveFindings(stack),
     ...idleFindings(stack),
     ...(allowInPlace ? [] : [...inPlaceFindings(stack), ...sourceFindings(stack)]),
@@ -28,6 +26,6 @@ export function examine(stack: Stack, { allowInPlace, env }: Examination): Findi
 }
 
 /** What is wrong with all of it, rather than with one of its resources. */
-export function stackFindings({ name, faults }: Stack): Finding[] {
+function stackFindings({ name, faults }: Stack): Finding[] {
   return faults.map((fault) => ({ address: name, ...fault }));
 }

@@ -24,7 +24,7 @@ function idleTimeouts({ type, address, values }: StackObject): Finding[] {
 }
 
 function idle(address: string, attribute: string, beside: string, instead: string): Finding {
-  const summary = `It has no effect beside ${beside}`;
+  const summary = `It has no effect with ${beside}`;
   return { severity: 'warning', address, attribute, summary, advice: `Leave it out, or ${instead}.` };
 }
 
@@ -42,7 +42,7 @@ function literalSecrets({ type, address, written }: StackObject): Finding[] {
       severity: 'warning',
       address,
       attribute: `environment_wo.${name}`,
-      summary: 'The text of the secret stands in the configuration',
-      advice: 'Hand over a reference, such as an ephemeral variable; or use environment, if it is no secret.',
+      summary: 'The secret is written in the configuration as plain text',
+      advice: 'Use a reference, such as an ephemeral variable; or use environment, if it is not a secret.',
     }));
 }

@@ -82,7 +82,7 @@ function instances(objects: readonly StackObject[]): NotLookedAt[] {
   );
   if (several.length === 0) return [];
   const addresses = listed(several.map(({ address }) => address));
-  return [open(`whether instances of ${addresses} write to one place: a plan has each of them`)];
+  return [open(`whether instances of ${addresses} write to the same place: a plan lists each of them`)];
 }
 
 function isSeveral({ instances: count }: StackObject): boolean {

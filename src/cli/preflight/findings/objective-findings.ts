@@ -56,7 +56,7 @@ function told(fault: ObjectiveFault): Told[] {
         at(
           'rto_seconds',
           `${fault.names.join(', then ')} may take ${spanText(fault.seconds)} by their own objectives, above the ${spanText(fault.limit)} of the drill`,
-          'Lower theirs, raise that of the drill, or let them run at once.',
+          'Lower their objectives, raise that of the drill, or let them run at the same time.',
         ),
       ];
   }
@@ -65,8 +65,8 @@ function told(fault: ObjectiveFault): Told[] {
 function recoveryTime(fault: Extract<ObjectiveFault, { kind: 'too old' | 'after the disaster' }>): Told {
   const attribute = `restores.${fault.restore}.recovery_point`;
   if (fault.kind === 'after the disaster') {
-    const summary = `The recovery point is ${spanText(fault.seconds)} newer than the disaster: no backup of after it is left`;
-    return at(attribute, summary, 'Choose an earlier recovery point, or mend declared_at.');
+    const summary = `The recovery point is ${spanText(fault.seconds)} newer than the disaster, which would have destroyed it`;
+    return at(attribute, summary, 'Choose an earlier recovery point, or correct declared_at.');
   }
   const age = `${fault.atLeast ? 'at least ' : ''}${spanText(fault.seconds)}`;
   const summary = `The recovery point is ${age} old when the disaster is declared, above the RPO of ${spanText(fault.limit)}`;
@@ -79,7 +79,7 @@ function order(fault: Extract<ObjectiveFault, { kind: 'no such restore' | 'not e
     return at(attribute, `There is no restore "${fault.other}" in the drill`, 'Name one of its restores.');
   }
   const summary = `"${fault.other}" is in wave ${fault.otherWave}, and this restore in wave ${fault.wave}`;
-  return at(attribute, summary, 'What a restore comes after belongs into an earlier wave.');
+  return at(attribute, summary, 'A restore can only come after restores of an earlier wave.');
 }
 
 function at(attribute: string, summary: string, advice: string): Told {

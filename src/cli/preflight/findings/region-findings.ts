@@ -42,8 +42,8 @@ function unknownRegion(address: string, attribute: string, value: unknown, from:
   const near = KNOWN_REGIONS.find((region) => distance(region, value.trim()) <= 2);
   const advice = near
     ? `Did you mean ${near}?`
-    : `Expected the id of a region, such as cn-hangzhou; known are ${KNOWN_REGIONS.filter(isPublic).join(', ')}. Where it is a newer one, this is no fault.`;
-  const summary = `There is no region "${value}"${from}, as far as this version knows`;
+    : `Expected a region id such as cn-hangzhou; known are ${KNOWN_REGIONS.filter(isPublic).join(', ')}. If it is a new region, ignore this.`;
+  const summary = `This version knows no region "${value}"${from}`;
   return [{ severity: 'warning', address, attribute, summary, advice }];
 }
 

@@ -12,7 +12,13 @@ export function schemaFindings({ objects, providers, misfits }: Stack): Finding[
   return [
     ...misfits.map(({ address, attribute, problem }): Finding => {
       const summary = problem[0].toUpperCase() + problem.slice(1);
-      return { severity: 'error', address, attribute, summary, advice: 'Terraform would refuse the configuration.' };
+      return {
+        severity: 'error',
+        address,
+        attribute,
+        summary,
+        advice: 'Correct it: Terraform would reject the configuration.',
+      };
     }),
     ...objects.flatMap((object) => validatorOf(object)(object.values).map((found) => toFinding(object.address, found))),
     ...Object.entries(providers).flatMap(([name, values]) =>

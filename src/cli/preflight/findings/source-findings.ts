@@ -39,8 +39,8 @@ function finding({ address, values }: StackObject, { attribute, id }: Overwritte
     severity: 'warning',
     address,
     attribute,
-    summary: `It writes to ${where}, and its snapshot was taken of ${shown(id)}: what is there may be overwritten`,
-    advice: 'Restore to something else; or, where that is meant, give --allow-in-place.',
+    summary: `It writes to ${where}, and its snapshot was taken from ${shown(id)}: data there may be overwritten`,
+    advice: 'Restore to another target; or, if this is intended, give --allow-in-place.',
   };
 }
 
@@ -82,8 +82,9 @@ export function inPlaceFindings({ objects }: Stack): Finding[] {
       severity: 'warning',
       address,
       attribute: 'restore_type',
-      summary: `${values.restore_type} overwrites what the snapshot was taken of`,
-      advice: 'Restore to something else, such as with UDM_ECS or UDM_ECS_DISK; or give --allow-in-place.',
+      summary: `${values.restore_type} overwrites the source of the snapshot`,
+      advice:
+        'Restore to another target, such as with UDM_ECS or UDM_ECS_DISK; or, if this is intended, give --allow-in-place.',
     }));
 }
 

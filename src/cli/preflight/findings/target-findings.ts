@@ -7,8 +7,13 @@ import type { Stack, StackObject } from '../../stack/stack';
 import type { Finding } from './finding';
 import { targetOfObject } from './target-of-object';
 
+/** What is wrong with where restores write to: relative paths, one place for two, what must not be written to. */
+export function targetFindings(stack: Stack): Finding[] {
+  return [...pathFindings(stack), ...overlapFindings(stack), ...guardFindings(stack)];
+}
+
 /** Restores that write over each other. */
-export function overlapFindings({ objects }: Stack): Finding[] {
+function overlapFindings({ objects }: Stack): Finding[] {
   const writers = createOccupancy<StackObject>();
   return objects
     .filter(({ type, values }) => type === 'alirestore_job' && values.start_when !== false)
@@ -50,7 +55,7 @@ function selfOverlap({ address, instances }: StackObject, place: WrittenPlace): 
 }
 
 /** Paths that say nothing of where they begin. */
-export function pathFindings({ objects }: Stack): Finding[] {
+function pathFindings({ objects }: Stack): Finding[] {
   return objects
     .filter(({ type, mode, isNew }) => type === 'alirestore_job' && mode === 'managed' && isNew)
     .flatMap((object) =>
@@ -58,14 +63,14 @@ export function pathFindings({ objects }: Stack): Finding[] {
         severity: attribute === 'target_path' ? 'error' : 'warning',
         address: object.address,
         attribute,
-        summary: `A relative path: got "${path}", expected one from the root, such as /${path.replace(/^(\.{0,2}\/)+/, '')}`,
-        advice: 'Write the whole path: the service does not say what a relative one is relative to.',
+        summary: `The path is relative: got "${path}", expected an absolute one, such as /${path.replace(/^(\.{0,2}\/)+/, '')}`,
+        advice: 'Write an absolute path: the service does not say where a relative one starts.',
       })),
     );
 }
 
 /** Restores that the provider would refuse for what they guard. That two write to one place is found of all, not of a group. */
-export function guardFindings({ objects }: Stack): Finding[] {
+function guardFindings({ objects }: Stack): Finding[] {
   return objects
     .filter(({ type, isNew, values }) => type === 'alirestore_job' && isNew && values.start_when !== false)
     .flatMap(({ address, values }) =>

@@ -79,7 +79,8 @@ function remembered<Q, A>(ask: (question: Q) => Promise<A>): (question: Q) => Pr
 
 async function askAbout(job: StackObject, ask: Questions, nowMs: number): Promise<Finding[]> {
   const { vault_id, snapshot_id, source_type, edition, cross_account_type } = job.values;
-  if (cross_account_type === 'CROSS_ACCOUNT') ask.remark(`vault and snapshot of ${job.address}: of another account`);
+  if (cross_account_type === 'CROSS_ACCOUNT')
+    ask.remark(`vault and snapshot of ${job.address}: they belong to another account`);
   if (typeof vault_id !== 'string' || cross_account_type === 'CROSS_ACCOUNT') return [];
   const found = await permitted(job, 'vault_id', async () =>
     vaultFindings(job, await ask.vault(vault_id), ask.isEmulated),
@@ -122,16 +123,16 @@ function vaultFindings({ address }: StackObject, vault: Vault | undefined, isEmu
     const advice = isEmulated
       ? emulatedAdvice('such vault')
       : 'Check the id, the region of the provider, and the account that the credentials belong to.';
-    return [{ ...about, summary: 'The service knows no such vault', advice }];
+    return [{ ...about, summary: 'The service does not know this vault', advice }];
   }
   if (vault.Status === undefined || vault.Status === 'CREATED') return [];
   const why = vault.VaultStatusMessage ? `: ${vault.VaultStatusMessage}` : '';
-  const advice = 'Restores need a vault that is CREATED.';
+  const advice = 'Wait until it is CREATED, or restore from another vault.';
   return [{ ...about, summary: `The vault is ${vault.Status}${why}`, advice }];
 }
 
 function unaskable({ address }: StackObject, { snapshotId, vaultId }: WantedSnapshot): string {
-  return `whether ${snapshotId} of ${address} is there could not be asked: no backup job tells what ${vaultId} has snapshots of`;
+  return `whether snapshot ${snapshotId} of ${address} exists: the service lists it by its source only, and no backup job of ${vaultId} names a source`;
 }
 
 function notListed({ address }: StackObject, { vaultId, sourceType }: WantedSnapshot, isEmulated: boolean): Finding {
@@ -139,7 +140,7 @@ function notListed({ address }: StackObject, { vaultId, sourceType }: WantedSnap
     severity: 'error',
     address,
     attribute: 'snapshot_id',
-    summary: `No snapshot of ${sourceType} with this id is listed for the vault ${vaultId}`,
+    summary: `The vault ${vaultId} lists no ${sourceType} snapshot with this id`,
     advice: isEmulated
       ? emulatedAdvice('such snapshot')
       : 'Check the id, or choose another recovery point: data "alirestore_snapshots" lists them.',
@@ -170,7 +171,9 @@ async function permitted(
   return ask().catch((fault: unknown) => {
     if (!(fault instanceof CloudError) || !['permission', 'notFound', 'invalid'].includes(fault.category)) throw fault;
     const advice =
-      fault.category === 'permission' ? 'An apply needs it, too: "alirestore policy" prints what to allow.' : '';
+      fault.category === 'permission'
+        ? 'An apply needs this permission, too: "alirestore policy" prints what to allow.'
+        : '';
     return [{ severity: 'error', address, attribute, summary: fault.message, advice }];
   });
 }

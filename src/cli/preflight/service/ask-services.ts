@@ -65,7 +65,7 @@ async function askOne(
     if (strangeRegion !== undefined && fault instanceof CloudError && fault.category === 'network') {
       return { findings: [], notLookedAt: [notAsked(name, `nothing answers for the region "${strangeRegion}"`)] };
     }
-    if (lacksRegion(fault)) return { findings: [], notLookedAt: [notAsked(name, 'no region is known')] };
+    if (lacksRegion(fault)) return { findings: [], notLookedAt: [notAsked(name, 'no region is set')] };
     if (!(fault instanceof CloudError) || fault.category !== 'credentials') throw fault;
     if (fault.problem.startsWith('none were found')) {
       return { findings: [], notLookedAt: [notAsked(name, 'there are no credentials')] };

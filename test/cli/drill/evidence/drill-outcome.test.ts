@@ -11,9 +11,9 @@ describe('what a run of a drill comes to', () => {
     expect(text(metRecord())).toBe(
       [
         'Drill shop: met (run run-7)',
-        '  2 of 2 restores succeeded in 2 waves and 1 h 20 min 5 s; 2 of 2 objectives met.',
-        '  RTO of the drill: met, 1 h 20 min 5 s of 2 h (39 min 55 s left)',
-        '  RPO of orders: met, 5 h 55 min of 1 d (18 h 5 min left)',
+        '  2 of 2 restores succeeded in 2 waves, which took 1 h 20 min 5 s. 2 of 2 objectives met.',
+        '  RTO of the drill: met, 1 h 20 min 5 s, limit 2 h (39 min 55 s left)',
+        '  RPO of orders: met, 5 h 55 min, limit 1 d (18 h 5 min left)',
         'Evidence: evidence',
         '',
       ].join('\n'),
@@ -24,11 +24,11 @@ describe('what a run of a drill comes to', () => {
     expect(text(missedRecord(), false)).toBe(
       [
         'Drill shop: missed (run run-7)',
-        '  0 of 2 restores succeeded (1 failed, 1 skipped) in 2 waves; 0 of 2 objectives met.',
+        '  0 of 2 restores succeeded (1 failed, 1 skipped) in 2 waves. 0 of 2 objectives met.',
         '  restore orders failed: The disk is full',
         '  RTO of the drill cannot be told',
-        '  RTO of the drill: missed, not known, at most 2 h',
-        '  RPO of orders: missed, 5 h 55 min of 2 h (3 h 55 min over)',
+        '  RTO of the drill: missed, not known, limit 2 h',
+        '  RPO of orders: missed, 5 h 55 min, limit 2 h (3 h 55 min over)',
         '  restore orders:',
         '    /srv/a: no space left',
         '    /srv/b: no space left',

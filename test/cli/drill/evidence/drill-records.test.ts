@@ -25,6 +25,6 @@ describe('the records of a run', () => {
   });
 
   it('are refused when they are of an older version themselves', () => {
-    expect(() => drillRecords(shown(older('run-7')), 'run-7')).toThrow('/: environment is missing: nothing tells');
+    expect(() => drillRecords(shown(older('run-7')), 'run-7')).toThrow('/: environment is missing, so nobody knows');
   });
 });

@@ -54,7 +54,9 @@ describe('the exit code of a drill that was missed', () => {
 
   it('is explained where the apply succeeded all the same', () => {
     const text = outcomeText({ records: [runOf(missedRecord())], applied: true }, evidence);
-    expect(text).toContain('terraform apply succeeded all the same: there is no alirestore_drill_verdict of this run');
+    expect(text).toContain(
+      'terraform apply succeeded although the drill was missed: there is no alirestore_drill_verdict of this run',
+    );
     expect(outcomeText({ records: [runOf(missedRecord())], applied: false }, evidence)).not.toContain('all the same');
   });
 });

@@ -60,7 +60,7 @@ describe('the evidence of a drill', () => {
     const slow = { durationSeconds: 6000, objectives: [] };
     const [{ heed }] = write({ history: 'history' }, run('second', 2, slow));
     expect(readdirSync(join(cwd, 'history')).sort()).toEqual(['shop-first.json', 'shop-second.json']);
-    expect(heed[0]).toMatch(/^Regression: the achieved RTO of the drill went from 1 h 20 min 5 s to 1 h 40 min/);
+    expect(heed[0]).toMatch(/^Regression: the achieved RTO of the drill rose from 1 h 20 min 5 s to 1 h 40 min/);
     expect(readFileSync(join(cwd, 'evidence/report.html'), 'utf8')).toContain('first');
     expect(readFileSync(join(cwd, 'evidence/summary.md'), 'utf8')).toContain('Regression');
   });
@@ -73,11 +73,11 @@ describe('the evidence of a drill', () => {
 
   it.each([
     [{ attestation: 'a.json' }, '--attestation needs --key'],
-    [{ 'max-age-days': '3' }, '--max-age-days goes together with --history'],
-    [{ history: 'h', 'regression-percent': 'x' }, '--regression-percent takes a number from 0; got "x"'],
+    [{ 'max-age-days': '3' }, '--max-age-days needs --history'],
+    [{ history: 'h', 'regression-percent': 'x' }, '--regression-percent takes a number of at least 0; got "x"'],
     [{ key: 'none.pem' }, 'cannot read none.pem: ENOENT'],
     [{ key: 'pub.pem' }, 'cannot sign with pub.pem: got PUBLIC KEY, expected an Ed25519 private key'],
-    [{ history: 'key.pem' }, 'cannot make the folder key.pem: EEXIST'],
+    [{ history: 'key.pem' }, 'cannot create the folder key.pem: EEXIST'],
   ])('is refused before anything runs for %o', (options, problem) => {
     expect(() => write(options, run('a', 1))).toThrow(problem);
     expect(existsSync(join(cwd, 'evidence'))).toBe(false);

@@ -94,7 +94,10 @@ describe('a run that is over leaves no mark in the remote state', () => {
   it('where no drill in the state has it', async () => {
     const { start, commands } = remoteStack({});
     const { code, stderr } = await start().done;
-    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('in the state has this run') });
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('the state has no alirestore_drill of this run'),
+    });
     expect(commands().at(-1)).toBe('state rm');
   });
 });
@@ -117,7 +120,9 @@ describe('a run that is left before its apply', () => {
   }
 
   it('is open where the remote state tells of an earlier attempt, though nothing here remembers it', async () => {
-    expect(await interrupted(markOf('run-7'))).toContain('interrupted. Run it again: it goes on with the run run-7\n');
+    expect(await interrupted(markOf('run-7'))).toContain(
+      'interrupted. Run the same command again to continue run run-7\n',
+    );
   });
 
   it('is not open where another run is', async () => {

@@ -7,9 +7,9 @@ describe('how long a run may take, and what it leaves', () => {
     [{ 'max-wait': '5 hours' }, '--max-wait takes a time such as 5h, 30m or 1h30m; got "5 hours"'],
     [{ 'max-wait': '0s' }, '--max-wait takes a time such as 5h, 30m or 1h30m; got "0s"'],
     [{ 'force-unlock-after': 'now' }, '--force-unlock-after takes a time'],
-    [{ memory: '' }, '--memory takes a folder; got nothing'],
-    [{ memory: 'kept', emulator: true }, '--memory does not go together with --emulator'],
-    [{ 'max-wait': '5h', emulator: true }, '--max-wait does not go together with --emulator'],
+    [{ memory: '' }, '--memory takes a folder; got an empty text'],
+    [{ memory: 'kept', emulator: true }, '--memory cannot be used with --emulator'],
+    [{ 'max-wait': '5h', emulator: true }, '--max-wait cannot be used with --emulator'],
   ])('%o is wrong usage', (flags, problem) => {
     expect(() => checkRunLimits(flags)).toThrow(problem);
   });
@@ -17,17 +17,17 @@ describe('how long a run may take, and what it leaves', () => {
   const left = (open: boolean, options: Record<string, string>, operands: string[] = [], handedOn: string[] = []) =>
     leftText('r-1', open, { options: { 'max-wait': '5h', ...options }, operands, handedOn });
   const OPEN =
-    'alirestore drill run: --max-wait 5h is over. The restores run on, and the run is open. Go on with it: alirestore drill run';
+    'alirestore drill run: --max-wait 5h has passed. The restores keep running. To continue this run: alirestore drill run';
 
   it('is told to the one who must come back', () => {
     expect(left(true, { memory: 'kept' })).toBe(`${OPEN} --run-id r-1 --memory kept\n`);
-    expect(left(false, {})).toBe('alirestore drill run: --max-wait 5h is over. Nothing was started\n');
+    expect(left(false, {})).toBe('alirestore drill run: --max-wait 5h has passed. Nothing was started.\n');
   });
 
   it('is told with the folder, the stack, and whatever else was given, but for what may be secret', () => {
     const options = { stack: 'shop', cleanup: 'always', out: "it's here" };
     expect(left(true, options, ['my stacks'], ['-var', 'password=hunter2'])).toBe(
-      `${OPEN} 'my stacks' --run-id r-1 --stack shop --cleanup always --out 'it'\\''s here' -- and what stood behind "--" this time\n`,
+      `${OPEN} 'my stacks' --run-id r-1 --stack shop --cleanup always --out 'it'\\''s here' -- (the same Terraform arguments as this time)\n`,
     );
   });
 });

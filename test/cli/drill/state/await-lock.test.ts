@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 2, 1, 5, 0, 0);
 const LOCK = { id: 'abc-1', who: 'runner@build-7', operation: 'OperationTypeApply', createdMs: NOW - 47 * 60_000 };
 const HELD =
   'the state has been locked for 47 min by runner@build-7 (lock abc-1, OperationTypeApply, since 2026-03-01T04:13:00.000Z)';
-const FREE_IT = 'If what holds it is gone, free it: terraform force-unlock -force abc-1';
+const FREE_IT = 'If its holder is gone, remove it with: terraform force-unlock -force abc-1';
 
 interface Given {
   readonly lock?: StateLock;
@@ -54,10 +54,10 @@ describe('a lock of the state', () => {
     const { fault, said, waitedMs } = await waitFor({ freeAfterMs: 130_000 });
     expect(fault).toBeUndefined();
     expect(said).toEqual([
-      `${HELD}.\n  Waiting for it, 5 min at most. ${FREE_IT}\n`,
-      'the state is still locked, 1 min on\n',
-      'the state is still locked, 2 min on\n',
-      'the state is free now\n',
+      `${HELD}.\n  Waiting at most 5 min for it. ${FREE_IT}\n`,
+      'the state is still locked after 1 min\n',
+      'the state is still locked after 2 min\n',
+      'the state is no longer locked\n',
     ]);
     expect(waitedMs).toBe(132_000);
   });
@@ -65,7 +65,7 @@ describe('a lock of the state', () => {
   it('ends the run after five minutes, with the same line', async () => {
     const { fault, waitedMs } = await waitFor({});
     expect(fault?.message).toBe(
-      `${HELD.replace('47 min', '52 min')}, and was not freed in time; nothing was started. ${FREE_IT}`,
+      `${HELD.replace('47 min', '52 min')}, and was not released in time; nothing was started. ${FREE_IT}`,
     );
     expect(waitedMs).toBe(300_000);
   });
@@ -76,23 +76,21 @@ describe('a lock of the state', () => {
     expect(ran).toEqual([['force-unlock', '-force', 'abc-1']]);
     expect(said).toEqual([
       `${HELD}.\n`,
-      'the lock is older than the 30 min of --force-unlock-after: freeing it, by terraform force-unlock -force abc-1\n',
+      'the lock is older than the 30 min of --force-unlock-after: removing it with terraform force-unlock -force abc-1\n',
     ]);
     expect(waitedMs).toBe(0);
   });
 
   it('is waited for until it is so old', async () => {
     const { ran, said, waitedMs } = await waitFor({ forceUnlockAfterMs: 60 * 60_000 });
-    expect(said[0]).toBe(`${HELD}.\n  Waiting for it until it is 1 h old; then it is freed. ${FREE_IT}\n`);
+    expect(said[0]).toBe(`${HELD}.\n  Waiting until it is 1 h old; then it is removed. ${FREE_IT}\n`);
     expect(ran).toHaveLength(1);
     expect(waitedMs).toBe(13 * 60_000);
   });
 
   it('counts from when it was seen where the backend does not tell its age', async () => {
     const { ran, said, waitedMs } = await waitFor({ lock: { id: 'abc-1' }, forceUnlockAfterMs: 60_000 });
-    expect(said[0]).toContain(
-      'the state is locked (lock abc-1).\n  Waiting for it until it is 1 min old; then it is freed.',
-    );
+    expect(said[0]).toContain('the state is locked (lock abc-1).\n  Waiting until it is 1 min old; then it is removed.');
     expect(said[0]).toContain('The backend does not tell its age.');
     expect(ran).toHaveLength(1);
     expect(waitedMs).toBe(60_000);
@@ -103,9 +101,9 @@ describe('a lock of the state', () => {
     async (backendType) => {
       const lock = { who: 'runner@build-7', createdMs: LOCK.createdMs };
       const { fault, said, ran } = await waitFor({ lock, backendType, forceUnlockAfterMs: 60_000 });
-      expect(said[0]).toMatch(/\n {2}It ends with the (process|database session) that holds it/);
+      expect(said[0]).toMatch(/\n {2}The lock ends with the (process|database session) that holds it/);
       expect(ran).toEqual([]);
-      expect(fault?.message).toContain('and was not freed in time; nothing was started');
+      expect(fault?.message).toContain('and was not released in time; nothing was started');
       expect(fault?.message).not.toContain('force-unlock');
     },
   );

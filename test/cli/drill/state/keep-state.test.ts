@@ -47,7 +47,7 @@ describe('a local state in the memory folder', () => {
     const { path, kept, keep, state } = folders();
     writeFileSync(path, state(7, 'b'));
     writeFileSync(kept, state(9));
-    expect(() => keep()).toThrow('there are two states of different stacks');
+    expect(() => keep()).toThrow('the memory folder holds the state of another stack');
     expect(lstatSync(path).isSymbolicLink()).toBe(false);
     expect([readFileSync(path, 'utf8'), readFileSync(kept, 'utf8')]).toEqual([state(7, 'b'), state(9)]);
   });

@@ -29,12 +29,12 @@ function markOf(print: Terraform['print'], isInterrupted = () => false) {
 describe('the mark of a run in a remote state', () => {
   it('that cannot be saved is told with what Terraform said', async () => {
     const { mark } = markOf(async (command) => {
-      if (command === 'apply') throw new Error('"terraform apply" ended with 1');
+      if (command === 'apply') throw new Error('"terraform apply" failed with exit code 1');
       return '';
     });
     await expect(mark.begin('r-1')).rejects.toMatchObject({
       message:
-        'the remote state could not be told that the run begins; nothing was started: "terraform apply" ended with 1',
+        'cannot write to the remote state that the run begins; nothing was started: "terraform apply" failed with exit code 1',
       diagnostics: [{ severity: 'error', summary: 'No value for required variable' }],
       step: 'apply',
     });

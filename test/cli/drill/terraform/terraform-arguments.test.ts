@@ -28,13 +28,13 @@ describe('what is handed on to Terraform', () => {
   });
 
   it.each([
-    [['-out=plan'], '-out is not for drill run: the plan is a file of drill run'],
-    [['-out', 'plan'], '-out is not for drill run'],
-    [['--json'], '-json is not for drill run'],
-    [['-state=other.tfstate'], '-state is not for drill run: the apply would use another state'],
-    [['-backup=-'], '-backup is not for drill run'],
-    [['-destroy'], '-destroy is not for drill run: a drill destroys nothing'],
-    [['-detailed-exitcode'], '-detailed-exitcode is not for drill run'],
+    [['-out=plan'], '-out cannot be used with drill run: drill run keeps the plan in a file of its own'],
+    [['-out', 'plan'], '-out cannot be used with drill run'],
+    [['--json'], '-json cannot be used with drill run'],
+    [['-state=other.tfstate'], '-state cannot be used with drill run: terraform apply would use another state'],
+    [['-backup=-'], '-backup cannot be used with drill run'],
+    [['-destroy'], '-destroy cannot be used with drill run: a drill destroys nothing'],
+    [['-detailed-exitcode'], '-detailed-exitcode cannot be used with drill run'],
     [['-var', 'drill_run_id=x'], 'the variable drill_run_id is set by --run-id, not by -var'],
     [['-var=drill_cleanup=never'], 'the variable drill_cleanup is set by --cleanup, not by -var'],
   ])('%o is refused, with what to do instead', (words, problem) => {

@@ -79,7 +79,7 @@ describe('what Terraform says of errors and warnings', () => {
         ' NAME      VERDICT',
         ' invoices  partial',
         '',
-        'Terraform gave another warning: out/terraform.log',
+        'Terraform gave 1 more warning: see out/terraform.log',
         '',
         'Error: no such bucket',
         '',

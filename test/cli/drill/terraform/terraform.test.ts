@@ -42,9 +42,9 @@ describe('running Terraform', () => {
 
   it('says which command has failed, without what may be secret in its arguments', async () => {
     const failed = (...args: string[]) => expect(terraformOf('exit 1').terraform.print(...args)).rejects;
-    await failed('show', '-json').toThrow(/^".*\/program show" ended with 1$/);
-    await failed('state', 'pull').toThrow(/^".*\/program state pull" ended with 1$/);
-    await failed('apply', '-var', 'db_password=hunter2').toThrow(/^".*\/program apply" ended with 1$/);
+    await failed('show', '-json').toThrow(/^".*\/program show" failed with exit code 1$/);
+    await failed('state', 'pull').toThrow(/^".*\/program state pull" failed with exit code 1$/);
+    await failed('apply', '-var', 'db_password=hunter2').toThrow(/^".*\/program apply" failed with exit code 1$/);
   });
 
   it('keeps what TF_LOG asks for out of the log, in a file of its own unless one is named', async () => {

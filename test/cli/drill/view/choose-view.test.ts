@@ -24,7 +24,7 @@ describe('the view of a drill', () => {
   it('is a table on a terminal', async () => {
     const drawn = await shownOn(TERMINAL).draw();
     expect(drawn).toContain('\u001b[?25l');
-    expect(drawn).toContain('Ctrl-C ends the waiting, not the restores: the next run goes on with them.');
+    expect(drawn).toContain('Ctrl-C stops the waiting, not the restores. The next run continues with them.');
   });
 
   it.each([

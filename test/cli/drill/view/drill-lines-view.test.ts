@@ -14,7 +14,7 @@ it('a drill in a pipe is a line for each change, in plain text', async () => {
   expect(said().slice(0, 4)).toEqual([
     'Run run-1: terraform init and plan ...',
     'Drill shop, run run-1: 3 restores in 2 waves',
-    'Objectives: RTO 1 h, those of 1 restore',
+    'Objectives: RTO 1 h, 1 restore with its own',
     'Wave 1',
   ]);
   const job = { service: 'hbr', id: 'r-1', name: 'orders' } as const;
@@ -33,9 +33,9 @@ it('a drill in a pipe is a line for each change, in plain text', async () => {
     '2026-01-01T00:00:00Z shop, wave 1, orders: RUNNING 50 %, 2 MiB/s, ends in 1 min, running for 1 min',
     '2026-01-01T00:01:01Z shop, wave 1, orders: FAILED, took 2 min 1 s: The disk [2J is full.',
     '2026-01-01T00:01:01Z shop, wave 2, index: skipped',
-    '2026-01-01T00:01:01Z alirestore_validation.rows began',
+    '2026-01-01T00:01:01Z alirestore_validation.rows started',
     '2026-01-01T00:01:01Z alirestore_validation.rows ended',
-    '2026-01-01T00:01:01Z interrupted: Terraform saves what there is',
+    '2026-01-01T00:01:01Z interrupted: waiting for Terraform to save its state',
     '2026-01-01T00:01:01Z wave 1 of 2; 2 of 3 ended: 1 failed, 1 skipped',
     '',
   ]);

@@ -10,13 +10,13 @@ describe('what is shown before a drill starts', () => {
   it('is what is restored, from which recovery point, to where, in which waves, against which objectives', () => {
     expect(lines(shownPlan())).toEqual([
       'Drill shop, run run-1: 3 restores in 2 waves',
-      'Objectives: RTO 1 h, those of 1 restore',
+      'Objectives: RTO 1 h, 1 restore with its own',
       'Wave 1',
       '  invoices: ECS_FILE, RTO 5 min, RPO 1 d',
       '    from s-invoices of v-1',
       '    to instance_id=i-1, path=/invoices',
       '  orders: ECS_FILE',
-      '    from s-orders of v-1, complete since 2025-12-31 16:00:00 UTC',
+      '    from s-orders of v-1, completed at 2025-12-31 16:00:00 UTC',
       '    to instance_id=i-1, path=/orders',
       'Wave 2',
       '  index: ECS_FILE, after orders',
@@ -29,7 +29,7 @@ describe('what is shown before a drill starts', () => {
 
   it('breaks lines between words on a narrow terminal', () => {
     const narrow = lines(shownPlan(), 40);
-    expect(narrow).toContain('    from s-orders of v-1, complete since');
+    expect(narrow).toContain('    from s-orders of v-1, completed at');
     expect(narrow).toContain('      2025-12-31 16:00:00 UTC');
     expect(Math.max(...narrow.map((line) => line.length))).toBeLessThanOrEqual(40);
   });
@@ -39,7 +39,7 @@ describe('what is shown before a drill starts', () => {
     const unknown = { restores: { orders: { recovery_point: { snapshot_id: true }, result: true } } };
     const shown = lines(shownPlan({}, { after_sensitive: secret, after_unknown: unknown }));
     expect(shown).toContain('    to instance_id=i-1, path=(sensitive value)');
-    expect(shown).toContain('    from (known after apply) of v-1, complete since 2025-12-31 16:00:00 UTC');
+    expect(shown).toContain('    from (known after apply) of v-1, completed at 2025-12-31 16:00:00 UTC');
     expect(shown.join()).not.toContain('/orders');
   });
 
@@ -52,7 +52,7 @@ describe('what is shown before a drill starts', () => {
     const many = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`r-${n}`, restores.orders]));
     const shown = lines(shownPlan({ restores: many }, { after_unknown: {} }));
     expect(shown[0]).toBe('Drill shop, run run-1: 2000 restores in 1 wave');
-    expect(shown).toContain('  and 1950 more, which the log of Terraform names');
+    expect(shown).toContain('  and 1950 more; the log of Terraform names them all');
     expect(shown.length).toBeLessThan(160);
   });
 

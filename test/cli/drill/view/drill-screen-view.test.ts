@@ -75,7 +75,7 @@ describe('the table of a drill on a terminal of 80 columns', () => {
       '1     orders    COMPLETE  ████████████  100 %                     1 min 2 s',
       '2     index     waiting',
       'wave 1 of 2; 1 of 3 ended: 1 succeeded; the wave ends in about 55 s',
-      'Terraform works on alirestore_validation.rows',
+      'Terraform is working on alirestore_validation.rows',
       'Ctrl-C ends it.',
     ]);
   });
@@ -168,6 +168,6 @@ describe('the table of a drill', () => {
   it('tells that an interrupt was heard', async () => {
     const { view, table } = onTerminal(80);
     view.interrupted();
-    expect(table().at(-1)).toBe('Interrupted: Terraform saves what there is.');
+    expect(table().at(-1)).toBe('Interrupted. Waiting for Terraform to save its state.');
   });
 });

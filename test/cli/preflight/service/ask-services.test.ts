@@ -64,17 +64,17 @@ describe('alirestore preflight, with the service', () => {
     });
     expect(code).toBe(2);
     expect(lines).toEqual([
-      'error alirestore_job.a vault_id: The service knows no such vault. The emulated cloud has no such vault. Pass --scenario FILE to say what it has, or --scenario auto to invent what the stack asks for.',
-      'error alirestore_job.b vault_id: The vault is ERROR: no key. Restores need a vault that is CREATED.',
-      'error alirestore_job.c snapshot_id: No snapshot of ECS_FILE with this id is listed for the vault v-1. The emulated cloud has no such snapshot. Pass --scenario FILE to say what it has, or --scenario auto to invent what the stack asks for.',
+      'error alirestore_job.a vault_id: The service does not know this vault. The emulated cloud has no such vault. Pass --scenario FILE to say what it has, or --scenario auto to invent what the stack asks for.',
+      'error alirestore_job.b vault_id: The vault is ERROR: no key. Wait until it is CREATED, or restore from another vault.',
+      'error alirestore_job.c snapshot_id: The vault v-1 lists no ECS_FILE snapshot with this id. The emulated cloud has no such snapshot. Pass --scenario FILE to say what it has, or --scenario auto to invent what the stack asks for.',
       'error alirestore_job.d snapshot_id: s-old cannot be restored: It has expired. Choose another recovery point: data "alirestore_snapshots" lists them.',
     ]);
   });
 
-  it('finds a restore over what the service says that its snapshot was taken of', async () => {
+  it('finds a restore over what the service says that its snapshot was taken from', async () => {
     const { code, lines } = await ask({ a: { target_instance_id: 'i-9' } });
     expect(lines).toEqual([
-      'warning alirestore_job.a target_instance_id: It writes to i-9, /restore, and its snapshot was taken of i-9: what is there may be overwritten. Restore to something else; or, where that is meant, give --allow-in-place.',
+      'warning alirestore_job.a target_instance_id: It writes to i-9, /restore, and its snapshot was taken from i-9: data there may be overwritten. Restore to another target; or, if this is intended, give --allow-in-place.',
     ]);
     expect(code).toBe(2);
   });
@@ -83,7 +83,7 @@ describe('alirestore preflight, with the service', () => {
     const { code, stderr } = await ask({ a: {} }, { ...cloud, backupJobs: [] });
     expect(code).toBe(0);
     expect(stderr).toContain(
-      'whether s-1 of alirestore_job.a is there could not be asked: no backup job tells what v-1 has snapshots of',
+      'whether snapshot s-1 of alirestore_job.a exists: the service lists it by its source only, and no backup job of v-1 names a source',
     );
   });
 
@@ -138,7 +138,7 @@ describe('alirestore preflight, with the service', () => {
     };
     const { code, lines, stderr } = await preflight(jobs({ a: {} }), [], env);
     expect(lines).toEqual([
-      'warning provider.alirestore region: There is no region "cn-hangzouh" (from ALIBABA_CLOUD_REGION), as far as this version knows. Did you mean cn-hangzhou?',
+      'warning provider.alirestore region: This version knows no region "cn-hangzouh" (from ALIBABA_CLOUD_REGION). Did you mean cn-hangzhou?',
     ]);
     expect(stderr).toContain('nothing answers for the region "cn-hangzouh"');
     expect(code).toBe(2);
@@ -154,6 +154,6 @@ describe('alirestore preflight, with the service', () => {
     const env = { ALIRESTORE_EMULATOR: 'http://127.0.0.1:1' };
     const { code, lines } = await preflight(jobs({ a: { target_path: 'restore' } }), [], env);
     expect(code).toBe(1);
-    expect(lines.join()).toContain('A relative path: got "restore"');
+    expect(lines.join()).toContain('The path is relative: got "restore"');
   });
 });

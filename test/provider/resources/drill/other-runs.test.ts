@@ -74,7 +74,7 @@ describe('a job that the record of an earlier run has already', () => {
     expect(first.verdict).toBe('met');
     expect(second.reasons).toEqual([
       'no restore was started in this run',
-      'restore orders was not restored in this run: restore job r-1 was made for the run run-1',
+      'restore orders was not restored in this run: restore job r-1 belongs to run run-1',
     ]);
     expect(recordOf(second).restores[0]).toMatchObject({ verdict: 'skipped', runId: 'run-1' });
   });
@@ -132,6 +132,6 @@ describe('what the record is told of a restore', () => {
     const ran = { after: ['orders'], run_id: 'run-0', verdict: 'passed', exit_code: 0, output: null };
     const rows = { ...ran, started_at: null, duration_seconds: null };
     const state = await made(inputs('run-1', restore('r-1'), { validations: { rows } }));
-    expect(state.reasons).toEqual(['validation rows: not run in this run: its result was made for the run run-0']);
+    expect(state.reasons).toEqual(['validation rows: not run in this run: the result that there is belongs to run run-0']);
   });
 });
