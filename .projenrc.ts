@@ -110,8 +110,8 @@ project.package.addField('files', [
   '.jsii',
   'bundle',
   'docs/*.schema.json',
-  ...['constructs', 'drill-rules', 'installation', 'target-rules'].map((room) => `lib/${room}`),
-  ...['index', 'source-address'].flatMap((file) => [`lib/${file}.js`, `lib/${file}.d.ts`]),
+  ...['amounts', 'constructs', 'drill-rules', 'installation', 'json', 'policies', 'target-rules'].map((room) => `lib/${room}`),
+  ...['index', 'source-address', 'variables'].flatMap((file) => [`lib/${file}.js`, `lib/${file}.d.ts`]),
 ]);
 
 // Node 20 is what the package promises to run on; jsii would print ten lines about it at every call.

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERDICTS } from '../src/policies/verdicts';
 import { drillRecordSchema } from '../src/record/schema/drill-record-schema';
-import { seconds, text, time } from '../src/record/schema/schema-parts';
+import { secondsSchema, textSchema, timeSchema } from '../src/record/schema/schema-parts';
 import { compileValidator, withShapes } from './compile-validator';
 
 const root = join(__dirname, '..');
@@ -14,9 +14,9 @@ const shapes = {
   count: { type: 'integer', minimum: 1 },
   amount: { type: ['integer', 'null'], minimum: 0 },
   verdict: { enum: VERDICTS },
-  text,
-  time,
-  seconds,
+  text: textSchema,
+  time: timeSchema,
+  seconds: secondsSchema,
 };
 
 /** The files that are made from the schema of a drill's record, by their path in the repository. */

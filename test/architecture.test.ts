@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { isNamedAfterExport } from '../build/house/named-after-export';
 import { roomPlans } from '../build/house/room-plan';
 import { readSourceTree } from '../build/house/source-tree';
-import { BEFORE, subRooms, withoutPlan } from './sub-rooms';
+import { BEFORE, subRooms } from './sub-rooms';
 
 const root = join(__dirname, '..');
 
@@ -132,8 +133,7 @@ describe('the house', () => {
 
 describe('each room', () => {
   const plans = roomPlans(readSourceTree(root)).filter(
-    ({ room, boxes }) =>
-      !room.includes('/') && !withoutPlan.includes(room) && boxes.some((box) => !box.endsWith('.ts')),
+    ({ room, boxes }) => !room.includes('/') && boxes.some((box) => !box.endsWith('.ts')),
   );
   const nameOf = (box: string) => box.replace(/\.ts$/, '');
 
@@ -173,6 +173,12 @@ describe('every file', () => {
     const names = written.map((file) => ({ path: file.path, stem: file.path.split(sep).at(-1)!.split('.')[0] }));
     const bad = names.filter(({ stem }) => bannedNames.includes(stem) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem));
     expect(bad.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is named after what it exports', () => {
+    const files = [...readSourceTree(root), ...readSourceTree(root, 'build')];
+    const bad = files.filter(({ path, syntax }) => !isNamedAfterExport(path, syntax)).map(({ path }) => path);
+    expect(bad).toEqual([]);
   });
 
   it('has at most 300 lines, and half of the source files at most 90', () => {

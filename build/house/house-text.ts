@@ -32,7 +32,7 @@ export function houseText({ flows, rooms, lengths, misnamed, rules, clones }: Ho
     ...misnamed.map((path) => `  ${path}`),
     '',
     `Rules that stand more than once: ${rules.filter(isDouble).length} of ${rules.length}`,
-    ...rules.map(ruleLine),
+    ...rules.filter(isDouble).map(ruleLine),
     '',
     `Runs of at least six equal lines in two places: ${clones.length || 'none'}`,
     ...clones.map(({ lines, places }) => `  ${lines} lines: ${places.join(' and ')}`),
@@ -52,9 +52,7 @@ function roomRow({ room, boxes, arrows, floors, filesDeep, upward }: RoomPlan): 
 const isDouble = ({ places }: RuleHomes) => places.length > 1;
 
 function ruleLine({ rule, places }: RuleHomes): string {
-  return isDouble({ rule, places })
-    ? [`  ${rule}: ${places.length} places`, ...places.map((place) => `    ${place}`)].join('\n')
-    : `  ${rule}: ${places[0] ?? 'nowhere'}`;
+  return [`  ${rule}: ${places.length} files`, ...places.map((place) => `    ${place}`)].join('\n');
 }
 
 function table(heads: readonly string[], rows: readonly (string | number)[][]): string[] {

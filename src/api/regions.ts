@@ -1,4 +1,4 @@
-import { CENTRAL_HBR_REGIONS, DBS_REGIONS } from './endpoints';
+import { CENTRAL_HBR_REGIONS, DBS_REGIONS } from './default-host';
 
 /** Regions that the metadata of Cloud Backup names, besides those of the tables of endpoints. */
 const HBR_REGIONS = [

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../clock';
 import { CloudError } from '../cloud/cloud-error';
 import type { Look, Source } from './look';
-import type { Polling } from './schedule';
+import type { Polling } from './next-interval';
 
 /** How many jobs one call can ask about. It is filled up with jobs that are not due yet: they cost nothing more. */
 const BATCH = 99;

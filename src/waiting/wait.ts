@@ -1,9 +1,9 @@
 import type { Clock } from '../clock';
 import { refusedForGood } from '../cloud/cloud-error';
 import type { Look, WaitEnd } from './look';
+import { type Course, nextIntervalMs, type Polling, withSight } from './next-interval';
 import type { Poller, Watcher } from './poller';
 import { Repetition } from './repetition';
-import { type Course, nextIntervalMs, type Polling, withSight } from './schedule';
 
 /** Those who want a look within this time share one call. */
 const GATHER_MS = 50;

@@ -99,29 +99,20 @@ describe('what stands twice', () => {
     expect(clonesIn(files)).toEqual([{ lines: 7, places: ['a.ts:1', 'b.ts:1'] }]);
   });
 
-  it('is a rule, in whatever form it is written', () => {
+  it('is a rule that stands in two files, but for those that may have it', () => {
     const files = tree({
-      'union.ts': "export type OnPartial = 'fail' | 'warn' | 'accept';\n",
-      'enum.ts': "\nexport enum OnPartial { WARN = 'warn', ACCEPT = 'accept', FAIL = 'fail' }\n",
-      'array.ts': "export const onPartial = ['fail', 'warn', 'accept'] as const;\n",
-      'fewer.ts': "export const onFailure = ['fail', 'warn'] as const;\n",
-      'good.ts': "export const isGood = (verdict: string) => verdict === 'succeeded' || verdict === 'partial';\n",
-      'host.ts': 'export const isHere = (host: string) => /^(localhost|127)/.test(host);\n',
-      'order.ts': "export const ORDER = ['failed', 'partial', 'succeeded'];\n",
-      'span.ts': 'export function hours(seconds: number) {\n  return `${Math.floor(seconds / 3600)} h`;\n}\n',
-      'within.ts': 'export function isIn(a: string, b: string) {\n  return a.startsWith(`${b}/`);\n}\n',
+      'home.ts': "// 'KiB',\nexport const UNITS = ['KiB', 'MiB'];\n",
+      'copy.ts': "export const units = ['KiB', 'MiB'];\n",
+      'own.ts': "export const own = ['KiB', 'MiB'];\n",
     });
-    const found = ruleHomes(files).map(({ rule, places }) => [rule.split(' (')[0], ...places]);
-    expect(found).toEqual([
-      ['what a partial restore may mean', 'array.ts:1', 'enum.ts:2', 'union.ts:1'],
-      ['when to clean up'],
-      ['the order of verdicts', 'order.ts:1'],
-      ['a partial restore counts as good', 'good.ts:1'],
-      ['which hosts are this machine', 'host.ts:1'],
-      ['a length of time in words', 'span.ts:1'],
-      ['an amount of bytes in words'],
-      ['the critical path'],
-      ['what lies within what', 'within.ts:1'],
+    const besides = { 'src/own.ts': 'it is another one’s' };
+    const rules = [
+      { rule: 'how bytes read', pattern: /'KiB',/, home: 'src/home.ts', besides },
+      { rule: 'how times read', pattern: /'min',/, home: 'src/home.ts' },
+    ];
+    expect(ruleHomes(files, rules)).toEqual([
+      { rule: 'how bytes read', places: ['src/copy.ts:1', 'src/home.ts:2'] },
+      { rule: 'how times read', places: [] },
     ]);
   });
 });

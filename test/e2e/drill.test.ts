@@ -1,6 +1,16 @@
 import { TerraformStack, Testing } from 'cdktf';
 import { afterEach, describe, expect, it } from 'vitest';
-import { AlirestoreProvider, CleanupPolicy, Duration, ObjectivePolicy, PartialPolicy, RecoveryPoint, RestoreDrill, type RestoreDrillProps, RestoreTarget } from '../../src';
+import {
+  AlirestoreProvider,
+  CleanupPolicy,
+  Duration,
+  ObjectivePolicy,
+  PartialPolicy,
+  RecoveryPoint,
+  RestoreDrill,
+  type RestoreDrillProps,
+  RestoreTarget,
+} from '../../src';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import type { Emulator } from '../../src/emulator/start-emulator';
 import type { DrillRecord } from '../../src/record/schema/drill-record-schema';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
+import { killPlugins } from './harness/end-processes';
 import { numbered } from './harness/gated-jobs';
 import { fileRestore, type Stack, startStack } from './harness/stack';
 import { until } from './harness/until';
-import { killPlugins } from './harness/end-processes';
 
 let stack: Stack;
 afterEach(() => stack.emulator.close());

@@ -15,7 +15,11 @@ import { runInPlace } from './run/run-in-place';
 
 const options = {
   stack: { type: 'string', value: 'NAME', description: 'Stack to run; needed only if several have a drill.' },
-  cleanup: { type: 'string', value: 'WHEN', description: `When clean-up commands run: ${CLEANUP_POLICIES.join(', ')}.` },
+  cleanup: {
+    type: 'string',
+    value: 'WHEN',
+    description: `When clean-up commands run: ${CLEANUP_POLICIES.join(', ')}.`,
+  },
   out: { type: 'string', value: 'DIR', description: 'Folder for the evidence; default: drill-evidence/RUN.' },
   'run-id': { type: 'string', value: 'ID', description: 'Id of the run; default: a new one.' },
   memory: {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { systemClock } from '../../clock';
 import type { EmulatorOptions } from '../../emulator/emulator-options';
-import { MAX_SPEED } from '../../emulator/scenario/limits';
+import { SPEED_LIMIT } from '../../emulator/scenario/limits';
 import { readScenario } from '../../emulator/scenario/scenario';
 import type { Scenario } from '../../emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../emulator/seeded-random';
@@ -33,7 +33,7 @@ export async function emulatorOptions(
   { options, cwd, stderr }: Invocation,
   stack: string = cwd,
 ): Promise<EmulatorOptions> {
-  const speed = numberFlag('speed', options.speed, 0, MAX_SPEED);
+  const speed = numberFlag('speed', options.speed, 0, SPEED_LIMIT);
   const seed = numberFlag('seed', options.seed, 0) ?? randomInt(2 ** 31);
   const file = options.scenario as string | undefined;
   return {

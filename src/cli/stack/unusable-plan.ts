@@ -1,5 +1,5 @@
-import { isRecord } from '../../plugin/values/is-record';
 import { countText } from '../../amounts/count-text';
+import { isRecord } from '../../plugin/values/is-record';
 import type { StackFault, Values } from './stack';
 
 const ANEW = 'Make a new plan: "terraform plan -out plan", then "terraform show -json plan > plan.json".';

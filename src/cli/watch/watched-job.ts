@@ -8,7 +8,7 @@ import {
   hasTrustedPace,
   remainingAtAverage,
   withSight,
-} from '../../waiting/schedule';
+} from '../../waiting/next-interval';
 
 /** What is known of a job that is watched. Times are clock time in milliseconds, unless the service gave them. */
 export interface WatchedJob {

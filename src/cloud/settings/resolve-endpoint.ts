@@ -1,4 +1,4 @@
-import { defaultHost } from '../../api/endpoints';
+import { defaultHost } from '../../api/default-host';
 import type { Product } from '../../api/operation';
 import { CloudError } from '../cloud-error';
 import type { Environment } from '../transport/network-settings';

@@ -1,4 +1,4 @@
-import { MAX_SECONDS, MAX_SPEED } from '../scenario/limits';
+import { SECONDS_LIMIT, SPEED_LIMIT } from '../scenario/limits';
 import { type ClockChange, ControlError } from './control';
 
 interface Check {
@@ -9,14 +9,14 @@ interface Check {
 }
 
 const checks: Record<keyof ClockChange, Check> = {
-  speed: { expected: 'a number from 0', accepts: isPositive, maximum: MAX_SPEED },
+  speed: { expected: 'a number from 0', accepts: isPositive, maximum: SPEED_LIMIT },
   frozen: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
   advanceSeconds: {
     expected: 'a number from 0: time never goes back',
     accepts: isPositive,
-    maximum: MAX_SECONDS,
+    maximum: SECONDS_LIMIT,
   },
-  skewSeconds: { expected: 'a number', accepts: Number.isFinite, maximum: MAX_SECONDS },
+  skewSeconds: { expected: 'a number', accepts: Number.isFinite, maximum: SECONDS_LIMIT },
 };
 
 export function checkClockChange(change: object): ClockChange {

@@ -1,6 +1,6 @@
 import { backupJobAt } from '../backup-jobs/backup-job-at';
-import { computeNestTaskAt } from '../restore-tasks/compute-nest-course';
-import { dbsTaskAt } from '../restore-tasks/dbs-course';
+import { computeNestTaskAt } from '../restore-tasks/compute-nest-task-at';
+import { dbsTaskAt } from '../restore-tasks/dbs-task-at';
 import type { InventoryKind } from '../scenario/inventory-schema';
 import type { EmulatedService } from '../service/emulated-service';
 

@@ -1,4 +1,4 @@
-import { toUtcSeconds } from '../restore-tasks/compute-nest-course';
+import { toUtcSeconds } from '../restore-tasks/compute-nest-task-at';
 import type {
   BackupJobEntry,
   ComputeNestRestoreTaskEntry,

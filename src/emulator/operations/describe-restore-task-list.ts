@@ -1,6 +1,6 @@
 import { type describeRestoreTaskList, restoreTaskDetailFields } from '../../api/operations/describe-restore-task-list';
 import { DbsError } from '../http/api-error';
-import { dbsTaskAt } from '../restore-tasks/dbs-course';
+import { dbsTaskAt } from '../restore-tasks/dbs-task-at';
 import { knownMembers } from '../scenario/inventory-schema';
 import { answerEntry } from '../store/answer-entry';
 import type { Handler } from './handler';

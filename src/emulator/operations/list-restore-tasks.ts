@@ -1,4 +1,4 @@
-import { COMPUTE_NEST_REGIONS } from '../../api/endpoints';
+import { COMPUTE_NEST_REGIONS } from '../../api/default-host';
 import type { RequestOf } from '../../api/operation';
 import {
   type COMPUTE_NEST_FILTER_NAMES,
@@ -7,7 +7,7 @@ import {
   MAX_COMPUTE_NEST_FILTER_VALUES,
 } from '../../api/operations/list-restore-tasks';
 import { apiError, invalidParameter, missingParameter } from '../http/api-error';
-import { computeNestTaskAt } from '../restore-tasks/compute-nest-course';
+import { computeNestTaskAt } from '../restore-tasks/compute-nest-task-at';
 import { type ComputeNestRestoreTaskEntry, knownMembers } from '../scenario/inventory-schema';
 import { answerEntry } from '../store/answer-entry';
 import { readPageToken, writePageToken } from '../store/page-token';

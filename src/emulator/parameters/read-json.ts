@@ -1,7 +1,7 @@
 import { parse } from 'lossless-json';
 import type { Field, Fields } from '../../api/field';
 import { invalidParameter } from '../http/api-error';
-import { MAX_JSON_DEPTH } from '../scenario/limits';
+import { JSON_DEPTH_LIMIT } from '../scenario/limits';
 import { nestedDeeper } from '../scenario/parse-json-text';
 
 /** A parameter that travels as JSON text: read into a record where its members are known, else checked and kept. */
@@ -32,7 +32,7 @@ export function parseObject(name: string, text: string): { readonly [member: str
 }
 
 function tryParse(text: string): unknown {
-  if (nestedDeeper(text, MAX_JSON_DEPTH)) return undefined;
+  if (nestedDeeper(text, JSON_DEPTH_LIMIT)) return undefined;
   try {
     return parse(text, undefined, readNumber);
   } catch {

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { ACTIONS, operations } from '../../api/operations';
-import { MAX_TIMER_MS } from './limits';
+import { TIMER_LIMIT_MS } from './limits';
 import { secondsSchema } from './seconds-schema';
 
 export const FAULT_KINDS = [
@@ -56,7 +56,7 @@ export const faultSchema = {
     ms: {
       type: 'integer',
       minimum: 0,
-      maximum: MAX_TIMER_MS,
+      maximum: TIMER_LIMIT_MS,
       description: 'latency: delay of the answer (default 1000). stall: time until the reset (default: never).',
     },
     retryAfterMs: { type: 'integer', minimum: 0, description: 'throttled: the value of the header x-acs-retry-after.' },

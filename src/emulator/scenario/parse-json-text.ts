@@ -1,8 +1,8 @@
-import { MAX_JSON_DEPTH } from './limits';
+import { JSON_DEPTH_LIMIT } from './limits';
 
 /** Reads JSON that people or programs wrote. Throws with what is wrong with it. */
 export function parseJsonText(text: string): unknown {
-  if (nestedDeeper(text, MAX_JSON_DEPTH)) throw new Error(`it is nested deeper than ${MAX_JSON_DEPTH} levels`);
+  if (nestedDeeper(text, JSON_DEPTH_LIMIT)) throw new Error(`it is nested deeper than ${JSON_DEPTH_LIMIT} levels`);
   return JSON.parse(text, (name, value) => {
     if (isWellFormed(name) && (typeof value !== 'string' || isWellFormed(value))) return value;
     throw new Error('it contains half of a character (a lone surrogate), which cannot be sent in an answer');

@@ -4,7 +4,7 @@ import { courseSchema } from './course-schema';
 import { faultSchema, matchSchema, stormSchema } from './fault-schema';
 import { type InventoryDefinition, inventorySchemas } from './inventory-schema';
 import { historySchema, jobSchema } from './job-schema';
-import { MAX_SPEED } from './limits';
+import { SPEED_LIMIT } from './limits';
 import { secondsSchema } from './seconds-schema';
 
 const courseNameSchema = { type: 'string', description: 'A preset or one of `courses`.' } as const;
@@ -41,7 +41,7 @@ const settings = {
   speed: {
     type: 'number',
     minimum: 0,
-    maximum: MAX_SPEED,
+    maximum: SPEED_LIMIT,
     description: 'Emulated seconds per real second; 1 when absent.',
   },
   region: { type: 'string', description: 'The region that is emulated; cn-hangzhou when absent.' },

@@ -1,4 +1,4 @@
-import { MAX_SECONDS } from './limits';
+import { SECONDS_LIMIT } from './limits';
 
 /** A span of time. */
-export const secondsSchema = { type: 'number', minimum: 0, maximum: MAX_SECONDS } as const;
+export const secondsSchema = { type: 'number', minimum: 0, maximum: SECONDS_LIMIT } as const;

@@ -3,7 +3,7 @@ import { readNumber, settingPlaces } from '../../cloud/settings/environment';
 import type { EndpointSettings } from '../../cloud/settings/resolve-endpoint';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { StateOf, TerraformNumber } from '../../plugin/schema';
-import type { Polling } from '../../waiting/schedule';
+import type { Polling } from '../../waiting/next-interval';
 import type { InFlightLimits } from '../configured/in-flight';
 import type { ProviderConfig, schema } from './schema';
 

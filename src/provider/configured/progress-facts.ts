@@ -1,7 +1,7 @@
 import { bytesPerSecond } from '../../api/bytes-per-second';
 import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import type { Look } from '../../waiting/look';
-import { remainingAtAverage } from '../../waiting/schedule';
+import { remainingAtAverage } from '../../waiting/next-interval';
 import type { ProgressEntry } from './progress-file';
 
 export type ProgressFacts = Pick<

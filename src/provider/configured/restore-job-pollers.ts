@@ -1,12 +1,12 @@
 import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import type { Clock } from '../../clock';
 import type { CloudClient } from '../../cloud/cloud-client';
+import type { Polling } from '../../waiting/next-interval';
 import { createPoller } from '../../waiting/poller';
 import { createRefresh, type Refresh } from '../../waiting/refresh';
 import type { RestoreJobList } from '../../waiting/restore-job-list';
 import { restoreJobSource } from '../../waiting/restore-job-source';
 import { restoreJobSweep } from '../../waiting/restore-job-sweep';
-import type { Polling } from '../../waiting/schedule';
 import type { Waiting } from '../../waiting/wait';
 
 /** The restore jobs of one list. */

@@ -2,7 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { PARTIAL_POLICIES } from '../../policies/policies';
 import { VERDICTS } from '../../policies/verdicts';
 import { type recoveryPointSchema, restoreSchema } from './restore-schema';
-import { SHA256, seconds, text, time } from './schema-parts';
+import { SHA256, secondsSchema, textSchema, timeSchema } from './schema-parts';
 import { cleanupStepSchema, validationSchema } from './validation-schema';
 
 const names = { type: 'array', items: { type: 'string' } } as const;
@@ -14,7 +14,7 @@ const drillSchema = {
   required: ['name', 'owner', 'runId', 'definitionHash', 'declaredAt'],
   properties: {
     name: { type: 'string', description: 'Name of the drill.' },
-    owner: { ...text, description: 'Who is responsible for it.' },
+    owner: { ...textSchema, description: 'Who is responsible for it.' },
     runId: { type: 'string', description: 'Identifies the run.' },
     definitionHash: {
       type: 'string',
@@ -22,7 +22,7 @@ const drillSchema = {
       description:
         'Hash of what is restored, where to, in which order and with which objectives. It is the same for every run of a definition.',
     },
-    declaredAt: { ...time, description: 'Time of the assumed disaster. The RPO is measured back from it.' },
+    declaredAt: { ...timeSchema, description: 'Time of the assumed disaster. The RPO is measured back from it.' },
     onPartial: {
       enum: PARTIAL_POLICIES,
       description: 'How the drill judges a partial restore; `fail` when absent.',
@@ -41,10 +41,10 @@ const startedBySchema = {
       description:
         'Such as `github-actions`, `gitlab-ci`, `jenkins`; `pipeline` for an unknown one, `person` when there is none.',
     },
-    actor: { ...text, description: 'Who triggered the pipeline, as the pipeline names them.' },
-    repository: { ...text, description: 'Repository of the pipeline.' },
-    commit: { ...text, description: 'Commit that the pipeline ran on.' },
-    url: { ...text, description: 'URL of this run of the pipeline.' },
+    actor: { ...textSchema, description: 'Who triggered the pipeline, as the pipeline names them.' },
+    repository: { ...textSchema, description: 'Repository of the pipeline.' },
+    commit: { ...textSchema, description: 'Commit that the pipeline ran on.' },
+    url: { ...textSchema, description: 'URL of this run of the pipeline.' },
   },
 } as const;
 
@@ -61,10 +61,10 @@ const environmentSchema = {
     },
     endpoint: { type: 'string', description: 'URL of Cloud Backup.' },
     accountId: {
-      ...text,
+      ...textSchema,
       description: 'The account of the credentials, from the Security Token Service; null when it did not answer.',
     },
-    caller: { ...text, description: 'ARN of the user or role of the credentials, from the same answer.' },
+    caller: { ...textSchema, description: 'ARN of the user or role of the credentials, from the same answer.' },
   },
 } as const;
 
@@ -78,7 +78,7 @@ const objectiveSchema = {
     of: { type: 'string', description: '`drill`, or the name of a restore.' },
     limitSeconds: { type: 'number', minimum: 0, description: 'The limit.' },
     achievedSeconds: {
-      ...seconds,
+      ...secondsSchema,
       description:
         'Null when it is not known, or when what it measures was not restored in this run: it is not met then.',
     },
@@ -103,9 +103,9 @@ const waveSchema = {
       description:
         'The worst verdict of its restores; `skipped` when none of them ran, `partial` when only some of them did.',
     },
-    startedAt: { ...time, description: 'When its first job was submitted.' },
-    completedAt: { ...time, description: 'When its last job ended.' },
-    durationSeconds: { ...seconds, description: 'Time from `startedAt` to `completedAt`.' },
+    startedAt: { ...timeSchema, description: 'When its first job was submitted.' },
+    completedAt: { ...timeSchema, description: 'When its last job ended.' },
+    durationSeconds: { ...secondsSchema, description: 'Time from `startedAt` to `completedAt`.' },
   },
 } as const;
 
@@ -155,11 +155,11 @@ export const drillRecordSchema = {
     },
     startedBy: startedBySchema,
     environment: environmentSchema,
-    region: { ...text, description: 'Region of the vaults.' },
-    startedAt: { ...time, description: 'When the first job was submitted.' },
-    completedAt: { ...time, description: 'When the last job ended.' },
+    region: { ...textSchema, description: 'Region of the vaults.' },
+    startedAt: { ...timeSchema, description: 'When the first job was submitted.' },
+    completedAt: { ...timeSchema, description: 'When the last job ended.' },
     durationSeconds: {
-      ...seconds,
+      ...secondsSchema,
       description: 'Time from `startedAt` to `completedAt`. The RTO that was achieved is in `objectives`.',
     },
     objectives: { type: 'array', items: objectiveSchema },

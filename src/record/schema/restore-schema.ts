@@ -1,6 +1,6 @@
 import { ORIGINS } from '../../policies/origins';
 import { VERDICTS } from '../../policies/verdicts';
-import { seconds, text, time } from './schema-parts';
+import { secondsSchema, textSchema, timeSchema } from './schema-parts';
 
 const amount = { type: ['integer', 'null'], minimum: 0 } as const;
 
@@ -12,8 +12,8 @@ export const recoveryPointSchema = {
   properties: {
     vaultId: { type: 'string', description: 'ID of the vault.' },
     snapshotId: { type: 'string', description: 'ID of the snapshot.' },
-    snapshotHash: { ...text, description: 'Hash of the snapshot, where it is known.' },
-    completedAt: { ...time, description: 'When the snapshot was complete, where it is known.' },
+    snapshotHash: { ...textSchema, description: 'Hash of the snapshot, where it is known.' },
+    completedAt: { ...timeSchema, description: 'When the snapshot was complete, where it is known.' },
   },
 } as const;
 
@@ -50,7 +50,7 @@ export const restoreSchema = {
     name: { type: 'string', description: 'Its name in the drill.' },
     wave: { type: 'integer', minimum: 1, description: 'The wave that it belongs to.' },
     after: { type: 'array', items: { type: 'string' }, description: 'The restores that had to end before it.' },
-    restoreId: { ...text, description: 'ID of the restore job; null when none was started.' },
+    restoreId: { ...textSchema, description: 'ID of the restore job; null when none was started.' },
     origin: {
       enum: ORIGINS,
       description:
@@ -73,25 +73,25 @@ export const restoreSchema = {
       additionalProperties: { type: 'string' },
       description: 'Where it was restored to: the arguments of the restore job that name its target.',
     },
-    status: { ...text, description: 'Status, as the service calls it.' },
+    status: { ...textSchema, description: 'Status, as the service calls it.' },
     verdict: { enum: VERDICTS, description: 'What the status means; `skipped` when it was not started in this run.' },
-    submittedAt: { ...time, description: 'When the service took the job.' },
-    startedAt: { ...time, description: 'When the service began to restore.' },
-    completedAt: { ...time, description: 'When the job ended.' },
-    queuedSeconds: { ...seconds, description: 'Time from submission to start.' },
-    runningSeconds: { ...seconds, description: 'Time from start to end.' },
-    durationSeconds: { ...seconds, description: 'Time from submission to end.' },
+    submittedAt: { ...timeSchema, description: 'When the service took the job.' },
+    startedAt: { ...timeSchema, description: 'When the service began to restore.' },
+    completedAt: { ...timeSchema, description: 'When the job ended.' },
+    queuedSeconds: { ...secondsSchema, description: 'Time from submission to start.' },
+    runningSeconds: { ...secondsSchema, description: 'Time from start to end.' },
+    durationSeconds: { ...secondsSchema, description: 'Time from submission to end.' },
     bytesTotal: { ...amount, description: 'Amount of data to restore, in bytes.' },
     bytesDone: { ...amount, description: 'Amount of data that was restored, in bytes.' },
     itemsTotal: { ...amount, description: 'Number of files to restore.' },
     itemsDone: { ...amount, description: 'Number of files that were restored.' },
     bytesPerSecond: { ...amount, description: 'Data restored per second of running.' },
-    errorMessage: { ...text, description: 'Why it failed.' },
+    errorMessage: { ...textSchema, description: 'Why it failed.' },
     errorFile: {
       type: 'array',
       items: { type: 'string' },
       description: 'First lines of the list of files that could not be restored.',
     },
-    requestId: { ...text, description: 'ID of the request that showed its end; support asks for it.' },
+    requestId: { ...textSchema, description: 'ID of the request that showed its end; support asks for it.' },
   },
 } as const;

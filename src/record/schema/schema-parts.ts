@@ -1,8 +1,8 @@
 /** Parts that many members of the record have. Null is "not known", or "there is none". */
-export const text = { type: ['string', 'null'] } as const;
+export const textSchema = { type: ['string', 'null'] } as const;
 
 /** RFC 3339 in UTC, to the second, by the clock of the service. */
-export const time = {
+export const timeSchema = {
   type: ['string', 'null'],
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$',
 } as const;
@@ -10,4 +10,4 @@ export const time = {
 /** As `sha256()` of Terraform writes it. */
 export const SHA256 = /^[0-9a-f]{64}$/;
 
-export const seconds = { type: ['number', 'null'], minimum: 0 } as const;
+export const secondsSchema = { type: ['number', 'null'], minimum: 0 } as const;

@@ -1,13 +1,13 @@
 import { CLEANUP_POLICIES } from '../../policies/policies';
 import { CHECK_VERDICTS } from '../../policies/verdicts';
-import { seconds, text, time } from './schema-parts';
+import { secondsSchema, textSchema, timeSchema } from './schema-parts';
 
 const observed = {
   verdict: { enum: CHECK_VERDICTS, description: 'How the command ended; `skipped` when it did not run.' },
   exitCode: { type: ['integer', 'null'], description: 'Its exit code; null when there is none.' },
-  output: { ...text, description: 'The end of what it wrote.' },
-  startedAt: { ...time, description: 'When it started, by the clock of the machine that ran it.' },
-  durationSeconds: { ...seconds, description: 'How long it ran.' },
+  output: { ...textSchema, description: 'The end of what it wrote.' },
+  startedAt: { ...timeSchema, description: 'When it started, by the clock of the machine that ran it.' },
+  durationSeconds: { ...secondsSchema, description: 'How long it ran.' },
 } as const;
 
 const runId = {

@@ -1,7 +1,7 @@
+import { countText } from '../../amounts/count-text';
 import { VERDICTS } from '../../policies/verdicts';
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { isRehearsal } from '../drill/rehearsal-lines';
-import { countText } from '../../amounts/count-text';
 import { Html, html, NO_HTML } from './html';
 import { type RestoreColumn, type RestoreRow, type RestoreValue, restoreColumns, VERDICT_COLUMN } from './restore-row';
 import { restoreRows } from './restore-rows';

@@ -52,7 +52,9 @@ describe('a statement and its record', () => {
 
   it('disagree about the name of the drill', () => {
     const statement = { ...real, subject: [{ ...real.subject[0], name: 'bank' }] };
-    expect(found(statement, metRecord())).toEqual(['the statement contradicts its record: name is "bank", but "shop" in the record']);
+    expect(found(statement, metRecord())).toEqual([
+      'the statement contradicts its record: name is "bank", but "shop" in the record',
+    ]);
   });
 
   it('agree where somebody has added what nobody knows', () => {

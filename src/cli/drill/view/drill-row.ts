@@ -1,6 +1,6 @@
 import type { ProgressEntry } from '../../../provider/configured/progress-file';
 import type { DrillRestore } from '../../../record/schema/drill-record-schema';
-import { type Course, estimateRemainingMs, hasTrustedPace, withSight } from '../../../waiting/schedule';
+import { type Course, estimateRemainingMs, hasTrustedPace, withSight } from '../../../waiting/next-interval';
 import type { PlannedRestore } from './planned-drill';
 
 /** A restore as the view of a drill knows it. Times are clock time in milliseconds. */

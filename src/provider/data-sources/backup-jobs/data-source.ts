@@ -19,7 +19,7 @@ import type { KeyKind } from '../filters/condition';
 import { checkFilterBlocks, checkFilterCount, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';
 import { providerConditions, serviceFilters } from '../filters/service-filters';
-import { checkSpan, warnUnlessKnown } from '../list/list-checks';
+import { checkSpan, warnUnlessKnown } from '../list/check-span';
 import { listDataSource } from '../list/list-data-source';
 import { checkMaxResults, limitOf } from '../list/max-results';
 import { findSnapshots } from './find-snapshots';

@@ -2,7 +2,7 @@ import {
   COMPUTE_NEST_RESTORE_TASK_STATUSES,
   computeNestVerdictOf,
 } from '../../../api/compute-nest-restore-task-status';
-import { COMPUTE_NEST_REGIONS } from '../../../api/endpoints';
+import { COMPUTE_NEST_REGIONS } from '../../../api/default-host';
 import type { RequestOf } from '../../../api/operation';
 import {
   COMPUTE_NEST_FILTER_NAMES,
@@ -25,7 +25,7 @@ import { parseTime } from '../../values/time';
 import { blockConditions, type Condition, typedConditions } from '../filters/condition';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';
-import { checkSpan } from '../list/list-checks';
+import { checkSpan } from '../list/check-span';
 import { listDataSource } from '../list/list-data-source';
 import { checkMaxResults, limitOf } from '../list/max-results';
 import { type ComputeNestTasksConfig, type ComputeNestTasksState, keyKinds, schema, typedFilters } from './schema';

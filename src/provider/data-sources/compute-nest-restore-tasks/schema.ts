@@ -1,5 +1,5 @@
 import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../../api/compute-nest-restore-task-status';
-import { COMPUTE_NEST_REGIONS } from '../../../api/endpoints';
+import { COMPUTE_NEST_REGIONS } from '../../../api/default-host';
 import { computeNestRestoreTaskFields } from '../../../api/operations/list-restore-tasks';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import { responseAttributes } from '../../values/response-attributes';

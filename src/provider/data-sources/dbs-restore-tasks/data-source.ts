@@ -17,7 +17,7 @@ import { parseTime } from '../../values/time';
 import { blockConditions, typedConditions } from '../filters/condition';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';
-import { checkSpan } from '../list/list-checks';
+import { checkSpan } from '../list/check-span';
 import { listDataSource } from '../list/list-data-source';
 import { checkMaxResults, limitOf } from '../list/max-results';
 import { type DbsTasksConfig, type DbsTasksState, keyKinds, schema, typedFilters } from './schema';

@@ -10,7 +10,7 @@ import { checkOneOf, checkTime } from '../../values/attribute-checks';
 import { checkWhole } from '../../values/number-checks';
 import { toRfc3339 } from '../../values/time';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
-import { checkSpan } from '../list/list-checks';
+import { checkSpan } from '../list/check-span';
 import { listDataSource } from '../list/list-data-source';
 import { checkMaxResults } from '../list/max-results';
 import { newestFirst, type Order } from '../list/newest-first';

@@ -90,7 +90,9 @@ describe('a lock of the state', () => {
 
   it('counts from when it was seen where the backend does not tell its age', async () => {
     const { ran, said, waitedMs } = await waitFor({ lock: { id: 'abc-1' }, forceUnlockAfterMs: 60_000 });
-    expect(said[0]).toContain('the state is locked (lock abc-1).\n  Waiting until it is 1 min old; then it is removed.');
+    expect(said[0]).toContain(
+      'the state is locked (lock abc-1).\n  Waiting until it is 1 min old; then it is removed.',
+    );
     expect(said[0]).toContain('The backend does not tell its age.');
     expect(ran).toHaveLength(1);
     expect(waitedMs).toBe(60_000);

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
-import { jobs, preflight } from '../run-preflight';
 import { startEmulatedCloud } from '../../../harness/emulated-cloud';
+import { jobs, preflight } from '../run-preflight';
 
 describe('alirestore preflight, with the service', () => {
   const dayAgo = 86_400;

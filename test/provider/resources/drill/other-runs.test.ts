@@ -132,6 +132,8 @@ describe('what the record is told of a restore', () => {
     const ran = { after: ['orders'], run_id: 'run-0', verdict: 'passed', exit_code: 0, output: null };
     const rows = { ...ran, started_at: null, duration_seconds: null };
     const state = await made(inputs('run-1', restore('r-1'), { validations: { rows } }));
-    expect(state.reasons).toEqual(['validation rows: not run in this run: the result that there is belongs to run run-0']);
+    expect(state.reasons).toEqual([
+      'validation rows: not run in this run: the result that there is belongs to run run-0',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copies, RULES, withoutComments } from '../build/one-home';
+import { copies, RULES, withoutComments } from '../build/rules';
 
 const root = join(__dirname, '..');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Course, estimateRemainingMs, nextIntervalMs, withSight } from '../../src/waiting/schedule';
+import { type Course, estimateRemainingMs, nextIntervalMs, withSight } from '../../src/waiting/next-interval';
 
 const MINUTE = 60_000;
 const alone = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultHost } from '../../src/api/endpoints';
+import { defaultHost } from '../../src/api/default-host';
 
 it.each([
   ['hbr', 'cn-hangzhou', 'hbr.cn-hangzhou.aliyuncs.com'],

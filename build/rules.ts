@@ -86,7 +86,7 @@ export const RULES: readonly Rule[] = [
     rule: 'RFC 3339 to the second',
     pattern: /toISOString\(\)\.(replace\(\/\\\.|slice\(0, 19\))/,
     home: 'src/amounts/time.ts',
-    besides: { 'src/emulator/restore-tasks/compute-nest-course.ts': INDEPENDENT },
+    besides: { 'src/emulator/restore-tasks/compute-nest-task-at.ts': INDEPENDENT },
   },
   { rule: 'which hosts are this machine', pattern: /localhost\|/, home: 'src/loopback.ts' },
   {
@@ -132,11 +132,11 @@ export const RULES: readonly Rule[] = [
     home: 'src/target-rules/target.ts',
   },
   { rule: 'the longest path of a drill', pattern: /function criticalPath\b/, home: 'src/drill-rules/critical-path.ts' },
-  { rule: 'when a pace can be trusted', pattern: /TRUSTED_PACE_MS = /, home: 'src/waiting/schedule.ts' },
+  { rule: 'when a pace can be trusted', pattern: /TRUSTED_PACE_MS = /, home: 'src/waiting/next-interval.ts' },
   {
     rule: 'what remains at the average pace',
     pattern: /\* \(1 - progress\)\) \/ progress/,
-    home: 'src/waiting/schedule.ts',
+    home: 'src/waiting/next-interval.ts',
   },
   {
     rule: 'how long is waited by default',
