@@ -23,7 +23,7 @@ export abstract class DataAlirestoreBackupJobsOutputs extends Construct {
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The jobs, newest first by their creation; equal times by ID. */
+  /** The jobs, newest first by creation time, then by ID. */
   public get all(): OutputList {
     return new OutputList(this._resource, 'backup_jobs');
   }
@@ -33,7 +33,7 @@ export abstract class DataAlirestoreBackupJobsOutputs extends Construct {
     return new ListedBackupJob(this._resource, `backup_jobs[${index}]`);
   }
 
-  /** The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry. */
+  /** For each protected resource, the last of the listed jobs that is `COMPLETE`. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A resource without such a job has no entry. */
   public get lastSuccess(): IResolvable {
     return this._resource.interpolationForAttribute('last_success');
   }
@@ -44,7 +44,7 @@ export abstract class DataAlirestoreBackupJobsOutputs extends Construct {
   }
 }
 
-/** The jobs, newest first by their creation; equal times by ID. This is one of them. */
+/** The jobs, newest first by creation time, then by ID. This is one of them. */
 export class ListedBackupJob extends OutputObject {
   /** ID of the backup job. */
   public get jobId(): string {
@@ -377,7 +377,7 @@ export class ListedBackupJob extends OutputObject {
   }
 }
 
-/** The last job of each protected thing that is `COMPLETE`, among the listed ones. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A thing without such a job has no entry. This is one of them. */
+/** For each protected resource, the last of the listed jobs that is `COMPLETE`. The key is the ID of the ECS instance or of the file system, the name of the bucket, `<instance>/<table>` for a Tablestore table, or else the name of the Tablestore instance. A resource without such a job has no entry. This is one of them. */
 export class BackupJobsLastSuccess extends OutputObject {
   /** ID of the backup job. */
   public get jobId(): string {
@@ -394,7 +394,7 @@ export class BackupJobsLastSuccess extends OutputObject {
     return Token.asString(this.interpolationForAttribute('vault_id'));
   }
 
-  /** ID of the snapshot that the job made. Only with `find_snapshots`, and null where there is none any more. */
+  /** ID of the snapshot that the job made. Only with `find_snapshots`, and null if it no longer exists. */
   public get snapshotId(): string {
     return Token.asString(this.interpolationForAttribute('snapshot_id'));
   }

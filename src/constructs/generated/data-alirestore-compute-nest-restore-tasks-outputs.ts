@@ -23,7 +23,7 @@ export abstract class DataAlirestoreComputeNestRestoreTasksOutputs extends Const
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The tasks, newest first by their creation; equal times by ID. */
+  /** The tasks, newest first by creation time, then by ID. */
   public get all(): OutputList {
     return new OutputList(this._resource, 'restore_tasks');
   }
@@ -34,7 +34,7 @@ export abstract class DataAlirestoreComputeNestRestoreTasksOutputs extends Const
   }
 }
 
-/** The tasks, newest first by their creation; equal times by ID. This is one of them. */
+/** The tasks, newest first by creation time, then by ID. This is one of them. */
 export class ListedComputeNestRestoreTask extends OutputObject {
   /** ID of the restore task. */
   public get restoreTaskId(): string {
@@ -81,7 +81,7 @@ export class ListedComputeNestRestoreTask extends OutputObject {
     return Token.asString(this.interpolationForAttribute('modified_time'));
   }
 
-  /** What the status means: `pending`, `succeeded` or `failed`. A status that nobody knows is pending. */
+  /** What the status means: `pending`, `succeeded` or `failed`. An unknown status counts as `pending`. */
   public get verdict(): string {
     return Token.asString(this.interpolationForAttribute('verdict'));
   }

@@ -23,7 +23,7 @@ export abstract class DataAlirestoreDbsRestoreTasksOutputs extends Construct {
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The tasks, newest first by their creation; equal times by ID. */
+  /** The tasks, newest first by creation time, then by ID. */
   public get all(): OutputList {
     return new OutputList(this._resource, 'restore_tasks');
   }
@@ -34,7 +34,7 @@ export abstract class DataAlirestoreDbsRestoreTasksOutputs extends Construct {
   }
 }
 
-/** The tasks, newest first by their creation; equal times by ID. This is one of them. */
+/** The tasks, newest first by creation time, then by ID. This is one of them. */
 export class ListedDbsRestoreTask extends OutputObject {
   /** ID of the restore task. */
   public get restoreTaskId(): string {
@@ -231,7 +231,7 @@ export class ListedDbsRestoreTask extends OutputObject {
     return Token.asString(this.interpolationForAttribute('cross_role_name'));
   }
 
-  /** `pending`, `succeeded` or `failed`. It succeeded when it has an end and all its data, no error, and is neither stopped nor paused. */
+  /** `pending`, `succeeded` or `failed`. A task counts as `succeeded` when it has ended with all its data and no error, and is neither stopped nor paused. */
   public get verdict(): string {
     return Token.asString(this.interpolationForAttribute('verdict'));
   }

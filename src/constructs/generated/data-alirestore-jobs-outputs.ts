@@ -23,7 +23,7 @@ export abstract class DataAlirestoreJobsOutputs extends Construct {
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The jobs, newest first by their creation; equal times by ID. */
+  /** The jobs, newest first by creation time, then by ID. */
   public get all(): OutputList {
     return new OutputList(this._resource, 'jobs');
   }
@@ -34,7 +34,7 @@ export abstract class DataAlirestoreJobsOutputs extends Construct {
   }
 }
 
-/** The jobs, newest first by their creation; equal times by ID. This is one of them. */
+/** The jobs, newest first by creation time, then by ID. This is one of them. */
 export class ListedJob extends OutputObject {
   /** ID of the restore job. */
   public get restoreId(): string {
@@ -351,7 +351,7 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('file_detections'));
   }
 
-  /** What the status means: `pending`, `succeeded`, `partial` or `failed`. A status that nobody knows is pending. */
+  /** What the status means: `pending`, `succeeded`, `partial` or `failed`. An unknown status counts as `pending`. */
   public get verdict(): string {
     return Token.asString(this.interpolationForAttribute('verdict'));
   }

@@ -24,7 +24,7 @@ export abstract class DataAlirestoreSnapshotsOutputs extends Construct {
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The snapshots, newest first by their creation; equal times by ID. */
+  /** The snapshots, newest first by creation time, then by ID. */
   public get all(): OutputList {
     return new OutputList(this._resource, 'snapshots');
   }
@@ -75,7 +75,7 @@ export abstract class DataAlirestoreSnapshotsOutputs extends Construct {
   }
 }
 
-/** The snapshots, newest first by their creation; equal times by ID. This is one of them. */
+/** The snapshots, newest first by creation time, then by ID. This is one of them. */
 export class ListedSnapshot extends OutputObject {
   /** ID of the snapshot. */
   public get snapshotId(): string {

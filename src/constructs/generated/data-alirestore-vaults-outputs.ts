@@ -23,7 +23,7 @@ export abstract class DataAlirestoreVaultsOutputs extends Construct {
     return Token.asList(this._resource.interpolationForAttribute('ids'));
   }
 
-  /** The vaults, newest first by their creation; equal times by ID. */
+  /** The vaults, newest first by creation time, then by ID. */
   public get all(): OutputList {
     return new OutputList(this._resource, 'vaults');
   }
@@ -34,7 +34,7 @@ export abstract class DataAlirestoreVaultsOutputs extends Construct {
   }
 }
 
-/** The vaults, newest first by their creation; equal times by ID. This is one of them. */
+/** The vaults, newest first by creation time, then by ID. This is one of them. */
 export class ListedVault extends OutputObject {
   /** ID of the vault. */
   public get vaultId(): string {
