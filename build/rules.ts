@@ -100,7 +100,7 @@ export const RULES: readonly Rule[] = [
     home: 'src/json/is-object.ts',
     besides: {
       'src/emulator/parameters/read-json.ts': INDEPENDENT,
-      'src/emulator/control-plane/control-endpoint.ts': INDEPENDENT,
+      'src/emulator/control-plane/answer-control.ts': INDEPENDENT,
     },
   },
   {
@@ -113,7 +113,7 @@ export const RULES: readonly Rule[] = [
     pattern: /of === 'drill' \? 'the drill'[^,]*\}`|whose = of === 'drill'/,
     home: 'src/record/objective-title.ts',
   },
-  { rule: 'what a SHA-256 looks like', pattern: /\^\[0-9a-f\]\{64\}/, home: 'src/record/schema-parts.ts' },
+  { rule: 'what a SHA-256 looks like', pattern: /\^\[0-9a-f\]\{64\}/, home: 'src/record/schema/schema-parts.ts' },
   { rule: 'how the service tells speeds', pattern: /BYTES_OF_KB = /, home: 'src/api/bytes-per-second.ts' },
   {
     rule: 'which restores have Options',
@@ -144,7 +144,7 @@ export const RULES: readonly Rule[] = [
     home: 'src/provider/values/default-time-limits.ts',
   },
   { rule: "Terraform's data directory", pattern: /TF_DATA_DIR \|\|/, home: 'src/provider/journal/local-state.ts' },
-  { rule: 'what the exit codes mean', pattern: /couldNotRun: 1|exitCode = \d/, home: 'src/cli/command.ts' },
+  { rule: 'what the exit codes mean', pattern: /couldNotRun: 1|exitCode = \d/, home: 'src/cli/command/command.ts' },
 ];
 
 /** The text of a source without its comments; every other character stays where it is, lines count as before. */

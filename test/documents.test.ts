@@ -147,7 +147,7 @@ describe('what the product says', () => {
         ([link]) => [path, link] as const,
       ),
     );
-    expect(links.map(([path]) => path)).toContain('src/cli/help.ts');
+    expect(links.map(([path]) => path)).toContain('src/cli/command/command-help.ts');
     expect(links.filter(([path, link]) => !leadsSomewhere(path, link))).toEqual([]);
     expect(texts.filter(([, text]) => /(?<!blob\/main\/)docs\/[\w/-]+\.md/.test(text)).map(([path]) => path)).toEqual(
       [],

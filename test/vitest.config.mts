@@ -11,8 +11,8 @@ for (const name of Object.keys(process.env)) {
 process.env.CHECKPOINT_DISABLE = '1';
 process.env.TZ = 'Asia/Kathmandu'; // a zone that no code may depend on
 
-/** What runs Terraform, a browser or thousands of odd inputs. */
-const LONG = ['test/{e2e,fuzz,browser}/**/*.test.ts'];
+/** What runs Terraform, a browser or thousands of odd inputs; and what puts its own timers in the place of Node's. */
+const ALONE = ['test/{e2e,fuzz,browser}/**/*.test.ts', 'test/clock.test.ts'];
 
 /** What waits for minutes begins first, and the many small files fill what is left of the time. */
 class SlowFirst extends BaseSequencer {
@@ -30,9 +30,9 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     globalSetup: ['test/harness/bundle-first.ts'],
     projects: [
-      { extends: true, test: { name: 'long', include: LONG } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
       // A process for each of 350 small files would cost more than the tests in them.
-      { extends: true, test: { name: 'short', include: ['test/**/*.test.ts'], exclude: LONG, isolate: false } },
+      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,

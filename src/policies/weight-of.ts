@@ -11,7 +11,7 @@ const WEIGHTS_OF_PARTIAL = { fail: 'failed', warn: 'warned', accept: 'passed' } 
 
 const WEIGHTS = { succeeded: 'passed', skipped: 'skipped', failed: 'failed', pending: 'failed' } as const;
 
-/** What a restore that left files out means, where nothing is said of it. */
+/** What a restore that left out some files means, where nothing is said of it. */
 export function partialPolicy(said: unknown): PartialPolicy {
   return PARTIAL_POLICIES.find((policy) => policy === said) ?? 'fail';
 }

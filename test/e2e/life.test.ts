@@ -66,7 +66,7 @@ describe('a finished job', () => {
   });
 });
 
-describe('a job that left files out', () => {
+describe('a job that left out some files', () => {
   it('is kept as it is, as its error says, by on_partial = "accept" and untaint', async () => {
     stack = await startStack('partial-accepted', { defaultCourse: 'partial' });
     const first = await stack.workspace.apply();

@@ -25,8 +25,8 @@ describe('the tally of several restores', () => {
   it('names the worst first, and what there is none of not at all', () => {
     expect(tallyText(verdicts, NOT_SUCCEEDED)).toBe('2 failed, 1 pending, 1 partial');
     expect(tallyText(verdicts, ENDED)).toBe('1 succeeded, 1 partial, 2 failed');
-    expect(tallyText(verdicts, NOT_SUCCEEDED, { partial: 'left files out' })).toBe(
-      '2 failed, 1 pending, 1 left files out',
+    expect(tallyText(verdicts, NOT_SUCCEEDED, { partial: 'left out some files' })).toBe(
+      '2 failed, 1 pending, 1 left out some files',
     );
     expect(tallyText([], ENDED)).toBe('');
   });

@@ -43,11 +43,11 @@ describe('a drill', () => {
     expect(made.notExecuted).toEqual([{ name: 'bills', why: 'it needs orders to succeed first' }]);
   });
 
-  it('does not say that a restore waited for one that left files out, where the drill puts up with that', () => {
+  it('does not say that a restore waited for one that left out some files, where the drill puts up with that', () => {
     const orders = restore('orders', { verdict: 'partial', status: 'PARTIAL_COMPLETE' });
     const bills = restore('bills', { ...skipped, wave: 2, after: ['orders', 'stock'] });
     const made = record({ restores: [orders, restore('stock', failed), bills], onPartial: 'accept' });
-    expect(made.notExecuted).toEqual([{ name: 'bills', why: 'it comes after stock' }]);
+    expect(made.notExecuted).toEqual([{ name: 'bills', why: 'it needs stock to succeed first' }]);
   });
 
   it('in which nothing was started is missed', () => {

@@ -110,6 +110,9 @@ function roleSettings(read: ReadArgument, { assumeRole }: CredentialSettings, { 
   };
 }
 
+/** What is wrong where nothing is configured, as on a machine that is to check a stack without asking the service. */
+export const NO_CREDENTIALS = 'no credentials were found';
+
 /** Last of all what `aliyun configure` left on this machine. */
 function currentProfile(settings: CredentialSettings, context: CredentialContext): CredentialSource {
   const path = defaultProfileFile(context.home);
@@ -124,7 +127,7 @@ function currentProfile(settings: CredentialSettings, context: CredentialContext
       if (wasThere) return profile.get();
       const set = placesSet(settings, context.env).join(', ');
       const half = set ? `Only ${set} is set, which is not enough` : 'None of these is set';
-      throw nowhere({ problem: 'no credentials were found', advice: `${WHAT_TO_SET} ${half}, and ${path} ${fault}.` });
+      throw nowhere({ problem: NO_CREDENTIALS, advice: `${WHAT_TO_SET} ${half}, and ${path} ${fault}.` });
     },
   });
 }

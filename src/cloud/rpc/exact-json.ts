@@ -21,7 +21,3 @@ function toNumber(digits: string): number | bigint {
 }
 
 export type JsonObject = Record<string, unknown>;
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

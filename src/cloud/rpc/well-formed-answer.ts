@@ -1,7 +1,8 @@
 import type { Field, Fields, ListField, ScalarField } from '../../api/field';
 import type { Operation, ResponseOf } from '../../api/operation';
+import { isObject } from '../../json/is-object';
 import { CloudError } from '../cloud-error';
-import { isJsonObject, type JsonObject, parseExactJson, writeExactJson } from './exact-json';
+import { type JsonObject, parseExactJson, writeExactJson } from './exact-json';
 import type { ServiceAnswer } from './read-answer';
 
 /**
@@ -72,7 +73,7 @@ function shape(field: Field, value: unknown, path: string): unknown {
 
 function shapeObject(fields: Fields, value: unknown, path: string): unknown {
   const record = value === '' ? {} : typeof value === 'string' ? parsed(value) : value;
-  if (!isJsonObject(record)) throw new Misshapen(path, 'an object', value);
+  if (!isObject(record)) throw new Misshapen(path, 'an object', value);
   shapeMembers(fields, record, path);
   return record;
 }
@@ -80,7 +81,7 @@ function shapeObject(fields: Fields, value: unknown, path: string): unknown {
 function shapeList({ of, wrappedIn }: ListField, value: unknown, path: string): unknown {
   if (value === '' || isEmptyList(value)) return wrappedIn === undefined ? [] : {};
   if (wrappedIn === undefined) return shapeEntries(of, value, path);
-  if (!isJsonObject(value)) throw new Misshapen(path, `an object with the member ${wrappedIn}`, value);
+  if (!isObject(value)) throw new Misshapen(path, `an object with the member ${wrappedIn}`, value);
   const entries = value[wrappedIn];
   if (entries === null) value[wrappedIn] = undefined;
   else if (entries !== undefined) value[wrappedIn] = shapeEntries(of, entries, `${path}.${wrappedIn}`);

@@ -1,9 +1,9 @@
 import { Annotations, Aspects } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
+import { spanText } from '../../amounts/span-text';
 import { criticalPath } from '../../drill-rules/critical-path';
 import { restoreDefinitionOf } from './drill-definition-of';
 import type { DrillRestore } from './drill-restore-props';
-import { spanText } from './span-text';
 import { uncheckedGuards } from './unchecked-guards';
 
 /** Says at synthesis what the drill comes to, and what nobody will check. */

@@ -37,7 +37,7 @@ export interface RestoreDrillProps {
   readonly runId?: string;
 
   /**
-   * What to do when a restore left files out.
+   * What to do when a restore left out some files.
    *
    * @default PartialPolicy.FAIL
    */

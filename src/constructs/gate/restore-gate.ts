@@ -43,7 +43,7 @@ export interface RestoreGateProps {
   readonly computeNestRestoreTasks?: { [name: string]: ComputeNestRestoreTask };
 
   /**
-   * What to do when a restore left files out. Each job has such a policy, too: give it the same one, or the next apply runs
+   * What to do when a restore left out some files. Each job has such a policy, too: give it the same one, or the next apply runs
    * the job again.
    *
    * @default PartialPolicy.FAIL

@@ -51,7 +51,7 @@ export interface RestoreJobProps {
   readonly onFailure?: FailurePolicy;
 
   /**
-   * What to do when the restore left files out.
+   * What to do when the restore left out some files.
    *
    * @default PartialPolicy.FAIL
    */

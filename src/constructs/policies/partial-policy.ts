@@ -1,4 +1,4 @@
-/** What to do when a restore left files out (its status is `PARTIAL_COMPLETE`). */
+/** What to do when a restore left out some files (its status is `PARTIAL_COMPLETE`). */
 export enum PartialPolicy {
   /** The apply fails, and the next apply runs the restore again. */
   FAIL = 'fail',

@@ -124,7 +124,7 @@ describe('a service that wants to be left alone', () => {
     expect(clock.now()).toBeLessThanOrEqual(deadlineMs);
     expect(second).toMatchObject({ category: 'throttled', execution: 'none', requestId: 'R-7' });
     expect(second.message).toBe(
-      `DescribeRestoreJobs2 failed at ${server.host}: Throttling.User: the service asked for fewer calls: the next one may start in 600 s, but the time for this one is up before then. Lower requests_per_second, or ask for a higher quota. Request id: R-7.`,
+      `DescribeRestoreJobs2 failed at ${server.host}: Throttling.User: the service asked for fewer calls: the next one may start in 10 min, but the time for this one is up before then. Lower requests_per_second, or ask for a higher quota. Request id: R-7.`,
     );
     expect(server.calls).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 import { CloudError } from '../../../cloud/cloud-error';
+import { NO_CREDENTIALS } from '../../../cloud/credentials/resolve-credentials';
 import type { Machine } from '../../../provider/configuration/make-client';
 import { emulatorUrl } from '../../../provider/configured/emulator-url';
 import { lacksRegion, providerClient } from '../../stack/provider-client';
@@ -67,7 +68,7 @@ async function askOne(
     }
     if (lacksRegion(fault)) return { findings: [], notLookedAt: [notAsked(name, 'no region is set')] };
     if (!(fault instanceof CloudError) || fault.category !== 'credentials') throw fault;
-    if (fault.problem.startsWith('none were found')) {
+    if (fault.problem === NO_CREDENTIALS) {
       return { findings: [], notLookedAt: [notAsked(name, 'there are no credentials')] };
     }
     return { findings: [credentialsFinding(name, fault)], notLookedAt: [] };

@@ -7,7 +7,7 @@ import { terraformDiagnostics } from '../../../../src/cli/drill/terraform/terraf
 const APPLY = `alirestore_job.orders: Creating...
 alirestore_drill_verdict.shop: Creating...
 
-Warning: 1 of 2 restores did not succeed: 1 left files out
+Warning: 1 of 2 restores did not succeed: 1 left out some files
 
   with alirestore_gate.wave_1,
   on main.tf.json line 1, in resource.alirestore_gate.wave_1:
@@ -29,7 +29,7 @@ Error: The drill shop was missed
   with alirestore_drill_verdict.shop,
   on main.tf.json line 1, in resource.alirestore_drill_verdict.shop:
 
- - restore invoices left files out
+ - restore invoices left out some files
 
 Error: no such bucket
 
@@ -41,7 +41,7 @@ It is gone.
 describe('what Terraform says of errors and warnings', () => {
   it('is found with where it comes from', () => {
     expect(terraformDiagnostics(APPLY).map(({ severity, summary, address }) => [severity, summary, address])).toEqual([
-      ['warning', '1 of 2 restores did not succeed: 1 left files out', 'alirestore_gate.wave_1'],
+      ['warning', '1 of 2 restores did not succeed: 1 left out some files', 'alirestore_gate.wave_1'],
       ['warning', 'Deprecated argument', 'random_id.x'],
       ['error', 'The drill shop was missed', 'alirestore_drill_verdict.shop'],
       ['error', 'no such bucket', 'alicloud_oss_bucket.logs'],
@@ -71,7 +71,7 @@ describe('what Terraform says of errors and warnings', () => {
     expect(String(out.read())).toBe(
       [
         '',
-        'Warning: 1 of 2 restores did not succeed: 1 left files out',
+        'Warning: 1 of 2 restores did not succeed: 1 left out some files',
         '',
         '  with alirestore_gate.wave_1,',
         '  on main.tf.json line 1, in resource.alirestore_gate.wave_1:',

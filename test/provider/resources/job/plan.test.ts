@@ -221,7 +221,7 @@ describe('the plan of a job that failed', () => {
   });
 });
 
-describe('the plan of a job that left files out', () => {
+describe('the plan of a job that left out some files', () => {
   const partial = (on_partial: string | null) =>
     finishedRestore({ status: 'PARTIAL_COMPLETE', verdict: 'partial', on_partial });
 

@@ -67,7 +67,7 @@ describe('a restore that failed', () => {
   });
 });
 
-describe('a restore that left files out', () => {
+describe('a restore that left out some files', () => {
   const partial = ended('PARTIAL_COMPLETE', { ErrorMessage: '2 files locked', ErrorFile: '/a\n/b' });
 
   it('is an error that names the way to accept it', () => {
