@@ -37,7 +37,10 @@ export const RULES: readonly Rule[] = [
     pattern:
       /on_?partial\b[^\n()]{0,25}([!=]==|\?\?)|verdict === 'partial'\) return|=== 'partial' &&|!== 'partial' \|\|/i,
     home: 'src/policies/weight-of.ts',
-    besides: { 'src/constructs/gate/restore-gate.ts': 'it warns of two policies that differ' },
+    besides: {
+      'src/constructs/gate/restore-gate.ts': 'it warns of two policies that differ',
+      'src/constructs/job/restore-job.ts': 'it hands its policy to the gate, which compares them',
+    },
   },
   {
     rule: 'whether there is restored data',

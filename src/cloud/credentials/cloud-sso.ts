@@ -4,6 +4,7 @@ import { createTransport } from '../transport/transport';
 import { cachedCredentials } from './cached-credentials';
 import type { CredentialContext } from './credential-context';
 import { credentialsError } from './credentials-error';
+import { temporaryKeys } from './temporary-keys';
 
 /** A sign-in to CloudSSO, as `aliyun configure` leaves it. */
 export interface CloudSso {
@@ -56,20 +57,12 @@ function originOf(signInUrl: string, describe: string): string {
 
 /** The answer is made of secrets: it is not quoted. */
 function readKeys(answer: string, httpStatus: number, describe: string): Credentials {
-  const { AccessKeyId, AccessKeySecret, SecurityToken, Expiration } = Object(keysOf(answer));
-  if (![AccessKeyId, AccessKeySecret, SecurityToken].every((part) => typeof part === 'string' && part !== '')) {
-    throw credentialsError({
-      problem: `${describe}: CloudSSO answered HTTP ${httpStatus} without access keys`,
-      advice: 'Sign in again with "aliyun configure".',
-    });
-  }
-  const expiresAtMs = Date.parse(Expiration);
-  return {
-    accessKeyId: AccessKeyId,
-    accessKeySecret: AccessKeySecret,
-    securityToken: SecurityToken,
-    ...(!Number.isNaN(expiresAtMs) && { expiresAtMs }),
-  };
+  const keys = temporaryKeys(keysOf(answer));
+  if (keys) return keys;
+  throw credentialsError({
+    problem: `${describe}: CloudSSO answered HTTP ${httpStatus} without access keys`,
+    advice: 'Sign in again with "aliyun configure".',
+  });
 }
 
 function keysOf(answer: string): unknown {

@@ -5,6 +5,7 @@ import { createRpc } from '../rpc/rpc';
 import { readSetting } from '../settings/environment';
 import { resolveEndpoint } from '../settings/resolve-endpoint';
 import type { CredentialContext } from './credential-context';
+import { temporaryKeys } from './temporary-keys';
 
 const VERSION = '2015-04-01';
 
@@ -45,15 +46,7 @@ function stsEndpoint(stsRegion: string | undefined, context: CredentialContext):
 }
 
 function readCredentials(given: unknown, action: string, requestId: string | undefined): Credentials {
-  const { AccessKeyId, AccessKeySecret, SecurityToken, Expiration } = Object(given);
-  if (![AccessKeyId, AccessKeySecret, SecurityToken].every((part) => typeof part === 'string' && part !== '')) {
-    throw CloudError.withoutResult({ action }, 'Credentials', requestId);
-  }
-  const expiresAtMs = Date.parse(Expiration);
-  return {
-    accessKeyId: AccessKeyId,
-    accessKeySecret: AccessKeySecret,
-    securityToken: SecurityToken,
-    ...(!Number.isNaN(expiresAtMs) && { expiresAtMs }),
-  };
+  const keys = temporaryKeys(given);
+  if (!keys) throw CloudError.withoutResult({ action }, 'Credentials', requestId);
+  return keys;
 }

@@ -19,9 +19,9 @@ function textOf(fault: ObjectiveFault): string {
     case 'above the drill':
       return `the ${fault.objective} of restore "${fault.restore}" (${spanText(fault.seconds)}) is longer than that of the drill (${spanText(fault.limit)}); shorten it, or lengthen that of the drill`;
     case 'too old':
-      return `the recovery point of restore "${fault.restore}" is ${fault.atLeast ? 'at least ' : ''}${spanText(fault.seconds)} older than the disaster (${propName('declaredAt')}), but the rpo allows ${spanText(fault.limit)}; choose a later recovery point, or lengthen the rpo`;
+      return `the recovery point of restore "${fault.restore}" is ${fault.atLeast ? 'at least ' : ''}${spanText(fault.seconds)} older than the disaster, which is ${propName('declaredAt')}, but the rpo allows ${spanText(fault.limit)}; choose a later recovery point, or lengthen the rpo`;
     case 'after the disaster':
-      return `the recovery point of restore "${fault.restore}" is ${spanText(fault.seconds)} newer than the disaster (${propName('declaredAt')}), which would leave no such backup; choose an earlier recovery point, or correct the time of the disaster`;
+      return `the recovery point of restore "${fault.restore}" is ${spanText(fault.seconds)} newer than the disaster, which is ${propName('declaredAt')}: no such backup would be left; choose an earlier recovery point, or correct the time of the disaster`;
     case 'no such restore':
       return `"${fault.restore}" is to come after "${fault.other}", which was not added; add "${fault.other}" first, or correct the name`;
     case 'not earlier':

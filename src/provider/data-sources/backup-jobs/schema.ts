@@ -10,6 +10,7 @@ import { responseAttributes } from '../../values/response-attributes';
 import { TIME_FORMS } from '../../values/time';
 import type { TypedCondition } from '../filters/condition';
 import { filterBlock } from '../filters/filter-block';
+import { jobConditions } from '../filters/job-conditions';
 import { maxResults } from '../list/max-results';
 
 const computedText = { type: 'string', computed: true } as const;
@@ -46,13 +47,7 @@ const byService = (description: string) =>
   ({ ...text, description: `${description} The service filters by it.` }) as const;
 
 export const typedFilters = [
-  { attribute: 'vault_id', key: 'VaultId', operator: 'EQUAL' },
-  { attribute: 'status', key: 'Status', operator: 'EQUAL' },
-  { attribute: 'plan_id', key: 'PlanId', operator: 'EQUAL' },
-  { attribute: 'job_id', key: 'JobId', operator: 'EQUAL' },
-  { attribute: 'instance_id', key: 'InstanceId', operator: 'EQUAL' },
-  { attribute: 'bucket', key: 'Bucket', operator: 'EQUAL' },
-  { attribute: 'file_system_id', key: 'FileSystemId', operator: 'EQUAL' },
+  ...jobConditions,
   { attribute: 'instance_name', key: 'InstanceName', operator: 'EQUAL' },
   { attribute: 'created_after', key: 'CreatedTime', operator: 'GREATER_THAN_OR_EQUAL', kind: 'time' },
   { attribute: 'created_before', key: 'CreatedTime', operator: 'LESS_THAN', kind: 'time' },

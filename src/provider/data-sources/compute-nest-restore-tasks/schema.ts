@@ -2,12 +2,11 @@ import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../../api/compute-nest-re
 import { COMPUTE_NEST_REGIONS } from '../../../api/default-host';
 import { computeNestRestoreTaskFields } from '../../../api/operations/list-restore-tasks';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { responseAttributes } from '../../values/response-attributes';
 import { TIME_FORMS } from '../../values/time';
 import type { KeyKind, TypedCondition } from '../filters/condition';
 import { filterBlock } from '../filters/filter-block';
 import { fieldKinds } from '../filters/meets-all';
-import { maxResults } from '../list/max-results';
+import { listedTasks } from '../list/listed-tasks';
 
 const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
 const text = { type: 'string', optional: true } as const;
@@ -46,29 +45,10 @@ export const schema = {
     created_before: { ...text, description: `Only tasks that were created before this time: ${TIME_FORMS}.` },
     completed_after: { ...text, description: `Only tasks that ended at this time or later: ${TIME_FORMS}.` },
     completed_before: { ...text, description: `Only tasks that ended before this time: ${TIME_FORMS}.` },
-    max_results: {
-      ...maxResults,
-      description: `${maxResults.description} The service documents no order, so it decides which ones.`,
-    },
-    ids: {
-      type: { list: 'string' },
-      computed: true,
-      description: 'IDs of the tasks, in the order of `restore_tasks`.',
-    },
-    restore_tasks: {
-      nesting: 'list',
-      computed: true,
-      description: 'The tasks, newest first by creation time, then by ID.',
-      attributes: {
-        ...responseAttributes(computeNestRestoreTaskFields),
-        verdict: {
-          type: 'string',
-          computed: true,
-          description:
-            'What the status means: `pending`, `succeeded` or `failed`. An unknown status counts as `pending`.',
-        },
-      },
-    },
+    ...listedTasks(
+      computeNestRestoreTaskFields,
+      'What the status means: `pending`, `succeeded` or `failed`. An unknown status counts as `pending`.',
+    ),
   },
   blocks: {
     filter: filterBlock(

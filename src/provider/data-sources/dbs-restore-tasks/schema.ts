@@ -1,11 +1,10 @@
 import { describeRestoreTaskList, restoreTaskDetailFields } from '../../../api/operations/describe-restore-task-list';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { responseAttributes } from '../../values/response-attributes';
 import { TIME_FORMS } from '../../values/time';
 import type { TypedCondition } from '../filters/condition';
 import { filterBlock } from '../filters/filter-block';
 import { fieldKinds } from '../filters/meets-all';
-import { maxResults } from '../list/max-results';
+import { listedTasks } from '../list/listed-tasks';
 
 const { parameters } = describeRestoreTaskList;
 const text = { type: 'string', optional: true } as const;
@@ -43,29 +42,10 @@ export const schema = {
     instance_id: { ...text, description: 'ID of the database instance that is restored to.' },
     completed_after: { ...text, description: `Only tasks that ended at this time or later: ${TIME_FORMS}.` },
     completed_before: { ...text, description: `Only tasks that ended before this time: ${TIME_FORMS}.` },
-    max_results: {
-      ...maxResults,
-      description: `${maxResults.description} The service documents no order, so it decides which ones.`,
-    },
-    ids: {
-      type: { list: 'string' },
-      computed: true,
-      description: 'IDs of the tasks, in the order of `restore_tasks`.',
-    },
-    restore_tasks: {
-      nesting: 'list',
-      computed: true,
-      description: 'The tasks, newest first by creation time, then by ID.',
-      attributes: {
-        ...responseAttributes(restoreTaskDetailFields),
-        verdict: {
-          type: 'string',
-          computed: true,
-          description:
-            '`pending`, `succeeded` or `failed`. A task counts as `succeeded` when it has ended with all its data and no error, and is neither stopped nor paused.',
-        },
-      },
-    },
+    ...listedTasks(
+      restoreTaskDetailFields,
+      '`pending`, `succeeded` or `failed`. A task counts as `succeeded` when it has ended with all its data and no error, and is neither stopped nor paused.',
+    ),
   },
   blocks: {
     filter: filterBlock(Object.keys(keyKinds), 'A condition that every task meets. The provider filters by it.'),

@@ -11,6 +11,7 @@ import { responseAttributes } from '../../values/response-attributes';
 import { TIME_FORMS } from '../../values/time';
 import type { TypedCondition } from '../filters/condition';
 import { filterBlock } from '../filters/filter-block';
+import { jobConditions } from '../filters/job-conditions';
 import { maxResults } from '../list/max-results';
 
 const { parameters } = describeRestoreJobs2;
@@ -19,13 +20,7 @@ const text = { type: 'string', optional: true } as const;
 
 /** The page names InstanceId, Bucket and FileSystemId without saying whether source or target is meant. */
 export const typedFilters = [
-  { attribute: 'vault_id', key: 'VaultId', operator: 'EQUAL' },
-  { attribute: 'status', key: 'Status', operator: 'EQUAL' },
-  { attribute: 'plan_id', key: 'PlanId', operator: 'EQUAL' },
-  { attribute: 'job_id', key: 'JobId', operator: 'EQUAL' },
-  { attribute: 'instance_id', key: 'InstanceId', operator: 'EQUAL' },
-  { attribute: 'bucket', key: 'Bucket', operator: 'EQUAL' },
-  { attribute: 'file_system_id', key: 'FileSystemId', operator: 'EQUAL' },
+  ...jobConditions,
   { attribute: 'completed_after', key: 'CompleteTime', operator: 'GREATER_THAN_OR_EQUAL', kind: 'time' },
   { attribute: 'completed_before', key: 'CompleteTime', operator: 'LESS_THAN', kind: 'time' },
   { attribute: 'restore_id', key: 'RestoreId', operator: 'EQUAL', byProvider: true },

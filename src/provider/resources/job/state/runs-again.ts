@@ -1,4 +1,5 @@
 import { holdsUnknown, isUnknown } from '../../../../plugin/unknown';
+import { isGood } from '../../../../policies/weight-of';
 import { isUnset } from '../../../values/is-unset';
 import { decisiveInputs, filledIn, sameMeaning } from './decisive-inputs';
 import { SKIPPED } from './not-started';
@@ -38,7 +39,7 @@ function endedBadly(prior: JobState, planned: JobPlan): 'yes' | 'no' | 'perhaps'
   if (prior.verdict === 'failed') return 'yes';
   if (prior.verdict === SKIPPED) return unlessUnknown(planned.start_when, planned.start_when !== false);
   if (prior.verdict !== 'partial') return 'no';
-  return unlessUnknown(planned.on_partial, policyOf(planned).onPartial === 'fail');
+  return unlessUnknown(planned.on_partial, !isGood(prior.verdict, policyOf(planned).onPartial));
 }
 
 function unlessUnknown(decisive: unknown, isSo: boolean): 'yes' | 'no' | 'perhaps' {
