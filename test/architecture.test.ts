@@ -199,3 +199,34 @@ describe('every file', () => {
     expect(written.filter((file) => machine.test(file.text)).map((file) => file.path)).toEqual([]);
   });
 });
+
+describe('ARCHITECTURE.md', () => {
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+
+  it('says of each room what it may import', () => {
+    const folders = Object.keys(rooms).filter((room) => existsSync(join(root, 'src', room)));
+    const rows = new Map(
+      [...text.matchAll(/^\| `([a-z-]+)` \| .* \| ([^|]*) \|$/gm)].map(([, room, may]) => [room, may]),
+    );
+    const said = folders.map((room) => [
+      room,
+      [...(rows.get(room) ?? '?').matchAll(/`([a-z-]+)`/g)].map(([, name]) => name),
+    ]);
+    expect(Object.fromEntries(said)).toEqual(
+      Object.fromEntries(folders.map((room) => [room, rooms[room].filter((name) => folders.includes(name))])),
+    );
+  });
+
+  it('names files and folders that are there', () => {
+    const named = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\.(?:ts|sh|proto))`|`([a-z-]+(?:\/[a-z-]+)+)`/g)].map(
+      ([, file, folder]) => file ?? folder,
+    );
+    const paths = [...list('src'), ...list('build'), ...list('test')].map((path) => path.split(sep).join('/'));
+    const isThere = (name: string) =>
+      existsSync(join(root, name)) ||
+      existsSync(join(root, 'src', name)) ||
+      paths.some((path) => path.endsWith(`/${name}`));
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
+  });
+});
