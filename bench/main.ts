@@ -5,6 +5,7 @@ import { type Figure, table } from './figures';
 import { measureFuzz } from './fuzz';
 import { measureKills } from './kills';
 import { measureLargeDrill } from './large-drill';
+import { measureMutants } from './mutants';
 import { measureQuery } from './query';
 import { measureRefresh } from './refresh';
 import { measureReport } from './report';
@@ -28,10 +29,11 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
   'large-drill': () => measureLargeDrill(2_000, 10),
   'drill-kills': () => measureDrillKills(20),
   fuzz: () => measureFuzz(100_000),
+  mutants: measureMutants,
 };
 
 /** They take many minutes or hours, or need PostgreSQL, and run only when they are named. */
-const ONLY_BY_NAME = ['fuzz', 'large-drill', 'drill-kills'];
+const ONLY_BY_NAME = ['fuzz', 'large-drill', 'drill-kills', 'mutants'];
 
 async function main(names: readonly string[]): Promise<void> {
   const chosen = names.length > 0 ? names : Object.keys(benchmarks).filter((name) => !ONLY_BY_NAME.includes(name));

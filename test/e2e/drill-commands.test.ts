@@ -83,11 +83,11 @@ it('a drill whose commands cannot be started keeps its record, which says why', 
   expect(made.validations.map(({ output }) => output)).toEqual([
     expect.stringContaining('the folder /nonexistent cannot be entered'),
     expect.stringContaining('the variable HUGE has 200005 bytes'),
-    expect.stringContaining('there is no program /nonexistent/check'),
+    expect.stringContaining('the program /nonexistent/check was not found'),
   ]);
   expect(made.cleanup[0]).toMatchObject({
     verdict: 'failed',
-    output: expect.stringContaining('/dev/null may not be run'),
+    output: expect.stringContaining('/dev/null is not executable'),
   });
 }, 60_000);
 

@@ -75,7 +75,7 @@ describe('what drill run runs', () => {
     writeFileSync(file, edited);
     const { code, stderr } = await cli.done;
     expect(code).toBe(1);
-    expect(stderr).toContain(`got ${'0'.repeat(64)}, expected ${'1'.repeat(64)}`);
+    expect(stderr).toContain(`its definition hash is ${'0'.repeat(64)}, expected ${'1'.repeat(64)}`);
     expect((await drillRun(stack, '--out', 'evidence')).code).toBe(0);
     await stack.emulator.close();
   });

@@ -61,7 +61,9 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
 
   it('with a local state in the memory folder, while the lost Terraform still runs: its end is waited for', async () => {
     const kill = { ...everything(3, 50), ends: 'SIGKILL of the command' as const };
-    const { code, restored, unrecorded, output } = await loseOne({ name: 'orphan', kill, memory: true }, false);
+    // It runs long enough that the next runner, which has to initialize first, finds it at work on any machine.
+    const lost = { name: 'orphan', kill, memory: true, speed: 10 };
+    const { code, restored, unrecorded, output } = await loseOne(lost, false);
     expect({ code, restored, unrecorded }, output).toEqual({ code: 0, restored: ONCE, unrecorded: [] });
     expect(output).toContain('The lock ends with the process that holds it');
   }, 120_000);

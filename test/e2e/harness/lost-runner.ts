@@ -22,6 +22,8 @@ export interface LostRunner {
   readonly memory: boolean;
   /** Whether a lock outlives what held it. */
   readonly locksStay?: boolean;
+  /** Emulated seconds in one of the machine's; 100 when not set. */
+  readonly speed?: number;
   /** A run that came to its end before, elsewhere. */
   readonly before?: string;
 }
@@ -54,7 +56,7 @@ export async function runLostRunner(lost: LostRunner): Promise<LostRunnerResult>
   };
   const scenario = { defaultCourse: 'short', courses: { short: { preset: 'complete' as const, seconds: 60 } } };
   const random = createSeededRandom(kill.seed);
-  const emulator = await startEmulatedCloud({ random, scenario, speed: 100, onCall });
+  const emulator = await startEmulatedCloud({ random, scenario, speed: lost.speed ?? 100, onCall });
   const runners = createRunners(lost, emulator);
   try {
     if (lost.before) await runners.start(lost.before).done;
