@@ -110,7 +110,9 @@ project.package.addField('files', [
   '.jsii',
   'bundle',
   'docs/*.schema.json',
-  ...['amounts', 'constructs', 'drill-rules', 'installation', 'json', 'policies', 'target-rules'].map((room) => `lib/${room}`),
+  ...['amounts', 'constructs', 'drill-rules', 'installation', 'json', 'policies', 'target-rules'].map(
+    (room) => `lib/${room}`,
+  ),
   ...['index', 'source-address', 'variables'].flatMap((file) => [`lib/${file}.js`, `lib/${file}.d.ts`]),
 ]);
 
