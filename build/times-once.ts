@@ -1,4 +1,4 @@
-import { TIME_FORMS } from '../src/provider/values/time';
+import { TIME_FORMS } from '../src/amounts/time';
 
 const EACH = new RegExp(`(?:: |\\. )${TIME_FORMS.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'gi');
 

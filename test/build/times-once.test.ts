@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timesOnce } from '../../build/times-once';
-import { TIME_FORMS } from '../../src/provider/values/time';
+import { TIME_FORMS } from '../../src/amounts/time';
 
 const capital = TIME_FORMS[0].toUpperCase() + TIME_FORMS.slice(1);
 

@@ -40,7 +40,7 @@ export function startCli(
     stdout: stdout.text,
     stderr: stderr.text,
   }));
-  return { done, signals, stdout };
+  return { done, signals, stdout, stderr };
 }
 
 export function runCli(...call: Parameters<typeof startCli>): Promise<CliRun> {

@@ -116,7 +116,7 @@ describe('a run that must leave its runner', () => {
     const { code, stderr } = await first;
     expect(code, stderr).toBe(4);
     expect(stderr).toContain(
-      'alirestore drill run: --max-wait 5h has passed. The restores keep running. To continue this run: alirestore drill run --run-id p-1\n',
+      'alirestore drill run: --max-wait 5h has passed. What it has started keeps running. To continue this run: alirestore drill run --run-id p-1\n',
     );
     expect(stack.emulator.jobs().map(({ Status }) => Status)).toEqual(['RUNNING', 'RUNNING']);
     expect(http.lock()).toBeUndefined();

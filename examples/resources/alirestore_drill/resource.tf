@@ -18,7 +18,7 @@ resource "alirestore_job" "orders" {
   target_instance_id  = "i-0002abcd"
   target_path         = "/restore"
   wait_for_completion = false
-  triggers            = { run = var.drill_run_id }
+  triggers            = { drill_run_id = var.drill_run_id }
 }
 
 # It reports what failed, since a record that depends on a failed gate would not be made.
@@ -42,11 +42,13 @@ resource "alirestore_drill" "orders" {
       restore_type = alirestore_job.orders.restore_type
       target       = { instance_id = alirestore_job.orders.target_instance_id }
       result       = alirestore_gate.first_wave.results["orders"]
+      origin       = alirestore_job.orders.origin
+      run_id       = try(alirestore_job.orders.triggers["drill_run_id"], "")
 
       recovery_point = {
         vault_id     = alirestore_job.orders.vault_id
         snapshot_id  = alirestore_job.orders.snapshot_id
-        completed_at = try(data.alirestore_snapshots.orders.latest.completed_at, null)
+        completed_at = one([for point in data.alirestore_snapshots.orders.snapshots : point.completed_at if point.snapshot_id == "s-0001abcd"])
       }
     }
   }

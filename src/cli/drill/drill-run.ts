@@ -30,7 +30,8 @@ const options = {
   'max-wait': {
     type: 'string',
     value: '5h',
-    description: 'Stop waiting after this time. Restores keep running, and the next run continues with them.',
+    description:
+      'Stop waiting after this time, in the real cloud. Restores keep running, and the next run continues with them.',
   },
   'force-unlock-after': {
     type: 'string',

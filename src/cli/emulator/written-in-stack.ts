@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseTime } from '../../provider/values/time';
+import { parseTime } from '../../amounts/time';
 import { stackDirectories } from '../stack/stack-directories';
 
 /** What a stack says that no call to the cloud tells. */

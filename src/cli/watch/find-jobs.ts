@@ -105,5 +105,6 @@ function nothingIfInvalid(fault: unknown): { jobs: RestoreJob[]; requestId?: str
 
 function noSuchJob(ids: readonly string[], { types, client }: Search): string {
   const kind = types.length === 1 ? ` of type ${types[0]}` : '';
-  return `there is no restore job ${ids.join(', ')}${kind} at ${client.endpoint('hbr')}; check the id, the region and the account`;
+  const none = ids.length === 1 ? 'is no restore job' : 'are no restore jobs';
+  return `there ${none} ${ids.join(', ')}${kind} at ${client.endpoint('hbr')}; check the id, the region and the account`;
 }

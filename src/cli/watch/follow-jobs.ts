@@ -69,10 +69,16 @@ function vanished({ id, restoreType }: WatchedJob): Error {
 }
 
 /** One poller for each type, as the service lists them. */
-function waitings({ client, clock, jitter, view }: FollowSettings): (restoreType: string) => Waiting<RestoreJob> {
+function waitings({
+  client,
+  clock,
+  jitter,
+  signal,
+  view,
+}: FollowSettings): (restoreType: string) => Waiting<RestoreJob> {
   const made = new Map<string, Waiting<RestoreJob>>();
   const make = (restoreType: string): Waiting<RestoreJob> => {
-    const source = told(restoreJobSource(client, { restoreType }), view, clock);
+    const source = told(restoreJobSource(client, { restoreType }), { view, clock, signal });
     return { poller: createPoller(source, { clock, polling: POLLING }), clock, polling: POLLING, jitter };
   };
   return (restoreType) => {
@@ -82,12 +88,14 @@ function waitings({ client, clock, jitter, view }: FollowSettings): (restoreType
   };
 }
 
-/** The source, with the view told whether its looks fail. */
-function told(source: Source<RestoreJob>, view: WatchView, clock: Clock): Source<RestoreJob> {
+type Told = Pick<FollowSettings, 'view' | 'clock' | 'signal'>;
+
+/** The source, with the view told whether its looks fail. One that Ctrl-C has cut off is no problem. */
+function told(source: Source<RestoreJob>, { view, clock, signal }: Told): Source<RestoreJob> {
   return {
     async look(ids, options) {
       const looks = await source.look(ids, { ...options, deadlineMs: clock.now() + LOOK_MS }).catch((fault: Error) => {
-        view.problem(fault.message);
+        if (!signal.aborted) view.problem(fault.message);
         throw fault;
       });
       view.problem(undefined);

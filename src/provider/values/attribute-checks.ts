@@ -1,7 +1,7 @@
 import { parseDurationMs } from '../../amounts/parse-duration-ms';
+import { parseTime, TIME_FORMS } from '../../amounts/time';
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
 import { jsonFault } from './json-value';
-import { parseTime, TIME_FORMS } from './time';
 
 type Values = Readonly<Record<string, unknown>> | object | null | undefined;
 

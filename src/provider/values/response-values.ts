@@ -1,9 +1,9 @@
+import { toRfc3339 } from '../../amounts/time';
 import type { Field, Fields, Long, RecordOf } from '../../api/field';
 import { writeExactJson } from '../../cloud/rpc/exact-json';
 import type { StateOf } from '../../plugin/schema';
 import { type ResponseAttributes, readableTimeName } from './response-attributes';
 import { snakeCase } from './snake-case';
-import { toRfc3339 } from './time';
 
 export type ResponseValues<F extends Fields> = StateOf<{ attributes: ResponseAttributes<F> }>;
 

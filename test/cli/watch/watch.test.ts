@@ -190,6 +190,21 @@ describe('alirestore watch', () => {
     expect(cli.signals.listenerCount('SIGINT')).toBe(0);
   });
 
+  it('takes a call that Ctrl-C has cut off for no problem', async () => {
+    const stalled: unknown[] = [];
+    emulator = await startEmulatedCloud({
+      speed: SPEED,
+      scenario: { jobs: [file('r-1', 'never')], faults: [{ fault: 'stall', fromSecond: 4 }] },
+      onCall: (call) => call.decision === 'faulted' && stalled.push(call),
+    });
+    const cli = startCli(['watch', 'r-1'], [watch], { env: env() });
+    while (stalled.length === 0) await systemClock.sleep(5);
+    cli.signals.emit('SIGINT');
+    expect((await cli.done).code).toBe(130);
+    await systemClock.sleep(500); // the call ends a little later than the command
+    expect(cli.stderr.text).toBe('The restores keep running. To watch them again: alirestore watch r-1\n');
+  });
+
   it('draws a table on a terminal', async () => {
     await cloud([file('r-1', 'complete'), file('r-2', 'failed')]);
     const terminal = Object.assign(new PassThrough(), { isTTY: true, columns: 100, rows: 24 });

@@ -268,7 +268,7 @@ describe('a recovery point', () => {
     'of %s is too old for the RPO that it should show',
     (time) => {
       expect(() => drillOf({ orders: restoreOf(time) }, { objectives, declaredAt })).toThrow(
-        'the recovery point of restore "orders" is at least 1 d 1 s older than the disaster (declaredAt (declared_at)), but the rpo allows 1 d; choose a later recovery point, or lengthen the rpo',
+        'the recovery point of restore "orders" is at least 1 d 1 s older than the disaster, which is declaredAt (declared_at), but the rpo allows 1 d; choose a later recovery point, or lengthen the rpo',
       );
     },
   );
@@ -276,7 +276,7 @@ describe('a recovery point', () => {
   it('is too old for the RPO of its own restore', () => {
     const restore = restoreOf('2026-11-21T06:00:00Z', Duration.hours(1));
     expect(() => drillOf({ orders: restore }, { objectives, declaredAt })).toThrow(
-      'is at least 2 h older than the disaster (declaredAt (declared_at)), but the rpo allows 1 h',
+      'is at least 2 h older than the disaster, which is declaredAt (declared_at), but the rpo allows 1 h',
     );
   });
 

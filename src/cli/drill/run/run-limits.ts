@@ -50,7 +50,7 @@ export function leftText(runId: string, open: boolean, { operands, options: flag
   const command = ['alirestore', 'drill', 'run', ...operands, '--run-id', runId, ...repeated].map(quoted).join(' ');
   // What stands there may be secret.
   const rest = handedOn.length === 0 ? '' : ' -- (the same Terraform arguments as this time)';
-  return `${over} The restores keep running. To continue this run: ${command}${rest}\n`;
+  return `${over} What it has started keeps running. To continue this run: ${command}${rest}\n`;
 }
 
 /** As a shell takes it for one word. */

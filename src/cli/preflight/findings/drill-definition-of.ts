@@ -1,6 +1,6 @@
+import { parseTime } from '../../../amounts/time';
 import type { DrillDefinition, RecoveryTime, RestoreDefinition } from '../../../drill-rules/drill-definition';
 import { isRecord } from '../../../plugin/values/is-record';
-import { parseTime } from '../../../provider/values/time';
 import type { StackObject, Values } from '../../stack/stack';
 import { refersTo } from './refers-to';
 

@@ -1,5 +1,5 @@
+import { toRfc3339 } from '../../../amounts/time';
 import type { BackupJob } from '../../../api/operations/describe-backup-jobs2';
-import { toRfc3339 } from '../../values/time';
 
 /** What a job protects, by the name that people know it by. */
 export function protectedThing(job: BackupJob): string | undefined {

@@ -1,3 +1,4 @@
+import { TIME_FORMS } from '../../../amounts/time';
 import { BACKUP_JOB_STATUSES, BACKUP_SOURCE_TYPES } from '../../../api/backup-types';
 import { MAX_FILTERS } from '../../../api/filters';
 import {
@@ -7,7 +8,6 @@ import {
 } from '../../../api/operations/describe-backup-jobs2';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import { responseAttributes } from '../../values/response-attributes';
-import { TIME_FORMS } from '../../values/time';
 import type { TypedCondition } from '../filters/condition';
 import { filterBlock } from '../filters/filter-block';
 import { jobConditions } from '../filters/job-conditions';

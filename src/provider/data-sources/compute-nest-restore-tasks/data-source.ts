@@ -1,3 +1,4 @@
+import { parseTime } from '../../../amounts/time';
 import {
   COMPUTE_NEST_RESTORE_TASK_STATUSES,
   computeNestVerdictOf,
@@ -21,7 +22,6 @@ import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';
-import { parseTime } from '../../values/time';
 import { blockConditions, type Condition, typedConditions } from '../filters/condition';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';

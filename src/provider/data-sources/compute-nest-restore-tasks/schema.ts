@@ -1,8 +1,8 @@
+import { TIME_FORMS } from '../../../amounts/time';
 import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../../api/compute-nest-restore-task-status';
 import { COMPUTE_NEST_REGIONS } from '../../../api/default-host';
 import { computeNestRestoreTaskFields } from '../../../api/operations/list-restore-tasks';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { TIME_FORMS } from '../../values/time';
 import type { KeyKind, TypedCondition } from '../filters/condition';
 import { filterBlock } from '../filters/filter-block';
 import { fieldKinds } from '../filters/meets-all';

@@ -1,3 +1,4 @@
+import { parseTime } from '../../../amounts/time';
 import { dbsVerdictOf } from '../../../api/dbs-restore-task-status';
 import type { RequestOf } from '../../../api/operation';
 import {
@@ -13,7 +14,6 @@ import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { checkTime } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';
-import { parseTime } from '../../values/time';
 import { blockConditions, typedConditions } from '../filters/condition';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';

@@ -1,6 +1,6 @@
+import { TIME_FORMS } from '../../../amounts/time';
 import { describeRestoreTaskList, restoreTaskDetailFields } from '../../../api/operations/describe-restore-task-list';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { TIME_FORMS } from '../../values/time';
 import type { TypedCondition } from '../filters/condition';
 import { filterBlock } from '../filters/filter-block';
 import { fieldKinds } from '../filters/meets-all';

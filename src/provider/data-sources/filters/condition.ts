@@ -1,6 +1,6 @@
+import { parseTime } from '../../../amounts/time';
 import type { FilterOperator } from '../../../api/filters';
 import { own } from '../../../plugin/own';
-import { parseTime } from '../../values/time';
 
 /** How the values of a key compare. Times are written as everywhere, and compared in seconds since 1970. */
 export type KeyKind = 'text' | 'number' | 'time';

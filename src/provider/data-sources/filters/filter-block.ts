@@ -1,6 +1,6 @@
+import { TIME_FORMS } from '../../../amounts/time';
 import { FILTER_OPERATORS, MAX_FILTER_VALUES } from '../../../api/filters';
 import type { NestedBlock } from '../../../plugin/schema';
-import { TIME_FORMS } from '../../values/time';
 
 /** The block `filter` of a data source whose entries can be compared by these keys. */
 export function filterBlock(keys: readonly string[], description: string) {

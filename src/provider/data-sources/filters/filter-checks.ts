@@ -1,10 +1,10 @@
 import { countText } from '../../../amounts/count-text';
+import { parseTime, TIME_FORMS } from '../../../amounts/time';
 import { FILTER_OPERATORS, MAX_FILTER_VALUES, MAX_FILTERS } from '../../../api/filters';
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { own } from '../../../plugin/own';
 import { isUnknown } from '../../../plugin/unknown';
 import { checkTime } from '../../values/attribute-checks';
-import { parseTime, TIME_FORMS } from '../../values/time';
 import { DEFAULT_OPERATOR, type KeyKind, type TypedCondition } from './condition';
 
 /** What filter blocks of a data source may say. */

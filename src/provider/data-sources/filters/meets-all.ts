@@ -1,7 +1,7 @@
+import { parseTime } from '../../../amounts/time';
 import type { Field, Fields } from '../../../api/field';
 import type { FilterOperator } from '../../../api/filters';
 import { own } from '../../../plugin/own';
-import { parseTime } from '../../values/time';
 import type { Condition, KeyKind } from './condition';
 
 type Comparable = string | number | bigint;

@@ -1,3 +1,4 @@
+import { TIME_FORMS } from '../../../amounts/time';
 import { MAX_FILTERS } from '../../../api/filters';
 import {
   describeRestoreJobs2,
@@ -8,7 +9,6 @@ import { RESTORE_JOB_STATUSES } from '../../../api/restore-job-status';
 import { RESTORE_TYPES, SOURCE_TYPES } from '../../../api/restore-types';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import { responseAttributes } from '../../values/response-attributes';
-import { TIME_FORMS } from '../../values/time';
 import type { TypedCondition } from '../filters/condition';
 import { filterBlock } from '../filters/filter-block';
 import { jobConditions } from '../filters/job-conditions';

@@ -1,5 +1,5 @@
+import { parseTime } from '../../../amounts/time';
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
-import { parseTime } from '../../values/time';
 
 type Values = Readonly<Record<string, unknown>>;
 

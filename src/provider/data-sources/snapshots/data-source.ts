@@ -1,3 +1,4 @@
+import { toRfc3339 } from '../../../amounts/time';
 import { SNAPSHOT_STATUSES } from '../../../api/backup-types';
 import { describeOtsTableSnapshots } from '../../../api/operations/describe-ots-table-snapshots';
 import { searchHistoricalSnapshots } from '../../../api/operations/search-historical-snapshots';
@@ -8,7 +9,6 @@ import { holdsUnknown, isUnknown } from '../../../plugin/unknown';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf, checkTime } from '../../values/attribute-checks';
 import { checkWhole } from '../../values/number-checks';
-import { toRfc3339 } from '../../values/time';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { checkSpan } from '../list/check-span';
 import { listDataSource } from '../list/list-data-source';

@@ -1,6 +1,6 @@
+import { toRfc3339 } from '../../../amounts/time';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { emulatedAdvice } from '../../values/emulated-advice';
-import { toRfc3339 } from '../../values/time';
 import { latestOf, type RecoveryRules, unfitness } from './recovery-point';
 import type { SnapshotsState } from './schema';
 import type { Snapshot } from './snapshot-attributes';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseDurationMs } from '../../../amounts/parse-duration-ms';
-import { parseTime } from '../../values/time';
+import { parseTime } from '../../../amounts/time';
 import type { Snapshot } from './snapshot-attributes';
 
 /** Which snapshots can be the recovery point. Times in seconds since 1970. */

@@ -1,3 +1,4 @@
+import { parseTime } from '../../../amounts/time';
 import type { FilterOperator } from '../../../api/filters';
 import type { RequestOf } from '../../../api/operation';
 import type { describeOtsTableSnapshots } from '../../../api/operations/describe-ots-table-snapshots';
@@ -6,7 +7,6 @@ import type {
   SNAPSHOT_QUERY_OPERATIONS,
   searchHistoricalSnapshots,
 } from '../../../api/operations/search-historical-snapshots';
-import { parseTime } from '../../values/time';
 import type { Condition } from '../filters/condition';
 import { keyKindsOf, queryConditions } from './conditions';
 import type { SnapshotsState } from './schema';

@@ -1,10 +1,10 @@
+import { TIME_FORMS } from '../../../amounts/time';
 import { SNAPSHOT_STATUSES } from '../../../api/backup-types';
 import { describeOtsTableSnapshots } from '../../../api/operations/describe-ots-table-snapshots';
 import { describeUdmSnapshots } from '../../../api/operations/describe-udm-snapshots';
 import { SNAPSHOT_QUERY_FIELDS, searchHistoricalSnapshots } from '../../../api/operations/search-historical-snapshots';
 import { snapshotFields } from '../../../api/snapshot-fields';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { TIME_FORMS } from '../../values/time';
 import { filterBlock } from '../filters/filter-block';
 import { maxResults } from '../list/max-results';
 import { snapshotAttributes } from './snapshot-attributes';

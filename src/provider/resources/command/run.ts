@@ -1,10 +1,10 @@
 import { parseDurationMs } from '../../../amounts/parse-duration-ms';
+import { toRfc3339 } from '../../../amounts/time';
 import type { Outcome, ResourceContext } from '../../../plugin/provider';
 import { spanOf } from '../../../record/seconds-between';
 import type { Commands } from '../../commands/commands';
 import type { Configured } from '../../configured/configured';
 import { DEFAULT_END_MS } from '../../values/default-time-limits';
-import { toRfc3339 } from '../../values/time';
 import { commandFaults } from './checks';
 import type { CommandSchema, CommandState } from './schema';
 

@@ -1,10 +1,10 @@
+import { parseTime, toRfc3339 } from '../../../amounts/time';
 import type { TerraformNumber } from '../../../plugin/schema';
 import { ORIGINS } from '../../../policies/origins';
 import { partialPolicy } from '../../../policies/weight-of';
 import type { DrillFacts, Objectives, RestoreFacts } from '../../../record/drill-facts';
 import type { DrillCleanupStep, DrillRestore, DrillValidation } from '../../../record/schema/drill-record-schema';
 import type { RunFacts } from '../../configured/run-facts';
-import { parseTime, toRfc3339 } from '../../values/time';
 import { hasNoJob, notStartedBy, SKIPPED } from '../job/state/not-started';
 import type { EarlierRuns } from './earlier-runs';
 import type { DrillState } from './schema';

@@ -1,4 +1,5 @@
 import { percentOf } from '../../../amounts/percent-text';
+import { toRfc3339 } from '../../../amounts/time';
 import { dbsErrorOf } from '../../../api/dbs-restore-task-status';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import type { RestoreTaskDetail } from '../../../api/operations/describe-restore-task-list';
@@ -6,7 +7,6 @@ import type { ComputeNestRestoreTask } from '../../../api/operations/list-restor
 import { secondsBetween } from '../../../record/seconds-between';
 import type { Look } from '../../../waiting/look';
 import { firstLines } from '../../values/first-lines';
-import { toRfc3339 } from '../../values/time';
 import type { Result } from './schema';
 
 type Service = 'hbr' | 'dbs' | 'computenest';

@@ -17,7 +17,7 @@ describe('how long a run may take, and what it leaves', () => {
   const left = (open: boolean, options: Record<string, string>, operands: string[] = [], handedOn: string[] = []) =>
     leftText('r-1', open, { options: { 'max-wait': '5h', ...options }, operands, handedOn });
   const OPEN =
-    'alirestore drill run: --max-wait 5h has passed. The restores keep running. To continue this run: alirestore drill run';
+    'alirestore drill run: --max-wait 5h has passed. What it has started keeps running. To continue this run: alirestore drill run';
 
   it('is told to the one who must come back', () => {
     expect(left(true, { memory: 'kept' })).toBe(`${OPEN} --run-id r-1 --memory kept\n`);

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { parseTime } from '../../../../amounts/time';
 import { holdsUnknown } from '../../../../plugin/unknown';
 import { noteKey } from '../../../journal/note';
 import { isUnset } from '../../../values/is-unset';
 import { jsonFault, jsonValue } from '../../../values/json-value';
-import { parseTime } from '../../../values/time';
 import { inputAttributes } from './schema';
 
 type Values = Readonly<Record<string, unknown>>;

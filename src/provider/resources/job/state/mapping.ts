@@ -1,3 +1,4 @@
+import { parseTime } from '../../../../amounts/time';
 import type { RequestOf } from '../../../../api/operation';
 import type { createRestoreJob } from '../../../../api/operations/create-restore-job';
 import type { RestoreJob } from '../../../../api/operations/describe-restore-jobs2';
@@ -8,7 +9,6 @@ import { spanOf } from '../../../../record/seconds-between';
 import type { RestoreJobList } from '../../../../waiting/restore-job-list';
 import type { Load } from '../../../configured/in-flight';
 import { responseValues } from '../../../values/response-values';
-import { parseTime } from '../../../values/time';
 import { isNoSnapshot } from './chosen-snapshot';
 import { REFUSED, SKIPPED } from './not-started';
 import { type JobState, outputFields } from './schema';

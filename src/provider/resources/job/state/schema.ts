@@ -1,9 +1,9 @@
+import { TIME_FORMS } from '../../../../amounts/time';
 import { createRestoreJob, otsTableRestoreDetail } from '../../../../api/operations/create-restore-job';
 import { restoreJobFields } from '../../../../api/operations/describe-restore-jobs2';
 import { RESTORE_TYPES, SOURCE_TYPES } from '../../../../api/restore-types';
 import type { IdentitySchema, PlanOf, Schema, StateOf } from '../../../../plugin/schema';
 import { responseAttributes } from '../../../values/response-attributes';
-import { TIME_FORMS } from '../../../values/time';
 import { guardAttribute } from './guard-attribute';
 
 const { parameters } = createRestoreJob;

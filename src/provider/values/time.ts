@@ -1,1 +1,0 @@
-export { parseTime, TIME_FORMS, toRfc3339 } from '../../amounts/time';
