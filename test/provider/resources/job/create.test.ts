@@ -87,9 +87,9 @@ describe('createJob', () => {
   });
 
   it('does not wait under wait_for_completion = false', async () => {
-    const { state, said } = await create({ defaultCourse: 'never' }, { wait_for_completion: false });
+    const { state, said } = await create({ defaultCourse: 'created' }, { wait_for_completion: false });
     expect(said).toEqual([]);
-    expect(state).toMatchObject({ status: 'RUNNING', verdict: 'pending', origin: 'started' });
+    expect(state).toMatchObject({ status: 'CREATED', verdict: 'pending', origin: 'started' });
     expect(state?.created_at).toMatch(/^\d{4}-/);
     expect(state?.id).toMatch(/^r-/);
   });
