@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -167,6 +168,18 @@ describe('Troubleshooting', () => {
     );
     expect(quoted.length).toBeGreaterThan(8);
     expect(quoted.filter((words) => !sources.some((text) => text.includes(words)))).toEqual([]);
+  });
+});
+
+describe('the page of commands', () => {
+  it('has a row for every command of the command line', () => {
+    const help = spawnSync(process.execPath, [join(root, 'bundle/alirestore.js'), '--help'], {
+      encoding: 'utf8',
+    }).stdout;
+    const names = [...help.matchAll(/^ {2}([a-z]+(?: [a-z]+)?) {2,}/gm)].map(([, name]) => name);
+    expect(names).toContain('drill run');
+    const page = read('docs/reference/commands.md');
+    expect(names.filter((name) => !page.includes(`| \`alirestore ${name}\` |`))).toEqual([]);
   });
 });
 
