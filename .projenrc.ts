@@ -17,6 +17,8 @@ const project = new cdktf.ConstructLibraryCdktf({
   cdktfVersion: '^0.21.0',
   constructsVersion: '^10.4.2',
   jsiiVersion: '~6.0.16',
+  // Pinned would be the least that cdktf takes, and cdktn takes 10.6 and 10.7 of constructs alone.
+  peerDependencyOptions: { pinnedDevDependency: false },
   typescriptVersion: '~6.0.3',
   minNodeVersion: '20.9.0',
 
@@ -87,8 +89,11 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@types/node@^20',
     'ajv@^8.20.0',
     'axe-core@^4.14.1',
+    'cdktf@0.21.0',
     'cdktf-cli@^0.21.0',
+    'cdktn@0.24.0',
     'commonmark@^0.31.2',
+    'constructs@10.7.2',
     'esbuild@^0.28.2',
     'fflate@^0.8.3',
     'https-proxy-agent@^7.0.6',
@@ -113,7 +118,7 @@ project.package.addField('files', [
   ...['amounts', 'constructs', 'drill-rules', 'installation', 'json', 'policies', 'target-rules'].map(
     (room) => `lib/${room}`,
   ),
-  ...['index', 'source-address', 'variables'].flatMap((file) => [`lib/${file}.js`, `lib/${file}.d.ts`]),
+  ...['framework', 'index', 'source-address', 'variables'].flatMap((file) => [`lib/${file}.js`, `lib/${file}.d.ts`]),
 ]);
 
 // Node 20 is what the package promises to run on; jsii would print ten lines about it at every call.

@@ -16,6 +16,8 @@ const RESERVED = ['connection', 'count', 'depends_on', 'for_each', 'lifecycle', 
 /** What the generator writes for a map of anything. */
 const MAP_AS_HCL = 'cdktf.hashMapperHcl(cdktf.anyToHclTerraform)';
 
+const FRAMEWORK_IMPORT = "import * as cdktf from '../../framework';\n";
+
 /** Makes the bindings that the constructs are built on: one file for each resource and data source. */
 export async function generateBindings(): Promise<void> {
   for (const [path, text] of Object.entries(await renderBindings(contents))) {
@@ -87,8 +89,8 @@ function tidy(text: string): string {
   const header = '// Generated from the schemas of src/provider by `npm run generate`. Do not edit.\n';
   const body = text
     .replaceAll(MAP_AS_HCL, 'hclMap')
-    .replace(/^import \* as cdktf .*\n/m, (line) =>
-      writesMaps ? `${line}import { hclMap } from '../synthesis/hcl-map';\n` : line,
+    .replace(/^import \* as cdktf .*\n/m, () =>
+      writesMaps ? `${FRAMEWORK_IMPORT}import { hclMap } from '../synthesis/hcl-map';\n` : FRAMEWORK_IMPORT,
     )
     .replace(/^\/\/ .*\n\/\/ generated from terraform resource schema\n/, '')
     .replace(/^ *\* *\n *\* Docs at Terraform Registry.*\n/gm, '')

@@ -59,7 +59,7 @@ function imports(code: string): string {
   const types = used(['IResolvable', 'TerraformDataSource', 'TerraformResource']).map((name) => `type ${name}`);
   const own = { attributeOrNull: 'attribute-or-null', OutputList: 'output-list', OutputObject: 'output-object' };
   return [
-    `import { ${[...types, ...used(['Token'])].join(', ')} } from 'cdktf';`,
+    `import { ${[...types, ...used(['Token'])].join(', ')} } from '../../framework';`,
     "import { Construct } from 'constructs';",
     ...Object.entries(own).flatMap(([name, file]) =>
       used([name]).map(() => `import { ${name} } from '../synthesis/${file}';`),

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { cdktnFramework } from '../build/frameworks/cdktn-framework';
 
 // Nothing of the machine may reach a test: no account, no proxy, no Terraform settings of the person who runs it.
 const foreign =
@@ -23,6 +24,18 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+/** What a user of CDK Terrain has: its classes wherever a test or a source takes those of cdktf. */
+const ON_CDKTN = {
+  resolve: { alias: [{ find: /^cdktf$/, replacement: 'cdktn' }] },
+  plugins: [
+    {
+      name: 'framework-of-cdktn',
+      enforce: 'pre' as const,
+      transform: (code: string, id: string) => (id.endsWith('/src/framework.ts') ? cdktnFramework(code) : undefined),
+    },
+  ],
+};
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -33,6 +46,16 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: ALONE } },
       // A process for each of 350 small files would cost more than the tests in them.
       { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      {
+        extends: true,
+        ...ON_CDKTN,
+        test: {
+          name: 'on-cdktn',
+          include: ['test/{constructs,installation}/**/*.test.ts'],
+          exclude: ['test/constructs/vendor-bindings.test.ts'],
+          isolate: false,
+        },
+      },
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,

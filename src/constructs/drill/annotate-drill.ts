@@ -1,7 +1,7 @@
-import { Annotations, Aspects } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { spanText } from '../../amounts/span-text';
 import { criticalPath } from '../../drill-rules/critical-path';
+import { Annotations, Aspects } from '../../framework';
 import { restoreDefinitionOf } from './drill-definition-of';
 import type { DrillRestore } from './drill-restore-props';
 import { uncheckedGuards } from './unchecked-guards';

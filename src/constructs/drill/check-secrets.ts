@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from '../../framework';
 import { propName } from '../synthesis/prop-name';
 
 /** Throws where a secret would stand in the synthesized stack, and so in the plan. */

@@ -1,4 +1,4 @@
-import { Fn, type IResolvable, Op } from 'cdktf';
+import { Fn, type IResolvable, Op } from '../../framework';
 import type { Gate } from '../generated/gate';
 import type { Validation } from '../generated/validation';
 import { CleanupPolicy } from './drill-command-props';

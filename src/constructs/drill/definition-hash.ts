@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type IResolveContext, Lazy } from 'cdktf';
+import { type IResolveContext, Lazy } from '../../framework';
 import type { DrillValidation } from './drill-command-props';
 import type { DrillRestore } from './drill-restore-props';
 import type { RestoreDrillProps } from './restore-drill-props';

@@ -1,6 +1,6 @@
-import { Token } from 'cdktf';
 import { parseTime } from '../../amounts/time';
 import type { DrillDefinition, RecoveryTime, RestoreDefinition } from '../../drill-rules/drill-definition';
+import { Token } from '../../framework';
 import type { DrillRestore } from './drill-restore-props';
 import type { RestoreDrillProps } from './restore-drill-props';
 

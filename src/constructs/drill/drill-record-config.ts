@@ -1,5 +1,5 @@
-import { type IResolvable, Lazy, ref, TerraformStack, Token } from 'cdktf';
 import type { Construct } from 'constructs';
+import { type IResolvable, Lazy, ref, TerraformStack, Token } from '../../framework';
 import type { Cleanup } from '../generated/cleanup';
 import type { DrillConfig } from '../generated/drill';
 import type { Validation } from '../generated/validation';

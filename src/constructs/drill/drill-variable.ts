@@ -1,5 +1,5 @@
-import { TerraformStack, TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
+import { TerraformStack, TerraformVariable } from '../../framework';
 
 /** Variables of a stack that `alirestore drill run` sets. All drills of the stack share them. */
 const VARIABLES = {

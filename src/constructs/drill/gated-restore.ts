@@ -1,4 +1,4 @@
-import { Fn, type IResolvable, ref } from 'cdktf';
+import { Fn, type IResolvable, ref } from '../../framework';
 import { goodVerdicts } from '../../policies/weight-of';
 import type { Gate } from '../generated/gate';
 import type { PartialPolicy } from '../policies/partial-policy';

@@ -1,5 +1,5 @@
-import { Fn, Lazy, TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { Fn, Lazy, TerraformOutput, TerraformStack } from '../../framework';
 import { createOccupancy } from '../../target-rules/occupancy';
 import { DRILL_VARIABLE, RUN_ID_VARIABLE } from '../../variables';
 import { Cleanup } from '../generated/cleanup';

@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from '../../framework';
 import type { RestoreTarget } from '../targets/restore-target';
 
 /** Where a restore goes to, by short names, such as `instanceId` and `path`: for records and for guards. */

@@ -1,5 +1,5 @@
-import { Lazy } from 'cdktf';
 import type { Construct } from 'constructs';
+import { Lazy } from '../../framework';
 import { Gate } from '../generated/gate';
 import { FailurePolicy } from '../policies/failure-policy';
 import type { DrillRestore } from './drill-restore-props';

@@ -1,5 +1,5 @@
-import { Annotations, type ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
+import { Annotations, type ITerraformDependable } from '../../framework';
 import { Gate, type GateConfig } from '../generated/gate';
 import { GateOutputs, type GateResult } from '../generated/gate-outputs';
 import type { RestoreJob } from '../job/restore-job';

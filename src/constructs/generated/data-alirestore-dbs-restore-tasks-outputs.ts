@@ -1,5 +1,5 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
-import { type TerraformDataSource, Token } from 'cdktf';
+import { type TerraformDataSource, Token } from '../../framework';
 import { Construct } from 'constructs';
 import { OutputList } from '../synthesis/output-list';
 import { OutputObject } from '../synthesis/output-object';

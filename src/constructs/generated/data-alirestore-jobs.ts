@@ -1,7 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import * as cdktf from '../../framework';
 
 // Configuration
 

@@ -1,5 +1,5 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
-import { type IResolvable, type TerraformDataSource, Token } from 'cdktf';
+import { type IResolvable, type TerraformDataSource, Token } from '../../framework';
 import { Construct } from 'constructs';
 import { attributeOrNull } from '../synthesis/attribute-or-null';
 import { OutputList } from '../synthesis/output-list';

@@ -1,5 +1,5 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
-import { type IResolvable, type TerraformResource, Token } from 'cdktf';
+import { type IResolvable, type TerraformResource, Token } from '../../framework';
 import { Construct } from 'constructs';
 import { attributeOrNull } from '../synthesis/attribute-or-null';
 

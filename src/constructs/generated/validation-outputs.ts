@@ -1,5 +1,5 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
-import { type TerraformResource, Token } from 'cdktf';
+import { type TerraformResource, Token } from '../../framework';
 import { Construct } from 'constructs';
 
 /**

@@ -1,5 +1,5 @@
-import { Annotations } from 'cdktf';
 import type { Construct } from 'constructs';
+import { Annotations } from '../../framework';
 import { type RelativePath, relativePaths } from '../../target-rules/relative-path';
 import { type TargetedRestore, targetForRules } from './target-for-rules';
 

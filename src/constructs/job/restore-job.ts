@@ -1,6 +1,6 @@
-import type { IResolvable, ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { spanText } from '../../amounts/span-text';
+import type { IResolvable, ITerraformDependable } from '../../framework';
 import type { JobConfig } from '../generated/job';
 import { JobOutputs } from '../generated/job-outputs';
 import type { CrossAccount } from '../policies/cross-account';

@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from '../../framework';
 import { type Target, targetOf } from '../../target-rules/target';
 import { isExpression, type Text } from '../../target-rules/text';
 import type { RecoveryPoint } from '../recovery-point/recovery-point';

@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from '../../framework';
 
 /** A length of time. */
 export class Duration {

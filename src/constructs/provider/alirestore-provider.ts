@@ -1,5 +1,5 @@
-import { TerraformProvider, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { TerraformProvider, TerraformStack } from '../../framework';
 import { readPluginPackage } from '../../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../../source-address';
 import type { Duration } from '../policies/duration';

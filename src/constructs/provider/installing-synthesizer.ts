@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { Annotations, type IStackSynthesizer, type ISynthesisSession, type TerraformStack } from 'cdktf';
+import {
+  Annotations,
+  FRAMEWORK,
+  type IStackSynthesizer,
+  type ISynthesisSession,
+  type TerraformStack,
+} from '../../framework';
 import { installInto, LOCK_FILE } from '../../installation/install-into';
 import { lockedProviders } from '../../installation/lock-plugin';
 import type { PluginPackage } from '../../installation/plugin-package';
@@ -36,7 +42,7 @@ export class InstallingSynthesizer implements IStackSynthesizer {
     );
     if (missing.length === 0) return;
     Annotations.of(this.stack).addWarning(
-      `Deploy this stack the first time with "cdktf deploy --skip-provider-lock": ${missing.join(', ')} is not in ${LOCK_FILE} yet, and to put it there cdktf would look for all providers in registries, also for alirestore, which is in none. Later deployments do not need the flag.`,
+      `Deploy this stack the first time with "${FRAMEWORK} deploy --skip-provider-lock": ${missing.join(', ')} is not in ${LOCK_FILE} yet, and to put it there ${FRAMEWORK} would look for all providers in registries, also for alirestore, which is in none. Later deployments do not need the flag.`,
     );
   }
 }

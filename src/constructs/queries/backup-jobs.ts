@@ -1,5 +1,5 @@
-import type { IResolvable, ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
+import type { IResolvable, ITerraformDependable } from '../../framework';
 import { DataAlirestoreBackupJobs } from '../generated/data-alirestore-backup-jobs';
 import { DataAlirestoreBackupJobsOutputs } from '../generated/data-alirestore-backup-jobs-outputs';
 import type { Edition } from '../policies/edition';

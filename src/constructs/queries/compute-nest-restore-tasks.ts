@@ -1,5 +1,5 @@
-import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
+import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreComputeNestRestoreTasks } from '../generated/data-alirestore-compute-nest-restore-tasks';
 import { DataAlirestoreComputeNestRestoreTasksOutputs } from '../generated/data-alirestore-compute-nest-restore-tasks-outputs';
 import { nameResourceAfter } from '../synthesis/name-resource-after';

@@ -1,5 +1,5 @@
-import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
+import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreDbsRestoreTasks } from '../generated/data-alirestore-dbs-restore-tasks';
 import { DataAlirestoreDbsRestoreTasksOutputs } from '../generated/data-alirestore-dbs-restore-tasks-outputs';
 import { nameResourceAfter } from '../synthesis/name-resource-after';

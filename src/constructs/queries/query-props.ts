@@ -1,4 +1,4 @@
-import type { ITerraformDependable } from 'cdktf';
+import type { ITerraformDependable } from '../../framework';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
 
 /** What all queries take. */

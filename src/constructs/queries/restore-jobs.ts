@@ -1,5 +1,5 @@
-import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
+import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreJobs } from '../generated/data-alirestore-jobs';
 import { DataAlirestoreJobsOutputs } from '../generated/data-alirestore-jobs-outputs';
 import type { Edition } from '../policies/edition';

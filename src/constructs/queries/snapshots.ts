@@ -1,5 +1,5 @@
-import type { IResolvable, ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
+import type { IResolvable, ITerraformDependable } from '../../framework';
 import { DataAlirestoreSnapshots, type DataAlirestoreSnapshotsConfig } from '../generated/data-alirestore-snapshots';
 import { DataAlirestoreSnapshotsOutputs } from '../generated/data-alirestore-snapshots-outputs';
 import type { CrossAccount } from '../policies/cross-account';

@@ -1,5 +1,5 @@
-import { type IResolvable, type ITerraformDependable, Token } from 'cdktf';
 import type { Construct } from 'constructs';
+import { type IResolvable, type ITerraformDependable, Token } from '../../framework';
 import { DataAlirestoreVaults } from '../generated/data-alirestore-vaults';
 import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults-outputs';
 import { nameResourceAfter } from '../synthesis/name-resource-after';

@@ -1,5 +1,5 @@
-import { conditional, type IResolvable, type ITerraformDependable, Op, Token } from 'cdktf';
 import type { Construct } from 'constructs';
+import { conditional, type IResolvable, type ITerraformDependable, Op, Token } from '../../framework';
 import { DataAlirestoreSnapshots } from '../generated/data-alirestore-snapshots';
 import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';

@@ -1,4 +1,4 @@
-import { type IResolvable, ref, TerraformDataSource, type TerraformResource } from 'cdktf';
+import { type IResolvable, ref, TerraformDataSource, type TerraformResource } from '../../framework';
 
 /** As long as an object is null, Terraform takes a question for one of its members for an error. */
 export function attributeOrNull(resource: TerraformResource | TerraformDataSource, path: string): IResolvable {

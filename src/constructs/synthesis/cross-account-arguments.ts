@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from '../../framework';
 import { requireText } from './require-text';
 
 /** The account that owns a backup, in the arguments of a job or of a query. */

@@ -1,4 +1,4 @@
-import { Fn, Lazy, Token, Tokenization } from 'cdktf';
+import { Fn, Lazy, Token, Tokenization } from '../../framework';
 import { asExpressions } from './json-text';
 
 /**

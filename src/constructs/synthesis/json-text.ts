@@ -1,4 +1,4 @@
-import { Fn, Token, Tokenization } from 'cdktf';
+import { Fn, Token, Tokenization } from '../../framework';
 import { withoutUndefined } from './without-undefined';
 
 /** JSON of an object. With references in it, Terraform writes the JSON, since only Terraform can escape their values. */

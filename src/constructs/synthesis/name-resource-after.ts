@@ -1,5 +1,5 @@
-import { type TerraformElement, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { type TerraformElement, TerraformStack } from '../../framework';
 
 /** The address in Terraform is what a person types at 3 a.m.: alirestore_job.orders, without a hash. */
 export function nameResourceAfter(construct: Construct, element: TerraformElement): void {

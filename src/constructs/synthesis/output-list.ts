@@ -1,4 +1,4 @@
-import { ComplexList, type IInterpolatingParent, Token } from 'cdktf';
+import { ComplexList, type IInterpolatingParent, Token } from '../../framework';
 
 /** A list of objects, as Terraform reads it. Constructs give one of its objects, with all its attributes, by an index. */
 export class OutputList extends ComplexList {

@@ -6,7 +6,7 @@ import {
   type TerraformDataSource,
   type TerraformResource,
   Token,
-} from 'cdktf';
+} from '../../framework';
 import { attributeOrNull } from './attribute-or-null';
 
 /**

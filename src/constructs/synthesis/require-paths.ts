@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from '../../framework';
 
 /** What the service takes for Include and Exclude, written as JSON. */
 const MAX_CHARACTERS = 255;

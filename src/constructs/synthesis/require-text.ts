@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from '../../framework';
 import { propName } from './prop-name';
 
 /** Throws where a value is missing or empty: an environment variable that is not set, as a rule. */

@@ -1,4 +1,4 @@
-import type { IResolvable } from 'cdktf';
+import type { IResolvable } from '../../framework';
 import { jsonText } from '../synthesis/json-text';
 import { requireShortPaths } from '../synthesis/require-paths';
 import { requireText } from '../synthesis/require-text';

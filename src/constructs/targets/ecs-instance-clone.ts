@@ -1,4 +1,4 @@
-import type { IResolvable } from 'cdktf';
+import type { IResolvable } from '../../framework';
 import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 import type { DiskPerformanceLevel } from './udm-target';

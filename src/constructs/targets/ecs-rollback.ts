@@ -1,4 +1,4 @@
-import type { IResolvable } from 'cdktf';
+import type { IResolvable } from '../../framework';
 import { propName } from '../synthesis/prop-name';
 import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { App, TerraformProvider, TerraformStack, Testing } from 'cdktf';
 import { describe, expect, it } from 'vitest';
 import { AlirestoreProvider } from '../../../src';
+import { FRAMEWORK } from '../../../src/framework';
 import { temporaryFolder } from '../../harness/temporary-folder';
 import { writeFakePlugin } from '../../installation/fake-plugin';
 
@@ -97,7 +98,7 @@ describe('the warning of the first deployment', () => {
     addVendorProvider(stack);
     app.synth();
     expect(warnings(outdir)).toEqual([
-      'Deploy this stack the first time with "cdktf deploy --skip-provider-lock": aliyun/alicloud is not in .terraform.lock.hcl yet, and to put it there cdktf would look for all providers in registries, also for alirestore, which is in none. Later deployments do not need the flag.',
+      `Deploy this stack the first time with "${FRAMEWORK} deploy --skip-provider-lock": aliyun/alicloud is not in .terraform.lock.hcl yet, and to put it there ${FRAMEWORK} would look for all providers in registries, also for alirestore, which is in none. Later deployments do not need the flag.`,
     ]);
   });
 

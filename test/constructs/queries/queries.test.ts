@@ -12,6 +12,7 @@ import {
   Snapshots,
   Vaults,
 } from '../../../src';
+import { FRAMEWORK } from '../../../src/framework';
 import { temporaryFolder } from '../../harness/temporary-folder';
 import { writeFakePlugin } from '../../installation/fake-plugin';
 import { files, snapshot, synthesize } from '../synthesize';
@@ -84,9 +85,9 @@ describe('the results of a query', () => {
       const ids = TerraformIterator.fromList(jobs.ids);
       new TerraformOutput(stack, 'ids', { value: ids.forExpressionForList(ids.value) });
     });
-    expect(output.statuses.value).toBe(
-      `\${[ for key, val in { for key, val in data.alirestore_jobs.jobs.jobs: val.restore_id => val }: val.status]}`,
-    );
+    const list = 'data.alirestore_jobs.jobs.jobs';
+    const listOrMap = { cdktf: `{ for key, val in ${list}: val.restore_id => val }`, cdktn: list }[FRAMEWORK as string];
+    expect(output.statuses.value).toBe(`\${[ for key, val in ${listOrMap}: val.status]}`);
     expect(output.ids.value).toBe(`\${[ for key, val in toset(data.alirestore_jobs.jobs.ids): each.value]}`);
   });
 
