@@ -7,6 +7,7 @@ const folder = join(__dirname, '../../.try/generated');
 
 /** What generated bindings import of the sources that are written by hand. */
 const written = [
+  'src/framework.ts',
   'src/constructs/synthesis/hcl-map.ts',
   'src/constructs/synthesis/json-text.ts',
   'src/constructs/synthesis/without-undefined.ts',
