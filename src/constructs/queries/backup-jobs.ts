@@ -3,6 +3,7 @@ import type { IResolvable, ITerraformDependable } from '../../framework';
 import { DataAlirestoreBackupJobs } from '../generated/data-alirestore-backup-jobs';
 import { DataAlirestoreBackupJobsOutputs } from '../generated/data-alirestore-backup-jobs-outputs';
 import type { Edition } from '../policies/edition';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
@@ -163,7 +164,8 @@ export class BackupJobs extends DataAlirestoreBackupJobsOutputs implements ITerr
 
   public constructor(scope: Construct, id: string, props: BackupJobsProps) {
     super(scope, id);
-    this._resource = new DataAlirestoreBackupJobs(this, 'Resource', { ...props, ...queryArguments(props) });
+    const checked = checkProps('BackupJobsProps', props, this);
+    this._resource = new DataAlirestoreBackupJobs(this, 'Resource', { ...checked, ...queryArguments(checked) });
     nameResourceAfter(this, this._resource);
   }
 }

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreComputeNestRestoreTasks } from '../generated/data-alirestore-compute-nest-restore-tasks';
 import { DataAlirestoreComputeNestRestoreTasksOutputs } from '../generated/data-alirestore-compute-nest-restore-tasks-outputs';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
@@ -91,9 +92,10 @@ export class ComputeNestRestoreTasks
 
   public constructor(scope: Construct, id: string, props: ComputeNestRestoreTasksProps = {}) {
     super(scope, id);
+    const checked = checkProps('ComputeNestRestoreTasksProps', props, this);
     this._resource = new DataAlirestoreComputeNestRestoreTasks(this, 'Resource', {
-      ...props,
-      ...queryArguments(props),
+      ...checked,
+      ...queryArguments(checked),
     });
     nameResourceAfter(this, this._resource);
   }
