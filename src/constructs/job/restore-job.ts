@@ -11,6 +11,7 @@ import { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import type { JobSnapshot } from '../recovery-point/choose-snapshot';
 import type { RecoveryPoint } from '../recovery-point/recovery-point';
+import { checkProps } from '../synthesis/check-props';
 import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
@@ -167,15 +168,16 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   public constructor(scope: Construct, id: string, props: RestoreJobProps) {
     super(scope, id);
     requireFramework(this);
-    refuseIdleTimeouts(props);
-    checkPaths(this, props);
-    this.restoreType = props.target.restoreType;
-    this.edition = props.edition;
-    this._onFailure = props.onFailure ?? FailurePolicy.FAIL;
-    this._onPartial = props.onPartial ?? PartialPolicy.FAIL;
-    this._snapshot = props.recoveryPoint._snapshotFor(this, props);
-    this._resource = new JobResource(this, 'Resource', jobConfig(props, this._snapshot));
-    for (const [name, value] of Object.entries(props.target._settings.raw ?? {})) {
+    const checked = checkProps('RestoreJobProps', props, this);
+    refuseIdleTimeouts(checked);
+    checkPaths(this, checked);
+    this.restoreType = checked.target.restoreType;
+    this.edition = checked.edition;
+    this._onFailure = checked.onFailure ?? FailurePolicy.FAIL;
+    this._onPartial = checked.onPartial ?? PartialPolicy.FAIL;
+    this._snapshot = checked.recoveryPoint._snapshotFor(this, checked);
+    this._resource = new JobResource(this, 'Resource', jobConfig(checked, this._snapshot));
+    for (const [name, value] of Object.entries(checked.target._settings.raw ?? {})) {
       this._resource.addOverride(name, value);
     }
     nameResourceAfter(this, this._resource);

@@ -3,6 +3,7 @@ import { TerraformProvider, TerraformStack } from '../../framework';
 import { readPluginPackage } from '../../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../../source-address';
 import type { Duration } from '../policies/duration';
+import { checkProps } from '../synthesis/check-props';
 import { requireFramework } from '../synthesis/require-framework';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { AlirestoreProviderProps } from './alirestore-provider-props';
@@ -23,15 +24,16 @@ export class AlirestoreProvider extends TerraformProvider {
   private name: string | undefined;
 
   public constructor(scope: Construct, id: string, props: AlirestoreProviderProps = {}) {
-    const plugin = readPluginPackage(props.pluginFolder);
+    const checked = checkProps('AlirestoreProviderProps', props, `AlirestoreProvider "${id}"`);
+    const plugin = readPluginPackage(checked.pluginFolder);
     super(scope, id, {
       terraformResourceType: AlirestoreProvider.tfResourceType,
       terraformGeneratorMetadata: { providerName: AlirestoreProvider.tfResourceType, providerVersion: plugin.version },
       terraformProviderSource: SOURCE_ADDRESS,
     });
     requireFramework(this);
-    this.name = props.alias;
-    this.block = blockOf(props);
+    this.name = checked.alias;
+    this.block = blockOf(checked);
     InstallingSynthesizer.attach(TerraformStack.of(this), plugin);
   }
 

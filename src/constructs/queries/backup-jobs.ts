@@ -3,6 +3,7 @@ import type { IResolvable, ITerraformDependable } from '../../framework';
 import { DataAlirestoreBackupJobs } from '../generated/data-alirestore-backup-jobs';
 import { DataAlirestoreBackupJobsOutputs } from '../generated/data-alirestore-backup-jobs-outputs';
 import type { Edition } from '../policies/edition';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
@@ -165,7 +166,8 @@ export class BackupJobs extends DataAlirestoreBackupJobsOutputs implements ITerr
   public constructor(scope: Construct, id: string, props: BackupJobsProps) {
     super(scope, id);
     requireFramework(this);
-    this._resource = new DataAlirestoreBackupJobs(this, 'Resource', { ...props, ...queryArguments(props) });
+    const checked = checkProps('BackupJobsProps', props, this);
+    this._resource = new DataAlirestoreBackupJobs(this, 'Resource', { ...checked, ...queryArguments(checked) });
     nameResourceAfter(this, this._resource);
   }
 }

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreComputeNestRestoreTasks } from '../generated/data-alirestore-compute-nest-restore-tasks';
 import { DataAlirestoreComputeNestRestoreTasksOutputs } from '../generated/data-alirestore-compute-nest-restore-tasks-outputs';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
@@ -93,9 +94,10 @@ export class ComputeNestRestoreTasks
   public constructor(scope: Construct, id: string, props: ComputeNestRestoreTasksProps = {}) {
     super(scope, id);
     requireFramework(this);
+    const checked = checkProps('ComputeNestRestoreTasksProps', props, this);
     this._resource = new DataAlirestoreComputeNestRestoreTasks(this, 'Resource', {
-      ...props,
-      ...queryArguments(props),
+      ...checked,
+      ...queryArguments(checked),
     });
     nameResourceAfter(this, this._resource);
   }

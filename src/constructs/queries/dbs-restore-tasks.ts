@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreDbsRestoreTasks } from '../generated/data-alirestore-dbs-restore-tasks';
 import { DataAlirestoreDbsRestoreTasksOutputs } from '../generated/data-alirestore-dbs-restore-tasks-outputs';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
@@ -92,7 +93,8 @@ export class DbsRestoreTasks extends DataAlirestoreDbsRestoreTasksOutputs implem
   public constructor(scope: Construct, id: string, props: DbsRestoreTasksProps) {
     super(scope, id);
     requireFramework(this);
-    this._resource = new DataAlirestoreDbsRestoreTasks(this, 'Resource', { ...props, ...queryArguments(props) });
+    const checked = checkProps('DbsRestoreTasksProps', props, this);
+    this._resource = new DataAlirestoreDbsRestoreTasks(this, 'Resource', { ...checked, ...queryArguments(checked) });
     nameResourceAfter(this, this._resource);
   }
 }

@@ -3,6 +3,7 @@ import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreJobs } from '../generated/data-alirestore-jobs';
 import { DataAlirestoreJobsOutputs } from '../generated/data-alirestore-jobs-outputs';
 import type { Edition } from '../policies/edition';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
@@ -161,7 +162,8 @@ export class RestoreJobs extends DataAlirestoreJobsOutputs implements ITerraform
   public constructor(scope: Construct, id: string, props: RestoreJobsProps) {
     super(scope, id);
     requireFramework(this);
-    this._resource = new DataAlirestoreJobs(this, 'Resource', { ...props, ...queryArguments(props) });
+    const checked = checkProps('RestoreJobsProps', props, this);
+    this._resource = new DataAlirestoreJobs(this, 'Resource', { ...checked, ...queryArguments(checked) });
     nameResourceAfter(this, this._resource);
   }
 }

@@ -5,6 +5,7 @@ import { DataAlirestoreSnapshotsOutputs } from '../generated/data-alirestore-sna
 import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
+import { checkProps } from '../synthesis/check-props';
 import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
@@ -126,7 +127,8 @@ export class Snapshots extends DataAlirestoreSnapshotsOutputs implements ITerraf
   public constructor(scope: Construct, id: string, props: SnapshotsProps) {
     super(scope, id);
     requireFramework(this);
-    this._resource = new DataAlirestoreSnapshots(this, 'Resource', snapshotsConfig(props));
+    const checked = checkProps('SnapshotsProps', props, this);
+    this._resource = new DataAlirestoreSnapshots(this, 'Resource', snapshotsConfig(checked));
     nameResourceAfter(this, this._resource);
   }
 }

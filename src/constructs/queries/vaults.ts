@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { type IResolvable, type ITerraformDependable, Token } from '../../framework';
 import { DataAlirestoreVaults } from '../generated/data-alirestore-vaults';
 import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults-outputs';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
@@ -109,10 +110,11 @@ export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDep
   public constructor(scope: Construct, id: string, props: VaultsProps = {}) {
     super(scope, id);
     requireFramework(this);
+    const checked = checkProps('VaultsProps', props, this);
     this._resource = new DataAlirestoreVaults(this, 'Resource', {
-      ...props,
-      ...queryArguments(props),
-      vaultOwnerId: props.vaultOwnerId === undefined ? undefined : Token.asNumber(props.vaultOwnerId),
+      ...checked,
+      ...queryArguments(checked),
+      vaultOwnerId: checked.vaultOwnerId === undefined ? undefined : Token.asNumber(checked.vaultOwnerId),
     });
     nameResourceAfter(this, this._resource);
   }
