@@ -173,9 +173,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     this._onPartial = props.onPartial ?? PartialPolicy.FAIL;
     this._snapshot = props.recoveryPoint._snapshotFor(this, props);
     this._resource = new JobResource(this, 'Resource', jobConfig(props, this._snapshot));
-    for (const [name, value] of Object.entries(props.target._settings.raw ?? {})) {
-      this._resource.addOverride(name, value);
-    }
+    this._resource.raw = props.target._settings.raw ?? {};
     nameResourceAfter(this, this._resource);
   }
 
