@@ -24,7 +24,7 @@ export function drillRecordConfig(
   contents: DrillContents,
   resultOf: (restore: DrillRestore) => IResolvable,
 ): DrillConfig {
-  const { restores, validations, cleanups } = contents;
+  const { restores } = contents;
   return {
     name: props.drillName,
     owner,
@@ -35,14 +35,19 @@ export function drillRecordConfig(
     rtoSeconds: objectives.rto?.toSeconds(),
     rpoSeconds: objectives.rpo?.toSeconds(),
     restores: lazyMap(() => restores.map((one) => [one.name, restoreEntry(one, resultOf(one))])),
-    validations: lazyMap(() =>
-      [...validations].map(([name, { after, resource }]) => [name, { after, ...commandEntry(resource) }]),
-    ),
-    cleanup: lazyMap(() =>
-      [...cleanups].map(([name, { when, resource }]) => [name, { when, ...commandEntry(resource) }]),
-    ),
     provider,
   };
+}
+
+/** Handed over when there is one: `cdktf synth --hcl` cannot leave out what turns out to be nothing. */
+export function validationEntries(validations: DrillContents['validations']): { [name: string]: any } {
+  return lazyMap(() =>
+    [...validations].map(([name, { after, resource }]) => [name, { after, ...commandEntry(resource) }]),
+  );
+}
+
+export function cleanupEntries(cleanups: DrillContents['cleanups']): { [name: string]: any } {
+  return lazyMap(() => [...cleanups].map(([name, { when, resource }]) => [name, { when, ...commandEntry(resource) }]));
 }
 
 function lazyMap(entries: () => [string, unknown][]): { [name: string]: any } {

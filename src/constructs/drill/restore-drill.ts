@@ -26,7 +26,7 @@ import type {
   DrillValidation,
   DrillValidationProps,
 } from './drill-command-props';
-import { drillRecordConfig } from './drill-record-config';
+import { cleanupEntries, drillRecordConfig, validationEntries } from './drill-record-config';
 import type { DrillRestore, DrillRestoreProps } from './drill-restore-props';
 import { drillVariable } from './drill-variable';
 import { allGood, resultOf } from './gated-restore';
@@ -109,6 +109,7 @@ export class RestoreDrill extends DrillOutputs {
       runWhen: allGood(this.gated(after), this.props.onPartial),
     });
     this.validations.set(name, { after, command: checked.command, resource });
+    this._resource.validations = validationEntries(this.validations);
   }
 
   /**
@@ -127,6 +128,7 @@ export class RestoreDrill extends DrillOutputs {
       runWhen: Lazy.anyValue({ produce: () => cleanupCondition(when, this.gates, validations()) }),
     });
     this.cleanups.set(name, { when, resource });
+    this._resource.cleanup = cleanupEntries(this.cleanups);
   }
 
   /**

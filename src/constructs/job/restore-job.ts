@@ -177,9 +177,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     this._onPartial = checked.onPartial ?? PartialPolicy.FAIL;
     this._snapshot = checked.recoveryPoint._snapshotFor(this, checked);
     this._resource = new JobResource(this, 'Resource', jobConfig(checked, this._snapshot));
-    for (const [name, value] of Object.entries(checked.target._settings.raw ?? {})) {
-      this._resource.addOverride(name, value);
-    }
+    this._resource.raw = checked.target._settings.raw ?? {};
     nameResourceAfter(this, this._resource);
   }
 

@@ -4,6 +4,7 @@ import { readPluginPackage } from '../../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../../source-address';
 import type { Duration } from '../policies/duration';
 import { checkProps } from '../synthesis/check-props';
+import { hclText } from '../synthesis/hcl-text';
 import { requireFramework } from '../synthesis/require-framework';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { AlirestoreProviderProps } from './alirestore-provider-props';
@@ -78,7 +79,8 @@ function withSeconds<R extends { readonly sessionExpiration?: Duration }>(role: 
 
 /** As cdktf's writer of HCL wants it: each value with what it is. */
 function hclOf(name: string, value: unknown): object {
-  if (typeof value !== 'object') return { value, isBlock: false, type: 'simple', storageClassType: typeof value };
+  if (typeof value !== 'object')
+    return { value: hclText(value), isBlock: false, type: 'simple', storageClassType: typeof value };
   const members = withoutUndefined(value as Record<string, unknown>);
   if (!BLOCKS.includes(name)) return { value: members, isBlock: false, type: 'map', storageClassType: 'anyMap' };
   const inner = Object.entries(members).map(([member, one]) => [member, hclOf(member, one)]);
