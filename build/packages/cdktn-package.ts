@@ -30,7 +30,8 @@ const STAMP = '.sources';
 export function makeCdktnPackage(folder = resolve('.try/packages/cdktn')): string {
   const sources = hashOf(['package.json', 'README.md', 'build/frameworks', 'build/packages', ...COPIED, ...schemas()]);
   const stamp = join(folder, STAMP);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return folder;
+  const isMade = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+  if (isMade()) return folder;
   mkdirSync(join(folder, '..'), { recursive: true });
   const made = mkdtempSync(`${folder}-`); // whoever makes it at the same time must not find half of it
   for (const name of [...COPIED, ...schemas()]) cpSync(name, join(made, name), { recursive: true });
@@ -40,6 +41,10 @@ export function makeCdktnPackage(folder = resolve('.try/packages/cdktn')): strin
   writeFileSync(join(made, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
   compile(made);
   writeFileSync(join(made, STAMP), sources);
+  if (isMade()) {
+    rmSync(made, { recursive: true }); // another was faster, and is read already
+    return folder;
+  }
   rmSync(folder, { recursive: true, force: true });
   renameSync(made, folder);
   return folder;

@@ -45,12 +45,8 @@ gate = RestoreGate(
     timeout=Duration.hours(6),
 )
 
-TerraformOutput(
-    stack,
-    "restored",
-    value=f"{gate.succeeded} of {len(shards)} shards in {gate.duration_seconds} s",
-)
+TerraformOutput(stack, "restored", value=gate.summary)
 first = gate.result("shard-1")
-TerraformOutput(stack, "first", value=f"{first.status}: {first.bytes_done} bytes")
+TerraformOutput(stack, "first", value=f"{first.status}: {first.bytes_done_text} bytes")
 
 app.synth()

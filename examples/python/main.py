@@ -36,11 +36,6 @@ invoices = RestoreJob(
 )
 
 for job in (orders, invoices):
-    TerraformOutput(
-        stack,
-        f"{job.node.id}-restored",
-        value=f"{job.status}: {job.bytes_done} bytes in {job.duration_seconds} s, "
-        f"ended {job.completed_at}",
-    )
+    TerraformOutput(stack, f"{job.node.id}-restored", value=job.summary)
 
 app.synth()

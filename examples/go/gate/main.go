@@ -32,12 +32,11 @@ func main() {
 	})
 
 	cdktf.NewTerraformOutput(stack, jsii.String("restored"), &cdktf.TerraformOutputConfig{
-		Value: fmt.Sprintf("%s of %d shards in %s s", *cdktf.Token_AsString(gate.Succeeded(), nil), shardCount,
-			*cdktf.Token_AsString(gate.DurationSeconds(), nil)),
+		Value: gate.Summary(),
 	})
 	first := gate.Result(jsii.String("shard-1"))
 	cdktf.NewTerraformOutput(stack, jsii.String("first"), &cdktf.TerraformOutputConfig{
-		Value: fmt.Sprintf("%s: %s bytes", *first.Status(), *cdktf.Token_AsString(first.BytesDone(), nil)),
+		Value: fmt.Sprintf("%s: %s bytes", *first.Status(), *first.BytesDoneText()),
 	})
 
 	app.Synth()

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"github.com/aws/jsii-runtime-go"
 	restore "github.com/cdktf-alicloud-restore/cdktf-alicloud-restore-go/cdktfalicloudrestore"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
@@ -43,9 +41,7 @@ func main() {
 
 	for _, job := range []restore.RestoreJob{orders, invoices} {
 		cdktf.NewTerraformOutput(stack, jsii.String(*job.Node().Id()+"-restored"), &cdktf.TerraformOutputConfig{
-			Value: fmt.Sprintf("%s: %s bytes in %s s, ended %s", *job.Status(),
-				*cdktf.Token_AsString(job.BytesDone(), nil), *cdktf.Token_AsString(job.DurationSeconds(), nil),
-				*job.CompletedAt()),
+			Value: job.Summary(),
 		})
 	}
 
