@@ -103,7 +103,20 @@ function memberGetters(name: string, { attributes }: NestedAttribute, reader: Re
 function valueGetter(name: string, path: string, attribute: Attribute, reader: Reader): string {
   const { type, decode } = ('type' in attribute && forms[JSON.stringify(attribute.type)]) || reference;
   const code = reader.reference(path);
-  return getter(camelCase(name), attribute.description, type, decode ? `${decode}(${code})` : code);
+  const own = camelCase(name);
+  if (type === 'number') return numberGetters(own, attribute.description, `${decode}(${code})`);
+  return getter(own, attribute.description, type, decode ? `${decode}(${code})` : code);
+}
+
+/** A reference to a number is a number, which no language but those of the first sentence can put into a text. */
+function numberGetters(name: string, description: string, code: string): string {
+  const twin = `${name}Text`;
+  return `${getter(name, `${description} In Java, Go and C#, use \`${twin}\` in a text.`, 'number', code)}
+  /** \`${name}\` to be put into a text, in every language; \`unknown\` where there is none. */
+  public get ${twin}(): string {
+    return numberText(this.${name});
+  }
+`;
 }
 
 function getter(name: string, description: string, type: string, code: string): string {

@@ -57,7 +57,12 @@ export class ${name} extends OutputObject {${accessors(attribute.attributes, ent
 function imports(code: string): string {
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const types = used(['IResolvable', 'TerraformDataSource', 'TerraformResource']).map((name) => `type ${name}`);
-  const own = { attributeOrNull: 'attribute-or-null', OutputList: 'output-list', OutputObject: 'output-object' };
+  const own = {
+    attributeOrNull: 'attribute-or-null',
+    numberText: 'number-text',
+    OutputList: 'output-list',
+    OutputObject: 'output-object',
+  };
   return [
     `import { ${[...types, ...used(['Token'])].join(', ')} } from '../../framework';`,
     "import { Construct } from 'constructs';",

@@ -32,11 +32,9 @@ const gate = new RestoreGate(stack, 'shards', {
   timeout: Duration.hours(6),
 });
 
-new TerraformOutput(stack, 'restored', {
-  value: `${gate.succeeded} of ${shards.length} shards in ${gate.durationSeconds} s`,
-});
+new TerraformOutput(stack, 'restored', { value: gate.summary });
 new TerraformOutput(stack, 'first', {
-  value: `${gate.result('shard-1').status}: ${gate.result('shard-1').bytesDone} bytes`,
+  value: `${gate.result('shard-1').status}: ${gate.result('shard-1').bytesDoneText} bytes`,
 });
 
 app.synth();

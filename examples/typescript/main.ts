@@ -26,9 +26,7 @@ const invoices = new RestoreJob(stack, 'invoices', {
 });
 
 for (const job of [orders, invoices]) {
-  new TerraformOutput(stack, `${job.node.id}-restored`, {
-    value: `${job.status}: ${job.bytesDone} bytes in ${job.durationSeconds} s, ended ${job.completedAt}`,
-  });
+  new TerraformOutput(stack, `${job.node.id}-restored`, { value: job.summary });
 }
 
 app.synth();

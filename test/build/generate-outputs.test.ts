@@ -11,7 +11,7 @@ import { toySchemas } from './toy-schemas';
 const path = 'src/constructs/generated/toy-outputs.ts';
 const listPath = 'src/constructs/generated/data-alirestore-toys-outputs.ts';
 const files = renderOutputs(toySchemas);
-const bases = ['attribute-or-null', 'output-list', 'output-object'].map(
+const bases = ['attribute-or-null', 'number-text', 'output-list', 'output-object'].map(
   (name) => `src/constructs/synthesis/${name}.ts`,
 );
 const sources = Object.fromEntries(bases.map((name) => [name, readFileSync(join(__dirname, '../..', name), 'utf8')]));
@@ -47,12 +47,24 @@ describe('the generated outputs', () => {
 
 describe('the outputs of a toy', () => {
   it('read every computed attribute, and members of a nested one even while that is null', () => {
-    const names = ['fqn', 'hash', 'bytes', 'done', 'files', 'tags', 'reportFailedFiles', 'reportBytes', 'results'];
+    const names = [
+      'fqn',
+      'hash',
+      'bytes',
+      'bytesText',
+      'done',
+      'files',
+      'tags',
+      'reportFailedFiles',
+      'reportBytes',
+      'results',
+    ];
     const all = (toy: any) => Object.fromEntries(names.map((name) => [name, toy[name]]));
     expect(outputsOf(ToyOutputs, all)).toEqual({
       fqn: `\${alirestore_toy.bear}`,
       hash: `\${alirestore_toy.bear.hash}`,
       bytes: `\${alirestore_toy.bear.bytes}`,
+      bytesText: `\${coalesce(alirestore_toy.bear.bytes, "unknown")}`,
       done: `\${alirestore_toy.bear.done}`,
       files: `\${alirestore_toy.bear.files}`,
       tags: `\${alirestore_toy.bear.tags}`,
@@ -82,7 +94,9 @@ describe('the outputs of a toy', () => {
   });
 
   it("have the schema's descriptions", () => {
-    expect(files[path]).toContain('/** How much. In bytes. */\n  public get bytes(): number {');
+    expect(files[path]).toContain(
+      '/** How much. In bytes. In Java, Go and C#, use `bytesText` in a text. */\n  public get bytes(): number {',
+    );
   });
 
   it('never end a comment early', () => {

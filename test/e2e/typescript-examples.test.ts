@@ -15,7 +15,7 @@ const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 const expected: Record<string, { readonly stack: string; readonly jobs: number; readonly output: string }> = {
   'main.ts': { stack: 'restore', jobs: 2, output: 'COMPLETE: ' },
   'drill.ts': { stack: 'drill', jobs: 2, output: 'shop_record = <sensitive>' },
-  'gate.ts': { stack: 'gate', jobs: 20, output: 'restored = "20 of 20 shards in ' },
+  'gate.ts': { stack: 'gate', jobs: 20, output: 'restored = "succeeded: 20 succeeded, in ' },
   'imported.ts': { stack: 'imported', jobs: 0, output: '-restored = "COMPLETE, imported"' },
   'queries.ts': { stack: 'queries', jobs: 0, output: '-snapshot = "s-0001abcd"' },
   'latest-snapshot.ts': { stack: 'latest-snapshot', jobs: 1, output: '-restored = "s-0001abcd: COMPLETE"' },

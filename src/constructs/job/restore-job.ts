@@ -19,6 +19,7 @@ import { withoutUndefined } from '../synthesis/without-undefined';
 import type { RestoreTarget } from '../targets/restore-target';
 import { checkPaths } from './check-paths';
 import { JobResource } from './job-resource';
+import { jobSummary } from './job-summary';
 
 /** What is restored, where to, and what happens in the end. */
 export interface RestoreJobProps {
@@ -208,6 +209,14 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
       edition: this.edition,
       error_message: this._onFailure === FailurePolicy.REPORT ? this.errorMessage : undefined,
     });
+  }
+
+  /**
+   * How the restore went, as a text: `COMPLETE: 1073741824 bytes in 128 s, ended 2026-01-01T00:02:08Z`. It holds as much as is
+   * known: `skipped` for a restore that was not started, `RUNNING` for one that nobody waits for, the reason of a failure.
+   */
+  public get summary(): string {
+    return jobSummary(this._resource, this._address);
   }
 
   /** ID of the snapshot that is restored. */
