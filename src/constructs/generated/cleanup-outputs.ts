@@ -1,6 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type TerraformResource, Token } from '../../framework';
 import { Construct } from 'constructs';
+import { numberText } from '../synthesis/number-text';
 
 /**
  * The computed attributes of alirestore_cleanup.
@@ -26,9 +27,14 @@ export abstract class CleanupOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }
 
-  /** Its exit code, or 128 plus the number of the signal that ended it; absent when it was not started or did not end in time. */
+  /** Its exit code, or 128 plus the number of the signal that ended it; absent when it was not started or did not end in time. In Java, Go and C#, use `exitCodeText` in a text. */
   public get exitCode(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('exit_code'));
+  }
+
+  /** `exitCode` to be put into a text, in every language; `unknown` where there is none. */
+  public get exitCodeText(): string {
+    return numberText(this.exitCode);
   }
 
   /** The last of its output, 16 KiB at most, or why it was not started. It is kept in the state, so the command must not print secrets. */
@@ -41,8 +47,13 @@ export abstract class CleanupOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('started_at'));
   }
 
-  /** How long it ran, in seconds. */
+  /** How long it ran, in seconds. In Java, Go and C#, use `durationSecondsText` in a text. */
   public get durationSeconds(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('duration_seconds'));
+  }
+
+  /** `durationSeconds` to be put into a text, in every language; `unknown` where there is none. */
+  public get durationSecondsText(): string {
+    return numberText(this.durationSeconds);
   }
 }

@@ -1,6 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformDataSource, Token } from '../../framework';
 import { Construct } from 'constructs';
+import { numberText } from '../synthesis/number-text';
 import { OutputList } from '../synthesis/output-list';
 import { OutputObject } from '../synthesis/output-object';
 
@@ -86,14 +87,24 @@ export class ListedBackupJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('error_message'));
   }
 
-  /** Progress; 10000 is everything. In hundredths of a percent. */
+  /** Progress; 10000 is everything. In hundredths of a percent. In Java, Go and C#, use `progressText` in a text. */
   public get progress(): number {
     return Token.asNumber(this.interpolationForAttribute('progress'));
   }
 
-  /** When the job was created. Seconds since 1970. */
+  /** `progress` to be put into a text, in every language; `unknown` where there is none. */
+  public get progressText(): string {
+    return numberText(this.progress);
+  }
+
+  /** When the job was created. Seconds since 1970. In Java, Go and C#, use `createdTimeText` in a text. */
   public get createdTime(): number {
     return Token.asNumber(this.interpolationForAttribute('created_time'));
+  }
+
+  /** `createdTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get createdTimeText(): string {
+    return numberText(this.createdTime);
   }
 
   /** When the job was created. RFC 3339. */
@@ -101,9 +112,14 @@ export class ListedBackupJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('created_at'));
   }
 
-  /** When the job started to run. Seconds since 1970. */
+  /** When the job started to run. Seconds since 1970. In Java, Go and C#, use `startTimeText` in a text. */
   public get startTime(): number {
     return Token.asNumber(this.interpolationForAttribute('start_time'));
+  }
+
+  /** `startTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get startTimeText(): string {
+    return numberText(this.startTime);
   }
 
   /** When the job started to run. RFC 3339. */
@@ -111,9 +127,14 @@ export class ListedBackupJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('started_at'));
   }
 
-  /** When the job was last updated. Seconds since 1970. */
+  /** When the job was last updated. Seconds since 1970. In Java, Go and C#, use `updatedTimeText` in a text. */
   public get updatedTime(): number {
     return Token.asNumber(this.interpolationForAttribute('updated_time'));
+  }
+
+  /** `updatedTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get updatedTimeText(): string {
+    return numberText(this.updatedTime);
   }
 
   /** When the job was last updated. RFC 3339. */
@@ -121,9 +142,14 @@ export class ListedBackupJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('updated_at'));
   }
 
-  /** When the job ended. Seconds since 1970. */
+  /** When the job ended. Seconds since 1970. In Java, Go and C#, use `completeTimeText` in a text. */
   public get completeTime(): number {
     return Token.asNumber(this.interpolationForAttribute('complete_time'));
+  }
+
+  /** `completeTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get completeTimeText(): string {
+    return numberText(this.completeTime);
   }
 
   /** When the job ended. RFC 3339. */
@@ -131,54 +157,104 @@ export class ListedBackupJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('completed_at'));
   }
 
-  /** Amount of data in the source. In bytes. */
+  /** Amount of data in the source. In bytes. In Java, Go and C#, use `bytesTotalText` in a text. */
   public get bytesTotal(): number {
     return Token.asNumber(this.interpolationForAttribute('bytes_total'));
   }
 
-  /** Amount of data that the incremental backup made. In bytes. */
+  /** `bytesTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get bytesTotalText(): string {
+    return numberText(this.bytesTotal);
+  }
+
+  /** Amount of data that the incremental backup made. In bytes. In Java, Go and C#, use `bytesDoneText` in a text. */
   public get bytesDone(): number {
     return Token.asNumber(this.interpolationForAttribute('bytes_done'));
   }
 
-  /** Amount of data backed up, without duplicates. In bytes. */
+  /** `bytesDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get bytesDoneText(): string {
+    return numberText(this.bytesDone);
+  }
+
+  /** Amount of data backed up, without duplicates. In bytes. In Java, Go and C#, use `actualBytesText` in a text. */
   public get actualBytes(): number {
     return Token.asNumber(this.interpolationForAttribute('actual_bytes'));
   }
 
-  /** Number of files in the source (file backups only). */
+  /** `actualBytes` to be put into a text, in every language; `unknown` where there is none. */
+  public get actualBytesText(): string {
+    return numberText(this.actualBytes);
+  }
+
+  /** Number of files in the source (file backups only). In Java, Go and C#, use `itemsTotalText` in a text. */
   public get itemsTotal(): number {
     return Token.asNumber(this.interpolationForAttribute('items_total'));
   }
 
-  /** Number of files backed up (file backups only). */
+  /** `itemsTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get itemsTotalText(): string {
+    return numberText(this.itemsTotal);
+  }
+
+  /** Number of files backed up (file backups only). In Java, Go and C#, use `itemsDoneText` in a text. */
   public get itemsDone(): number {
     return Token.asNumber(this.interpolationForAttribute('items_done'));
   }
 
-  /** Number of files really backed up (file backups only). */
+  /** `itemsDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get itemsDoneText(): string {
+    return numberText(this.itemsDone);
+  }
+
+  /** Number of files really backed up (file backups only). In Java, Go and C#, use `actualItemsText` in a text. */
   public get actualItems(): number {
     return Token.asNumber(this.interpolationForAttribute('actual_items'));
   }
 
-  /** Number of files to process. */
+  /** `actualItems` to be put into a text, in every language; `unknown` where there is none. */
+  public get actualItemsText(): string {
+    return numberText(this.actualItems);
+  }
+
+  /** Number of files to process. In Java, Go and C#, use `filesTotalText` in a text. */
   public get filesTotal(): number {
     return Token.asNumber(this.interpolationForAttribute('files_total'));
   }
 
-  /** Number of files processed. */
+  /** `filesTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get filesTotalText(): string {
+    return numberText(this.filesTotal);
+  }
+
+  /** Number of files processed. In Java, Go and C#, use `filesDoneText` in a text. */
   public get filesDone(): number {
     return Token.asNumber(this.interpolationForAttribute('files_done'));
   }
 
-  /** Number of files really processed. */
+  /** `filesDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get filesDoneText(): string {
+    return numberText(this.filesDone);
+  }
+
+  /** Number of files really processed. In Java, Go and C#, use `actualFilesText` in a text. */
   public get actualFiles(): number {
     return Token.asNumber(this.interpolationForAttribute('actual_files'));
   }
 
-  /** Average speed. In KB/s. */
+  /** `actualFiles` to be put into a text, in every language; `unknown` where there is none. */
+  public get actualFilesText(): string {
+    return numberText(this.actualFiles);
+  }
+
+  /** Average speed. In KB/s. In Java, Go and C#, use `speedText` in a text. */
   public get speed(): number {
     return Token.asNumber(this.interpolationForAttribute('speed'));
+  }
+
+  /** `speed` to be put into a text, in every language; `unknown` where there is none. */
+  public get speedText(): string {
+    return numberText(this.speed);
   }
 
   /** Limits of the speed: {start hour}:{end hour}:{KB/s}, separated by |. */
@@ -231,9 +307,14 @@ export class ListedBackupJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('file_system_id'));
   }
 
-  /** When the file system was created. Seconds since 1970. */
+  /** When the file system was created. Seconds since 1970. In Java, Go and C#, use `createTimeText` in a text. */
   public get createTime(): number {
     return Token.asNumber(this.interpolationForAttribute('create_time'));
+  }
+
+  /** `createTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get createTimeText(): string {
+    return numberText(this.createTime);
   }
 
   /** When the file system was created. RFC 3339. */
@@ -266,9 +347,14 @@ export class ListedBackupJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('detail.destination_native_snapshot_id'));
   }
 
-  /** Progress of the copying, in percent. */
+  /** Progress of the copying, in percent. In Java, Go and C#, use `detailDestinationNativeSnapshotProgressText` in a text. */
   public get detailDestinationNativeSnapshotProgress(): number {
     return Token.asNumber(this.interpolationForAttribute('detail.destination_native_snapshot_progress'));
+  }
+
+  /** `detailDestinationNativeSnapshotProgress` to be put into a text, in every language; `unknown` where there is none. */
+  public get detailDestinationNativeSnapshotProgressText(): string {
+    return numberText(this.detailDestinationNativeSnapshotProgress);
   }
 
   /** Status of the copying. */
@@ -276,9 +362,14 @@ export class ListedBackupJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('detail.destination_native_snapshot_status'));
   }
 
-  /** How long the copy is kept. In days. */
+  /** How long the copy is kept. In days. In Java, Go and C#, use `detailDestinationRetentionText` in a text. */
   public get detailDestinationRetention(): number {
     return Token.asNumber(this.interpolationForAttribute('detail.destination_retention'));
+  }
+
+  /** `detailDestinationRetention` to be put into a text, in every language; `unknown` where there is none. */
+  public get detailDestinationRetentionText(): string {
+    return numberText(this.detailDestinationRetention);
   }
 
   /** ID of the copied snapshot. */
@@ -311,9 +402,14 @@ export class ListedBackupJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('cross_account_type'));
   }
 
-  /** ID of the account that owns the data. */
+  /** ID of the account that owns the data. In Java, Go and C#, use `crossAccountUserIdText` in a text. */
   public get crossAccountUserId(): number {
     return Token.asNumber(this.interpolationForAttribute('cross_account_user_id'));
+  }
+
+  /** `crossAccountUserId` to be put into a text, in every language; `unknown` where there is none. */
+  public get crossAccountUserIdText(): string {
+    return numberText(this.crossAccountUserId);
   }
 
   /** Name of the RAM role in the account that owns the data. */
@@ -399,9 +495,14 @@ export class BackupJobsLastSuccess extends OutputObject {
     return Token.asString(this.interpolationForAttribute('snapshot_id'));
   }
 
-  /** When the job ended. Seconds since 1970. */
+  /** When the job ended. Seconds since 1970. In Java, Go and C#, use `completeTimeText` in a text. */
   public get completeTime(): number {
     return Token.asNumber(this.interpolationForAttribute('complete_time'));
+  }
+
+  /** `completeTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get completeTimeText(): string {
+    return numberText(this.completeTime);
   }
 
   /** When the job ended. RFC 3339. */
@@ -409,8 +510,13 @@ export class BackupJobsLastSuccess extends OutputObject {
     return Token.asString(this.interpolationForAttribute('completed_at'));
   }
 
-  /** How long ago that was, by the clock of this machine: the RPO that could be reached now. In seconds. */
+  /** How long ago that was, by the clock of this machine: the RPO that could be reached now. In seconds. In Java, Go and C#, use `ageSecondsText` in a text. */
   public get ageSeconds(): number {
     return Token.asNumber(this.interpolationForAttribute('age_seconds'));
+  }
+
+  /** `ageSeconds` to be put into a text, in every language; `unknown` where there is none. */
+  public get ageSecondsText(): string {
+    return numberText(this.ageSeconds);
   }
 }

@@ -1,6 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type TerraformDataSource, Token } from '../../framework';
 import { Construct } from 'constructs';
+import { numberText } from '../synthesis/number-text';
 import { OutputList } from '../synthesis/output-list';
 import { OutputObject } from '../synthesis/output-object';
 
@@ -66,9 +67,14 @@ export class ListedDbsRestoreTask extends OutputObject {
     return Token.asString(this.interpolationForAttribute('err_message'));
   }
 
-  /** Point in time that is restored to. Milliseconds since 1970. */
+  /** Point in time that is restored to. Milliseconds since 1970. In Java, Go and C#, use `restoreTimeText` in a text. */
   public get restoreTime(): number {
     return Token.asNumber(this.interpolationForAttribute('restore_time'));
+  }
+
+  /** `restoreTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get restoreTimeText(): string {
+    return numberText(this.restoreTime);
   }
 
   /** Point in time that is restored to. RFC 3339. */
@@ -76,9 +82,14 @@ export class ListedDbsRestoreTask extends OutputObject {
     return Token.asString(this.interpolationForAttribute('restored_to_at'));
   }
 
-  /** When the task was created. Milliseconds since 1970. */
+  /** When the task was created. Milliseconds since 1970. In Java, Go and C#, use `restoreTaskCreateTimeText` in a text. */
   public get restoreTaskCreateTime(): number {
     return Token.asNumber(this.interpolationForAttribute('restore_task_create_time'));
+  }
+
+  /** `restoreTaskCreateTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get restoreTaskCreateTimeText(): string {
+    return numberText(this.restoreTaskCreateTime);
   }
 
   /** When the task was created. RFC 3339. */
@@ -86,9 +97,14 @@ export class ListedDbsRestoreTask extends OutputObject {
     return Token.asString(this.interpolationForAttribute('created_at'));
   }
 
-  /** When the task ended. Milliseconds since 1970. */
+  /** When the task ended. Milliseconds since 1970. In Java, Go and C#, use `restoreTaskFinishTimeText` in a text. */
   public get restoreTaskFinishTime(): number {
     return Token.asNumber(this.interpolationForAttribute('restore_task_finish_time'));
+  }
+
+  /** `restoreTaskFinishTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get restoreTaskFinishTimeText(): string {
+    return numberText(this.restoreTaskFinishTime);
   }
 
   /** When the task ended. RFC 3339. */
@@ -96,49 +112,94 @@ export class ListedDbsRestoreTask extends OutputObject {
     return Token.asString(this.interpolationForAttribute('completed_at'));
   }
 
-  /** Progress of the restore of the full data, in percent. */
+  /** Progress of the restore of the full data, in percent. In Java, Go and C#, use `fullDataRestoreProgressText` in a text. */
   public get fullDataRestoreProgress(): number {
     return Token.asNumber(this.interpolationForAttribute('full_data_restore_progress'));
   }
 
-  /** Progress of the restore of structures before the data, in percent. */
+  /** `fullDataRestoreProgress` to be put into a text, in every language; `unknown` where there is none. */
+  public get fullDataRestoreProgressText(): string {
+    return numberText(this.fullDataRestoreProgress);
+  }
+
+  /** Progress of the restore of structures before the data, in percent. In Java, Go and C#, use `fullStruforeRestoreProgressText` in a text. */
   public get fullStruforeRestoreProgress(): number {
     return Token.asNumber(this.interpolationForAttribute('full_strufore_restore_progress'));
   }
 
-  /** Progress of the restore of structures after the data, in percent. */
+  /** `fullStruforeRestoreProgress` to be put into a text, in every language; `unknown` where there is none. */
+  public get fullStruforeRestoreProgressText(): string {
+    return numberText(this.fullStruforeRestoreProgress);
+  }
+
+  /** Progress of the restore of structures after the data, in percent. In Java, Go and C#, use `fullStruAfterRestoreProgressText` in a text. */
   public get fullStruAfterRestoreProgress(): number {
     return Token.asNumber(this.interpolationForAttribute('full_stru_after_restore_progress'));
   }
 
-  /** Progress of the restore of the incremental log, in percent. */
+  /** `fullStruAfterRestoreProgress` to be put into a text, in every language; `unknown` where there is none. */
+  public get fullStruAfterRestoreProgressText(): string {
+    return numberText(this.fullStruAfterRestoreProgress);
+  }
+
+  /** Progress of the restore of the incremental log, in percent. In Java, Go and C#, use `continuousRestoreProgressText` in a text. */
   public get continuousRestoreProgress(): number {
     return Token.asNumber(this.interpolationForAttribute('continuous_restore_progress'));
   }
 
-  /** Progress of the recovery of the full physical backup, in percent. */
+  /** `continuousRestoreProgress` to be put into a text, in every language; `unknown` where there is none. */
+  public get continuousRestoreProgressText(): string {
+    return numberText(this.continuousRestoreProgress);
+  }
+
+  /** Progress of the recovery of the full physical backup, in percent. In Java, Go and C#, use `physicalFullBackupRecoverProgressText` in a text. */
   public get physicalFullBackupRecoverProgress(): number {
     return Token.asNumber(this.interpolationForAttribute('physical_full_backup_recover_progress'));
   }
 
-  /** Progress of the recovery of the full and incremental physical backup, in percent. */
+  /** `physicalFullBackupRecoverProgress` to be put into a text, in every language; `unknown` where there is none. */
+  public get physicalFullBackupRecoverProgressText(): string {
+    return numberText(this.physicalFullBackupRecoverProgress);
+  }
+
+  /** Progress of the recovery of the full and incremental physical backup, in percent. In Java, Go and C#, use `physicalFullAndIncrementBackupRecoverProgressText` in a text. */
   public get physicalFullAndIncrementBackupRecoverProgress(): number {
     return Token.asNumber(this.interpolationForAttribute('physical_full_and_increment_backup_recover_progress'));
   }
 
-  /** Progress of the recovery of the incremental physical backup, in percent. */
+  /** `physicalFullAndIncrementBackupRecoverProgress` to be put into a text, in every language; `unknown` where there is none. */
+  public get physicalFullAndIncrementBackupRecoverProgressText(): string {
+    return numberText(this.physicalFullAndIncrementBackupRecoverProgress);
+  }
+
+  /** Progress of the recovery of the incremental physical backup, in percent. In Java, Go and C#, use `physicalIncrementBackupRecoverProgressText` in a text. */
   public get physicalIncrementBackupRecoverProgress(): number {
     return Token.asNumber(this.interpolationForAttribute('physical_increment_backup_recover_progress'));
   }
 
-  /** Progress of bringing the database online, in percent. */
+  /** `physicalIncrementBackupRecoverProgress` to be put into a text, in every language; `unknown` where there is none. */
+  public get physicalIncrementBackupRecoverProgressText(): string {
+    return numberText(this.physicalIncrementBackupRecoverProgress);
+  }
+
+  /** Progress of bringing the database online, in percent. In Java, Go and C#, use `physicalDatabaseOnlineProgressText` in a text. */
   public get physicalDatabaseOnlineProgress(): number {
     return Token.asNumber(this.interpolationForAttribute('physical_database_online_progress'));
   }
 
-  /** Progress of the recovery of the physical backup, in percent. */
+  /** `physicalDatabaseOnlineProgress` to be put into a text, in every language; `unknown` where there is none. */
+  public get physicalDatabaseOnlineProgressText(): string {
+    return numberText(this.physicalDatabaseOnlineProgress);
+  }
+
+  /** Progress of the recovery of the physical backup, in percent. In Java, Go and C#, use `physicalBackupRecoverProgressText` in a text. */
   public get physicalBackupRecoverProgress(): number {
     return Token.asNumber(this.interpolationForAttribute('physical_backup_recover_progress'));
+  }
+
+  /** `physicalBackupRecoverProgress` to be put into a text, in every language; `unknown` where there is none. */
+  public get physicalBackupRecoverProgressText(): string {
+    return numberText(this.physicalBackupRecoverProgress);
   }
 
   /** What is restored, as JSON. */
@@ -206,9 +267,14 @@ export class ListedDbsRestoreTask extends OutputObject {
     return Token.asString(this.interpolationForAttribute('destination_endpoint_enable_ssl'));
   }
 
-  /** ID of the backup gateway. */
+  /** ID of the backup gateway. In Java, Go and C#, use `backupGatewayIdText` in a text. */
   public get backupGatewayId(): number {
     return Token.asNumber(this.interpolationForAttribute('backup_gateway_id'));
+  }
+
+  /** `backupGatewayId` to be put into a text, in every language; `unknown` where there is none. */
+  public get backupGatewayIdText(): string {
+    return numberText(this.backupGatewayId);
   }
 
   /** Identifier of the backup gateway. */

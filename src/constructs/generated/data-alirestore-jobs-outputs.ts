@@ -1,6 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformDataSource, Token } from '../../framework';
 import { Construct } from 'constructs';
+import { numberText } from '../synthesis/number-text';
 import { OutputList } from '../synthesis/output-list';
 import { OutputObject } from '../synthesis/output-object';
 
@@ -66,9 +67,14 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('error_file'));
   }
 
-  /** Progress; 10000 is everything. In hundredths of a percent. */
+  /** Progress; 10000 is everything. In hundredths of a percent. In Java, Go and C#, use `progressText` in a text. */
   public get progress(): number {
     return Token.asNumber(this.interpolationForAttribute('progress'));
+  }
+
+  /** `progress` to be put into a text, in every language; `unknown` where there is none. */
+  public get progressText(): string {
+    return numberText(this.progress);
   }
 
   /** ID of the vault that holds the snapshot. */
@@ -96,9 +102,14 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('cluster_id'));
   }
 
-  /** When the job was created. Seconds since 1970. */
+  /** When the job was created. Seconds since 1970. In Java, Go and C#, use `createdTimeText` in a text. */
   public get createdTime(): number {
     return Token.asNumber(this.interpolationForAttribute('created_time'));
+  }
+
+  /** `createdTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get createdTimeText(): string {
+    return numberText(this.createdTime);
   }
 
   /** When the job was created. RFC 3339. */
@@ -106,9 +117,14 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('created_at'));
   }
 
-  /** When the job started to run. Seconds since 1970. */
+  /** When the job started to run. Seconds since 1970. In Java, Go and C#, use `startTimeText` in a text. */
   public get startTime(): number {
     return Token.asNumber(this.interpolationForAttribute('start_time'));
+  }
+
+  /** `startTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get startTimeText(): string {
+    return numberText(this.startTime);
   }
 
   /** When the job started to run. RFC 3339. */
@@ -116,9 +132,14 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('started_at'));
   }
 
-  /** When the job was last updated. Seconds since 1970. */
+  /** When the job was last updated. Seconds since 1970. In Java, Go and C#, use `updatedTimeText` in a text. */
   public get updatedTime(): number {
     return Token.asNumber(this.interpolationForAttribute('updated_time'));
+  }
+
+  /** `updatedTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get updatedTimeText(): string {
+    return numberText(this.updatedTime);
   }
 
   /** When the job was last updated. RFC 3339. */
@@ -126,9 +147,14 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('updated_at'));
   }
 
-  /** When the job ended. Seconds since 1970. */
+  /** When the job ended. Seconds since 1970. In Java, Go and C#, use `completeTimeText` in a text. */
   public get completeTime(): number {
     return Token.asNumber(this.interpolationForAttribute('complete_time'));
+  }
+
+  /** `completeTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get completeTimeText(): string {
+    return numberText(this.completeTime);
   }
 
   /** When the job ended. RFC 3339. */
@@ -136,9 +162,14 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('completed_at'));
   }
 
-  /** When the record of the job expires. Seconds since 1970. */
+  /** When the record of the job expires. Seconds since 1970. In Java, Go and C#, use `expireTimeText` in a text. */
   public get expireTime(): number {
     return Token.asNumber(this.interpolationForAttribute('expire_time'));
+  }
+
+  /** `expireTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get expireTimeText(): string {
+    return numberText(this.expireTime);
   }
 
   /** When the record of the job expires. RFC 3339. */
@@ -146,39 +177,74 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('expires_at'));
   }
 
-  /** Amount of data to restore. In bytes. */
+  /** Amount of data to restore. In bytes. In Java, Go and C#, use `bytesTotalText` in a text. */
   public get bytesTotal(): number {
     return Token.asNumber(this.interpolationForAttribute('bytes_total'));
   }
 
-  /** Amount of data restored so far. In bytes. */
+  /** `bytesTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get bytesTotalText(): string {
+    return numberText(this.bytesTotal);
+  }
+
+  /** Amount of data restored so far. In bytes. In Java, Go and C#, use `bytesDoneText` in a text. */
   public get bytesDone(): number {
     return Token.asNumber(this.interpolationForAttribute('bytes_done'));
   }
 
-  /** Amount of data restored, without duplicates. In bytes. */
+  /** `bytesDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get bytesDoneText(): string {
+    return numberText(this.bytesDone);
+  }
+
+  /** Amount of data restored, without duplicates. In bytes. In Java, Go and C#, use `actualBytesText` in a text. */
   public get actualBytes(): number {
     return Token.asNumber(this.interpolationForAttribute('actual_bytes'));
   }
 
-  /** Number of files to restore (file restores only). */
+  /** `actualBytes` to be put into a text, in every language; `unknown` where there is none. */
+  public get actualBytesText(): string {
+    return numberText(this.actualBytes);
+  }
+
+  /** Number of files to restore (file restores only). In Java, Go and C#, use `itemsTotalText` in a text. */
   public get itemsTotal(): number {
     return Token.asNumber(this.interpolationForAttribute('items_total'));
   }
 
-  /** Number of files restored so far (file restores only). */
+  /** `itemsTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get itemsTotalText(): string {
+    return numberText(this.itemsTotal);
+  }
+
+  /** Number of files restored so far (file restores only). In Java, Go and C#, use `itemsDoneText` in a text. */
   public get itemsDone(): number {
     return Token.asNumber(this.interpolationForAttribute('items_done'));
   }
 
-  /** Number of files really restored (file restores only). */
+  /** `itemsDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get itemsDoneText(): string {
+    return numberText(this.itemsDone);
+  }
+
+  /** Number of files really restored (file restores only). In Java, Go and C#, use `actualItemsText` in a text. */
   public get actualItems(): number {
     return Token.asNumber(this.interpolationForAttribute('actual_items'));
   }
 
-  /** Average speed. In KB/s. */
+  /** `actualItems` to be put into a text, in every language; `unknown` where there is none. */
+  public get actualItemsText(): string {
+    return numberText(this.actualItems);
+  }
+
+  /** Average speed. In KB/s. In Java, Go and C#, use `speedText` in a text. */
   public get speed(): number {
     return Token.asNumber(this.interpolationForAttribute('speed'));
+  }
+
+  /** `speed` to be put into a text, in every language; `unknown` where there is none. */
+  public get speedText(): string {
+    return numberText(this.speed);
   }
 
   /** Further options, as JSON. */
@@ -226,9 +292,14 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('target_file_system_id'));
   }
 
-  /** When the target file system was created. Seconds since 1970. */
+  /** When the target file system was created. Seconds since 1970. In Java, Go and C#, use `targetCreateTimeText` in a text. */
   public get targetCreateTime(): number {
     return Token.asNumber(this.interpolationForAttribute('target_create_time'));
+  }
+
+  /** `targetCreateTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get targetCreateTimeText(): string {
+    return numberText(this.targetCreateTime);
   }
 
   /** When the target file system was created. RFC 3339. */
@@ -246,9 +317,14 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('target_table_name'));
   }
 
-  /** Point in time that the table is restored to. Seconds since 1970. */
+  /** Point in time that the table is restored to. Seconds since 1970. In Java, Go and C#, use `targetTimeText` in a text. */
   public get targetTime(): number {
     return Token.asNumber(this.interpolationForAttribute('target_time'));
+  }
+
+  /** `targetTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get targetTimeText(): string {
+    return numberText(this.targetTime);
   }
 
   /** Point in time that the table is restored to. RFC 3339. */
@@ -266,9 +342,14 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('target_data_source_id'));
   }
 
-  /** Number of channels that the restore uses. */
+  /** Number of channels that the restore uses. In Java, Go and C#, use `otsDetailBatchChannelCountText` in a text. */
   public get otsDetailBatchChannelCount(): number {
     return Token.asNumber(this.interpolationForAttribute('ots_detail.batch_channel_count'));
+  }
+
+  /** `otsDetailBatchChannelCount` to be put into a text, in every language; `unknown` where there is none. */
+  public get otsDetailBatchChannelCountText(): string {
+    return numberText(this.otsDetailBatchChannelCount);
   }
 
   /** Whether rows that exist are overwritten. */
@@ -281,9 +362,14 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('cross_account_type'));
   }
 
-  /** ID of the account that owns the backup. */
+  /** ID of the account that owns the backup. In Java, Go and C#, use `crossAccountUserIdText` in a text. */
   public get crossAccountUserId(): number {
     return Token.asNumber(this.interpolationForAttribute('cross_account_user_id'));
+  }
+
+  /** `crossAccountUserId` to be put into a text, in every language; `unknown` where there is none. */
+  public get crossAccountUserIdText(): string {
+    return numberText(this.crossAccountUserId);
   }
 
   /** Name of the RAM role in the account that owns the backup. */
@@ -316,14 +402,24 @@ export class ListedJob extends OutputObject {
     return Token.asString(this.interpolationForAttribute('report.report_task_status'));
   }
 
-  /** Amount of archived data that is charged (ARCHIVE only). In bytes. */
+  /** Amount of archived data that is charged (ARCHIVE only). In bytes. In Java, Go and C#, use `meteringBytesTotalText` in a text. */
   public get meteringBytesTotal(): number {
     return Token.asNumber(this.interpolationForAttribute('metering_bytes_total'));
   }
 
-  /** Amount of archived data charged so far (ARCHIVE only). In bytes. */
+  /** `meteringBytesTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get meteringBytesTotalText(): string {
+    return numberText(this.meteringBytesTotal);
+  }
+
+  /** Amount of archived data charged so far (ARCHIVE only). In bytes. In Java, Go and C#, use `meteringBytesDoneText` in a text. */
   public get meteringBytesDone(): number {
     return Token.asNumber(this.interpolationForAttribute('metering_bytes_done'));
+  }
+
+  /** `meteringBytesDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get meteringBytesDoneText(): string {
+    return numberText(this.meteringBytesDone);
   }
 
   /** Storage class of the snapshot. `STANDARD`, `ARCHIVE`; the service may add others. */

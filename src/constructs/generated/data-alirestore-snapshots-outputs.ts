@@ -2,6 +2,7 @@
 import { type IResolvable, type TerraformDataSource, Token } from '../../framework';
 import { Construct } from 'constructs';
 import { attributeOrNull } from '../synthesis/attribute-or-null';
+import { numberText } from '../synthesis/number-text';
 import { OutputList } from '../synthesis/output-list';
 import { OutputObject } from '../synthesis/output-object';
 
@@ -64,9 +65,14 @@ export abstract class DataAlirestoreSnapshotsOutputs extends Construct {
     return Token.asString(attributeOrNull(this._resource, 'recovery_point.job_id'));
   }
 
-  /** When the snapshot was complete. Seconds since 1970. */
+  /** When the snapshot was complete. Seconds since 1970. In Java, Go and C#, use `recoveryPointCompleteTimeText` in a text. */
   public get recoveryPointCompleteTime(): number {
     return Token.asNumber(attributeOrNull(this._resource, 'recovery_point.complete_time'));
+  }
+
+  /** `recoveryPointCompleteTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get recoveryPointCompleteTimeText(): string {
+    return numberText(this.recoveryPointCompleteTime);
   }
 
   /** When the snapshot was complete. RFC 3339. */
@@ -112,9 +118,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('backup_type'));
   }
 
-  /** When the snapshot was created. Seconds since 1970. */
+  /** When the snapshot was created. Seconds since 1970. In Java, Go and C#, use `createdTimeText` in a text. */
   public get createdTime(): number {
     return Token.asNumber(this.interpolationForAttribute('created_time'));
+  }
+
+  /** `createdTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get createdTimeText(): string {
+    return numberText(this.createdTime);
   }
 
   /** When the snapshot was created. RFC 3339. */
@@ -122,9 +133,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('created_at'));
   }
 
-  /** When the taking of the snapshot began. Seconds since 1970. */
+  /** When the taking of the snapshot began. Seconds since 1970. In Java, Go and C#, use `startTimeText` in a text. */
   public get startTime(): number {
     return Token.asNumber(this.interpolationForAttribute('start_time'));
+  }
+
+  /** `startTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get startTimeText(): string {
+    return numberText(this.startTime);
   }
 
   /** When the taking of the snapshot began. RFC 3339. */
@@ -132,9 +148,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('started_at'));
   }
 
-  /** When the snapshot was last updated. Seconds since 1970. */
+  /** When the snapshot was last updated. Seconds since 1970. In Java, Go and C#, use `updatedTimeText` in a text. */
   public get updatedTime(): number {
     return Token.asNumber(this.interpolationForAttribute('updated_time'));
+  }
+
+  /** `updatedTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get updatedTimeText(): string {
+    return numberText(this.updatedTime);
   }
 
   /** When the snapshot was last updated. RFC 3339. */
@@ -142,9 +163,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('updated_at'));
   }
 
-  /** When the snapshot was complete. Seconds since 1970. */
+  /** When the snapshot was complete. Seconds since 1970. In Java, Go and C#, use `completeTimeText` in a text. */
   public get completeTime(): number {
     return Token.asNumber(this.interpolationForAttribute('complete_time'));
+  }
+
+  /** `completeTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get completeTimeText(): string {
+    return numberText(this.completeTime);
   }
 
   /** When the snapshot was complete. RFC 3339. */
@@ -152,14 +178,24 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('completed_at'));
   }
 
-  /** How long the snapshot is kept. In days. */
+  /** How long the snapshot is kept. In days. In Java, Go and C#, use `retentionText` in a text. */
   public get retention(): number {
     return Token.asNumber(this.interpolationForAttribute('retention'));
   }
 
-  /** Amount of data in the snapshot. In bytes. */
+  /** `retention` to be put into a text, in every language; `unknown` where there is none. */
+  public get retentionText(): string {
+    return numberText(this.retention);
+  }
+
+  /** Amount of data in the snapshot. In bytes. In Java, Go and C#, use `bytesTotalText` in a text. */
   public get bytesTotal(): number {
     return Token.asNumber(this.interpolationForAttribute('bytes_total'));
+  }
+
+  /** `bytesTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get bytesTotalText(): string {
+    return numberText(this.bytesTotal);
   }
 
   /** ID of the ECS instance (files, instances and disks). */
@@ -172,9 +208,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('disk_id'));
   }
 
-  /** Amount of data backed up, without duplicates. In bytes. */
+  /** Amount of data backed up, without duplicates. In bytes. In Java, Go and C#, use `actualBytesText` in a text. */
   public get actualBytes(): number {
     return Token.asNumber(this.interpolationForAttribute('actual_bytes'));
+  }
+
+  /** `actualBytes` to be put into a text, in every language; `unknown` where there is none. */
+  public get actualBytesText(): string {
+    return numberText(this.actualBytes);
   }
 
   /** WEEKLY, MONTHLY or YEARLY, for snapshots kept specially. */
@@ -182,9 +223,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('advanced_retention_type'));
   }
 
-  /** When the snapshot expires. Seconds since 1970. */
+  /** When the snapshot expires. Seconds since 1970. In Java, Go and C#, use `expireTimeText` in a text. */
   public get expireTime(): number {
     return Token.asNumber(this.interpolationForAttribute('expire_time'));
+  }
+
+  /** `expireTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get expireTimeText(): string {
+    return numberText(this.expireTime);
   }
 
   /** When the snapshot expires. RFC 3339. */
@@ -192,9 +238,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('expires_at'));
   }
 
-  /** The point in time that the snapshot shows. Seconds since 1970. */
+  /** The point in time that the snapshot shows. Seconds since 1970. In Java, Go and C#, use `realSnapshotTimeText` in a text. */
   public get realSnapshotTime(): number {
     return Token.asNumber(this.interpolationForAttribute('real_snapshot_time'));
+  }
+
+  /** `realSnapshotTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get realSnapshotTimeText(): string {
+    return numberText(this.realSnapshotTime);
   }
 
   /** The point in time that the snapshot shows. RFC 3339. */
@@ -202,9 +253,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('real_snapshot_at'));
   }
 
-  /** Files: when the file system was created. Tables, instances and disks: `created_time` once more. Seconds since 1970. */
+  /** Files: when the file system was created. Tables, instances and disks: `created_time` once more. Seconds since 1970. In Java, Go and C#, use `createTimeText` in a text. */
   public get createTime(): number {
     return Token.asNumber(this.interpolationForAttribute('create_time'));
+  }
+
+  /** `createTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get createTimeText(): string {
+    return numberText(this.createTime);
   }
 
   /** ID of the native snapshot. */
@@ -237,9 +293,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('archive_error_message'));
   }
 
-  /** When the archiving was started. Seconds since 1970. */
+  /** When the archiving was started. Seconds since 1970. In Java, Go and C#, use `archiveTriggerTimeText` in a text. */
   public get archiveTriggerTime(): number {
     return Token.asNumber(this.interpolationForAttribute('archive_trigger_time'));
+  }
+
+  /** `archiveTriggerTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get archiveTriggerTimeText(): string {
+    return numberText(this.archiveTriggerTime);
   }
 
   /** When the archiving was started. RFC 3339. */
@@ -372,9 +433,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('table_name'));
   }
 
-  /** Earliest point in time of the table. Milliseconds since 1970. */
+  /** Earliest point in time of the table. Milliseconds since 1970. In Java, Go and C#, use `rangeStartText` in a text. */
   public get rangeStart(): number {
     return Token.asNumber(this.interpolationForAttribute('range_start'));
+  }
+
+  /** `rangeStart` to be put into a text, in every language; `unknown` where there is none. */
+  public get rangeStartText(): string {
+    return numberText(this.rangeStart);
   }
 
   /** Earliest point in time of the table. RFC 3339. */
@@ -382,9 +448,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('range_start_at'));
   }
 
-  /** Latest point in time of the table. Milliseconds since 1970. */
+  /** Latest point in time of the table. Milliseconds since 1970. In Java, Go and C#, use `rangeEndText` in a text. */
   public get rangeEnd(): number {
     return Token.asNumber(this.interpolationForAttribute('range_end'));
+  }
+
+  /** `rangeEnd` to be put into a text, in every language; `unknown` where there is none. */
+  public get rangeEndText(): string {
+    return numberText(this.rangeEnd);
   }
 
   /** Latest point in time of the table. RFC 3339. */
@@ -392,9 +463,14 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('range_end_at'));
   }
 
-  /** When the snapshot was archived. Seconds since 1970. */
+  /** When the snapshot was archived. Seconds since 1970. In Java, Go and C#, use `archiveTimeText` in a text. */
   public get archiveTime(): number {
     return Token.asNumber(this.interpolationForAttribute('archive_time'));
+  }
+
+  /** `archiveTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get archiveTimeText(): string {
+    return numberText(this.archiveTime);
   }
 
   /** When the snapshot was archived. RFC 3339. */
@@ -417,29 +493,54 @@ export class ListedSnapshot extends OutputObject {
     return Token.asString(this.interpolationForAttribute('source_parent_snapshot_hash'));
   }
 
-  /** Amount of data that the incremental backup made. In bytes. */
+  /** Amount of data that the incremental backup made. In bytes. In Java, Go and C#, use `bytesDoneText` in a text. */
   public get bytesDone(): number {
     return Token.asNumber(this.interpolationForAttribute('bytes_done'));
   }
 
-  /** Amount of data that the snapshot protects. In bytes. */
+  /** `bytesDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get bytesDoneText(): string {
+    return numberText(this.bytesDone);
+  }
+
+  /** Amount of data that the snapshot protects. In bytes. In Java, Go and C#, use `protectedDataSizeText` in a text. */
   public get protectedDataSize(): number {
     return Token.asNumber(this.interpolationForAttribute('protected_data_size'));
   }
 
-  /** Number of files in the source (files only). */
+  /** `protectedDataSize` to be put into a text, in every language; `unknown` where there is none. */
+  public get protectedDataSizeText(): string {
+    return numberText(this.protectedDataSize);
+  }
+
+  /** Number of files in the source (files only). In Java, Go and C#, use `itemsTotalText` in a text. */
   public get itemsTotal(): number {
     return Token.asNumber(this.interpolationForAttribute('items_total'));
   }
 
-  /** Number of files backed up (files only). */
+  /** `itemsTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get itemsTotalText(): string {
+    return numberText(this.itemsTotal);
+  }
+
+  /** Number of files backed up (files only). In Java, Go and C#, use `itemsDoneText` in a text. */
   public get itemsDone(): number {
     return Token.asNumber(this.interpolationForAttribute('items_done'));
   }
 
-  /** Number of files really backed up (files only). */
+  /** `itemsDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get itemsDoneText(): string {
+    return numberText(this.itemsDone);
+  }
+
+  /** Number of files really backed up (files only). In Java, Go and C#, use `actualItemsText` in a text. */
   public get actualItems(): number {
     return Token.asNumber(this.interpolationForAttribute('actual_items'));
+  }
+
+  /** `actualItems` to be put into a text, in every language; `unknown` where there is none. */
+  public get actualItemsText(): string {
+    return numberText(this.actualItems);
   }
 
   /** List of the files that could not be backed up. */

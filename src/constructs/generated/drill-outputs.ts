@@ -1,6 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformResource, Token } from '../../framework';
 import { Construct } from 'constructs';
+import { numberText } from '../synthesis/number-text';
 
 /**
  * The computed attributes of alirestore_drill.
@@ -36,9 +37,14 @@ export abstract class DrillOutputs extends Construct {
     return Token.asList(this._resource.interpolationForAttribute('reasons'));
   }
 
-  /** From the submission of the first restore to the end of the last, by the clock of the service. In seconds. */
+  /** From the submission of the first restore to the end of the last, by the clock of the service. In seconds. In Java, Go and C#, use `durationSecondsText` in a text. */
   public get durationSeconds(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('duration_seconds'));
+  }
+
+  /** `durationSeconds` to be put into a text, in every language; `unknown` where there is none. */
+  public get durationSecondsText(): string {
+    return numberText(this.durationSeconds);
   }
 
   /** The record, as JSON of the form that docs/drill-record.schema.json describes. */

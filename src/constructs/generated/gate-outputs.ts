@@ -1,6 +1,7 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformResource, Token } from '../../framework';
 import { Construct } from 'constructs';
+import { numberText } from '../synthesis/number-text';
 import { OutputObject } from '../synthesis/output-object';
 
 /**
@@ -42,34 +43,64 @@ export abstract class GateOutputs extends Construct {
     return this._resource.interpolationForAttribute('passed');
   }
 
-  /** How many succeeded. */
+  /** How many succeeded. In Java, Go and C#, use `succeededText` in a text. */
   public get succeeded(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('succeeded'));
   }
 
-  /** How many left out some files. */
+  /** `succeeded` to be put into a text, in every language; `unknown` where there is none. */
+  public get succeededText(): string {
+    return numberText(this.succeeded);
+  }
+
+  /** How many left out some files. In Java, Go and C#, use `partialText` in a text. */
   public get partial(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('partial'));
   }
 
-  /** How many failed. */
+  /** `partial` to be put into a text, in every language; `unknown` where there is none. */
+  public get partialText(): string {
+    return numberText(this.partial);
+  }
+
+  /** How many failed. In Java, Go and C#, use `failedText` in a text. */
   public get failed(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('failed'));
   }
 
-  /** How many were not started because their `start_when` was false. */
+  /** `failed` to be put into a text, in every language; `unknown` where there is none. */
+  public get failedText(): string {
+    return numberText(this.failed);
+  }
+
+  /** How many were not started because their `start_when` was false. In Java, Go and C#, use `skippedText` in a text. */
   public get skipped(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('skipped'));
   }
 
-  /** How many have not ended, or have an unknown status. */
+  /** `skipped` to be put into a text, in every language; `unknown` where there is none. */
+  public get skippedText(): string {
+    return numberText(this.skipped);
+  }
+
+  /** How many have not ended, or have an unknown status. In Java, Go and C#, use `pendingText` in a text. */
   public get pending(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('pending'));
   }
 
-  /** From the creation of the first to the end of the last, by the clock of the services. In seconds. */
+  /** `pending` to be put into a text, in every language; `unknown` where there is none. */
+  public get pendingText(): string {
+    return numberText(this.pending);
+  }
+
+  /** From the creation of the first to the end of the last, by the clock of the services. In seconds. In Java, Go and C#, use `durationSecondsText` in a text. */
   public get durationSeconds(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('duration_seconds'));
+  }
+
+  /** `durationSeconds` to be put into a text, in every language; `unknown` where there is none. */
+  public get durationSecondsText(): string {
+    return numberText(this.durationSeconds);
   }
 }
 
@@ -95,29 +126,54 @@ export class GateResult extends OutputObject {
     return Token.asString(this.interpolationForAttribute('verdict'));
   }
 
-  /** Progress, from 0 to 100. */
+  /** Progress, from 0 to 100. In Java, Go and C#, use `progressPercentText` in a text. */
   public get progressPercent(): number {
     return Token.asNumber(this.interpolationForAttribute('progress_percent'));
   }
 
-  /** Amount of data to restore, in bytes. */
+  /** `progressPercent` to be put into a text, in every language; `unknown` where there is none. */
+  public get progressPercentText(): string {
+    return numberText(this.progressPercent);
+  }
+
+  /** Amount of data to restore, in bytes. In Java, Go and C#, use `bytesTotalText` in a text. */
   public get bytesTotal(): number {
     return Token.asNumber(this.interpolationForAttribute('bytes_total'));
   }
 
-  /** Amount of data that was restored, in bytes. */
+  /** `bytesTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get bytesTotalText(): string {
+    return numberText(this.bytesTotal);
+  }
+
+  /** Amount of data that was restored, in bytes. In Java, Go and C#, use `bytesDoneText` in a text. */
   public get bytesDone(): number {
     return Token.asNumber(this.interpolationForAttribute('bytes_done'));
   }
 
-  /** Number of files to restore. */
+  /** `bytesDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get bytesDoneText(): string {
+    return numberText(this.bytesDone);
+  }
+
+  /** Number of files to restore. In Java, Go and C#, use `itemsTotalText` in a text. */
   public get itemsTotal(): number {
     return Token.asNumber(this.interpolationForAttribute('items_total'));
   }
 
-  /** Number of files that were restored. */
+  /** `itemsTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get itemsTotalText(): string {
+    return numberText(this.itemsTotal);
+  }
+
+  /** Number of files that were restored. In Java, Go and C#, use `itemsDoneText` in a text. */
   public get itemsDone(): number {
     return Token.asNumber(this.interpolationForAttribute('items_done'));
+  }
+
+  /** `itemsDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get itemsDoneText(): string {
+    return numberText(this.itemsDone);
   }
 
   /** When the job or task was created. RFC 3339. */
@@ -135,9 +191,14 @@ export class GateResult extends OutputObject {
     return Token.asString(this.interpolationForAttribute('completed_at'));
   }
 
-  /** From its creation to its end, by the clock of the service. In seconds. */
+  /** From its creation to its end, by the clock of the service. In seconds. In Java, Go and C#, use `durationSecondsText` in a text. */
   public get durationSeconds(): number {
     return Token.asNumber(this.interpolationForAttribute('duration_seconds'));
+  }
+
+  /** `durationSeconds` to be put into a text, in every language; `unknown` where there is none. */
+  public get durationSecondsText(): string {
+    return numberText(this.durationSeconds);
   }
 
   /** Why it failed. */

@@ -2,6 +2,7 @@
 import { type IResolvable, type TerraformResource, Token } from '../../framework';
 import { Construct } from 'constructs';
 import { attributeOrNull } from '../synthesis/attribute-or-null';
+import { numberText } from '../synthesis/number-text';
 
 /**
  * The computed attributes of alirestore_job.
@@ -47,9 +48,14 @@ export abstract class JobOutputs extends Construct {
     return this._resource.interpolationForAttribute('wait_unfinished');
   }
 
-  /** From the creation of the job to its end, by the clock of the service. In seconds. */
+  /** From the creation of the job to its end, by the clock of the service. In seconds. In Java, Go and C#, use `durationSecondsText` in a text. */
   public get durationSeconds(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('duration_seconds'));
+  }
+
+  /** `durationSeconds` to be put into a text, in every language; `unknown` where there is none. */
+  public get durationSecondsText(): string {
+    return numberText(this.durationSeconds);
   }
 
   /** Status of the restore job. `CREATED`, `QUEUED`, `RUNNING`, `CANCELING`, `COMPLETE`, `PARTIAL_COMPLETE`, `FAILED`, `CANCELED`, `EXPIRED`; the service may add others. */
@@ -67,9 +73,14 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('error_file'));
   }
 
-  /** Progress; 10000 is everything. In hundredths of a percent. */
+  /** Progress; 10000 is everything. In hundredths of a percent. In Java, Go and C#, use `progressText` in a text. */
   public get progress(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('progress'));
+  }
+
+  /** `progress` to be put into a text, in every language; `unknown` where there is none. */
+  public get progressText(): string {
+    return numberText(this.progress);
   }
 
   /** ID of the parent job. */
@@ -82,9 +93,14 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('cluster_id'));
   }
 
-  /** When the job was created. Seconds since 1970. */
+  /** When the job was created. Seconds since 1970. In Java, Go and C#, use `createdTimeText` in a text. */
   public get createdTime(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('created_time'));
+  }
+
+  /** `createdTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get createdTimeText(): string {
+    return numberText(this.createdTime);
   }
 
   /** When the job was created. RFC 3339. */
@@ -92,9 +108,14 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('created_at'));
   }
 
-  /** When the job started to run. Seconds since 1970. */
+  /** When the job started to run. Seconds since 1970. In Java, Go and C#, use `startTimeText` in a text. */
   public get startTime(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('start_time'));
+  }
+
+  /** `startTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get startTimeText(): string {
+    return numberText(this.startTime);
   }
 
   /** When the job started to run. RFC 3339. */
@@ -102,9 +123,14 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('started_at'));
   }
 
-  /** When the job was last updated. Seconds since 1970. */
+  /** When the job was last updated. Seconds since 1970. In Java, Go and C#, use `updatedTimeText` in a text. */
   public get updatedTime(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('updated_time'));
+  }
+
+  /** `updatedTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get updatedTimeText(): string {
+    return numberText(this.updatedTime);
   }
 
   /** When the job was last updated. RFC 3339. */
@@ -112,9 +138,14 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('updated_at'));
   }
 
-  /** When the job ended. Seconds since 1970. */
+  /** When the job ended. Seconds since 1970. In Java, Go and C#, use `completeTimeText` in a text. */
   public get completeTime(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('complete_time'));
+  }
+
+  /** `completeTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get completeTimeText(): string {
+    return numberText(this.completeTime);
   }
 
   /** When the job ended. RFC 3339. */
@@ -122,9 +153,14 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('completed_at'));
   }
 
-  /** When the record of the job expires. Seconds since 1970. */
+  /** When the record of the job expires. Seconds since 1970. In Java, Go and C#, use `expireTimeText` in a text. */
   public get expireTime(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('expire_time'));
+  }
+
+  /** `expireTime` to be put into a text, in every language; `unknown` where there is none. */
+  public get expireTimeText(): string {
+    return numberText(this.expireTime);
   }
 
   /** When the record of the job expires. RFC 3339. */
@@ -132,39 +168,74 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('expires_at'));
   }
 
-  /** Amount of data to restore. In bytes. */
+  /** Amount of data to restore. In bytes. In Java, Go and C#, use `bytesTotalText` in a text. */
   public get bytesTotal(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('bytes_total'));
   }
 
-  /** Amount of data restored so far. In bytes. */
+  /** `bytesTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get bytesTotalText(): string {
+    return numberText(this.bytesTotal);
+  }
+
+  /** Amount of data restored so far. In bytes. In Java, Go and C#, use `bytesDoneText` in a text. */
   public get bytesDone(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('bytes_done'));
   }
 
-  /** Amount of data restored, without duplicates. In bytes. */
+  /** `bytesDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get bytesDoneText(): string {
+    return numberText(this.bytesDone);
+  }
+
+  /** Amount of data restored, without duplicates. In bytes. In Java, Go and C#, use `actualBytesText` in a text. */
   public get actualBytes(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('actual_bytes'));
   }
 
-  /** Number of files to restore (file restores only). */
+  /** `actualBytes` to be put into a text, in every language; `unknown` where there is none. */
+  public get actualBytesText(): string {
+    return numberText(this.actualBytes);
+  }
+
+  /** Number of files to restore (file restores only). In Java, Go and C#, use `itemsTotalText` in a text. */
   public get itemsTotal(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('items_total'));
   }
 
-  /** Number of files restored so far (file restores only). */
+  /** `itemsTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get itemsTotalText(): string {
+    return numberText(this.itemsTotal);
+  }
+
+  /** Number of files restored so far (file restores only). In Java, Go and C#, use `itemsDoneText` in a text. */
   public get itemsDone(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('items_done'));
   }
 
-  /** Number of files really restored (file restores only). */
+  /** `itemsDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get itemsDoneText(): string {
+    return numberText(this.itemsDone);
+  }
+
+  /** Number of files really restored (file restores only). In Java, Go and C#, use `actualItemsText` in a text. */
   public get actualItems(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('actual_items'));
   }
 
-  /** Average speed. In KB/s. */
+  /** `actualItems` to be put into a text, in every language; `unknown` where there is none. */
+  public get actualItemsText(): string {
+    return numberText(this.actualItems);
+  }
+
+  /** Average speed. In KB/s. In Java, Go and C#, use `speedText` in a text. */
   public get speed(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('speed'));
+  }
+
+  /** `speed` to be put into a text, in every language; `unknown` where there is none. */
+  public get speedText(): string {
+    return numberText(this.speed);
   }
 
   /** ID of the backup client restored to. */
@@ -202,14 +273,24 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(attributeOrNull(this._resource, 'report.report_task_status'));
   }
 
-  /** Amount of archived data that is charged (ARCHIVE only). In bytes. */
+  /** Amount of archived data that is charged (ARCHIVE only). In bytes. In Java, Go and C#, use `meteringBytesTotalText` in a text. */
   public get meteringBytesTotal(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('metering_bytes_total'));
   }
 
-  /** Amount of archived data charged so far (ARCHIVE only). In bytes. */
+  /** `meteringBytesTotal` to be put into a text, in every language; `unknown` where there is none. */
+  public get meteringBytesTotalText(): string {
+    return numberText(this.meteringBytesTotal);
+  }
+
+  /** Amount of archived data charged so far (ARCHIVE only). In bytes. In Java, Go and C#, use `meteringBytesDoneText` in a text. */
   public get meteringBytesDone(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('metering_bytes_done'));
+  }
+
+  /** `meteringBytesDone` to be put into a text, in every language; `unknown` where there is none. */
+  public get meteringBytesDoneText(): string {
+    return numberText(this.meteringBytesDone);
   }
 
   /** Storage class of the snapshot. `STANDARD`, `ARCHIVE`; the service may add others. */
