@@ -13,6 +13,8 @@ import { policy } from './policy/policy';
 import { createPreflight } from './preflight/preflight';
 import { createReport } from './report/report';
 import { reportVerify } from './report/report-verify';
+import { ownFramework } from './stack/own-framework';
+import { projectCall } from './stack/project-language';
 import { createWatch } from './watch/watch';
 
 /** Replaced by the bundler. The first is that of the plugin, which in a development build tells its content, too. */
@@ -28,6 +30,7 @@ const context = {
   cwd: process.cwd(),
   home: homedir(),
   signals: process,
+  call: projectCall(process.cwd(), ownFramework(__dirname)),
 };
 
 const machine = {

@@ -34,6 +34,8 @@ export interface CommandContext {
   readonly home: string;
   /** Emits SIGINT and SIGTERM. */
   readonly signals: EventEmitter;
+  /** What a person types for this command line, in front of the command: `npx alirestore`. */
+  readonly call: string;
 }
 
 export interface Invocation extends CommandContext {

@@ -61,13 +61,13 @@ function exitCodeOf(examined: readonly Examined[]): number {
 }
 
 async function examineAll(stack: Stack, machine: PreflightMachine, invocation: Invocation): Promise<Examined> {
-  const { options: flags, env, home } = invocation;
+  const { options: flags, env, home, call } = invocation;
   const allowInPlace = flags['allow-in-place'] === true;
   const found = examine(stack, { allowInPlace, env });
   const unseen = [...stack.remarks.map(blind), ...unknownValues(stack)];
   if (flags.offline === true) return { stack, findings: found, notLookedAt: [...unaskedOffline(stack), ...unseen] };
   const userAgent = `alirestore/${machine.version} preflight`;
-  const asking = askServices(stack, { userAgent, allowInPlace }, { ...machine, env, home });
+  const asking = askServices(stack, { userAgent, allowInPlace, call }, { ...machine, env, home });
   const asked = await asking.catch((fault: unknown) => {
     // A service that cannot be asked takes nothing away from what is wrong all the same.
     if (found.length > 0) print([{ stack, findings: found, notLookedAt: unseen }], invocation);

@@ -24,6 +24,12 @@ export function appCommand(project: string): string | undefined {
   return typeof app === 'string' && app.trim() !== '' ? app : undefined;
 }
 
+/** The language that a cdktf project says it is written in. */
+export function languageOf(project: string): string | undefined {
+  const language = readSettings(project)?.language;
+  return typeof language === 'string' ? language : undefined;
+}
+
 /** What an app is told of its cdktf.json: the context decides about names, among others. */
 export function contextOf(project: string): NodeJS.ProcessEnv {
   const context = readSettings(project)?.context;
