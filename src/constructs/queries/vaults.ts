@@ -4,6 +4,7 @@ import { DataAlirestoreVaults } from '../generated/data-alirestore-vaults';
 import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults-outputs';
 import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireDigits } from '../synthesis/require-number';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -112,7 +113,10 @@ export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDep
     this._resource = new DataAlirestoreVaults(this, 'Resource', {
       ...checked,
       ...queryArguments(checked),
-      vaultOwnerId: checked.vaultOwnerId === undefined ? undefined : Token.asNumber(checked.vaultOwnerId),
+      vaultOwnerId:
+        checked.vaultOwnerId === undefined
+          ? undefined
+          : Token.asNumber(requireDigits('vaultOwnerId', checked.vaultOwnerId)),
     });
     nameResourceAfter(this, this._resource);
   }
