@@ -244,6 +244,20 @@ describe('a member of an enum', () => {
     expect(members.join(' ')).toBe(ENUMS[name]);
   });
 
+  it.each(Object.keys(ENUMS))('%s throws for one that it does not have, as if that were nothing', (name) => {
+    const members = (library as any)[name];
+    const [first] = Object.keys(members);
+    expect(() => members.FOO).toThrow(`unknown member of ${name}: got ${name}.FOO, expected one of ${name}.${first}`);
+    expect(() => members[first.toLowerCase()]).toThrow(`did you mean ${name}.${first}`);
+    expect(() => members[`${first}X`]).toThrow(`${name}.${first}`);
+    expect(`${members}`).toBe('[object Object]');
+    expect('FOO' in members).toBe(false);
+    expect([members.then, members.toJSON, members.$$typeof, members[Symbol.iterator]]).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect({ ...members }).toEqual(Object.fromEntries(Object.entries(members)));
+  });
+
   it('is told by its name in lower or upper case', () => {
     const said = (onPartial: string) =>
       complaint(sites[0], (props) => ({ ...props, onPartial })).replace(
