@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
 const root = join(__dirname, '..');
-const path = 'src/constructs/generated/props.ts';
+const folder = 'src/constructs/generated';
+const header = '// Generated from the public interfaces of src/constructs by `npm run generate`. Do not edit.';
 
 /** How the documentation says that a text is a time. */
 const TIME = /seconds since 1970/i;
@@ -28,7 +29,7 @@ export function renderProps(declarations: ReadonlyMap<string, ts.Declaration>): 
   );
   const marks = others.map((name) => [name, markOf(name, others, declarations)]);
   return {
-    [path]: `// Generated from the public interfaces of src/constructs by \`npm run generate\`. Do not edit.
+    [`${folder}/props.ts`]: `${header}
 
 /** Interfaces of props: each prop with its type, and \`!\` after its name if it is needed. A \`Time\` is a text. */
 export const STRUCTS: { readonly [name: string]: string } = ${table(structs)};
@@ -39,7 +40,19 @@ export const ENUMS: { readonly [name: string]: string } = ${table(enums)};
 /** Classes, and interfaces of the framework: a member that nothing else has. */
 export const MARKS: { readonly [name: string]: string } = ${table(marks)};
 `,
+    [`${folder}/enums.ts`]: `${header}\n${enumsText(all)}`,
   };
+}
+
+/** A module that makes all enums throw for members that they do not have. */
+function enumsText(all: readonly [string, ts.Declaration][]): string {
+  const enums = all.filter(([, one]) => ts.isEnumDeclaration(one));
+  const imports = enums.map(([name, one]) => {
+    const file = relative(join(root, folder), one.getSourceFile().fileName).replaceAll('\\', '/').replace(/\.ts$/, '');
+    return `import { ${name} } from '${file}';\n`;
+  });
+  const names = enums.map(([name]) => name).join(', ');
+  return `${imports.join('')}import { refuseUnknownMembers } from '../synthesis/refuse-unknown-members';\n\nrefuseUnknownMembers({ ${names} });\n`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {

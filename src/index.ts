@@ -1,3 +1,5 @@
+import './constructs/generated/enums';
+
 export type {
   DrillCleanupProps,
   DrillCommandProps,

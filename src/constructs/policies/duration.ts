@@ -31,7 +31,9 @@ export class Duration {
       );
     }
     if (!Number.isFinite(amount) || amount < 0) {
-      throw new Error(`invalid duration: Duration.${unit}() got ${amount}, expected a number of at least 0`);
+      throw new Error(
+        `invalid duration: Duration.${unit}() got ${typeof amount === 'string' ? JSON.stringify(amount) : amount}, expected a number of at least 0`,
+      );
     }
     this.milliseconds = Math.round(amount * secondsPerUnit * 1000);
   }

@@ -6,6 +6,7 @@ import type { Duration } from '../policies/duration';
 import { checkProps } from '../synthesis/check-props';
 import { hclText } from '../synthesis/hcl-text';
 import { requireFramework } from '../synthesis/require-framework';
+import { requireCount, requirePositive } from '../synthesis/require-number';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { AlirestoreProviderProps } from './alirestore-provider-props';
 import { InstallingSynthesizer } from './installing-synthesizer';
@@ -26,6 +27,7 @@ export class AlirestoreProvider extends TerraformProvider {
 
   public constructor(scope: Construct, id: string, props: AlirestoreProviderProps = {}) {
     const checked = checkProps('AlirestoreProviderProps', props, `AlirestoreProvider "${id}"`);
+    requireUsable(checked);
     const plugin = readPluginPackage(checked.pluginFolder);
     super(scope, id, {
       terraformResourceType: AlirestoreProvider.tfResourceType,
@@ -54,6 +56,20 @@ export class AlirestoreProvider extends TerraformProvider {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     return Object.fromEntries(Object.entries(this.block).map(([name, value]) => [name, hclOf(name, value)]));
   }
+}
+
+/** Throws for limits with which nothing would ever start. */
+function requireUsable({ polling, ...props }: AlirestoreProviderProps): void {
+  requirePositive('requestsPerSecond', props.requestsPerSecond);
+  requirePositive('clientConnectTimeout', props.clientConnectTimeout?.toMilliseconds());
+  requirePositive('clientReadTimeout', props.clientReadTimeout?.toMilliseconds());
+  requirePositive('polling.min', polling?.min?.toSeconds());
+  requirePositive('polling.max', polling?.max?.toSeconds());
+  for (const [name, limit] of Object.entries(props.maxInFlight ?? {})) requireCount(`maxInFlight.${name}`, limit);
+  if (!polling?.min || !polling.max || polling.min.toSeconds() <= polling.max.toSeconds()) return;
+  throw new Error(
+    `invalid polling: got a min of ${polling.min} and a max of ${polling.max}, expected a max that is not shorter; exchange them`,
+  );
 }
 
 function blockOf({ pluginFolder: _, alias: __, ...props }: AlirestoreProviderProps): Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import type { ITerraformDependable } from '../../framework';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
+import { requireCount } from '../synthesis/require-number';
 
 /** What all queries take. */
 export interface QueryProps {
@@ -76,6 +77,7 @@ export enum FilterOperator {
 }
 
 /** The props that all lists have, as the bindings name them. */
-export function queryArguments({ filters, provider }: QueryProps) {
+export function queryArguments({ filters, maxResults, provider }: QueryProps) {
+  requireCount('maxResults', maxResults);
   return { filter: filters, provider };
 }

@@ -5,6 +5,7 @@ import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults
 import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
+import { requireDigits } from '../synthesis/require-number';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -114,7 +115,10 @@ export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDep
     this._resource = new DataAlirestoreVaults(this, 'Resource', {
       ...checked,
       ...queryArguments(checked),
-      vaultOwnerId: checked.vaultOwnerId === undefined ? undefined : Token.asNumber(checked.vaultOwnerId),
+      vaultOwnerId:
+        checked.vaultOwnerId === undefined
+          ? undefined
+          : Token.asNumber(requireDigits('vaultOwnerId', checked.vaultOwnerId)),
     });
     nameResourceAfter(this, this._resource);
   }
