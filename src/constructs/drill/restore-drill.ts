@@ -12,6 +12,7 @@ import { Validation } from '../generated/validation';
 import { RestoreJob } from '../job/restore-job';
 import { FailurePolicy } from '../policies/failure-policy';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import { annotateDrill } from './annotate-drill';
 import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
@@ -54,6 +55,7 @@ export class RestoreDrill extends DrillOutputs {
     private readonly props: RestoreDrillProps,
   ) {
     super(scope, id);
+    requireFramework(this);
     this.runId = props.runId ?? drillVariable(this, 'drill_run_id');
     this._resource = this.makeRecord();
     nameResourceAfter(this, this._resource);

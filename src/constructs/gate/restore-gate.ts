@@ -10,6 +10,7 @@ import { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
+import { requireFramework } from '../synthesis/require-framework';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { gateSummary } from './gate-summary';
 
@@ -128,6 +129,7 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
 
   public constructor(scope: Construct, id: string, props: RestoreGateProps) {
     super(scope, id);
+    requireFramework(this);
     const { restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks } = props;
     this.names = requireGateNames({ restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks });
     this._resource = new Gate(this, 'Resource', gateConfig(props));

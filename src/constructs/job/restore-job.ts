@@ -14,6 +14,7 @@ import type { RecoveryPoint } from '../recovery-point/recovery-point';
 import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
+import { requireFramework } from '../synthesis/require-framework';
 import { requireText } from '../synthesis/require-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { RestoreTarget } from '../targets/restore-target';
@@ -165,6 +166,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
 
   public constructor(scope: Construct, id: string, props: RestoreJobProps) {
     super(scope, id);
+    requireFramework(this);
     refuseIdleTimeouts(props);
     checkPaths(this, props);
     this.restoreType = props.target.restoreType;

@@ -3,6 +3,7 @@ import { TerraformProvider, TerraformStack } from '../../framework';
 import { readPluginPackage } from '../../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../../source-address';
 import type { Duration } from '../policies/duration';
+import { requireFramework } from '../synthesis/require-framework';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { AlirestoreProviderProps } from './alirestore-provider-props';
 import { InstallingSynthesizer } from './installing-synthesizer';
@@ -28,6 +29,7 @@ export class AlirestoreProvider extends TerraformProvider {
       terraformGeneratorMetadata: { providerName: AlirestoreProvider.tfResourceType, providerVersion: plugin.version },
       terraformProviderSource: SOURCE_ADDRESS,
     });
+    requireFramework(this);
     this.name = props.alias;
     this.block = blockOf(props);
     InstallingSynthesizer.attach(TerraformStack.of(this), plugin);

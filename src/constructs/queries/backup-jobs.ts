@@ -4,6 +4,7 @@ import { DataAlirestoreBackupJobs } from '../generated/data-alirestore-backup-jo
 import { DataAlirestoreBackupJobsOutputs } from '../generated/data-alirestore-backup-jobs-outputs';
 import type { Edition } from '../policies/edition';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -163,6 +164,7 @@ export class BackupJobs extends DataAlirestoreBackupJobsOutputs implements ITerr
 
   public constructor(scope: Construct, id: string, props: BackupJobsProps) {
     super(scope, id);
+    requireFramework(this);
     this._resource = new DataAlirestoreBackupJobs(this, 'Resource', { ...props, ...queryArguments(props) });
     nameResourceAfter(this, this._resource);
   }

@@ -3,6 +3,7 @@ import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreComputeNestRestoreTasks } from '../generated/data-alirestore-compute-nest-restore-tasks';
 import { DataAlirestoreComputeNestRestoreTasksOutputs } from '../generated/data-alirestore-compute-nest-restore-tasks-outputs';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -91,6 +92,7 @@ export class ComputeNestRestoreTasks
 
   public constructor(scope: Construct, id: string, props: ComputeNestRestoreTasksProps = {}) {
     super(scope, id);
+    requireFramework(this);
     this._resource = new DataAlirestoreComputeNestRestoreTasks(this, 'Resource', {
       ...props,
       ...queryArguments(props),

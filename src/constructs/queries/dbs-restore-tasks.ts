@@ -3,6 +3,7 @@ import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreDbsRestoreTasks } from '../generated/data-alirestore-dbs-restore-tasks';
 import { DataAlirestoreDbsRestoreTasksOutputs } from '../generated/data-alirestore-dbs-restore-tasks-outputs';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -90,6 +91,7 @@ export class DbsRestoreTasks extends DataAlirestoreDbsRestoreTasksOutputs implem
 
   public constructor(scope: Construct, id: string, props: DbsRestoreTasksProps) {
     super(scope, id);
+    requireFramework(this);
     this._resource = new DataAlirestoreDbsRestoreTasks(this, 'Resource', { ...props, ...queryArguments(props) });
     nameResourceAfter(this, this._resource);
   }

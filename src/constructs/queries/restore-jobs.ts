@@ -4,6 +4,7 @@ import { DataAlirestoreJobs } from '../generated/data-alirestore-jobs';
 import { DataAlirestoreJobsOutputs } from '../generated/data-alirestore-jobs-outputs';
 import type { Edition } from '../policies/edition';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -159,6 +160,7 @@ export class RestoreJobs extends DataAlirestoreJobsOutputs implements ITerraform
 
   public constructor(scope: Construct, id: string, props: RestoreJobsProps) {
     super(scope, id);
+    requireFramework(this);
     this._resource = new DataAlirestoreJobs(this, 'Resource', { ...props, ...queryArguments(props) });
     nameResourceAfter(this, this._resource);
   }

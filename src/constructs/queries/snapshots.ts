@@ -7,6 +7,7 @@ import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
 import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 import type { SnapshotOrigin, SnapshotSourceType } from './snapshot-origin';
@@ -124,6 +125,7 @@ export class Snapshots extends DataAlirestoreSnapshotsOutputs implements ITerraf
 
   public constructor(scope: Construct, id: string, props: SnapshotsProps) {
     super(scope, id);
+    requireFramework(this);
     this._resource = new DataAlirestoreSnapshots(this, 'Resource', snapshotsConfig(props));
     nameResourceAfter(this, this._resource);
   }

@@ -3,6 +3,7 @@ import { type IResolvable, type ITerraformDependable, Token } from '../../framew
 import { DataAlirestoreVaults } from '../generated/data-alirestore-vaults';
 import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults-outputs';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -107,6 +108,7 @@ export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDep
 
   public constructor(scope: Construct, id: string, props: VaultsProps = {}) {
     super(scope, id);
+    requireFramework(this);
     this._resource = new DataAlirestoreVaults(this, 'Resource', {
       ...props,
       ...queryArguments(props),
