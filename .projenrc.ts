@@ -27,7 +27,7 @@ const project = new cdktf.ConstructLibraryCdktf({
   // jsii checks src alone; this one checks what stands beside it, too (`npm run check`).
   tsconfigDev: {
     include: ['build', 'bench', 'examples'].map((folder) => `../${folder}/**/*.ts`),
-    exclude: ['**/cdktf.out', '**/node_modules'].map((pattern) => `../examples/${pattern}`),
+    exclude: ['**/cdktf.out', '**/node_modules', 'vendor-bindings'].map((pattern) => `../examples/${pattern}`),
     compilerOptions: { paths: { 'cdktf-alicloud-restore': ['../src'] } },
   },
 
