@@ -3,6 +3,7 @@ import { TerraformProvider, TerraformStack } from '../../framework';
 import { readPluginPackage } from '../../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../../source-address';
 import type { Duration } from '../policies/duration';
+import { asText } from '../synthesis/as-text';
 import { hclText } from '../synthesis/hcl-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { AlirestoreProviderProps } from './alirestore-provider-props';
@@ -22,6 +23,10 @@ export class AlirestoreProvider extends TerraformProvider {
   private readonly block: Readonly<Record<string, unknown>>;
   private name: string | undefined;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: AlirestoreProviderProps = {}) {
     const plugin = readPluginPackage(props.pluginFolder);
     super(scope, id, {
@@ -32,6 +37,7 @@ export class AlirestoreProvider extends TerraformProvider {
     this.name = props.alias;
     this.block = blockOf(props);
     InstallingSynthesizer.attach(TerraformStack.of(this), plugin);
+    this.node.addValidation({ validate: () => this.namesakes() });
   }
 
   /** Name of this provider, where a stack has several. */
@@ -41,6 +47,18 @@ export class AlirestoreProvider extends TerraformProvider {
 
   public set alias(value: string | undefined) {
     this.name = value;
+  }
+
+  /** Terraform tells providers of one stack apart by their aliases alone. */
+  private namesakes(): string[] {
+    const stack = TerraformStack.of(this);
+    const ours = stack.allProviders().filter((other) => other instanceof AlirestoreProvider);
+    const other = ours.find(({ alias }) => alias === this.alias);
+    if (!other || other === this) return [];
+    const got = this.alias === undefined ? 'without an alias' : `with the alias "${this.alias}"`;
+    return [
+      `two providers ${got}: got "${other.node.id}" and "${this.node.id}" in the stack "${stack.node.id}", expected an alias of its own for each but one, which is for all constructs that name no provider; give "${this.node.id}" another alias, and hand it to its constructs as their provider`,
+    ];
   }
 
   protected synthesizeAttributes(): { [name: string]: any } {
@@ -56,6 +74,7 @@ function blockOf({ pluginFolder: _, alias: __, ...props }: AlirestoreProviderPro
   const { polling, maxInFlight } = props;
   return withoutUndefined({
     ...props,
+    protocol: asText(props.protocol),
     clientConnectTimeout: props.clientConnectTimeout?.toMilliseconds(),
     clientReadTimeout: props.clientReadTimeout?.toMilliseconds(),
     polling: polling && { min_seconds: polling.min?.toSeconds(), max_seconds: polling.max?.toSeconds() },

@@ -3,6 +3,7 @@ import type { IResolvable, ITerraformDependable } from '../../framework';
 import { DataAlirestoreBackupJobs } from '../generated/data-alirestore-backup-jobs';
 import { DataAlirestoreBackupJobsOutputs } from '../generated/data-alirestore-backup-jobs-outputs';
 import type { Edition } from '../policies/edition';
+import { asArguments } from '../synthesis/as-text';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
@@ -17,7 +18,7 @@ export interface BackupJobsProps extends QueryProps {
    *
    * @default Edition.STANDARD
    */
-  readonly edition?: Edition;
+  readonly edition?: Edition | IResolvable;
 
   /**
    * ID of the vault.
@@ -31,7 +32,7 @@ export interface BackupJobsProps extends QueryProps {
    *
    * @default - any
    */
-  readonly status?: BackupJobStatus;
+  readonly status?: BackupJobStatus | IResolvable;
 
   /**
    * ID of the backup plan.
@@ -161,9 +162,16 @@ export class BackupJobs extends DataAlirestoreBackupJobsOutputs implements ITerr
   /** @internal */
   protected readonly _resource: DataAlirestoreBackupJobs;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: BackupJobsProps) {
     super(scope, id);
-    this._resource = new DataAlirestoreBackupJobs(this, 'Resource', { ...props, ...queryArguments(props) });
+    this._resource = new DataAlirestoreBackupJobs(this, 'Resource', {
+      ...asArguments(props),
+      ...queryArguments(props),
+    });
     nameResourceAfter(this, this._resource);
   }
 }

@@ -1,5 +1,6 @@
-import type { ITerraformDependable } from '../../framework';
+import type { IResolvable, ITerraformDependable } from '../../framework';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
+import { asArguments } from '../synthesis/as-text';
 
 /** What all queries take. */
 export interface QueryProps {
@@ -42,7 +43,7 @@ export interface QueryFilter {
    *
    * @default FilterOperator.IN
    */
-  readonly operator?: FilterOperator;
+  readonly operator?: FilterOperator | IResolvable;
 
   /** Values to compare with: two for `BETWEEN`, 1 to 500 for `IN`, one for the others. */
   readonly values: string[];
@@ -77,5 +78,5 @@ export enum FilterOperator {
 
 /** The props that all lists have, as the bindings name them. */
 export function queryArguments({ filters, provider }: QueryProps) {
-  return { filter: filters, provider };
+  return { filter: filters?.map((filter) => asArguments(filter)), provider };
 }

@@ -1,8 +1,9 @@
 import type { Construct } from 'constructs';
-import type { ITerraformDependable } from '../../framework';
+import type { IResolvable, ITerraformDependable } from '../../framework';
 import { DataAlirestoreJobs } from '../generated/data-alirestore-jobs';
 import { DataAlirestoreJobsOutputs } from '../generated/data-alirestore-jobs-outputs';
 import type { Edition } from '../policies/edition';
+import { asArguments } from '../synthesis/as-text';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
@@ -17,7 +18,7 @@ export interface RestoreJobsProps extends QueryProps {
    *
    * @default Edition.STANDARD
    */
-  readonly edition?: Edition;
+  readonly edition?: Edition | IResolvable;
 
   /**
    * ID of the vault.
@@ -31,7 +32,7 @@ export interface RestoreJobsProps extends QueryProps {
    *
    * @default - any
    */
-  readonly status?: RestoreJobStatus;
+  readonly status?: RestoreJobStatus | IResolvable;
 
   /**
    * ID of the backup plan.
@@ -157,9 +158,13 @@ export class RestoreJobs extends DataAlirestoreJobsOutputs implements ITerraform
   /** @internal */
   protected readonly _resource: DataAlirestoreJobs;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: RestoreJobsProps) {
     super(scope, id);
-    this._resource = new DataAlirestoreJobs(this, 'Resource', { ...props, ...queryArguments(props) });
+    this._resource = new DataAlirestoreJobs(this, 'Resource', { ...asArguments(props), ...queryArguments(props) });
     nameResourceAfter(this, this._resource);
   }
 }
