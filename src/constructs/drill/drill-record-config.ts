@@ -3,6 +3,7 @@ import { type IResolvable, Lazy, ref, TerraformStack, Token } from '../../framew
 import type { Cleanup } from '../generated/cleanup';
 import type { DrillConfig } from '../generated/drill';
 import type { Validation } from '../generated/validation';
+import { asText } from '../synthesis/as-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { definitionHash } from './definition-hash';
 import type { DrillValidation } from './drill-command-props';
@@ -31,7 +32,7 @@ export function drillRecordConfig(
     runId,
     definitionHash: definitionHash({ objectives, onPartial }, contents),
     declaredAt,
-    onPartial,
+    onPartial: asText(onPartial),
     rtoSeconds: objectives.rto?.toSeconds(),
     rpoSeconds: objectives.rpo?.toSeconds(),
     restores: lazyMap(() => restores.map((one) => [one.name, restoreEntry(one, resultOf(one))])),

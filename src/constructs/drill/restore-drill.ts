@@ -11,6 +11,7 @@ import { GateResult } from '../generated/gate-outputs';
 import { Validation } from '../generated/validation';
 import { RestoreJob } from '../job/restore-job';
 import { FailurePolicy } from '../policies/failure-policy';
+import { asText } from '../synthesis/as-text';
 import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
@@ -51,6 +52,10 @@ export class RestoreDrill extends DrillOutputs {
   private readonly validations = new Map<string, DrillValidation & { readonly resource: Validation }>();
   private readonly cleanups = new Map<string, { readonly when: string; readonly resource: Cleanup }>();
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: RestoreDrillProps) {
     super(scope, id);
     requireFramework(this);
@@ -200,7 +205,7 @@ export class RestoreDrill extends DrillOutputs {
       verdict: this.verdict,
       reasons: this.reasons,
       missedObjectivesOnly: this.missedObjectivesOnly,
-      onMissedObjective: this.props.onMissedObjective,
+      onMissedObjective: asText(this.props.onMissedObjective),
       provider: this.props.provider,
     });
     nameResourceAfter(this, resource);

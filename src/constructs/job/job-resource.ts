@@ -1,5 +1,7 @@
+import type { IResolvable } from '../../framework';
 import { Job } from '../generated/job';
 import { hclMap } from '../synthesis/hcl-map';
+import { propName } from '../synthesis/prop-name';
 import { withoutUndefined } from '../synthesis/without-undefined';
 
 /**
@@ -9,6 +11,21 @@ import { withoutUndefined } from '../synthesis/without-undefined';
 export class JobResource extends Job {
   /** Arguments that the binding may not know, by their names in Terraform. */
   public raw: Readonly<Record<string, unknown>> = {};
+
+  /** Throws where there are several, or perhaps none: Terraform has no output of all of them. */
+  public oneRestore(output: string): this {
+    const prop = this.forEach ? propName('forEach') : 'count';
+    if (this.forEach === undefined && this.count === undefined) return this;
+    const { id, path } = this.node.scope?.node ?? this.node;
+    throw new Error(
+      `"${path}" has ${prop}: got a question for its ${output}, expected one for that of one restore; ask Fn.lookupNested(${id}.fqn, [key, "${output}"]), or make each restore by itself, in a loop of your language, as gates and drills need them`,
+    );
+  }
+
+  public override interpolationForAttribute(attribute: string): IResolvable {
+    this.oneRestore(attribute);
+    return super.interpolationForAttribute(attribute);
+  }
 
   public override get terraformMetaArguments(): { [name: string]: any } {
     return withoutUndefined(super.terraformMetaArguments);

@@ -3,6 +3,7 @@ import { TerraformProvider, TerraformStack } from '../../framework';
 import { readPluginPackage } from '../../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../../source-address';
 import type { Duration } from '../policies/duration';
+import { asText } from '../synthesis/as-text';
 import { checkProps } from '../synthesis/check-props';
 import { hclText } from '../synthesis/hcl-text';
 import { requireFramework } from '../synthesis/require-framework';
@@ -25,6 +26,10 @@ export class AlirestoreProvider extends TerraformProvider {
   private readonly block: Readonly<Record<string, unknown>>;
   private name: string | undefined;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: AlirestoreProviderProps = {}) {
     const checked = checkProps('AlirestoreProviderProps', props, `AlirestoreProvider "${id}"`);
     requireUsable(checked);
@@ -38,6 +43,7 @@ export class AlirestoreProvider extends TerraformProvider {
     this.name = checked.alias;
     this.block = blockOf(checked);
     InstallingSynthesizer.attach(TerraformStack.of(this), plugin);
+    this.node.addValidation({ validate: () => this.namesakes() });
   }
 
   /** Name of this provider, where a stack has several. */
@@ -47,6 +53,18 @@ export class AlirestoreProvider extends TerraformProvider {
 
   public set alias(value: string | undefined) {
     this.name = value;
+  }
+
+  /** Terraform tells providers of one stack apart by their aliases alone. */
+  private namesakes(): string[] {
+    const stack = TerraformStack.of(this);
+    const ours = stack.allProviders().filter((other) => other instanceof AlirestoreProvider);
+    const other = ours.find(({ alias }) => alias === this.alias);
+    if (!other || other === this) return [];
+    const got = this.alias === undefined ? 'without an alias' : `with the alias "${this.alias}"`;
+    return [
+      `two providers ${got}: got "${other.node.id}" and "${this.node.id}" in the stack "${stack.node.id}", expected an alias of its own for each but one, which is for all constructs that name no provider; give "${this.node.id}" another alias, and hand it to its constructs as their provider`,
+    ];
   }
 
   protected synthesizeAttributes(): { [name: string]: any } {
@@ -76,6 +94,7 @@ function blockOf({ pluginFolder: _, alias: __, ...props }: AlirestoreProviderPro
   const { polling, maxInFlight } = props;
   return withoutUndefined({
     ...props,
+    protocol: asText(props.protocol),
     clientConnectTimeout: props.clientConnectTimeout?.toMilliseconds(),
     clientReadTimeout: props.clientReadTimeout?.toMilliseconds(),
     polling: polling && { min_seconds: polling.min?.toSeconds(), max_seconds: polling.max?.toSeconds() },

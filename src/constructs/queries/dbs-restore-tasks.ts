@@ -90,6 +90,10 @@ export class DbsRestoreTasks extends DataAlirestoreDbsRestoreTasksOutputs implem
   /** @internal */
   protected readonly _resource: DataAlirestoreDbsRestoreTasks;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: DbsRestoreTasksProps) {
     super(scope, id);
     requireFramework(this);
