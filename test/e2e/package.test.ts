@@ -1,20 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundleProvider } from '../../build/bundle-provider';
 import type { Emulator } from '../../src/emulator/start-emulator';
+import { compiledPackage } from '../harness/compiled-package';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { type Run, run, runTerraform } from './harness/workspace';
 
@@ -36,7 +27,7 @@ beforeAll(async () => {
   emulator = await startEmulatedCloud({ speed: 100 });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
-  if (!isCompiled()) execFileSync('npx', ['projen', 'compile'], { cwd: root, stdio: 'pipe' });
+  compiledPackage();
   tarball = join(
     folder,
     npm(root, 'pack', '--ignore-scripts', '--pack-destination', folder).trim().split('\n').at(-1)!,
@@ -58,14 +49,6 @@ beforeAll(async () => {
   compile();
 }, 240_000);
 afterAll(() => emulator.close());
-
-/** `npm test` compiles first, which takes half a minute; whoever runs this file alone may not have. */
-function isCompiled(): boolean {
-  const assembly = join(root, '.jsii');
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const changedMs = (path: string) => statSync(path).mtimeMs;
-  return existsSync(assembly) && sources.every((name) => changedMs(join(root, 'src', name)) < changedMs(assembly));
-}
 
 function compile(): void {
   const options = ['--strict', '--skipLibCheck', '--module', 'node16', '--target', 'es2022', '--types', 'node'];
