@@ -181,6 +181,9 @@ const bundle = project.addTask('bundle', {
   description: 'Bundle the provider plugin and the command line into one file each',
   exec: 'tsx build/bundle.ts',
 });
+// JSII0006 wants to compile against the least version of each peer, and cannot know that of constructs the least is cdktn's; of
+// cdktf, test/package-files.test.ts wants it.
+project.compileTask.reset('jsii --silence-warnings=reserved-word --silence-warnings=JSII0006');
 project.compileTask.prependExec('rm -rf lib'); // what is gone from src must not ship
 project.compileTask.prependSpawn(bundle);
 project.compileTask.exec(`tsx -e "require('./build/trim-lib').trimLib('lib')"`);
@@ -217,8 +220,12 @@ project.addTask('package:terraform', {
   exec: `tsx -e "require('./build/package-terraform').packageTerraform('dist/terraform')"`,
 });
 
-// The tarball must be made by one command from a bare checkout, hence the compile.
-project.tasks.tryFind('package:js')!.prependSpawn(project.compileTask);
+// Both packages, for cdktf and for cdktn, by one command from a bare checkout, hence the compile.
+for (const language of ['js', 'python', 'go', 'java', 'dotnet']) {
+  const task = project.tasks.tryFind(`package:${language}`)!;
+  task.reset(`tsx build/pack.ts ${language}`, { receiveArgs: true });
+  task.prependSpawn(project.compileTask);
+}
 
 for (const ignored of ['/bundle/', '/.try/', 'cdktf.out/', '.terraform/', '*.tfstate*', 'terraform.d/']) {
   project.gitignore.exclude(ignored);

@@ -18,7 +18,7 @@ export function outputFolder(project: string): string {
   return resolve(project, typeof settings?.output === 'string' ? settings.output : 'cdktf.out');
 }
 
-/** The command that synthesizes a cdktf project; undefined where there is none. */
+/** The command that synthesizes a project; undefined where there is none. */
 export function appCommand(project: string): string | undefined {
   const app = readSettings(project)?.app;
   return typeof app === 'string' && app.trim() !== '' ? app : undefined;

@@ -17,7 +17,7 @@ import {
 import { synthesize } from './synthesize';
 
 export const synthesisFlags = {
-  'no-synth': { type: 'boolean', description: 'Use the existing synthesis of a cdktf project instead of a new one.' },
+  'no-synth': { type: 'boolean', description: 'Use the existing synthesis of a project instead of a new one.' },
 } as const satisfies Options;
 
 export interface Reader extends Pick<Invocation, 'env' | 'stderr' | 'signals' | 'options'> {
