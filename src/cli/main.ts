@@ -16,7 +16,7 @@ import { createPreflight } from './preflight/preflight';
 import { createReport } from './report/report';
 import { reportVerify } from './report/report-verify';
 import { ownFramework } from './stack/own-framework';
-import { projectCall } from './stack/project-language';
+import { projectCall } from './stack/project-call';
 import { createWatch } from './watch/watch';
 
 /** Replaced by the bundler. The first is that of the plugin, which in a development build tells its content, too. */
