@@ -12,6 +12,8 @@ export const EXIT = {
   wrongUsage: 64,
   /** By Ctrl-C, as shells have it. */
   interrupted: 130,
+  /** By SIGTERM, where nothing had to be brought to an end. */
+  terminated: 143,
 } as const;
 
 export interface Option {

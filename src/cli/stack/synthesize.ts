@@ -28,14 +28,15 @@ export async function synthesize({ project, app, env, stderr, signals, clock }: 
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // a group of its own, which can be ended as a whole
   });
+  const [over, stopped] = [new AbortController(), new AbortController()];
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text: Buffer) => {
+      if (stopped.signal.aborted) return; // such as the traceback that Ctrl-C makes Python print
       stderr.write(text);
       said = `${said}${text}`.slice(-LAST_WORDS);
     });
   }
-  const [over, stopped] = [new AbortController(), new AbortController()];
   const stop = async (signal: NodeJS.Signals) => {
     stopped.abort();
     endGroup(child, signal);

@@ -3,7 +3,7 @@ import { dirname, resolve, sep } from 'node:path';
 import type { Clock } from '../../clock';
 import { durationText } from '../../report/text/duration-text';
 import type { Invocation, Options } from '../command/command';
-import { usualApp } from './project-language';
+import { usualApp } from './project-call';
 import {
   appCommand,
   configurationFiles,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDrillRun } from '../../../src/cli/drill/drill-run';
 import { ownFramework } from '../../../src/cli/stack/own-framework';
-import { projectCall } from '../../../src/cli/stack/project-language';
+import { projectCall } from '../../../src/cli/stack/project-call';
 import { temporaryFolder } from '../../harness/temporary-folder';
 import { cliMachine } from '../cli-machine';
 import { runCli } from '../run-cli';
@@ -51,7 +51,7 @@ describe('the package that a command line is of', () => {
     ['/venv/lib/python3.11/site-packages/cdktn_alicloud_restore/_jsii/bundle', 'cdktn'],
     ['C:\\app\\node_modules\\cdktn-alicloud-restore\\bundle', 'cdktn'],
     ['/app/node_modules/cdktf-alicloud-restore/bundle', 'cdktf'],
-    ['/home/me/cdktn-alicloud-restore/node_modules/cdktf-alicloud-restore/bundle', 'cdktf'],
+    ['/srv/cdktn-alicloud-restore/node_modules/cdktf-alicloud-restore/bundle', 'cdktf'],
   ])('%s is for %s', (folder, framework) => {
     expect(ownFramework(folder)).toBe(framework);
   });
