@@ -158,12 +158,15 @@ const SAMPLES: { readonly [type: string]: () => unknown } = {
   RestoreTarget: () => RestoreTarget.ossBucket({ bucket: 'sample' }),
 };
 
+/** Texts with a form of their own. */
+const SPECIAL: Props = { CrossAccount: { userId: '1234567890123456' } };
+
 /** What a struct needs. */
 export function samplesOf(struct: string, needs: Props = {}): Props {
   const required = propsOf(struct).filter(({ isRequired }) => isRequired);
   const samples = Object.fromEntries(required.map(({ name, type }) => [name, sampleOf(type)]));
   const given = Object.entries(needs).filter(([, value]) => value !== undefined);
-  return { ...samples, ...Object.fromEntries(given) };
+  return { ...samples, ...SPECIAL[struct], ...Object.fromEntries(given) };
 }
 
 /** A struct where it is taken: by a taker itself, or within the props of one. */
