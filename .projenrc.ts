@@ -118,7 +118,7 @@ project.package.addField('files', [
   ...['amounts', 'constructs', 'drill-rules', 'installation', 'json', 'policies', 'target-rules'].map(
     (room) => `lib/${room}`,
   ),
-  ...['framework', 'index', 'source-address', 'variables'].flatMap((file) => [`lib/${file}.js`, `lib/${file}.d.ts`]),
+  ...['framework', 'index', 'source-address', 'variables'].map((file) => `lib/${file}.*`),
 ]);
 
 // Node 20 is what the package promises to run on; jsii would print ten lines about it at every call.
@@ -183,6 +183,7 @@ const bundle = project.addTask('bundle', {
 });
 project.compileTask.prependExec('rm -rf lib'); // what is gone from src must not ship
 project.compileTask.prependSpawn(bundle);
+project.compileTask.exec(`tsx -e "require('./build/trim-lib').trimLib('lib')"`);
 
 project.addTask('generate', {
   description: 'Write all generated files anew: wire codec, bindings, docs, API.md',

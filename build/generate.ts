@@ -2,6 +2,7 @@ import { generateBindings } from './generate-bindings';
 import { generateDocs } from './generate-docs';
 import { generateOutputs } from './generate-outputs';
 import { generatePageAssets } from './generate-page-assets';
+import { generateProps } from './generate-props';
 import { generateRecordValidator } from './generate-record-validator';
 import { generateScenarioValidator } from './generate-scenario-validator';
 import { generateWireCodec } from './generate-wire-codec';
@@ -13,6 +14,7 @@ async function generate(): Promise<void> {
   generatePageAssets();
   await generateBindings();
   generateOutputs();
+  generateProps();
   generateDocs();
 }
 

@@ -33,7 +33,7 @@ const rooms: Record<string, readonly string[]> = {
   emulator: ['api', 'loopback', 'clock', 'clipped'],
   record: ['policies', 'amounts', 'clipped'],
   report: ['api', 'record', 'policies', 'amounts', 'json', 'clipped'],
-  installation: ['source-address', 'framework'],
+  installation: ['source-address'],
   constructs: [
     ...[
       'installation',
@@ -41,6 +41,7 @@ const rooms: Record<string, readonly string[]> = {
       'drill-rules',
       'policies',
       'amounts',
+      'json',
       'variables',
       'source-address',
       'framework',

@@ -17,10 +17,10 @@ function reachedFrom(entry: string, reached = new Set<string>()): Set<string> {
   return reached;
 }
 
-/** `lib/constructs` for a file of that room, `lib/clipped.js` and its types for one that stands by itself. */
+/** `lib/constructs` for a file of that room, `lib/clipped.*` (with its types) for one that stands by itself. */
 function shippedAs(path: string): string[] {
   const [, room, ...rest] = path.split('/');
-  return rest.length > 0 ? [`lib/${room}`] : [`lib/${room}.js`, `lib/${room}.d.ts`];
+  return rest.length > 0 ? [`lib/${room}`] : [`lib/${room}.*`];
 }
 
 describe('the files of package.json', () => {

@@ -52,7 +52,6 @@ export default defineConfig({
         test: {
           name: 'on-cdktn',
           include: ['test/{constructs,installation}/**/*.test.ts'],
-          exclude: ['test/constructs/vendor-bindings.test.ts'],
           isolate: false,
         },
       },

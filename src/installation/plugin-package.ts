@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { FRAMEWORK } from '../framework';
 import { readIfThere } from './write-if-changed';
 
 /** The built plugin, as it lies in this package. */
@@ -20,7 +19,7 @@ export function readPluginPackage(folder = bundledFolder): PluginPackage {
   const text = readIfThere(path)?.toString();
   if (text === undefined) {
     throw new Error(
-      `the plugin of the alirestore provider is missing: ${path} does not exist; if your app is bundled into one file, set pluginFolder (plugin_folder) of the provider to a copy of the folder, in a checkout run "npx projen compile", else install ${FRAMEWORK}-alicloud-restore again`,
+      `the plugin of the alirestore provider is missing: ${path} does not exist; if your app is bundled into one file, set pluginFolder (plugin_folder) of the provider to a copy of the folder, in a checkout run "npx projen compile", else install this package again`,
     );
   }
   const { version, h1, zip } = JSON.parse(text);

@@ -36,7 +36,7 @@ beforeAll(async () => {
   emulator = await startEmulatedCloud({ speed: 100 });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
-  if (!isCompiled()) execFileSync('npx', ['jsii', '--silence-warnings=reserved-word'], { cwd: root, stdio: 'pipe' });
+  if (!isCompiled()) execFileSync('npx', ['projen', 'compile'], { cwd: root, stdio: 'pipe' });
   tarball = join(
     folder,
     npm(root, 'pack', '--ignore-scripts', '--pack-destination', folder).trim().split('\n').at(-1)!,

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FRAMEWORK } from '../../src/framework';
 import { readPluginPackage } from '../../src/installation/plugin-package';
 import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from './fake-plugin';
@@ -23,7 +22,7 @@ describe('the plugin of this package', () => {
   it('fails with what to do when it was not built', () => {
     const folder = temporaryFolder();
     expect(() => readPluginPackage(folder)).toThrow(
-      `the plugin of the alirestore provider is missing: ${folder}/manifest.json does not exist; if your app is bundled into one file, set pluginFolder (plugin_folder) of the provider to a copy of the folder, in a checkout run "npx projen compile", else install ${FRAMEWORK}-alicloud-restore again`,
+      `the plugin of the alirestore provider is missing: ${folder}/manifest.json does not exist; if your app is bundled into one file, set pluginFolder (plugin_folder) of the provider to a copy of the folder, in a checkout run "npx projen compile", else install this package again`,
     );
   });
 });

@@ -9,8 +9,10 @@ import type { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import { asText } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
+import { requireFramework } from '../synthesis/require-framework';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { gateSummary } from './gate-summary';
 
@@ -133,11 +135,13 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
    */
   public constructor(scope: Construct, id: string, props: RestoreGateProps) {
     super(scope, id);
-    const { restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks } = props;
+    requireFramework(this);
+    const checked = checkProps('RestoreGateProps', props, this);
+    const { restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks } = checked;
     this.names = requireGateNames({ restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks });
-    this._resource = new Gate(this, 'Resource', gateConfig(props));
+    this._resource = new Gate(this, 'Resource', gateConfig(checked));
     nameResourceAfter(this, this._resource);
-    this.warnOfOpposedPolicies(props);
+    this.warnOfOpposedPolicies(checked);
   }
 
   /**

@@ -9,9 +9,11 @@ import { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
 import type { JobSnapshot } from '../recovery-point/choose-snapshot';
 import { asText } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
+import { requireFramework } from '../synthesis/require-framework';
 import { requireText } from '../synthesis/require-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { checkPaths } from './check-paths';
@@ -67,15 +69,17 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
    */
   public constructor(scope: Construct, id: string, props: RestoreJobProps) {
     super(scope, id);
-    refuseIdleTimeouts(props);
-    checkPaths(this, props);
-    this.restoreType = props.target.restoreType;
-    this.edition = props.edition;
-    this._onFailure = props.onFailure ?? FailurePolicy.FAIL;
-    this._onPartial = props.onPartial ?? PartialPolicy.FAIL;
-    this._snapshot = props.recoveryPoint._snapshotFor(this, props);
-    this._resource = new JobResource(this, 'Resource', jobConfig(props, this._snapshot));
-    this._resource.raw = props.target._settings.raw ?? {};
+    requireFramework(this);
+    const checked = checkProps('RestoreJobProps', props, this);
+    refuseIdleTimeouts(checked);
+    checkPaths(this, checked);
+    this.restoreType = checked.target.restoreType;
+    this.edition = checked.edition;
+    this._onFailure = checked.onFailure ?? FailurePolicy.FAIL;
+    this._onPartial = checked.onPartial ?? PartialPolicy.FAIL;
+    this._snapshot = checked.recoveryPoint._snapshotFor(this, checked);
+    this._resource = new JobResource(this, 'Resource', jobConfig(checked, this._snapshot));
+    this._resource.raw = checked.target._settings.raw ?? {};
     nameResourceAfter(this, this._resource);
   }
 

@@ -4,7 +4,9 @@ import { readPluginPackage } from '../../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../../source-address';
 import type { Duration } from '../policies/duration';
 import { asText } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { hclText } from '../synthesis/hcl-text';
+import { requireFramework } from '../synthesis/require-framework';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { AlirestoreProviderProps } from './alirestore-provider-props';
 import { InstallingSynthesizer } from './installing-synthesizer';
@@ -28,14 +30,16 @@ export class AlirestoreProvider extends TerraformProvider {
    * @param id Name of this construct, which no other one in the scope has.
    */
   public constructor(scope: Construct, id: string, props: AlirestoreProviderProps = {}) {
-    const plugin = readPluginPackage(props.pluginFolder);
+    const checked = checkProps('AlirestoreProviderProps', props, `AlirestoreProvider "${id}"`);
+    const plugin = readPluginPackage(checked.pluginFolder);
     super(scope, id, {
       terraformResourceType: AlirestoreProvider.tfResourceType,
       terraformGeneratorMetadata: { providerName: AlirestoreProvider.tfResourceType, providerVersion: plugin.version },
       terraformProviderSource: SOURCE_ADDRESS,
     });
-    this.name = props.alias;
-    this.block = blockOf(props);
+    requireFramework(this);
+    this.name = checked.alias;
+    this.block = blockOf(checked);
     InstallingSynthesizer.attach(TerraformStack.of(this), plugin);
     this.node.addValidation({ validate: () => this.namesakes() });
   }

@@ -4,7 +4,9 @@ import { DataAlirestoreBackupJobs } from '../generated/data-alirestore-backup-jo
 import { DataAlirestoreBackupJobsOutputs } from '../generated/data-alirestore-backup-jobs-outputs';
 import type { Edition } from '../policies/edition';
 import { asArguments } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -168,9 +170,11 @@ export class BackupJobs extends DataAlirestoreBackupJobsOutputs implements ITerr
    */
   public constructor(scope: Construct, id: string, props: BackupJobsProps) {
     super(scope, id);
+    requireFramework(this);
+    const checked = checkProps('BackupJobsProps', props, this);
     this._resource = new DataAlirestoreBackupJobs(this, 'Resource', {
-      ...asArguments(props),
-      ...queryArguments(props),
+      ...asArguments(checked),
+      ...queryArguments(checked),
     });
     nameResourceAfter(this, this._resource);
   }

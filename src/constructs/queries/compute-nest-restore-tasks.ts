@@ -3,7 +3,9 @@ import type { IResolvable, ITerraformDependable } from '../../framework';
 import { DataAlirestoreComputeNestRestoreTasks } from '../generated/data-alirestore-compute-nest-restore-tasks';
 import { DataAlirestoreComputeNestRestoreTasksOutputs } from '../generated/data-alirestore-compute-nest-restore-tasks-outputs';
 import { asArguments } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -96,9 +98,11 @@ export class ComputeNestRestoreTasks
    */
   public constructor(scope: Construct, id: string, props: ComputeNestRestoreTasksProps = {}) {
     super(scope, id);
+    requireFramework(this);
+    const checked = checkProps('ComputeNestRestoreTasksProps', props, this);
     this._resource = new DataAlirestoreComputeNestRestoreTasks(this, 'Resource', {
-      ...asArguments(props),
-      ...queryArguments(props),
+      ...asArguments(checked),
+      ...queryArguments(checked),
     });
     nameResourceAfter(this, this._resource);
   }

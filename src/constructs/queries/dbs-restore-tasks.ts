@@ -2,7 +2,9 @@ import type { Construct } from 'constructs';
 import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreDbsRestoreTasks } from '../generated/data-alirestore-dbs-restore-tasks';
 import { DataAlirestoreDbsRestoreTasksOutputs } from '../generated/data-alirestore-dbs-restore-tasks-outputs';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -94,7 +96,9 @@ export class DbsRestoreTasks extends DataAlirestoreDbsRestoreTasksOutputs implem
    */
   public constructor(scope: Construct, id: string, props: DbsRestoreTasksProps) {
     super(scope, id);
-    this._resource = new DataAlirestoreDbsRestoreTasks(this, 'Resource', { ...props, ...queryArguments(props) });
+    requireFramework(this);
+    const checked = checkProps('DbsRestoreTasksProps', props, this);
+    this._resource = new DataAlirestoreDbsRestoreTasks(this, 'Resource', { ...checked, ...queryArguments(checked) });
     nameResourceAfter(this, this._resource);
   }
 }

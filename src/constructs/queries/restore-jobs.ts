@@ -4,7 +4,9 @@ import { DataAlirestoreJobs } from '../generated/data-alirestore-jobs';
 import { DataAlirestoreJobsOutputs } from '../generated/data-alirestore-jobs-outputs';
 import type { Edition } from '../policies/edition';
 import { asArguments } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -164,7 +166,9 @@ export class RestoreJobs extends DataAlirestoreJobsOutputs implements ITerraform
    */
   public constructor(scope: Construct, id: string, props: RestoreJobsProps) {
     super(scope, id);
-    this._resource = new DataAlirestoreJobs(this, 'Resource', { ...asArguments(props), ...queryArguments(props) });
+    requireFramework(this);
+    const checked = checkProps('RestoreJobsProps', props, this);
+    this._resource = new DataAlirestoreJobs(this, 'Resource', { ...asArguments(checked), ...queryArguments(checked) });
     nameResourceAfter(this, this._resource);
   }
 }

@@ -6,8 +6,10 @@ import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
 import { asArguments } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 import type { SnapshotOrigin, SnapshotSourceType } from './snapshot-origin';
@@ -129,7 +131,9 @@ export class Snapshots extends DataAlirestoreSnapshotsOutputs implements ITerraf
    */
   public constructor(scope: Construct, id: string, props: SnapshotsProps) {
     super(scope, id);
-    this._resource = new DataAlirestoreSnapshots(this, 'Resource', snapshotsConfig(props));
+    requireFramework(this);
+    const checked = checkProps('SnapshotsProps', props, this);
+    this._resource = new DataAlirestoreSnapshots(this, 'Resource', snapshotsConfig(checked));
     nameResourceAfter(this, this._resource);
   }
 }

@@ -3,7 +3,9 @@ import { type IResolvable, type ITerraformDependable, Token } from '../../framew
 import { DataAlirestoreVaults } from '../generated/data-alirestore-vaults';
 import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults-outputs';
 import { asArguments } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
+import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -112,10 +114,12 @@ export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDep
    */
   public constructor(scope: Construct, id: string, props: VaultsProps = {}) {
     super(scope, id);
+    requireFramework(this);
+    const checked = checkProps('VaultsProps', props, this);
     this._resource = new DataAlirestoreVaults(this, 'Resource', {
-      ...asArguments(props),
-      ...queryArguments(props),
-      vaultOwnerId: props.vaultOwnerId === undefined ? undefined : Token.asNumber(props.vaultOwnerId),
+      ...asArguments(checked),
+      ...queryArguments(checked),
+      vaultOwnerId: checked.vaultOwnerId === undefined ? undefined : Token.asNumber(checked.vaultOwnerId),
     });
     nameResourceAfter(this, this._resource);
   }

@@ -1,0 +1,96 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EmulatedCloud, startEmulatedCloud } from '../../harness/emulated-cloud';
+import { recordIn } from '../harness/drill-cli';
+import { run, runTerraform } from '../harness/workspace';
+import { EXAMPLES, stacksIn, stacksInTypescript } from './examples';
+import { FRAMEWORKS, synthesizedBy, writtenFor } from './frameworks';
+import { packFor } from './pack-for';
+import { need, succeed } from './program';
+
+const root = resolve(__dirname, '../../..');
+const examples = join(root, 'examples/go');
+
+let emulator: EmulatedCloud;
+beforeAll(async () => {
+  need('go', 'Go 1.25 or later');
+  emulator = await startEmulatedCloud({ speed: 100 });
+});
+afterAll(() => emulator?.close());
+
+/** Of these modules, the newest are not in every mirror: they are made of their npm packages, as they are published. */
+const MODULES = {
+  cdktf: { constructs: 'github.com/aws/constructs-go/constructs/v10' },
+  cdktn: {
+    constructs: 'github.com/aws/constructs-go/constructs/v10',
+    cdktn: 'github.com/open-constructs/cdk-terrain-go/cdktn',
+  },
+};
+
+describe.each(FRAMEWORKS)('a project in Go with %s', (framework) => {
+  const folder = join(root, '.try/e2e/languages/go', framework);
+  const project = join(folder, 'project');
+  const programs = framework === 'cdktf' ? EXAMPLES : ['main', 'drill'];
+  const outdirOf = (example: string) => join(folder, 'out', example);
+  const ours = `${framework}alicloudrestore`;
+  let packed: string;
+  let expected: Awaited<ReturnType<typeof stacksInTypescript>>;
+
+  beforeAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(join(folder, 'out'), { recursive: true });
+    for (const file of ['go.mod', ...programs.map((name) => `${name}/main.go`)]) {
+      mkdirSync(join(project, file, '..'), { recursive: true });
+      writeFileSync(join(project, file), writtenFor(framework, readFileSync(join(examples, file), 'utf8')));
+    }
+    cpSync(join(examples, 'cdktf.json'), join(project, 'cdktf.json'));
+    packed = packFor('go', framework, join(folder, 'packed'), ...Object.keys(MODULES[framework]));
+    const replaced = {
+      [ours]: `github.com/cdktf-alicloud-restore/${framework}-alicloud-restore-go/${ours}`,
+      ...MODULES[framework],
+    };
+    const replacements = Object.entries(replaced).map(([name, module]) => `-replace=${module}=${join(packed, name)}`);
+    await succeed('go', ['mod', 'edit', ...replacements], project);
+    await succeed('go', ['mod', 'tidy'], project);
+    await succeed('go', ['build', '-o', 'bin/', './...'], project);
+    expected = await stacksInTypescript(project);
+  }, 600_000);
+
+  it.each(programs)('%s synthesizes what its twin in TypeScript does', async (example) => {
+    await succeed(join(project, 'bin', example), [], project, { CDKTF_OUTDIR: outdirOf(example) });
+    expect(stacksIn(outdirOf(example))).toEqual(synthesizedBy(framework, expected[example]));
+  });
+
+  it('has programs in which go vet finds nothing, as gofmt writes them', async () => {
+    expect(readdirSync(join(project, 'bin')).sort()).toEqual([...programs].sort());
+    await succeed('go', ['vet', './...'], project);
+    expect(await succeed('gofmt', ['-l', ...programs], project)).toBe('');
+  }, 120_000);
+
+  it('restores', async () => {
+    const before = emulator.executed('CreateRestoreJob');
+    const env = { HOME: folder, ALIRESTORE_EMULATOR: emulator.url };
+    const terraform = (...words: string[]) => runTerraform(join(outdirOf('main'), 'stacks/restore'), env, words).done;
+    expect(await terraform('init')).toMatchObject({ code: 0 });
+    expect((await terraform('apply', '-auto-approve')).text).toMatch(/orders-restored = "COMPLETE: \d+ bytes in \d+ s/);
+    expect(emulator.executed('CreateRestoreJob') - before).toBe(2);
+  });
+
+  it('rehearses a drill with the command as npx brings it', async () => {
+    const settings = readFileSync(join(project, 'cdktf.json'), 'utf8').replace('./main', './drill');
+    writeFileSync(join(project, 'cdktf.json'), settings);
+    writeFileSync(join(folder, 'no.tfrc'), '');
+    const env = {
+      ...process.env,
+      TF_CLI_CONFIG_FILE: join(folder, 'no.tfrc'),
+      npm_config_cache: join(folder, 'npm-cache'),
+    };
+    const tarball = join(packed, ours, 'jsii', `${framework}-alicloud-restore-0.1.0.tgz`);
+    const drill = ['alirestore', 'drill', 'run', '--emulator', '--speed', '20', '--out', 'evidence'];
+    const { code, output } = await run('npx', ['--yes', '--package', tarball, ...drill], project, env);
+    expect(output).toContain('Drill shop: met');
+    expect(code).toBe(0);
+    expect(recordIn(join(project, 'evidence')).verdict).toBe('met');
+  }, 120_000);
+});

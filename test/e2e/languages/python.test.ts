@@ -1,0 +1,80 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EmulatedCloud, startEmulatedCloud } from '../../harness/emulated-cloud';
+import { recordIn } from '../harness/drill-cli';
+import { run, runTerraform } from '../harness/workspace';
+import { EXAMPLES, stacksIn, stacksInTypescript } from './examples';
+import { FRAMEWORKS, synthesizedBy, writtenFor } from './frameworks';
+import { packFor } from './pack-for';
+import { need, succeed } from './program';
+
+const root = resolve(__dirname, '../../..');
+const examples = join(root, 'examples/python');
+
+const TOOLS = ['mypy==2.4.1', 'black==26.10.1'];
+
+let emulator: EmulatedCloud;
+beforeAll(async () => {
+  need('python3', 'Python 3.10 or later, with its venv');
+  emulator = await startEmulatedCloud({ speed: 100 });
+});
+afterAll(() => emulator?.close());
+
+describe.each(FRAMEWORKS)('a project in Python with %s', (framework) => {
+  const folder = join(root, '.try/e2e/languages/python', framework);
+  const project = join(folder, 'project');
+  const bin = join(project, '.venv/bin');
+  /** As in a shell in which the virtual environment is active. */
+  const activated = { PATH: `${bin}:${process.env.PATH}`, TF_CLI_CONFIG_FILE: join(folder, 'no.tfrc') };
+  const programs = framework === 'cdktf' ? EXAMPLES : ['main', 'drill'];
+  const fileOf = (example: string) => `${example.replaceAll('-', '_')}.py`;
+  const outdirOf = (example: string) => join(folder, 'out', example);
+  let expected: Awaited<ReturnType<typeof stacksInTypescript>>;
+
+  beforeAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(join(folder, 'out'), { recursive: true });
+    mkdirSync(project);
+    for (const file of programs.map(fileOf).concat('requirements.txt')) {
+      writeFileSync(join(project, file), writtenFor(framework, readFileSync(join(examples, file), 'utf8')));
+    }
+    cpSync(join(examples, 'cdktf.json'), join(project, 'cdktf.json'));
+    writeFileSync(join(folder, 'no.tfrc'), '');
+    const packed = packFor('python', framework, join(folder, 'packed'));
+    await succeed('python3', ['-m', 'venv', '.venv'], project);
+    await succeed(join(bin, 'pip'), ['install', '--quiet', packed, '-r', 'requirements.txt', ...TOOLS], project);
+    expected = await stacksInTypescript(project);
+  }, 300_000);
+
+  it.each(programs)('%s synthesizes what its twin in TypeScript does', async (example) => {
+    await succeed('python', [fileOf(example)], project, { ...activated, CDKTF_OUTDIR: outdirOf(example) });
+    expect(stacksIn(outdirOf(example))).toEqual(synthesizedBy(framework, expected[example]));
+  });
+
+  it('has programs without a finding of mypy --strict, and as black writes them', async () => {
+    const files = readdirSync(project).filter((name) => name.endsWith('.py'));
+    expect(files).toHaveLength(programs.length);
+    expect(await succeed('mypy', ['--strict', ...files], project, activated)).toContain('no issues found');
+    await succeed('black', ['--check', ...files], project, activated);
+  });
+
+  it('restores', async () => {
+    const before = emulator.executed('CreateRestoreJob');
+    const env = { HOME: folder, ALIRESTORE_EMULATOR: emulator.url };
+    const terraform = (...words: string[]) => runTerraform(join(outdirOf('main'), 'stacks/restore'), env, words).done;
+    expect(await terraform('init')).toMatchObject({ code: 0 });
+    expect((await terraform('apply', '-auto-approve')).text).toMatch(/orders-restored = "COMPLETE: \d+ bytes in \d+ s/);
+    expect(emulator.executed('CreateRestoreJob') - before).toBe(2);
+  });
+
+  it('rehearses a drill with the command that pip has installed', async () => {
+    const settings = readFileSync(join(project, 'cdktf.json'), 'utf8').replace('main.py', 'drill.py');
+    writeFileSync(join(project, 'cdktf.json'), settings);
+    const words = ['drill', 'run', '--emulator', '--speed', '20', '--out', 'evidence'];
+    const { code, output } = await run('alirestore', words, project, { ...process.env, ...activated });
+    expect(output).toContain('Drill shop: met');
+    expect(code).toBe(0);
+    expect(recordIn(join(project, 'evidence')).verdict).toBe('met');
+  });
+});
