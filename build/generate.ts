@@ -1,5 +1,6 @@
 import { generateBindings } from './generate-bindings';
 import { generateDocs } from './generate-docs';
+import { generateLanguageDocs } from './generate-language-docs';
 import { generateOutputs } from './generate-outputs';
 import { generatePageAssets } from './generate-page-assets';
 import { generateRecordValidator } from './generate-record-validator';
@@ -14,6 +15,7 @@ async function generate(): Promise<void> {
   await generateBindings();
   generateOutputs();
   generateDocs();
+  generateLanguageDocs();
 }
 
 generate().catch((error: unknown) => {
