@@ -1,5 +1,6 @@
 import { generateBindings } from './generate-bindings';
 import { generateDocs } from './generate-docs';
+import { generateLanguageDocs } from './generate-language-docs';
 import { generateOutputs } from './generate-outputs';
 import { generatePageAssets } from './generate-page-assets';
 import { generateProps } from './generate-props';
@@ -16,6 +17,7 @@ async function generate(): Promise<void> {
   generateOutputs();
   generateProps();
   generateDocs();
+  generateLanguageDocs();
 }
 
 generate().catch((error: unknown) => {

@@ -119,7 +119,7 @@ const programs: Record<string, (words: readonly string[]) => unknown[]> = {
   echo: () => [],
   export: () => [],
   cd: ([folder]) => (existsSync(join(root, folder)) ? [] : [folder]),
-  pip: ([command, ...names]) => unknown(command, ['install'], names, [ours, theirs, 'mypy']),
+  pip: ([command, ...names]) => unknown(command, ['install'], names, [ours, theirs, 'cdktf', 'cdktn', 'mypy']),
   python: ([flag, module]) => (flag === '-m' && ['venv', 'pip'].includes(module) ? [] : [flag, module]),
   python3: ([flag, module]) => (flag === '-m' && ['venv', 'pip'].includes(module) ? [] : [flag, module]),
   source: () => [],
