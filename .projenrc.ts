@@ -84,6 +84,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@bufbuild/buf@~1.74.0',
     '@bufbuild/protobuf@^2.17.0',
     '@cdktf/provider-generator@^0.21.0',
+    '@cdktn/provider-generator@^0.24.0',
     '@grpc/grpc-js@^1.14.7',
     '@msgpack/msgpack@^3.1.3',
     '@types/node@^20',
@@ -227,15 +228,30 @@ for (const language of ['js', 'python', 'go', 'java', 'dotnet']) {
   task.prependSpawn(project.compileTask);
 }
 
-for (const ignored of ['/bundle/', '/.try/', 'cdktf.out/', '.terraform/', '*.tfstate*', 'terraform.d/']) {
+project.addTask('try:java', {
+  description: 'Pack for Maven and try the examples in Java, with cdktf and cdktn; needs a JDK, Maven and Terraform',
+  steps: [{ spawn: 'compile' }, { exec: 'tsx build/languages/try-java.ts' }],
+});
+
+for (const ignored of [
+  '/bundle/',
+  '/.try/',
+  'cdktf.out/',
+  '.terraform/',
+  '*.tfstate*',
+  'terraform.d/',
+  'target/',
+  '/examples/csharp/bin/',
+  '/examples/csharp/obj/',
+]) {
   project.gitignore.exclude(ignored);
 }
 for (const pattern of [
   '/src/**/generated/**',
   '/docs/api/**',
   '/docs/data-sources/**',
+  '/docs/languages/**',
   '/docs/resources/**',
-  '/docs/api/**',
   '/docs/*.schema.json',
   '/API.md',
 ]) {

@@ -2,7 +2,7 @@
 import { BackupJobStatus } from '../queries/backup-jobs';
 import { CleanupPolicy } from '../drill/drill-command-props';
 import { ComputeNestRestoreTaskStatus } from '../queries/compute-nest-restore-tasks';
-import { DestroyPolicy } from '../job/restore-job';
+import { DestroyPolicy } from '../job/restore-job-props';
 import { DiskPerformanceLevel } from '../targets/udm-target';
 import { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
