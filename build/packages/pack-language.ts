@@ -6,10 +6,10 @@ import type { Framework, Language } from './language-readme';
 import { stagePackage } from './stage-package';
 
 const FRAMEWORKS: Framework[] = ['cdktf', 'cdktn'];
-/** Compiled against the framework's own package, which is made here first: not every registry has it. */
-const MADE_WITH_FRAMEWORK: Language[] = ['go', 'java'];
-/** What is made of the framework: published with ours, it would be in a registry twice. */
-const FOREIGN = ['cdktf', 'cdktn', 'com', 'io/cdktn'];
+/** Whose compiler wants the packages that ours is made for. They are made here first: not every registry has them. */
+const MADE_FIRST: Partial<Record<Language, string[]>> = { go: ['constructs'], java: [] };
+/** What is made of them: published with ours, it would be in a registry twice. */
+const FOREIGN = ['constructs', 'cdktf', 'cdktn', 'com', 'io/cdktn'];
 
 export interface PackOptions {
   /** Generates the code, and does not compile it. */
@@ -31,7 +31,8 @@ export function packLanguage(language: Language, { codeOnly = false, tarballs }:
       buildPythonPackage(staged, outdir, published);
       continue;
     }
-    const beside = MADE_WITH_FRAMEWORK.includes(language) ? [resolve('node_modules', framework)] : [];
+    const others = MADE_FIRST[language] && [...MADE_FIRST[language], framework];
+    const beside = (others ?? []).map((name) => resolve('node_modules', name));
     runPacmak(language, outdir, [...beside, staged], '--verbose', ...(codeOnly ? ['--code-only'] : []));
     for (const name of FOREIGN) rmSync(join(outdir, language, name), { recursive: true, force: true });
     cpSync(join(outdir, language), published, { recursive: true });
