@@ -64,7 +64,7 @@ describe('the first change of CONTRIBUTING.md', () => {
   beforeAll(() => {
     rmSync(copy, { recursive: true, force: true });
     mkdirSync(copy, { recursive: true });
-    for (const name of ['src', 'build', 'test', 'docs', 'examples', 'package.json', 'tsconfig.json']) {
+    for (const name of ['src', 'build', 'test', 'docs', 'examples', 'package.json', 'README.md', 'tsconfig.json']) {
       cpSync(join(root, name), join(copy, name), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

@@ -17,6 +17,7 @@ const NAMES: [RegExp, string][] = [
   [/cdktfalicloudrestore/g, 'cdktnalicloudrestore'],
   [FRAMEWORK_NAME, 'cdktn'],
   [/(?<![\d.])0\.21(?=\.\d|\b)/g, '0.24'],
+  [/CDK Terrain has (?=\[packages of its own\])/g, 'CDK for Terraform has '], // README names the other framework
 ];
 
 /** A text or a program for cdktf, in any language, as one for cdktn. */

@@ -103,7 +103,14 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
       },
     },
   ],
-  ['DrillRestoreProps', part('restore', (drill, name, props) => drill.addRestore(name, props))],
+  [
+    'DrillRestoreProps',
+    {
+      ...part('restore', (drill, name, props) => drill.addRestore(name, props)),
+      // So that there is something that must not be overwritten.
+      needs: { recoveryPoint: RecoveryPoint.latest({ vaultId: 'v-1', bucket: 'source' }) },
+    },
+  ],
   ['DrillValidationProps', part('validation', (drill, name, props) => drill.addValidation(name, props))],
   ['DrillCleanupProps', part('cleanup', (drill, name, props) => drill.addCleanup(name, props))],
   ['EcsFilesTargetProps', target('ecsFiles', 'ecsFiles (ecs_files)', inDirectory)],

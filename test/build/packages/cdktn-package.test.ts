@@ -19,7 +19,7 @@ const json = (path: string) => JSON.parse(read(path));
 describe('the package for CDK Terrain', () => {
   it('has the types of the one for cdktf, but for the names of the packages', () => {
     const named = (types: object) =>
-      JSON.parse(JSON.stringify(types).replace(/"(cdktf|cdktn)(?=(-alicloud-restore)?\.\w)/g, '"framework'));
+      JSON.parse(JSON.stringify(types).replace(/"(cdktf|cdktn)(?=(-alicloud-restore)?(\.\w|"))/g, '"framework'));
     const [ours, theirs] = [json(join(root, '.jsii')), json(join(folder, '.jsii'))];
     expect(named(theirs.types)).toEqual(named(ours.types));
     expect(Object.keys(theirs.types)).toContain('cdktn-alicloud-restore.RestoreJob');
