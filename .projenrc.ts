@@ -27,7 +27,7 @@ const project = new cdktf.ConstructLibraryCdktf({
   // jsii checks src alone; this one checks what stands beside it, too (`npm run check`).
   tsconfigDev: {
     include: ['build', 'bench', 'examples'].map((folder) => `../${folder}/**/*.ts`),
-    exclude: ['**/cdktf.out', '**/node_modules'].map((pattern) => `../examples/${pattern}`),
+    exclude: ['**/cdktf.out', '**/node_modules', 'vendor-bindings'].map((pattern) => `../examples/${pattern}`),
     compilerOptions: { paths: { 'cdktf-alicloud-restore': ['../src'] } },
   },
 
@@ -84,6 +84,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@bufbuild/buf@~1.74.0',
     '@bufbuild/protobuf@^2.17.0',
     '@cdktf/provider-generator@^0.21.0',
+    '@cdktn/provider-generator@^0.24.0',
     '@grpc/grpc-js@^1.14.7',
     '@msgpack/msgpack@^3.1.3',
     '@types/node@^20',
@@ -181,6 +182,9 @@ const bundle = project.addTask('bundle', {
   description: 'Bundle the provider plugin and the command line into one file each',
   exec: 'tsx build/bundle.ts',
 });
+// JSII0006 wants to compile against the least version of each peer, and cannot know that of constructs the least is cdktn's; of
+// cdktf, test/package-files.test.ts wants it.
+project.compileTask.reset('jsii --silence-warnings=reserved-word --silence-warnings=JSII0006');
 project.compileTask.prependExec('rm -rf lib'); // what is gone from src must not ship
 project.compileTask.prependSpawn(bundle);
 project.compileTask.exec(`tsx -e "require('./build/trim-lib').trimLib('lib')"`);
@@ -217,18 +221,37 @@ project.addTask('package:terraform', {
   exec: `tsx -e "require('./build/package-terraform').packageTerraform('dist/terraform')"`,
 });
 
-// The tarball must be made by one command from a bare checkout, hence the compile.
-project.tasks.tryFind('package:js')!.prependSpawn(project.compileTask);
+// Both packages, for cdktf and for cdktn, by one command from a bare checkout, hence the compile.
+for (const language of ['js', 'python', 'go', 'java', 'dotnet']) {
+  const task = project.tasks.tryFind(`package:${language}`)!;
+  task.reset(`tsx build/pack.ts ${language}`, { receiveArgs: true });
+  task.prependSpawn(project.compileTask);
+}
 
-for (const ignored of ['/bundle/', '/.try/', 'cdktf.out/', '.terraform/', '*.tfstate*', 'terraform.d/']) {
+project.addTask('try:java', {
+  description: 'Pack for Maven and try the examples in Java, with cdktf and cdktn; needs a JDK, Maven and Terraform',
+  steps: [{ spawn: 'compile' }, { exec: 'tsx build/languages/try-java.ts' }],
+});
+
+for (const ignored of [
+  '/bundle/',
+  '/.try/',
+  'cdktf.out/',
+  '.terraform/',
+  '*.tfstate*',
+  'terraform.d/',
+  'target/',
+  '/examples/csharp/bin/',
+  '/examples/csharp/obj/',
+]) {
   project.gitignore.exclude(ignored);
 }
 for (const pattern of [
   '/src/**/generated/**',
   '/docs/api/**',
   '/docs/data-sources/**',
+  '/docs/languages/**',
   '/docs/resources/**',
-  '/docs/api/**',
   '/docs/*.schema.json',
   '/API.md',
 ]) {

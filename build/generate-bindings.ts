@@ -13,9 +13,6 @@ const root = join(__dirname, '..');
 /** Terraform keeps these names for itself, and the bindings would take them for its meta-arguments. */
 const RESERVED = ['connection', 'count', 'depends_on', 'for_each', 'lifecycle', 'provider', 'provisioner'];
 
-/** What the generator writes for a map of anything. */
-const MAP_AS_HCL = 'cdktf.hashMapperHcl(cdktf.anyToHclTerraform)';
-
 const FRAMEWORK_IMPORT = "import * as cdktf from '../../framework';\n";
 
 /** Makes the bindings that the constructs are built on: one file for each resource and data source. */
@@ -83,15 +80,24 @@ function readBindings(folder: string): Record<string, string> {
   );
 }
 
-/** Takes out what the generator says about pages in a registry, where this provider is not; maps are written by hcl-map.ts. */
+/** What our own writers of HCL write: cdktf's loses what a text or a list within a map holds. */
+const OWN_WRITERS = {
+  'hcl-map': ['hclMap', /cdktf\.hashMapperHcl\(cdktf\.(any|string)ToHclTerraform\)/g],
+  'hcl-text': ['hclText', /cdktf\.stringToHclTerraform/g],
+} as const;
+
+/** Takes out what the generator says about pages in a registry, where this provider is not. */
 function tidy(text: string): string {
-  const writesMaps = text.includes(MAP_AS_HCL);
   const header = '// Generated from the schemas of src/provider by `npm run generate`. Do not edit.\n';
-  const body = text
-    .replaceAll(MAP_AS_HCL, 'hclMap')
-    .replace(/^import \* as cdktf .*\n/m, () =>
-      writesMaps ? `${FRAMEWORK_IMPORT}import { hclMap } from '../synthesis/hcl-map';\n` : FRAMEWORK_IMPORT,
-    )
+  const imports = [FRAMEWORK_IMPORT];
+  let written = text;
+  for (const [file, [name, theirs]] of Object.entries(OWN_WRITERS)) {
+    if (written.search(theirs) < 0) continue;
+    written = written.replace(theirs, name);
+    imports.push(`import { ${name} } from '../synthesis/${file}';\n`);
+  }
+  const body = written
+    .replace(/^import \* as cdktf .*\n/m, () => imports.join(''))
     .replace(/^\/\/ .*\n\/\/ generated from terraform resource schema\n/, '')
     .replace(/^ *\* *\n *\* Docs at Terraform Registry.*\n/gm, '')
     .replace(/\{@link https:\/\/alirestore\.invalid\S* ([^}]*)\}/g, '$1')

@@ -33,6 +33,9 @@ function outputsFile(terraformType: string, { attributes }: Schema, kind: Kind):
  * @internal
  */
 export abstract class ${capital(camelCase(name))}Outputs extends Construct {
+  /** Its type in Terraform, by which the matchers of tests find it. */
+  public static readonly tfResourceType: string = '${terraformType}';
+
   /** @internal */
   protected abstract readonly _resource: ${kind};
 

@@ -1,7 +1,9 @@
 import { generateBindings } from './generate-bindings';
 import { generateDocs } from './generate-docs';
+import { generateLanguageDocs } from './generate-language-docs';
 import { generateOutputs } from './generate-outputs';
 import { generatePageAssets } from './generate-page-assets';
+import { generateProps } from './generate-props';
 import { generateRecordValidator } from './generate-record-validator';
 import { generateScenarioValidator } from './generate-scenario-validator';
 import { generateWireCodec } from './generate-wire-codec';
@@ -13,7 +15,9 @@ async function generate(): Promise<void> {
   generatePageAssets();
   await generateBindings();
   generateOutputs();
+  generateProps();
   generateDocs();
+  generateLanguageDocs();
 }
 
 generate().catch((error: unknown) => {

@@ -9,6 +9,8 @@ const OLDEST_NODE = '20';
 const TERRAFORM = '1.11.4';
 const PUBLIB = 'npx -y -p publib@latest';
 const ASSEMBLY = 'dist';
+const PYTHON: JobStep = { uses: 'actions/setup-python@v6', with: { 'python-version': '3.x' } };
+const GO: JobStep = { uses: 'actions/setup-go@v6', with: { 'go-version': 'stable' } };
 
 const setupNode = (version: string): JobStep => ({
   uses: 'actions/setup-node@v6',
@@ -23,6 +25,8 @@ const ciSteps = (node: string): JobStep[] => [
     uses: 'hashicorp/setup-terraform@v3',
     with: { terraform_version: TERRAFORM, terraform_wrapper: false }, // the wrapper hides exit codes and streams
   },
+  PYTHON,
+  GO,
 ];
 
 const secret = (name: string) => `\${{ secrets.${name} }}`;
@@ -33,7 +37,7 @@ const registries: Record<string, { task: string; publish: string; tools: JobStep
   pypi: {
     task: 'python',
     publish: 'pypi',
-    tools: [{ uses: 'actions/setup-python@v6', with: { 'python-version': '3.x' } }],
+    tools: [PYTHON],
     env: { PYPI_TRUSTED_PUBLISHER: 'true' },
   },
   maven: {
@@ -52,7 +56,7 @@ const registries: Record<string, { task: string; publish: string; tools: JobStep
   go: {
     task: 'go',
     publish: 'golang',
-    tools: [{ uses: 'actions/setup-go@v6', with: { 'go-version': '^1.18.0' } }],
+    tools: [GO],
     env: {
       GIT_USER_NAME: 'github-actions',
       GIT_USER_EMAIL: 'github-actions@github.com',
@@ -135,13 +139,18 @@ const githubRelease: Job = {
   ],
 };
 
-/** Other languages are made of the package that npm gets, byte for byte. */
+/** publib wants the modules of one repository at a time. */
+const GO_REPOSITORIES = [
+  'for module in dist/go/*/; do',
+  '  repository="dist/repositories/$(basename "$module")"',
+  '  mkdir -p "$repository" && mv "$module" "$repository/"',
+  `  ${PUBLIB} publib-golang "$repository"`,
+  'done',
+].join('\n');
+
+/** Other languages are made of the packages that npm gets, byte for byte. */
 function publishJob({ task, publish, tools, env }: (typeof registries)[string]): Job {
-  const make: JobStep[] = [
-    { run: 'npm ci' },
-    { run: 'tar --strip-components=1 -xzf dist/js/*.tgz' },
-    { run: `npx projen package:${task}` },
-  ];
+  const make: JobStep[] = [{ run: 'npm ci' }, { run: `npx tsx build/pack.ts ${task} dist/js` }];
   return {
     needs: ['build'],
     runsOn: ['ubuntu-latest'],
@@ -152,7 +161,7 @@ function publishJob({ task, publish, tools, env }: (typeof registries)[string]):
       ...tools,
       github.WorkflowSteps.downloadArtifact({ with: { name: ASSEMBLY, path: ASSEMBLY } }),
       ...(task === 'js' ? [] : make),
-      { run: `${PUBLIB} publib-${publish}`, env },
+      { run: task === 'go' ? GO_REPOSITORIES : `${PUBLIB} publib-${publish}`, env },
     ],
   };
 }

@@ -1,3 +1,5 @@
+import './constructs/generated/enums';
+
 export type {
   DrillCleanupProps,
   DrillCommandProps,
@@ -22,8 +24,9 @@ export { ListedJob } from './constructs/generated/data-alirestore-jobs-outputs';
 export { ListedSnapshot } from './constructs/generated/data-alirestore-snapshots-outputs';
 export { ListedVault, ListedVaultTag } from './constructs/generated/data-alirestore-vaults-outputs';
 export { GateResult } from './constructs/generated/gate-outputs';
-export type { RestoreJobProps } from './constructs/job/restore-job';
-export { DestroyPolicy, RestoreJob } from './constructs/job/restore-job';
+export { RestoreJob } from './constructs/job/restore-job';
+export type { RestoreJobProps } from './constructs/job/restore-job-props';
+export { DestroyPolicy } from './constructs/job/restore-job-props';
 export type { CrossAccount } from './constructs/policies/cross-account';
 export { Duration } from './constructs/policies/duration';
 export { Edition } from './constructs/policies/edition';

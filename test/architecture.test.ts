@@ -41,6 +41,7 @@ const rooms: Record<string, readonly string[]> = {
       'drill-rules',
       'policies',
       'amounts',
+      'json',
       'variables',
       'source-address',
       'framework',

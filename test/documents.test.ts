@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languagePage } from '../build/language-docs/language-page';
+import { LANGUAGES, programOf, STEMS } from '../build/language-docs/languages';
+import { withTwinLinks } from '../build/language-docs/twin-links';
 import { contents } from '../src/provider/provider';
 
 const root = join(__dirname, '..');
@@ -21,6 +24,7 @@ const written = [
 ];
 /** Parts of the pages of resources, beside their examples. */
 const notes = under('examples/resources', '.md');
+const ON_THE_WEB = 'https://github.com/cdktf-alicloud-restore/cdktf-alicloud-restore/blob/main';
 const withoutCode = (text: string) => text.replace(/^```[\s\S]*?^```$/gm, '');
 const REPOSITORY =
   /https:\/\/(?:github\.com|raw\.githubusercontent\.com)\/cdktf-alicloud-restore\/cdktf-alicloud-restore\/(?:blob\/)?main\//;
@@ -43,7 +47,13 @@ describe('the README', () => {
   it('names the languages that the package is made for', () => {
     const { jsii } = JSON.parse(read('package.json'));
     expect(Object.keys(jsii.targets).sort()).toEqual(['dotnet', 'go', 'java', 'python']);
-    expect(readme).toMatch(/TypeScript, Python, Java, C#\s+and Go/);
+    const installed = Object.values(jsii.targets as Record<string, Record<string, any>>).map(
+      ({ distName, moduleName, maven, packageId }) =>
+        distName ?? moduleName ?? packageId ?? `${maven.groupId}:${maven.artifactId}`,
+    );
+    expect(installed.filter((name) => !readme.includes(name))).toEqual([]);
+    for (const { id, title } of LANGUAGES)
+      expect(readme).toContain(`[${title}](${ON_THE_WEB}/docs/languages/${id}.md)`);
   });
 });
 
@@ -94,6 +104,36 @@ function anchorsOf(text: string): string[] {
   );
   return [...headings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id)];
 }
+
+describe('the page of a language', () => {
+  it('is there for each whose programs are', () => {
+    const ids = LANGUAGES.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['typescript', 'python', 'go']));
+    expect(pages.filter((page) => page.startsWith('docs/languages/'))).toEqual(
+      ids.map((id) => `docs/languages/${id}.md`).sort(),
+    );
+  });
+
+  it.each(LANGUAGES)('$title has every program, and names as they are in one', (language) => {
+    expect(under('examples/typescript', '.ts').sort()).toEqual(
+      STEMS.map((stem) => `examples/typescript/${stem}.ts`).sort(),
+    );
+    const programs = STEMS.map((stem) => read(programOf(language, stem)).trim());
+    const page = read(`docs/languages/${language.id}.md`);
+    expect(page).toBe(languagePage(language));
+    expect(programs.filter((code) => !page.includes(code))).toEqual([]);
+    expect(language.names.filter(([, here]) => !programs.some((code) => code.includes(here)))).toEqual([]);
+  });
+
+  it.each(['README.md', ...pages.filter((page) => page.startsWith('docs/guides/'))])('is one link from %s', (page) => {
+    const folder = page === 'README.md' ? `${ON_THE_WEB}/docs/languages` : '../languages';
+    expect(read(page)).toBe(withTwinLinks(read(page), folder));
+  });
+
+  it.each(under('docs/api', '.md'))('is one link from %s', (page) => {
+    for (const { title, id } of LANGUAGES.slice(1)) expect(read(page)).toContain(`[${title}](../languages/${id}.md#`);
+  });
+});
 
 describe('a fact', () => {
   /** Of what documents said several times, the one place where it is told. The others link there. */
@@ -203,7 +243,7 @@ describe('a file that a schema names', () => {
 describe('CONTRIBUTING', () => {
   it('says why each bundled package is there', () => {
     const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.startsWith('build/') && !name.startsWith('constructs/'))
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('constructs/') && name !== 'framework.ts')
       .map((name) => read(join('src', name)));
     const imported = sources.flatMap((text) =>
       [...text.matchAll(/^(?:import|export) (?!type )[^;]*? from '([^.][^']*)'|import\('([^.][^']*)'\)/gm)].map(

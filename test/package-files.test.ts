@@ -33,3 +33,11 @@ describe('the files of package.json', () => {
     expect(files.filter((file) => !file.startsWith('lib/'))).toEqual(['.jsii', 'bundle', 'docs/*.schema.json']);
   });
 });
+
+/** jsii's own warning is silenced, since it would have the same of constructs, of which cdktn takes 10.6 and 10.7 alone. */
+it('compiles against the least version of cdktf that it promises', () => {
+  const { peerDependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(Object.keys(peerDependencies)).toEqual(['cdktf', 'constructs']);
+  expect(peerDependencies.cdktf).toBe(`^${devDependencies.cdktf}`);
+  expect(devDependencies.cdktf).toBe('0.21.0');
+});

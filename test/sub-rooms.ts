@@ -46,7 +46,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     rehearsal: ['command', 'stack'],
     watch: ['command', 'terminal', 'stack'],
     drill: ['command', 'terminal', 'report', 'stack', 'emulator', 'rehearsal'],
-    main: ['command', 'install', 'report', 'emulator', 'policy', 'preflight', 'watch', 'drill'],
+    main: ['command', 'install', 'report', 'stack', 'emulator', 'policy', 'preflight', 'watch', 'drill'],
   },
   cloud: {
     'cloud-error': [],

@@ -1,3 +1,4 @@
+import { twinsOf } from '../language-docs/twin-links';
 import {
   type Assembly,
   type AssemblyType,
@@ -22,6 +23,7 @@ export function apiPage(assembly: Assembly, type: AssemblyType, example: Example
     text(type.docs),
     `\`\`\`typescript\n${example.code}\n\`\`\``,
     `From [${example.file}](../../examples/typescript/${example.file}), which a test synthesizes and applies.`,
+    twinsOf(example.file, '../languages'),
     isConstruct(type) && `## To make one\n\n${page.initializer(type)}`,
     section('Methods', page.methods(type, '\n\n')),
     section(isConstruct(type) ? 'What it tells' : 'Properties', page.table(own)),

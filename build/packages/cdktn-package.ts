@@ -29,9 +29,7 @@ const STAMP = '.sources';
  */
 export function makeCdktnPackage(folder = resolve('.try/packages/cdktn')): string {
   const sources = hashOf(['package.json', 'README.md', 'build/frameworks', 'build/packages', ...COPIED, ...schemas()]);
-  const stamp = join(folder, STAMP);
-  const isMade = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
-  if (isMade()) return folder;
+  if (isMadeOf(sources, folder)) return folder;
   mkdirSync(join(folder, '..'), { recursive: true });
   const made = mkdtempSync(`${folder}-`); // whoever makes it at the same time must not find half of it
   for (const name of [...COPIED, ...schemas()]) cpSync(name, join(made, name), { recursive: true });
@@ -41,13 +39,26 @@ export function makeCdktnPackage(folder = resolve('.try/packages/cdktn')): strin
   writeFileSync(join(made, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
   compile(made);
   writeFileSync(join(made, STAMP), sources);
-  if (isMade()) {
-    rmSync(made, { recursive: true }); // another was faster, and is read already
-    return folder;
-  }
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(made, folder);
+  put(made, folder, sources);
   return folder;
+}
+
+function isMadeOf(sources: string, folder: string): boolean {
+  const stamp = join(folder, STAMP);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+}
+
+/** Of two that were made at the same time the first stays: somebody may read it already. */
+function put(made: string, folder: string, sources: string): void {
+  try {
+    if (!isMadeOf(sources, folder)) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(made, folder);
+    }
+  } catch (fault) {
+    if (!isMadeOf(sources, folder)) throw fault;
+  }
+  rmSync(made, { recursive: true, force: true });
 }
 
 function compile(folder: string): void {

@@ -4,6 +4,8 @@ import { homedir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { systemClock } from '../clock';
 import { EXIT } from './command/command';
+import { leaveWithParent } from './command/leave-with-parent';
+import { outliveReaders } from './command/outlive-readers';
 import { run } from './command/run';
 import { createDrillRun } from './drill/drill-run';
 import { emulator } from './emulator/emulator';
@@ -13,6 +15,8 @@ import { policy } from './policy/policy';
 import { createPreflight } from './preflight/preflight';
 import { createReport } from './report/report';
 import { reportVerify } from './report/report-verify';
+import { ownFramework } from './stack/own-framework';
+import { projectCall } from './stack/project-call';
 import { createWatch } from './watch/watch';
 
 /** Replaced by the bundler. The first is that of the plugin, which in a development build tells its content, too. */
@@ -28,6 +32,7 @@ const context = {
   cwd: process.cwd(),
   home: homedir(),
   signals: process,
+  call: projectCall(process.cwd(), ownFramework(__dirname)),
 };
 
 const machine = {
@@ -51,7 +56,13 @@ const commands = [
   createWatch(machine),
 ];
 
-run(process.argv.slice(2), commands, context, PACKAGE_VERSION).then(
+const words = process.argv.slice(2);
+
+outliveReaders(process.stdout, process.stderr);
+// A server in the background outlives the shell that started it, as steps of a pipeline do.
+if (words[0] !== 'emulator' || words[1] === 'exec') leaveWithParent();
+
+run(words, commands, context, PACKAGE_VERSION).then(
   (code) => {
     process.exitCode = code;
   },

@@ -13,6 +13,11 @@ describe('the workflow of every change', () => {
     expect(JSON.parse(read('package.json')).engines.node).toBe('>= 20.9.0');
   });
 
+  it('has what the tests in Python and Go need', () => {
+    expect(build).toContain('uses: actions/setup-python@');
+    expect(build).toContain('uses: actions/setup-go@');
+  });
+
   it('needs no secret, and may write nothing', () => {
     expect(build).not.toContain('secrets.');
     expect(build).not.toContain(': write');
@@ -39,10 +44,18 @@ describe('the workflow of a release', () => {
   it('calls only what there is', () => {
     const { scripts } = JSON.parse(read('package.json'));
     const called = [...release.matchAll(/(?:npm run|npx projen) ([\w:]+)/g)].map(([, task]) => task);
-    expect(called.sort()).toEqual(
-      ['package:dotnet', 'package:go', 'package:java', 'package:js', 'package:python', 'package:terraform'].sort(),
-    );
+    expect(called).toEqual(['package:js', 'package:terraform']);
     expect(called.filter((task) => !(task in scripts))).toEqual([]);
+  });
+
+  it('makes the packages of all other languages of those that npm gets', () => {
+    const made = [...release.matchAll(/npx tsx build\/pack\.ts (\w+) dist\/js$/gm)].map(([, language]) => language);
+    expect(made).toEqual(['python', 'java', 'go', 'dotnet']);
+  });
+
+  it('gives publib the Go modules of one repository at a time', () => {
+    expect(release).toContain('publib-golang "$repository"');
+    expect(release).not.toMatch(/publib-golang$/m);
   });
 });
 

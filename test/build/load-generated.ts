@@ -9,7 +9,9 @@ const folder = join(__dirname, '../../.try/generated');
 const written = [
   'src/framework.ts',
   'src/constructs/synthesis/hcl-map.ts',
+  'src/constructs/synthesis/hcl-text.ts',
   'src/constructs/synthesis/json-text.ts',
+  'src/target-rules/text.ts',
   'src/constructs/synthesis/without-undefined.ts',
 ];
 

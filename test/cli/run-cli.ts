@@ -33,6 +33,7 @@ export function startCli(
     env: process.env,
     cwd: process.cwd(),
     home: '/nonexistent',
+    call: 'alirestore',
     ...changes,
   };
   const done = run(words, commands, surroundings, '0.1.0').then((code) => ({

@@ -5,8 +5,8 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundleProvider } from '../../build/bundle-provider';
 import type { Emulator } from '../../src/emulator/start-emulator';
+import { compiledPackage } from '../harness/compiled-package';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
-import { compileFirst } from './harness/compile-first';
 import { type Run, run, runTerraform } from './harness/workspace';
 
 const root = join(__dirname, '../..');
@@ -27,7 +27,7 @@ beforeAll(async () => {
   emulator = await startEmulatedCloud({ speed: 100 });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
-  compileFirst();
+  compiledPackage();
   tarball = join(
     folder,
     npm(root, 'pack', '--ignore-scripts', '--pack-destination', folder).trim().split('\n').at(-1)!,

@@ -12,6 +12,8 @@ export const EXIT = {
   wrongUsage: 64,
   /** By Ctrl-C, as shells have it. */
   interrupted: 130,
+  /** By SIGTERM, where nothing had to be brought to an end. */
+  terminated: 143,
 } as const;
 
 export interface Option {
@@ -34,6 +36,8 @@ export interface CommandContext {
   readonly home: string;
   /** Emits SIGINT and SIGTERM. */
   readonly signals: EventEmitter;
+  /** What a person types for this command line, in front of the command: `npx alirestore`. */
+  readonly call: string;
 }
 
 export interface Invocation extends CommandContext {

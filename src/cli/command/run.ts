@@ -65,7 +65,7 @@ function parse(words: readonly string[], command: Command) {
 
 function report(error: unknown, command: Command, io: CommandContext): number {
   if (error instanceof UsageError) {
-    io.stderr.write(`alirestore ${command.name}: ${error.message}\nTry: alirestore ${command.name} --help\n`);
+    io.stderr.write(`alirestore ${command.name}: ${error.message}\nTry: ${io.call} ${command.name} --help\n`);
     return EXIT.wrongUsage;
   }
   if (error instanceof Interrupted) {

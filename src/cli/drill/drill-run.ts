@@ -63,8 +63,8 @@ const options = {
 } as const satisfies Options;
 
 const details = `Runs terraform init, plan and apply with a new run id, then writes the evidence: record.json, report.html, summary.md,
-junit.xml and metrics.txt. DIR is the folder of a stack, or a cdktf project, which is synthesized first; default: the
-current folder.
+junit.xml and metrics.txt. DIR is the folder of a stack, or a project of cdktf or cdktn, which is synthesized first;
+default: the current folder.
 On a terminal, a table shows the progress of each restore; elsewhere, and with --verbose, each change is a line of text.
 The output of Terraform is in terraform.log, beside the record.
 Arguments after -- go to terraform plan, such as -var-file=FILE (relative to the current folder); -parallelism=N goes to

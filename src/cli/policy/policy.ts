@@ -20,7 +20,7 @@ export const policy: Command = {
   summary: 'Print the least RAM policy that a stack needs, as JSON.',
   operands: '[DIR | PLAN.json]',
   details:
-    'A cdktf project is synthesized first.\nThe policy allows what alirestore calls in apply and destroy. It has hbr:CancelRestoreJob, unless all restores have\non_destroy = "keep". Where a provider block assumes a role, the policy allows that; the role itself needs the other statement.',
+    'A project of cdktf or cdktn is synthesized first.\nThe policy allows what alirestore calls in apply and destroy. It has hbr:CancelRestoreJob, unless all restores have\non_destroy = "keep". Where a provider block assumes a role, the policy allows that; the role itself needs the other statement.',
   options: synthesisFlags,
   async run(invocation) {
     const { operands, cwd, stdout, stderr } = invocation;

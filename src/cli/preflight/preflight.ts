@@ -26,8 +26,8 @@ const options = {
   ...synthesisFlags,
 } as const satisfies Options;
 
-const details = `DIR holds *.tf.json, or is a cdktf project, which is synthesized first; default: the current folder. PLAN.json is the
-output of "terraform show -json PLAN". With credentials, or with ${EMULATOR_VARIABLE}, the service is also asked whether
+const details = `DIR holds *.tf.json, or is a project of cdktf or cdktn, which is synthesized first; default: the current folder.
+PLAN.json is the output of "terraform show -json PLAN". With credentials, or with ${EMULATOR_VARIABLE}, the service is also asked whether
 vaults and snapshots exist and may be read. Nothing is started. What was not checked is listed: what only a plan or the
 apply can tell, and what could not be read or asked.
 Exit codes: 0 nothing found, 2 something found, 3 nothing found, but part of the stack was not read, or the service was not
@@ -61,13 +61,13 @@ function exitCodeOf(examined: readonly Examined[]): number {
 }
 
 async function examineAll(stack: Stack, machine: PreflightMachine, invocation: Invocation): Promise<Examined> {
-  const { options: flags, env, home } = invocation;
+  const { options: flags, env, home, call } = invocation;
   const allowInPlace = flags['allow-in-place'] === true;
   const found = examine(stack, { allowInPlace, env });
   const unseen = [...stack.remarks.map(blind), ...unknownValues(stack)];
   if (flags.offline === true) return { stack, findings: found, notLookedAt: [...unaskedOffline(stack), ...unseen] };
   const userAgent = `alirestore/${machine.version} preflight`;
-  const asking = askServices(stack, { userAgent, allowInPlace }, { ...machine, env, home });
+  const asking = askServices(stack, { userAgent, allowInPlace, call }, { ...machine, env, home });
   const asked = await asking.catch((fault: unknown) => {
     // A service that cannot be asked takes nothing away from what is wrong all the same.
     if (found.length > 0) print([{ stack, findings: found, notLookedAt: unseen }], invocation);

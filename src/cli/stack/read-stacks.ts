@@ -17,7 +17,9 @@ export async function readStacks(path: string, reader: Reader): Promise<readonly
   if (!statSync(path).isDirectory()) return [readFile(path)];
   const directories = await writtenStacks(path, reader);
   if (directories.length === 0) {
-    throw new Error(`${path} holds no stack: expected *.tf.json, or cdktf.out/stacks; run "cdktf synth" first`);
+    throw new Error(
+      `${path} holds no stack: expected *.tf.json, or cdktf.out/stacks; run "cdktf synth" or "cdktn synth" first`,
+    );
   }
   return directories.map((directory) => readDirectory(directory.name, directory.path));
 }

@@ -18,10 +18,16 @@ export function outputFolder(project: string): string {
   return resolve(project, typeof settings?.output === 'string' ? settings.output : 'cdktf.out');
 }
 
-/** The command that synthesizes a cdktf project; undefined where there is none. */
+/** The command that synthesizes a project; undefined where there is none. */
 export function appCommand(project: string): string | undefined {
   const app = readSettings(project)?.app;
   return typeof app === 'string' && app.trim() !== '' ? app : undefined;
+}
+
+/** The language that a cdktf project says it is written in. */
+export function languageOf(project: string): string | undefined {
+  const language = readSettings(project)?.language;
+  return typeof language === 'string' ? language : undefined;
 }
 
 /** What an app is told of its cdktf.json: the context decides about names, among others. */

@@ -4,9 +4,13 @@ import type { Clock } from '../../clock';
 import type { Invocation } from '../command/command';
 import { Interrupted } from '../command/interrupted';
 import { contextOf, outputFolder } from './stack-directories';
+import { synthesisAdvice } from './synthesis-advice';
 
 /** How long an app may take to end after it was asked to. */
 const GRACE_MS = 3_000;
+
+/** So much of what it says is kept, for what to do when it fails. */
+const LAST_WORDS = 4_000;
 
 export interface Synthesis extends Pick<Invocation, 'env' | 'stderr' | 'signals'> {
   readonly clock: Clock;
@@ -24,8 +28,15 @@ export async function synthesize({ project, app, env, stderr, signals, clock }: 
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // a group of its own, which can be ended as a whole
   });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => stderr.write(text));
   const [over, stopped] = [new AbortController(), new AbortController()];
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text: Buffer) => {
+      if (stopped.signal.aborted) return; // such as the traceback that Ctrl-C makes Python print
+      stderr.write(text);
+      said = `${said}${text}`.slice(-LAST_WORDS);
+    });
+  }
   const stop = async (signal: NodeJS.Signals) => {
     stopped.abort();
     endGroup(child, signal);
@@ -38,10 +49,8 @@ export async function synthesize({ project, app, env, stderr, signals, clock }: 
     const [code] = (await once(child, 'close')) as [number | null];
     if (stopped.signal.aborted) throw new Interrupted();
     if (code === 0) return;
-    const advice = 'Its output is above: fix the error, or use the existing synthesis with --no-synth';
-    throw new Error(
-      `the synthesis "${app}" failed with ${code === null ? 'a signal' : `exit code ${code}`}; nothing was started. ${advice}`,
-    );
+    const end = code === null ? 'a signal' : `exit code ${code}`;
+    throw new Error(`the synthesis "${app}" failed with ${end}; nothing was started. ${synthesisAdvice(code, said)}`);
   } finally {
     over.abort();
     signals.off('SIGINT', handlers.SIGINT).off('SIGTERM', handlers.SIGTERM);

@@ -3,6 +3,7 @@ import { dirname, resolve, sep } from 'node:path';
 import type { Clock } from '../../clock';
 import { durationText } from '../../report/text/duration-text';
 import type { Invocation, Options } from '../command/command';
+import { usualApp } from './project-call';
 import {
   appCommand,
   configurationFiles,
@@ -16,7 +17,7 @@ import {
 import { synthesize } from './synthesize';
 
 export const synthesisFlags = {
-  'no-synth': { type: 'boolean', description: 'Use the existing synthesis of a cdktf project instead of a new one.' },
+  'no-synth': { type: 'boolean', description: 'Use the existing synthesis of a project instead of a new one.' },
 } as const satisfies Options;
 
 export interface Reader extends Pick<Invocation, 'env' | 'stderr' | 'signals' | 'options'> {
@@ -43,7 +44,7 @@ export async function writtenStacks(folder: string, reader: Reader): Promise<rea
 async function synthesizedAnew(project: string, { command, ...reader }: Reader): Promise<readonly StackDirectory[]> {
   const [app, output] = [appCommand(project), outputFolder(project)];
   if (app === undefined) {
-    const advice = `Add one, such as "app": "npx tsx main.ts", or use what is in ${output} with --no-synth`;
+    const advice = `Add one, such as "app": "${usualApp(project)}", or use what is in ${output} with --no-synth`;
     throw new Error(`${project}/cdktf.json has no "app", so the project cannot be synthesized. ${advice}`);
   }
   const before = new Map(stacksOf(output).map((stack) => [stack.path, versionOf(stack)]));

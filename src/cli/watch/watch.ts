@@ -126,10 +126,10 @@ function viewOf({ client, machine: { clock }, invocation }: Watch): WatchView {
   });
 }
 
-function leave(followed: readonly FollowedJob[], { stderr }: Invocation): number {
+function leave(followed: readonly FollowedJob[], { stderr, call }: Invocation): number {
   const pending = followed.filter(({ job }) => job.verdict === 'pending').map(({ job }) => job.id);
   if (pending.length > 0) {
-    stderr.write(`The restores keep running. To watch them again: alirestore watch ${pending.join(' ')}\n`);
+    stderr.write(`The restores keep running. To watch them again: ${call} watch ${pending.join(' ')}\n`);
   }
   return EXIT.interrupted;
 }

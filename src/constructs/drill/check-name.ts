@@ -1,6 +1,6 @@
 /** Throws where a name cannot be one, or is taken: names stand in addresses, records and reports. */
 export function checkName(kind: string, name: string, taken: Iterable<string>): void {
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name)) {
+  if (typeof name !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name)) {
     throw new Error(
       `invalid name of a ${kind}: got "${name}", expected letters, digits, - and _, beginning with a letter or digit; choose another name`,
     );

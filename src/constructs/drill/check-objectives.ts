@@ -7,7 +7,13 @@ import type { RestoreDrillProps } from './restore-drill-props';
 
 /** What makes the promises of a drill empty, or impossible from the start. */
 export function checkObjectives(props: RestoreDrillProps, restores: readonly DrillRestore[]): string[] {
-  return objectiveFaults(drillDefinitionOf(props, restores)).map(textOf);
+  const faults = objectiveFaults(drillDefinitionOf(props, restores));
+  return faults.filter(({ kind }) => kind !== 'no objective' || !isPromised(props, restores)).map(textOf);
+}
+
+/** An objective may be a reference, which no rule knows yet. */
+function isPromised({ objectives }: RestoreDrillProps, restores: readonly DrillRestore[]): boolean {
+  return [objectives, ...restores.map((restore) => restore.props)].some(({ rto, rpo }) => rto ?? rpo);
 }
 
 function textOf(fault: ObjectiveFault): string {

@@ -45,7 +45,7 @@ function refuseProtected(name: string, target: Target, guards: DrillGuards): voi
 
 function refuseSource(name: string, props: DrillRestoreProps, target: Target): void {
   const found = overwrittenSource(target, guardedSource(props));
-  if (!found) return;
+  if (!found || typeof props.allowInPlace === 'object') return; // the provider knows it
   throw new Error(
     `restore "${name}" would overwrite the ${placeIn(found.attribute)} ${shown(found.id)}, which its snapshot was taken of; choose another target, or set ${propName('allowInPlace')} to true if what is there now may be lost`,
   );

@@ -20,6 +20,6 @@ export function cleanupCondition(
 }
 
 /** The policy of one run stands above that of the drill. */
-export function cleanupPolicy(ofRun: string, when: CleanupPolicy | undefined): string {
+export function cleanupPolicy(ofRun: string, when: CleanupPolicy | IResolvable | undefined): string {
   return Fn.coalesce([ofRun, when ?? CleanupPolicy.ON_SUCCESS]);
 }

@@ -1,3 +1,4 @@
+import type { IResolvable } from '../../framework';
 import type { Duration } from '../policies/duration';
 
 /**
@@ -58,7 +59,7 @@ export interface DrillCleanupProps extends DrillCommandProps {
    *
    * @default CleanupPolicy.ON_SUCCESS
    */
-  readonly when?: CleanupPolicy;
+  readonly when?: CleanupPolicy | IResolvable;
 }
 
 /** When a command cleans up. For a single run, `alirestore drill run --cleanup` decides instead. */

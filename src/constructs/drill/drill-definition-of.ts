@@ -10,8 +10,8 @@ export function drillDefinitionOf(
   restores: readonly DrillRestore[],
 ): DrillDefinition {
   return {
-    rto: objectives.rto?.toSeconds(),
-    rpo: objectives.rpo?.toSeconds(),
+    rto: objectives.rto?._seconds,
+    rpo: objectives.rpo?._seconds,
     declaredAt: secondsOf(declaredAt),
     restores: restores.map(restoreDefinitionOf),
   };
@@ -19,7 +19,7 @@ export function drillDefinitionOf(
 
 export function restoreDefinitionOf({ name, wave, props }: DrillRestore): RestoreDefinition {
   const { after = [], rto, rpo, recoveryPoint } = props;
-  return { name, wave, after, rto: rto?.toSeconds(), rpo: rpo?.toSeconds(), point: pointOf(recoveryPoint) };
+  return { name, wave, after, rto: rto?._seconds, rpo: rpo?._seconds, point: pointOf(recoveryPoint) };
 }
 
 function pointOf({ _choice: choice, _named: named }: DrillRestore['props']['recoveryPoint']) {

@@ -3,6 +3,7 @@ import { type IResolvable, Lazy, ref, TerraformStack, Token } from '../../framew
 import type { Cleanup } from '../generated/cleanup';
 import type { DrillConfig } from '../generated/drill';
 import type { Validation } from '../generated/validation';
+import { asText } from '../synthesis/as-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { definitionHash } from './definition-hash';
 import type { DrillValidation } from './drill-command-props';
@@ -24,25 +25,30 @@ export function drillRecordConfig(
   contents: DrillContents,
   resultOf: (restore: DrillRestore) => IResolvable,
 ): DrillConfig {
-  const { restores, validations, cleanups } = contents;
+  const { restores } = contents;
   return {
     name: props.drillName,
     owner,
     runId,
     definitionHash: definitionHash({ objectives, onPartial }, contents),
     declaredAt,
-    onPartial,
+    onPartial: asText(onPartial),
     rtoSeconds: objectives.rto?.toSeconds(),
     rpoSeconds: objectives.rpo?.toSeconds(),
     restores: lazyMap(() => restores.map((one) => [one.name, restoreEntry(one, resultOf(one))])),
-    validations: lazyMap(() =>
-      [...validations].map(([name, { after, resource }]) => [name, { after, ...commandEntry(resource) }]),
-    ),
-    cleanup: lazyMap(() =>
-      [...cleanups].map(([name, { when, resource }]) => [name, { when, ...commandEntry(resource) }]),
-    ),
     provider,
   };
+}
+
+/** Handed over when there is one: `cdktf synth --hcl` cannot leave out what turns out to be nothing. */
+export function validationEntries(validations: DrillContents['validations']): { [name: string]: any } {
+  return lazyMap(() =>
+    [...validations].map(([name, { after, resource }]) => [name, { after, ...commandEntry(resource) }]),
+  );
+}
+
+export function cleanupEntries(cleanups: DrillContents['cleanups']): { [name: string]: any } {
+  return lazyMap(() => [...cleanups].map(([name, { when, resource }]) => [name, { when, ...commandEntry(resource) }]));
 }
 
 function lazyMap(entries: () => [string, unknown][]): { [name: string]: any } {

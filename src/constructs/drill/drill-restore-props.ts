@@ -1,3 +1,4 @@
+import type { IResolvable } from '../../framework';
 import type { RestoreJob } from '../job/restore-job';
 import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
@@ -39,14 +40,14 @@ export interface DrillRestoreProps {
    *
    * @default false
    */
-  readonly allowInPlace?: boolean;
+  readonly allowInPlace?: boolean | IResolvable;
 
   /**
    * Edition of Cloud Backup.
    *
    * @default Edition.STANDARD
    */
-  readonly edition?: Edition;
+  readonly edition?: Edition | IResolvable;
 
   /**
    * The other account that owns the backup.

@@ -1,3 +1,4 @@
+import { conditional, Token } from '../../framework';
 import type { Source } from '../../target-rules/overwritten-source';
 import { textOf } from '../job/target-for-rules';
 import { withoutUndefined } from '../synthesis/without-undefined';
@@ -8,7 +9,7 @@ import type { DrillGuards } from './restore-drill-props';
 export function jobGuard(group: string, name: string, props: DrillRestoreProps, guards: DrillGuards) {
   const place = props.recoveryPoint._choice?.place;
   const guarded = guardedSource(props);
-  const source = (part: keyof typeof guarded) => guarded[part] && place?.[part];
+  const source = (part: keyof typeof guarded) => guarded[part] && unlessAllowed(place?.[part], props);
   return withoutUndefined<unknown>({
     group,
     name,
@@ -23,12 +24,16 @@ export function jobGuard(group: string, name: string, props: DrillRestoreProps, 
   });
 }
 
+function unlessAllowed(value: string | undefined, { allowInPlace }: DrillRestoreProps) {
+  return typeof allowInPlace === 'object' ? conditional(allowInPlace, Token.nullValue(), value) : value;
+}
+
 const PARTS = ['instanceId', 'bucket', 'fileSystemId', 'instanceName', 'tableName'] as const;
 
-/** What a restore must not overwrite: what its snapshot was taken of, by what it is chosen by. */
+/** What a restore must not overwrite, unless a reference allows it: what its snapshot was taken of, by what it is chosen by. */
 export function guardedSource({ recoveryPoint, target, allowInPlace }: DrillRestoreProps): Source {
   // A rollback was agreed to when its target was made.
-  if (allowInPlace || target.restoreType.endsWith('_ROLLBACK')) return {};
+  if (allowInPlace === true || target.restoreType.endsWith('_ROLLBACK')) return {};
   const place = recoveryPoint._choice?.place;
   const parts = PARTS.map((part) => [part, textOf(place?.[part])]);
   return Object.fromEntries(parts.filter(([, text]) => text !== undefined));

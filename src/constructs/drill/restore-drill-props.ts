@@ -1,3 +1,4 @@
+import type { IResolvable } from '../../framework';
 import type { Duration } from '../policies/duration';
 import type { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
@@ -41,14 +42,14 @@ export interface RestoreDrillProps {
    *
    * @default PartialPolicy.FAIL
    */
-  readonly onPartial?: PartialPolicy;
+  readonly onPartial?: PartialPolicy | IResolvable;
 
   /**
    * What to do when everything was restored and validated, but an objective was missed.
    *
    * @default ObjectivePolicy.FAIL
    */
-  readonly onMissedObjective?: ObjectivePolicy;
+  readonly onMissedObjective?: ObjectivePolicy | IResolvable;
 
   /**
    * How long an apply waits for a wave of restores. What has not ended by then is pending, and the drill is missed.

@@ -11,6 +11,8 @@ import { GateResult } from '../generated/gate-outputs';
 import { Validation } from '../generated/validation';
 import { RestoreJob } from '../job/restore-job';
 import { FailurePolicy } from '../policies/failure-policy';
+import { asText } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import { annotateDrill } from './annotate-drill';
@@ -25,7 +27,7 @@ import type {
   DrillValidation,
   DrillValidationProps,
 } from './drill-command-props';
-import { drillRecordConfig } from './drill-record-config';
+import { cleanupEntries, drillRecordConfig, validationEntries } from './drill-record-config';
 import type { DrillRestore, DrillRestoreProps } from './drill-restore-props';
 import { drillVariable } from './drill-variable';
 import { allGood, resultOf } from './gated-restore';
@@ -42,6 +44,7 @@ export class RestoreDrill extends DrillOutputs {
   /** @internal */
   protected readonly _resource: Drill;
 
+  private readonly props: RestoreDrillProps;
   private readonly runId: string;
   private readonly restores: DrillRestore[] = [];
   private readonly targets = createOccupancy<TargetOwner>();
@@ -49,19 +52,20 @@ export class RestoreDrill extends DrillOutputs {
   private readonly validations = new Map<string, DrillValidation & { readonly resource: Validation }>();
   private readonly cleanups = new Map<string, { readonly when: string; readonly resource: Cleanup }>();
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: RestoreDrillProps,
-  ) {
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
+  public constructor(scope: Construct, id: string, props: RestoreDrillProps) {
     super(scope, id);
     requireFramework(this);
-    this.runId = props.runId ?? drillVariable(this, 'drill_run_id');
+    this.props = checkProps('RestoreDrillProps', props, this);
+    this.runId = this.props.runId ?? drillVariable(this, 'drill_run_id');
     this._resource = this.makeRecord();
     nameResourceAfter(this, this._resource);
     this.makeVerdict();
     this.makeOutput();
-    this.node.addValidation({ validate: () => checkObjectives(props, this.restores) });
+    this.node.addValidation({ validate: () => checkObjectives(this.props, this.restores) });
     annotateDrill(this, () => this.restores);
   }
 
@@ -72,25 +76,26 @@ export class RestoreDrill extends DrillOutputs {
    */
   public addRestore(name: string, props: DrillRestoreProps): RestoreJob {
     checkName('restore', name, this.names());
-    checkAfter(name, props.after ?? [], this.names());
+    const checked = checkProps('DrillRestoreProps', props, this.partText('restore', name));
+    checkAfter(name, checked.after ?? [], this.names());
     const guards = this.props.guards ?? {};
-    checkTarget(name, props, this.targets, guards);
-    const wave = 1 + Math.max(0, ...this.named(props.after ?? []).map((other) => other.wave));
+    checkTarget(name, checked, this.targets, guards);
+    const wave = 1 + Math.max(0, ...this.named(checked.after ?? []).map((other) => other.wave));
     this.gates[wave - 1] ??= this.makeGate(wave);
     const job = new RestoreJob(this, name, {
-      recoveryPoint: props.recoveryPoint,
-      target: props.target,
-      edition: props.edition,
-      crossAccount: props.crossAccount,
+      recoveryPoint: checked.recoveryPoint,
+      target: checked.target,
+      edition: checked.edition,
+      crossAccount: checked.crossAccount,
       waitForCompletion: false,
       onPartial: this.props.onPartial,
       onFailure: FailurePolicy.REPORT,
-      startWhen: props.after && allGood(this.gated(props.after), this.props.onPartial),
+      startWhen: checked.after && allGood(this.gated(checked.after), this.props.onPartial),
       triggers: { drill_run_id: this.runId },
       provider: this.props.provider,
     });
-    job._guardWith(jobGuard(TerraformStack.of(this).getLogicalId(this.node), name, props, guards));
-    this.restores.push({ name, wave, props, job });
+    job._guardWith(jobGuard(TerraformStack.of(this).getLogicalId(this.node), name, checked, guards));
+    this.restores.push({ name, wave, props: checked, job });
     return job;
   }
 
@@ -101,13 +106,15 @@ export class RestoreDrill extends DrillOutputs {
    */
   public addValidation(name: string, props: DrillValidationProps): void {
     checkName('validation', name, this.validations.keys());
-    const after = props.after ?? this.names();
+    const checked = checkProps('DrillValidationProps', props, this.partText('validation', name));
+    const after = checked.after ?? this.names();
     checkAfter(name, after, this.names());
     const resource = new Validation(this, `Validate-${name}`, {
-      ...this.commandConfig(name, props, () => after),
+      ...this.commandConfig(name, checked, () => after),
       runWhen: allGood(this.gated(after), this.props.onPartial),
     });
-    this.validations.set(name, { after, command: props.command, resource });
+    this.validations.set(name, { after, command: checked.command, resource });
+    this._resource.validations = validationEntries(this.validations);
   }
 
   /**
@@ -118,13 +125,15 @@ export class RestoreDrill extends DrillOutputs {
    */
   public addCleanup(name: string, props: DrillCleanupProps): void {
     checkName('cleanup', name, this.cleanups.keys());
-    const when = cleanupPolicy(drillVariable(this, 'drill_cleanup'), props.when);
+    const checked = checkProps('DrillCleanupProps', props, this.partText('cleanup', name));
+    const when = cleanupPolicy(drillVariable(this, 'drill_cleanup'), checked.when);
     const validations = () => [...this.validations.values()].map(({ resource }) => resource);
     const resource = new Cleanup(this, `Cleanup-${name}`, {
-      ...this.commandConfig(name, props, () => this.names()),
+      ...this.commandConfig(name, checked, () => this.names()),
       runWhen: Lazy.anyValue({ produce: () => cleanupCondition(when, this.gates, validations()) }),
     });
     this.cleanups.set(name, { when, resource });
+    this._resource.cleanup = cleanupEntries(this.cleanups);
   }
 
   /**
@@ -135,6 +144,10 @@ export class RestoreDrill extends DrillOutputs {
   public result(name: string): GateResult {
     checkKnown(name, this.names());
     return new GateResult(this.gated([name])[0].gate, 'results', name);
+  }
+
+  private partText(kind: string, name: string): string {
+    return `${kind} "${name}" of RestoreDrill "${this.node.path}"`;
   }
 
   private names(): string[] {
@@ -192,7 +205,7 @@ export class RestoreDrill extends DrillOutputs {
       verdict: this.verdict,
       reasons: this.reasons,
       missedObjectivesOnly: this.missedObjectivesOnly,
-      onMissedObjective: this.props.onMissedObjective,
+      onMissedObjective: asText(this.props.onMissedObjective),
       provider: this.props.provider,
     });
     nameResourceAfter(this, resource);

@@ -25,7 +25,7 @@ type Props = DrillRestore['props'];
 
 function mayOverwrite(props: Props): boolean {
   const { target, allowInPlace } = props;
-  return !allowInPlace && !target.restoreType.endsWith('_ROLLBACK') && namesContainer(targetForRules(props));
+  return allowInPlace !== true && !target.restoreType.endsWith('_ROLLBACK') && namesContainer(targetForRules(props));
 }
 
 function tellsSource(props: Props): boolean {

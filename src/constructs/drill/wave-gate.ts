@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { Lazy } from '../../framework';
 import { Gate } from '../generated/gate';
 import { FailurePolicy } from '../policies/failure-policy';
+import { asText } from '../synthesis/as-text';
 import type { DrillRestore } from './drill-restore-props';
 import type { RestoreDrillProps } from './restore-drill-props';
 
@@ -15,7 +16,7 @@ export function waveGate(
   const produce = () => Object.fromEntries(restores().map(({ name, job }) => [name, job._gateEntry()]));
   return new Gate(drill, `Wave${wave}`, {
     restoreJobs: Lazy.anyValue({ produce }) as never,
-    onPartial,
+    onPartial: asText(onPartial),
     onFailure: FailurePolicy.REPORT,
     timeouts: timeout && { create: timeout.toString() },
     provider,

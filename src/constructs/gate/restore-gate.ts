@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { Annotations, type ITerraformDependable } from '../../framework';
+import { Annotations, type IResolvable, type ITerraformDependable } from '../../framework';
 import { Gate, type GateConfig } from '../generated/gate';
 import { GateOutputs, type GateResult } from '../generated/gate-outputs';
 import type { RestoreJob } from '../job/restore-job';
@@ -8,6 +8,8 @@ import type { Edition } from '../policies/edition';
 import type { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
+import { asText } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
 import { requireFramework } from '../synthesis/require-framework';
@@ -50,14 +52,14 @@ export interface RestoreGateProps {
    *
    * @default PartialPolicy.FAIL
    */
-  readonly onPartial?: PartialPolicy;
+  readonly onPartial?: PartialPolicy | IResolvable;
 
   /**
    * What to do when a restore failed, or did not end in time.
    *
    * @default FailurePolicy.FAIL
    */
-  readonly onFailure?: FailurePolicy;
+  readonly onFailure?: FailurePolicy | IResolvable;
 
   /**
    * How long an apply waits for all of them. The restores go on after that, and the next apply goes on waiting.
@@ -94,7 +96,7 @@ export interface OtherRestoreJob {
    *
    * @default Edition.STANDARD
    */
-  readonly edition?: Edition;
+  readonly edition?: Edition | IResolvable;
 }
 
 /** A restore task of Database Backup (DBS) that was started elsewhere. */
@@ -127,14 +129,19 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
 
   private readonly names: readonly string[];
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: RestoreGateProps) {
     super(scope, id);
     requireFramework(this);
-    const { restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks } = props;
+    const checked = checkProps('RestoreGateProps', props, this);
+    const { restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks } = checked;
     this.names = requireGateNames({ restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks });
-    this._resource = new Gate(this, 'Resource', gateConfig(props));
+    this._resource = new Gate(this, 'Resource', gateConfig(checked));
     nameResourceAfter(this, this._resource);
-    this.warnOfOpposedPolicies(props);
+    this.warnOfOpposedPolicies(checked);
   }
 
   /**
@@ -154,7 +161,7 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
 
   /** Such a job would be restored again at each apply, though the gate is content with it. */
   private warnOfOpposedPolicies({ onPartial = PartialPolicy.FAIL, restoreJobs = {} }: RestoreGateProps): void {
-    if (onPartial === PartialPolicy.FAIL) return;
+    if (onPartial === PartialPolicy.FAIL || typeof onPartial === 'object') return;
     const opposed = Object.entries(restoreJobs).filter(([, job]) => job._onPartial === PartialPolicy.FAIL);
     if (opposed.length === 0) return;
     Annotations.of(this).addWarning(
@@ -168,8 +175,8 @@ function gateConfig(props: RestoreGateProps): GateConfig {
     restoreJobs: restoreJobs(props),
     dbsRestoreTasks: mapMembers(props.dbsRestoreTasks, dbsTask),
     computeNestRestoreTasks: mapMembers(props.computeNestRestoreTasks, computeNestTask),
-    onPartial: props.onPartial,
-    onFailure: props.onFailure,
+    onPartial: asText(props.onPartial),
+    onFailure: asText(props.onFailure),
     timeouts: props.timeout && { create: props.timeout.toString() },
     provider: props.provider,
     dependsOn: props.dependsOn,
@@ -181,7 +188,7 @@ function restoreJobs({ restoreJobs: jobs, otherRestoreJobs: others }: RestoreGat
   return {
     ...mapMembers(jobs, (job) => job._gateEntry()),
     ...mapMembers(others, ({ restoreId: restore_id, restoreType: restore_type, edition }) =>
-      withoutUndefined({ restore_id, restore_type, edition }),
+      withoutUndefined({ restore_id, restore_type, edition: asText(edition) }),
     ),
   };
 }

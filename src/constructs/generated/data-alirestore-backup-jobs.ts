@@ -2,6 +2,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from '../../framework';
+import { hclText } from '../synthesis/hcl-text';
 
 // Configuration
 
@@ -114,19 +115,19 @@ export function dataAlirestoreBackupJobsFilterToHclTerraform(struct?: DataAlires
   }
   const attrs = {
     key: {
-      value: cdktf.stringToHclTerraform(struct!.key),
+      value: hclText(struct!.key),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
     },
     operator: {
-      value: cdktf.stringToHclTerraform(struct!.operator),
+      value: hclText(struct!.operator),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
     },
     values: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.values),
+      value: cdktf.listMapperHcl(hclText, false)(struct!.values),
       isBlock: false,
       type: "list",
       storageClassType: "stringList",
@@ -644,91 +645,91 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       source_type: {
-        value: cdktf.stringToHclTerraform(this._sourceType),
+        value: hclText(this._sourceType),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       edition: {
-        value: cdktf.stringToHclTerraform(this._edition),
+        value: hclText(this._edition),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       vault_id: {
-        value: cdktf.stringToHclTerraform(this._vaultId),
+        value: hclText(this._vaultId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       status: {
-        value: cdktf.stringToHclTerraform(this._status),
+        value: hclText(this._status),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       plan_id: {
-        value: cdktf.stringToHclTerraform(this._planId),
+        value: hclText(this._planId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       job_id: {
-        value: cdktf.stringToHclTerraform(this._jobId),
+        value: hclText(this._jobId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       instance_id: {
-        value: cdktf.stringToHclTerraform(this._instanceId),
+        value: hclText(this._instanceId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       bucket: {
-        value: cdktf.stringToHclTerraform(this._bucket),
+        value: hclText(this._bucket),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       file_system_id: {
-        value: cdktf.stringToHclTerraform(this._fileSystemId),
+        value: hclText(this._fileSystemId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       instance_name: {
-        value: cdktf.stringToHclTerraform(this._instanceName),
+        value: hclText(this._instanceName),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       table_name: {
-        value: cdktf.stringToHclTerraform(this._tableName),
+        value: hclText(this._tableName),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       created_after: {
-        value: cdktf.stringToHclTerraform(this._createdAfter),
+        value: hclText(this._createdAfter),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       created_before: {
-        value: cdktf.stringToHclTerraform(this._createdBefore),
+        value: hclText(this._createdBefore),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       completed_after: {
-        value: cdktf.stringToHclTerraform(this._completedAfter),
+        value: hclText(this._completedAfter),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       completed_before: {
-        value: cdktf.stringToHclTerraform(this._completedBefore),
+        value: hclText(this._completedBefore),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

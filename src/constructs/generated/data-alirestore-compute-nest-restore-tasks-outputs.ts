@@ -10,6 +10,9 @@ import { OutputObject } from '../synthesis/output-object';
  * @internal
  */
 export abstract class DataAlirestoreComputeNestRestoreTasksOutputs extends Construct {
+  /** Its type in Terraform, by which the matchers of tests find it. */
+  public static readonly tfResourceType: string = 'alirestore_compute_nest_restore_tasks';
+
   /** @internal */
   protected abstract readonly _resource: TerraformDataSource;
 

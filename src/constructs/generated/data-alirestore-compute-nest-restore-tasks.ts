@@ -2,6 +2,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from '../../framework';
+import { hclText } from '../synthesis/hcl-text';
 
 // Configuration
 
@@ -82,19 +83,19 @@ export function dataAlirestoreComputeNestRestoreTasksFilterToHclTerraform(struct
   }
   const attrs = {
     key: {
-      value: cdktf.stringToHclTerraform(struct!.key),
+      value: hclText(struct!.key),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
     },
     operator: {
-      value: cdktf.stringToHclTerraform(struct!.operator),
+      value: hclText(struct!.operator),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
     },
     values: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.values),
+      value: cdktf.listMapperHcl(hclText, false)(struct!.values),
       isBlock: false,
       type: "list",
       storageClassType: "stringList",
@@ -471,49 +472,49 @@ export class DataAlirestoreComputeNestRestoreTasks extends cdktf.TerraformDataSo
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       restore_task_id: {
-        value: cdktf.stringToHclTerraform(this._restoreTaskId),
+        value: hclText(this._restoreTaskId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       service_instance_id: {
-        value: cdktf.stringToHclTerraform(this._serviceInstanceId),
+        value: hclText(this._serviceInstanceId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       backup_id: {
-        value: cdktf.stringToHclTerraform(this._backupId),
+        value: hclText(this._backupId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       status: {
-        value: cdktf.stringToHclTerraform(this._status),
+        value: hclText(this._status),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       created_after: {
-        value: cdktf.stringToHclTerraform(this._createdAfter),
+        value: hclText(this._createdAfter),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       created_before: {
-        value: cdktf.stringToHclTerraform(this._createdBefore),
+        value: hclText(this._createdBefore),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       completed_after: {
-        value: cdktf.stringToHclTerraform(this._completedAfter),
+        value: hclText(this._completedAfter),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       completed_before: {
-        value: cdktf.stringToHclTerraform(this._completedBefore),
+        value: hclText(this._completedBefore),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -2,6 +2,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from '../../framework';
+import { hclText } from '../synthesis/hcl-text';
 
 // Configuration
 
@@ -90,19 +91,19 @@ export function dataAlirestoreDbsRestoreTasksFilterToHclTerraform(struct?: DataA
   }
   const attrs = {
     key: {
-      value: cdktf.stringToHclTerraform(struct!.key),
+      value: hclText(struct!.key),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
     },
     operator: {
-      value: cdktf.stringToHclTerraform(struct!.operator),
+      value: hclText(struct!.operator),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
     },
     values: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.values),
+      value: cdktf.listMapperHcl(hclText, false)(struct!.values),
       isBlock: false,
       type: "list",
       storageClassType: "stringList",
@@ -515,61 +516,61 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       backup_plan_id: {
-        value: cdktf.stringToHclTerraform(this._backupPlanId),
+        value: hclText(this._backupPlanId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       restore_task_ids: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._restoreTaskIds),
+        value: cdktf.listMapperHcl(hclText, false)(this._restoreTaskIds),
         isBlock: false,
         type: "list",
         storageClassType: "stringList",
       },
       start_timestamp: {
-        value: cdktf.stringToHclTerraform(this._startTimestamp),
+        value: hclText(this._startTimestamp),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       end_timestamp: {
-        value: cdktf.stringToHclTerraform(this._endTimestamp),
+        value: hclText(this._endTimestamp),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       client_token: {
-        value: cdktf.stringToHclTerraform(this._clientToken),
+        value: hclText(this._clientToken),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       owner_id: {
-        value: cdktf.stringToHclTerraform(this._ownerId),
+        value: hclText(this._ownerId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       status: {
-        value: cdktf.stringToHclTerraform(this._status),
+        value: hclText(this._status),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       instance_id: {
-        value: cdktf.stringToHclTerraform(this._instanceId),
+        value: hclText(this._instanceId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       completed_after: {
-        value: cdktf.stringToHclTerraform(this._completedAfter),
+        value: hclText(this._completedAfter),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       completed_before: {
-        value: cdktf.stringToHclTerraform(this._completedBefore),
+        value: hclText(this._completedBefore),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

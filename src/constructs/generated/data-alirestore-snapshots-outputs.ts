@@ -12,6 +12,9 @@ import { OutputObject } from '../synthesis/output-object';
  * @internal
  */
 export abstract class DataAlirestoreSnapshotsOutputs extends Construct {
+  /** Its type in Terraform, by which the matchers of tests find it. */
+  public static readonly tfResourceType: string = 'alirestore_snapshots';
+
   /** @internal */
   protected abstract readonly _resource: TerraformDataSource;
 

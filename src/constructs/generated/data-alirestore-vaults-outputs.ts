@@ -11,6 +11,9 @@ import { OutputObject } from '../synthesis/output-object';
  * @internal
  */
 export abstract class DataAlirestoreVaultsOutputs extends Construct {
+  /** Its type in Terraform, by which the matchers of tests find it. */
+  public static readonly tfResourceType: string = 'alirestore_vaults';
+
   /** @internal */
   protected abstract readonly _resource: TerraformDataSource;
 

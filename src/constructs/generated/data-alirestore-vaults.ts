@@ -2,6 +2,8 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from '../../framework';
+import { hclMap } from '../synthesis/hcl-map';
+import { hclText } from '../synthesis/hcl-text';
 
 // Configuration
 
@@ -86,19 +88,19 @@ export function dataAlirestoreVaultsFilterToHclTerraform(struct?: DataAlirestore
   }
   const attrs = {
     key: {
-      value: cdktf.stringToHclTerraform(struct!.key),
+      value: hclText(struct!.key),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
     },
     operator: {
-      value: cdktf.stringToHclTerraform(struct!.operator),
+      value: hclText(struct!.operator),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
     },
     values: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.values),
+      value: cdktf.listMapperHcl(hclText, false)(struct!.values),
       isBlock: false,
       type: "list",
       storageClassType: "stringList",
@@ -493,25 +495,25 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       vault_id: {
-        value: cdktf.stringToHclTerraform(this._vaultId),
+        value: hclText(this._vaultId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       vault_name: {
-        value: cdktf.stringToHclTerraform(this._vaultName),
+        value: hclText(this._vaultName),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       vault_region_id: {
-        value: cdktf.stringToHclTerraform(this._vaultRegionId),
+        value: hclText(this._vaultRegionId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       vault_type: {
-        value: cdktf.stringToHclTerraform(this._vaultType),
+        value: hclText(this._vaultType),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
@@ -523,13 +525,13 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
         storageClassType: "number",
       },
       status: {
-        value: cdktf.stringToHclTerraform(this._status),
+        value: hclText(this._status),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       resource_group_id: {
-        value: cdktf.stringToHclTerraform(this._resourceGroupId),
+        value: hclText(this._resourceGroupId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
@@ -541,7 +543,7 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
         storageClassType: "boolean",
       },
       tags: {
-        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tags),
+        value: hclMap(this._tags),
         isBlock: false,
         type: "map",
         storageClassType: "stringMap",

@@ -9,6 +9,9 @@ import { numberText } from '../synthesis/number-text';
  * @internal
  */
 export abstract class DrillOutputs extends Construct {
+  /** Its type in Terraform, by which the matchers of tests find it. */
+  public static readonly tfResourceType: string = 'alirestore_drill';
+
   /** @internal */
   protected abstract readonly _resource: TerraformResource;
 

@@ -8,6 +8,9 @@ import { Construct } from 'constructs';
  * @internal
  */
 export abstract class DrillVerdictOutputs extends Construct {
+  /** Its type in Terraform, by which the matchers of tests find it. */
+  public static readonly tfResourceType: string = 'alirestore_drill_verdict';
+
   /** @internal */
   protected abstract readonly _resource: TerraformResource;
 

@@ -2,6 +2,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from '../../framework';
+import { hclText } from '../synthesis/hcl-text';
 
 // Configuration
 
@@ -192,25 +193,25 @@ export class DrillVerdict extends cdktf.TerraformResource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       name: {
-        value: cdktf.stringToHclTerraform(this._name),
+        value: hclText(this._name),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       run_id: {
-        value: cdktf.stringToHclTerraform(this._runId),
+        value: hclText(this._runId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       verdict: {
-        value: cdktf.stringToHclTerraform(this._verdict),
+        value: hclText(this._verdict),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       reasons: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._reasons),
+        value: cdktf.listMapperHcl(hclText, false)(this._reasons),
         isBlock: false,
         type: "list",
         storageClassType: "stringList",
@@ -222,7 +223,7 @@ export class DrillVerdict extends cdktf.TerraformResource {
         storageClassType: "boolean",
       },
       on_missed_objective: {
-        value: cdktf.stringToHclTerraform(this._onMissedObjective),
+        value: hclText(this._onMissedObjective),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -3,6 +3,7 @@
 import { Construct } from 'constructs';
 import * as cdktf from '../../framework';
 import { hclMap } from '../synthesis/hcl-map';
+import { hclText } from '../synthesis/hcl-text';
 
 // Configuration
 
@@ -306,37 +307,37 @@ export class Drill extends cdktf.TerraformResource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       name: {
-        value: cdktf.stringToHclTerraform(this._name),
+        value: hclText(this._name),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       owner: {
-        value: cdktf.stringToHclTerraform(this._owner),
+        value: hclText(this._owner),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       run_id: {
-        value: cdktf.stringToHclTerraform(this._runId),
+        value: hclText(this._runId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       definition_hash: {
-        value: cdktf.stringToHclTerraform(this._definitionHash),
+        value: hclText(this._definitionHash),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       declared_at: {
-        value: cdktf.stringToHclTerraform(this._declaredAt),
+        value: hclText(this._declaredAt),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       on_partial: {
-        value: cdktf.stringToHclTerraform(this._onPartial),
+        value: hclText(this._onPartial),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -3,6 +3,7 @@
 import { Construct } from 'constructs';
 import * as cdktf from '../../framework';
 import { hclMap } from '../synthesis/hcl-map';
+import { hclText } from '../synthesis/hcl-text';
 
 // Configuration
 
@@ -226,13 +227,13 @@ export class Gate extends cdktf.TerraformResource {
         storageClassType: "anyMap",
       },
       on_partial: {
-        value: cdktf.stringToHclTerraform(this._onPartial),
+        value: hclText(this._onPartial),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       on_failure: {
-        value: cdktf.stringToHclTerraform(this._onFailure),
+        value: hclText(this._onFailure),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

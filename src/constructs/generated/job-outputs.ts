@@ -10,6 +10,9 @@ import { numberText } from '../synthesis/number-text';
  * @internal
  */
 export abstract class JobOutputs extends Construct {
+  /** Its type in Terraform, by which the matchers of tests find it. */
+  public static readonly tfResourceType: string = 'alirestore_job';
+
   /** @internal */
   protected abstract readonly _resource: TerraformResource;
 

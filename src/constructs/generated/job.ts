@@ -3,6 +3,7 @@
 import { Construct } from 'constructs';
 import * as cdktf from '../../framework';
 import { hclMap } from '../synthesis/hcl-map';
+import { hclText } from '../synthesis/hcl-text';
 
 // Configuration
 
@@ -903,31 +904,31 @@ export class Job extends cdktf.TerraformResource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       restore_type: {
-        value: cdktf.stringToHclTerraform(this._restoreType),
+        value: hclText(this._restoreType),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       source_type: {
-        value: cdktf.stringToHclTerraform(this._sourceType),
+        value: hclText(this._sourceType),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       vault_id: {
-        value: cdktf.stringToHclTerraform(this._vaultId),
+        value: hclText(this._vaultId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       snapshot_id: {
-        value: cdktf.stringToHclTerraform(this._snapshotId),
+        value: hclText(this._snapshotId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       snapshot_hash: {
-        value: cdktf.stringToHclTerraform(this._snapshotHash),
+        value: hclText(this._snapshotHash),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
@@ -939,55 +940,55 @@ export class Job extends cdktf.TerraformResource {
         storageClassType: "anyMap",
       },
       target_instance_id: {
-        value: cdktf.stringToHclTerraform(this._targetInstanceId),
+        value: hclText(this._targetInstanceId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       target_path: {
-        value: cdktf.stringToHclTerraform(this._targetPath),
+        value: hclText(this._targetPath),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       target_bucket: {
-        value: cdktf.stringToHclTerraform(this._targetBucket),
+        value: hclText(this._targetBucket),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       target_prefix: {
-        value: cdktf.stringToHclTerraform(this._targetPrefix),
+        value: hclText(this._targetPrefix),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       target_file_system_id: {
-        value: cdktf.stringToHclTerraform(this._targetFileSystemId),
+        value: hclText(this._targetFileSystemId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       target_create_time: {
-        value: cdktf.stringToHclTerraform(this._targetCreateTime),
+        value: hclText(this._targetCreateTime),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       target_instance_name: {
-        value: cdktf.stringToHclTerraform(this._targetInstanceName),
+        value: hclText(this._targetInstanceName),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       target_table_name: {
-        value: cdktf.stringToHclTerraform(this._targetTableName),
+        value: hclText(this._targetTableName),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       target_time: {
-        value: cdktf.stringToHclTerraform(this._targetTime),
+        value: hclText(this._targetTime),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
@@ -999,49 +1000,49 @@ export class Job extends cdktf.TerraformResource {
         storageClassType: "anyMap",
       },
       include: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._include),
+        value: cdktf.listMapperHcl(hclText, false)(this._include),
         isBlock: false,
         type: "list",
         storageClassType: "stringList",
       },
       exclude: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._exclude),
+        value: cdktf.listMapperHcl(hclText, false)(this._exclude),
         isBlock: false,
         type: "list",
         storageClassType: "stringList",
       },
       udm_detail: {
-        value: cdktf.stringToHclTerraform(this._udmDetail),
+        value: hclText(this._udmDetail),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       udm_region_id: {
-        value: cdktf.stringToHclTerraform(this._udmRegionId),
+        value: hclText(this._udmRegionId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       options: {
-        value: cdktf.stringToHclTerraform(this._options),
+        value: hclText(this._options),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       failback_detail: {
-        value: cdktf.stringToHclTerraform(this._failbackDetail),
+        value: hclText(this._failbackDetail),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       target_container: {
-        value: cdktf.stringToHclTerraform(this._targetContainer),
+        value: hclText(this._targetContainer),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       target_container_cluster_id: {
-        value: cdktf.stringToHclTerraform(this._targetContainerClusterId),
+        value: hclText(this._targetContainerClusterId),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
@@ -1053,7 +1054,7 @@ export class Job extends cdktf.TerraformResource {
         storageClassType: "boolean",
       },
       cross_account_type: {
-        value: cdktf.stringToHclTerraform(this._crossAccountType),
+        value: hclText(this._crossAccountType),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
@@ -1065,19 +1066,19 @@ export class Job extends cdktf.TerraformResource {
         storageClassType: "number",
       },
       cross_account_role_name: {
-        value: cdktf.stringToHclTerraform(this._crossAccountRoleName),
+        value: hclText(this._crossAccountRoleName),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       edition: {
-        value: cdktf.stringToHclTerraform(this._edition),
+        value: hclText(this._edition),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       triggers: {
-        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._triggers),
+        value: hclMap(this._triggers),
         isBlock: false,
         type: "map",
         storageClassType: "stringMap",
@@ -1095,25 +1096,25 @@ export class Job extends cdktf.TerraformResource {
         storageClassType: "boolean",
       },
       on_partial: {
-        value: cdktf.stringToHclTerraform(this._onPartial),
+        value: hclText(this._onPartial),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       on_failure: {
-        value: cdktf.stringToHclTerraform(this._onFailure),
+        value: hclText(this._onFailure),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       on_timeout: {
-        value: cdktf.stringToHclTerraform(this._onTimeout),
+        value: hclText(this._onTimeout),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       on_destroy: {
-        value: cdktf.stringToHclTerraform(this._onDestroy),
+        value: hclText(this._onDestroy),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

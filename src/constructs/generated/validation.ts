@@ -2,6 +2,8 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from '../../framework';
+import { hclMap } from '../synthesis/hcl-map';
+import { hclText } from '../synthesis/hcl-text';
 
 // Configuration
 
@@ -270,19 +272,19 @@ export class Validation extends cdktf.TerraformResource {
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
       command: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._command),
+        value: cdktf.listMapperHcl(hclText, false)(this._command),
         isBlock: false,
         type: "list",
         storageClassType: "stringList",
       },
       environment: {
-        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._environment),
+        value: hclMap(this._environment),
         isBlock: false,
         type: "map",
         storageClassType: "stringMap",
       },
       environment_wo: {
-        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._environmentWo),
+        value: hclMap(this._environmentWo),
         isBlock: false,
         type: "map",
         storageClassType: "stringMap",
@@ -294,19 +296,19 @@ export class Validation extends cdktf.TerraformResource {
         storageClassType: "number",
       },
       results: {
-        value: cdktf.stringToHclTerraform(this._results),
+        value: hclText(this._results),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       working_directory: {
-        value: cdktf.stringToHclTerraform(this._workingDirectory),
+        value: hclText(this._workingDirectory),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
       },
       timeout: {
-        value: cdktf.stringToHclTerraform(this._timeout),
+        value: hclText(this._timeout),
         isBlock: false,
         type: "simple",
         storageClassType: "string",
@@ -318,7 +320,7 @@ export class Validation extends cdktf.TerraformResource {
         storageClassType: "boolean",
       },
       triggers: {
-        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._triggers),
+        value: hclMap(this._triggers),
         isBlock: false,
         type: "map",
         storageClassType: "stringMap",

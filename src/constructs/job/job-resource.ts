@@ -1,4 +1,7 @@
+import type { IResolvable } from '../../framework';
 import { Job } from '../generated/job';
+import { hclMap } from '../synthesis/hcl-map';
+import { propName } from '../synthesis/prop-name';
 import { withoutUndefined } from '../synthesis/without-undefined';
 
 /**
@@ -6,11 +9,39 @@ import { withoutUndefined } from '../synthesis/without-undefined';
  * of a restore job most are not.
  */
 export class JobResource extends Job {
+  /** Arguments that the binding may not know, by their names in Terraform. */
+  public raw: Readonly<Record<string, unknown>> = {};
+
+  /** Throws where there are several, or perhaps none: Terraform has no output of all of them. */
+  public oneRestore(output: string): this {
+    const prop = this.forEach ? propName('forEach') : 'count';
+    if (this.forEach === undefined && this.count === undefined) return this;
+    const { id, path } = this.node.scope?.node ?? this.node;
+    throw new Error(
+      `"${path}" has ${prop}: got a question for its ${output}, expected one for that of one restore; ask Fn.lookupNested(${id}.fqn, [key, "${output}"]), or make each restore by itself, in a loop of your language, as gates and drills need them`,
+    );
+  }
+
+  public override interpolationForAttribute(attribute: string): IResolvable {
+    this.oneRestore(attribute);
+    return super.interpolationForAttribute(attribute);
+  }
+
   public override get terraformMetaArguments(): { [name: string]: any } {
     return withoutUndefined(super.terraformMetaArguments);
   }
 
   protected override synthesizeAttributes(): { [name: string]: any } {
-    return withoutUndefined(super.synthesizeAttributes());
+    return { ...withoutUndefined(super.synthesizeAttributes()), ...this.raw };
   }
+
+  protected override synthesizeHclAttributes(): { [name: string]: any } {
+    const raw = Object.entries(this.raw).map(([name, value]) => [name, hclAttribute(hclMap(value))]);
+    return { ...super.synthesizeHclAttributes(), ...Object.fromEntries(raw) };
+  }
+}
+
+function hclAttribute(value: unknown): object {
+  const isMap = typeof value === 'object' && value !== null;
+  return { value, isBlock: false, type: isMap ? 'map' : 'simple', storageClassType: isMap ? 'anyMap' : typeof value };
 }

@@ -3,127 +3,23 @@ import { spanText } from '../../amounts/span-text';
 import type { IResolvable, ITerraformDependable } from '../../framework';
 import type { JobConfig } from '../generated/job';
 import { JobOutputs } from '../generated/job-outputs';
-import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
-import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import type { JobSnapshot } from '../recovery-point/choose-snapshot';
-import type { RecoveryPoint } from '../recovery-point/recovery-point';
+import { asText } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
 import { requireFramework } from '../synthesis/require-framework';
 import { requireText } from '../synthesis/require-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
-import type { RestoreTarget } from '../targets/restore-target';
 import { checkPaths } from './check-paths';
 import { JobResource } from './job-resource';
 import { jobSummary } from './job-summary';
-
-/** What is restored, where to, and what happens in the end. */
-export interface RestoreJobProps {
-  /** What is restored. */
-  readonly recoveryPoint: RecoveryPoint;
-
-  /** Where it is restored to. */
-  readonly target: RestoreTarget;
-
-  /**
-   * Whether the apply waits until the job has ended. If not, it succeeds as soon as the job is started.
-   *
-   * @default true
-   */
-  readonly waitForCompletion?: boolean | IResolvable;
-
-  /**
-   * Whether to start the restore. It may depend on how other restores end. A restore that was not started has the verdict
-   * `skipped`; it is started by the first apply for which this is true.
-   *
-   * @default true
-   */
-  readonly startWhen?: boolean | IResolvable;
-
-  /**
-   * What to do when the restore failed, or could not be started.
-   *
-   * @default FailurePolicy.FAIL
-   */
-  readonly onFailure?: FailurePolicy;
-
-  /**
-   * What to do when the restore left out some files.
-   *
-   * @default PartialPolicy.FAIL
-   */
-  readonly onPartial?: PartialPolicy;
-
-  /**
-   * How long an apply waits for the job. After that the apply fails; the job goes on, and the next apply goes on waiting.
-   *
-   * @default Duration.hours(24)
-   */
-  readonly timeout?: Duration;
-
-  /**
-   * What happens to a job that still runs when the resource is destroyed.
-   *
-   * @default DestroyPolicy.CANCEL
-   */
-  readonly onDestroy?: DestroyPolicy;
-
-  /**
-   * How long a destroy waits for the end of a job that it has cancelled.
-   *
-   * @default Duration.minutes(10)
-   */
-  readonly cancelTimeout?: Duration;
-
-  /**
-   * Any values. When one of them changes, the restore runs again.
-   *
-   * @default - it runs again only when it failed, or when its recovery point or target changes
-   */
-  readonly triggers?: { [name: string]: string };
-
-  /**
-   * Edition of Cloud Backup.
-   *
-   * @default Edition.STANDARD
-   */
-  readonly edition?: Edition;
-
-  /**
-   * The other account that owns the backup.
-   *
-   * @default - the backup belongs to this account
-   */
-  readonly crossAccount?: CrossAccount;
-
-  /**
-   * The provider to use. Needed only where a stack has several.
-   *
-   * @default - the provider without an alias
-   */
-  readonly provider?: AlirestoreProvider;
-
-  /**
-   * Resources that must exist before the restore starts.
-   *
-   * @default - nothing but what the props refer to
-   */
-  readonly dependsOn?: ITerraformDependable[];
-}
-
-/** What happens to a job that still runs when its resource is destroyed. A job that has ended is never touched. */
-export enum DestroyPolicy {
-  /** Cancel the job, and wait until it has ended. */
-  CANCEL = 'cancel',
-
-  /** Let the job go on. */
-  KEEP = 'keep',
-}
+import { DestroyPolicy, type RestoreJobProps } from './restore-job-props';
 
 /**
  * Restores a snapshot, once, and waits until the restore has ended. The apply succeeds if the data is back; if not, it fails
@@ -135,13 +31,16 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   /**
    * Takes over a job that was started elsewhere, by the console for instance. It starts none.
    *
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
    * @param restoreId ID of the job, such as `r-000a1b2c3d4e5f`.
    * @param props What that job restores, and where to.
    */
   public static fromRestoreId(scope: Construct, id: string, restoreId: string, props: RestoreJobProps): RestoreJob {
     const job = new RestoreJob(scope, id, props);
+    job._resource.oneRestore('fromRestoreId');
     const known = requireText('restoreId', restoreId, 'the ID of a restore job, such as r-000a1b2c3d4e5f');
-    const edition = props.edition === undefined ? '' : `:${props.edition}`;
+    const edition = props.edition === undefined ? '' : `:${asText(props.edition)}`;
     job._resource.importFrom(`${props.target.restoreType}:${known}${edition}`, props.provider);
     return job;
   }
@@ -150,13 +49,13 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   public readonly restoreType: string;
 
   /** Edition of Cloud Backup. Undefined means the standard edition. */
-  public readonly edition?: Edition;
+  public readonly edition?: Edition | IResolvable;
 
   /** @internal */
-  public readonly _onPartial: PartialPolicy;
+  public readonly _onPartial: PartialPolicy | IResolvable;
 
   /** @internal */
-  public readonly _onFailure: FailurePolicy;
+  public readonly _onFailure: FailurePolicy | IResolvable;
 
   /** @internal */
   public readonly _snapshot: JobSnapshot;
@@ -164,20 +63,23 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   /** @internal */
   protected readonly _resource: JobResource;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: RestoreJobProps) {
     super(scope, id);
     requireFramework(this);
-    refuseIdleTimeouts(props);
-    checkPaths(this, props);
-    this.restoreType = props.target.restoreType;
-    this.edition = props.edition;
-    this._onFailure = props.onFailure ?? FailurePolicy.FAIL;
-    this._onPartial = props.onPartial ?? PartialPolicy.FAIL;
-    this._snapshot = props.recoveryPoint._snapshotFor(this, props);
-    this._resource = new JobResource(this, 'Resource', jobConfig(props, this._snapshot));
-    for (const [name, value] of Object.entries(props.target._settings.raw ?? {})) {
-      this._resource.addOverride(name, value);
-    }
+    const checked = checkProps('RestoreJobProps', props, this);
+    refuseIdleTimeouts(checked);
+    checkPaths(this, checked);
+    this.restoreType = checked.target.restoreType;
+    this.edition = checked.edition;
+    this._onFailure = checked.onFailure ?? FailurePolicy.FAIL;
+    this._onPartial = checked.onPartial ?? PartialPolicy.FAIL;
+    this._snapshot = checked.recoveryPoint._snapshotFor(this, checked);
+    this._resource = new JobResource(this, 'Resource', jobConfig(checked, this._snapshot));
+    this._resource.raw = checked.target._settings.raw ?? {};
     nameResourceAfter(this, this._resource);
   }
 
@@ -208,8 +110,8 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     return withoutUndefined({
       restore_id: this.id,
       restore_type: this.restoreType,
-      edition: this.edition,
-      error_message: this._onFailure === FailurePolicy.REPORT ? this.errorMessage : undefined,
+      edition: asText(this.edition),
+      error_message: this._onFailure !== FailurePolicy.FAIL ? this.errorMessage : undefined,
     });
   }
 
@@ -218,7 +120,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
    * known: `skipped` for a restore that was not started, `RUNNING` for one that nobody waits for, the reason of a failure.
    */
   public get summary(): string {
-    return jobSummary(this._resource, this._address);
+    return jobSummary(this._resource.oneRestore('summary'), this._address);
   }
 
   /** ID of the snapshot that is restored. */
@@ -241,13 +143,15 @@ function jobConfig(props: RestoreJobProps, snapshot: JobSnapshot): JobConfig {
     ...snapshotArguments(snapshot),
     waitForCompletion: props.waitForCompletion,
     startWhen: props.startWhen,
-    onFailure: props.onFailure,
-    onPartial: props.onPartial,
-    onDestroy: props.onDestroy,
+    onFailure: asText(props.onFailure),
+    onPartial: asText(props.onPartial),
+    onDestroy: asText(props.onDestroy),
     timeouts: (timeout || cancelTimeout) && { create: timeout?.toString(), delete: cancelTimeout?.toString() },
     triggers: props.triggers,
-    edition: props.edition,
+    edition: asText(props.edition),
     provider: props.provider,
+    forEach: props.forEach,
+    count: props.count,
     dependsOn: props.dependsOn,
     ...crossAccountArguments(crossAccount), // last, since V8 is slow with what follows a spread
     ...target._settings.arguments,
@@ -265,12 +169,16 @@ type SnapshotArguments = 'snapshotId' | 'snapshotHash' | 'chosenSnapshot';
 function refuseIdleTimeouts({ waitForCompletion, timeout, onDestroy, cancelTimeout }: RestoreJobProps): void {
   if (timeout && waitForCompletion === false) {
     throw new Error(
-      `timeout has no effect: got ${spanText(timeout.toSeconds())}, but ${propName('waitForCompletion')} is false; leave timeout out, or let the apply wait for the job`,
+      `timeout has no effect: got ${lengthOf(timeout)}, but ${propName('waitForCompletion')} is false; leave timeout out, or let the apply wait for the job`,
     );
   }
   if (cancelTimeout && onDestroy === DestroyPolicy.KEEP) {
     throw new Error(
-      `${propName('cancelTimeout')} has no effect: got ${spanText(cancelTimeout.toSeconds())}, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL`,
+      `${propName('cancelTimeout')} has no effect: got ${lengthOf(cancelTimeout)}, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL`,
     );
   }
+}
+
+function lengthOf(duration: Duration): string {
+  return duration._seconds === undefined ? 'a reference' : spanText(duration._seconds);
 }

@@ -1,3 +1,4 @@
+import type { IResolvable } from '../../framework';
 import type { Duration } from '../policies/duration';
 import type { AssumeRole, AssumeRoleWithOidc } from './assume-role';
 
@@ -81,7 +82,7 @@ export interface AlirestoreProviderProps {
    *
    * @default Protocol.HTTPS
    */
-  readonly protocol?: Protocol;
+  readonly protocol?: Protocol | IResolvable;
 
   /**
    * Endpoints to use instead of those of the region.

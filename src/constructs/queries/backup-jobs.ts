@@ -3,6 +3,8 @@ import type { IResolvable, ITerraformDependable } from '../../framework';
 import { DataAlirestoreBackupJobs } from '../generated/data-alirestore-backup-jobs';
 import { DataAlirestoreBackupJobsOutputs } from '../generated/data-alirestore-backup-jobs-outputs';
 import type { Edition } from '../policies/edition';
+import { asArguments } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
@@ -18,7 +20,7 @@ export interface BackupJobsProps extends QueryProps {
    *
    * @default Edition.STANDARD
    */
-  readonly edition?: Edition;
+  readonly edition?: Edition | IResolvable;
 
   /**
    * ID of the vault.
@@ -32,7 +34,7 @@ export interface BackupJobsProps extends QueryProps {
    *
    * @default - any
    */
-  readonly status?: BackupJobStatus;
+  readonly status?: BackupJobStatus | IResolvable;
 
   /**
    * ID of the backup plan.
@@ -162,10 +164,18 @@ export class BackupJobs extends DataAlirestoreBackupJobsOutputs implements ITerr
   /** @internal */
   protected readonly _resource: DataAlirestoreBackupJobs;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: BackupJobsProps) {
     super(scope, id);
     requireFramework(this);
-    this._resource = new DataAlirestoreBackupJobs(this, 'Resource', { ...props, ...queryArguments(props) });
+    const checked = checkProps('BackupJobsProps', props, this);
+    this._resource = new DataAlirestoreBackupJobs(this, 'Resource', {
+      ...asArguments(checked),
+      ...queryArguments(checked),
+    });
     nameResourceAfter(this, this._resource);
   }
 }

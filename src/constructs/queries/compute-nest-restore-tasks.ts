@@ -1,7 +1,9 @@
 import type { Construct } from 'constructs';
-import type { ITerraformDependable } from '../../framework';
+import type { IResolvable, ITerraformDependable } from '../../framework';
 import { DataAlirestoreComputeNestRestoreTasks } from '../generated/data-alirestore-compute-nest-restore-tasks';
 import { DataAlirestoreComputeNestRestoreTasksOutputs } from '../generated/data-alirestore-compute-nest-restore-tasks-outputs';
+import { asArguments } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
@@ -35,7 +37,7 @@ export interface ComputeNestRestoreTasksProps extends QueryProps {
    *
    * @default - any
    */
-  readonly status?: ComputeNestRestoreTaskStatus;
+  readonly status?: ComputeNestRestoreTaskStatus | IResolvable;
 
   /**
    * Only tasks that ended at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
@@ -90,12 +92,17 @@ export class ComputeNestRestoreTasks
   /** @internal */
   protected readonly _resource: DataAlirestoreComputeNestRestoreTasks;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: ComputeNestRestoreTasksProps = {}) {
     super(scope, id);
     requireFramework(this);
+    const checked = checkProps('ComputeNestRestoreTasksProps', props, this);
     this._resource = new DataAlirestoreComputeNestRestoreTasks(this, 'Resource', {
-      ...props,
-      ...queryArguments(props),
+      ...asArguments(checked),
+      ...queryArguments(checked),
     });
     nameResourceAfter(this, this._resource);
   }

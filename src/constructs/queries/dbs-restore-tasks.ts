@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { ITerraformDependable } from '../../framework';
 import { DataAlirestoreDbsRestoreTasks } from '../generated/data-alirestore-dbs-restore-tasks';
 import { DataAlirestoreDbsRestoreTasksOutputs } from '../generated/data-alirestore-dbs-restore-tasks-outputs';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
@@ -89,10 +90,15 @@ export class DbsRestoreTasks extends DataAlirestoreDbsRestoreTasksOutputs implem
   /** @internal */
   protected readonly _resource: DataAlirestoreDbsRestoreTasks;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: DbsRestoreTasksProps) {
     super(scope, id);
     requireFramework(this);
-    this._resource = new DataAlirestoreDbsRestoreTasks(this, 'Resource', { ...props, ...queryArguments(props) });
+    const checked = checkProps('DbsRestoreTasksProps', props, this);
+    this._resource = new DataAlirestoreDbsRestoreTasks(this, 'Resource', { ...checked, ...queryArguments(checked) });
     nameResourceAfter(this, this._resource);
   }
 }

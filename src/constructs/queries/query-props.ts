@@ -1,5 +1,7 @@
-import type { ITerraformDependable } from '../../framework';
+import type { IResolvable, ITerraformDependable } from '../../framework';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
+import { asArguments } from '../synthesis/as-text';
+import { requireCount } from '../synthesis/require-number';
 
 /** What all queries take. */
 export interface QueryProps {
@@ -42,7 +44,7 @@ export interface QueryFilter {
    *
    * @default FilterOperator.IN
    */
-  readonly operator?: FilterOperator;
+  readonly operator?: FilterOperator | IResolvable;
 
   /** Values to compare with: two for `BETWEEN`, 1 to 500 for `IN`, one for the others. */
   readonly values: string[];
@@ -76,6 +78,7 @@ export enum FilterOperator {
 }
 
 /** The props that all lists have, as the bindings name them. */
-export function queryArguments({ filters, provider }: QueryProps) {
-  return { filter: filters, provider };
+export function queryArguments({ filters, maxResults, provider }: QueryProps) {
+  requireCount('maxResults', maxResults);
+  return { filter: filters?.map((filter) => asArguments(filter)), provider };
 }

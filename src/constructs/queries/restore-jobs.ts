@@ -1,8 +1,10 @@
 import type { Construct } from 'constructs';
-import type { ITerraformDependable } from '../../framework';
+import type { IResolvable, ITerraformDependable } from '../../framework';
 import { DataAlirestoreJobs } from '../generated/data-alirestore-jobs';
 import { DataAlirestoreJobsOutputs } from '../generated/data-alirestore-jobs-outputs';
 import type { Edition } from '../policies/edition';
+import { asArguments } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import type { QueryProps } from './query-props';
@@ -18,7 +20,7 @@ export interface RestoreJobsProps extends QueryProps {
    *
    * @default Edition.STANDARD
    */
-  readonly edition?: Edition;
+  readonly edition?: Edition | IResolvable;
 
   /**
    * ID of the vault.
@@ -32,7 +34,7 @@ export interface RestoreJobsProps extends QueryProps {
    *
    * @default - any
    */
-  readonly status?: RestoreJobStatus;
+  readonly status?: RestoreJobStatus | IResolvable;
 
   /**
    * ID of the backup plan.
@@ -158,10 +160,15 @@ export class RestoreJobs extends DataAlirestoreJobsOutputs implements ITerraform
   /** @internal */
   protected readonly _resource: DataAlirestoreJobs;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: RestoreJobsProps) {
     super(scope, id);
     requireFramework(this);
-    this._resource = new DataAlirestoreJobs(this, 'Resource', { ...props, ...queryArguments(props) });
+    const checked = checkProps('RestoreJobsProps', props, this);
+    this._resource = new DataAlirestoreJobs(this, 'Resource', { ...asArguments(checked), ...queryArguments(checked) });
     nameResourceAfter(this, this._resource);
   }
 }

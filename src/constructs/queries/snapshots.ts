@@ -5,6 +5,8 @@ import { DataAlirestoreSnapshotsOutputs } from '../generated/data-alirestore-sna
 import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
+import { asArguments } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
@@ -15,7 +17,7 @@ import type { SnapshotOrigin, SnapshotSourceType } from './snapshot-origin';
 /** Which snapshots are listed, and which of them is the recovery point. */
 export interface SnapshotsProps extends QueryProps, SnapshotOrigin {
   /** What the snapshots were taken of. */
-  readonly sourceType: SnapshotSourceType;
+  readonly sourceType: SnapshotSourceType | IResolvable;
 
   /**
    * ID of the vault. Needed for files.
@@ -43,7 +45,7 @@ export interface SnapshotsProps extends QueryProps, SnapshotOrigin {
    *
    * @default - any
    */
-  readonly status?: SnapshotStatus;
+  readonly status?: SnapshotStatus | IResolvable;
 
   /**
    * Only snapshots that were complete at this time or later. Seconds since 1970, or RFC 3339 with a zone, such as `2026-01-01T00:00:00Z`.
@@ -64,7 +66,7 @@ export interface SnapshotsProps extends QueryProps, SnapshotOrigin {
    *
    * @default Edition.STANDARD
    */
-  readonly edition?: Edition;
+  readonly edition?: Edition | IResolvable;
 
   /**
    * The other account that owns the backup. Tables only.
@@ -123,10 +125,15 @@ export class Snapshots extends DataAlirestoreSnapshotsOutputs implements ITerraf
   /** @internal */
   protected readonly _resource: DataAlirestoreSnapshots;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: SnapshotsProps) {
     super(scope, id);
     requireFramework(this);
-    this._resource = new DataAlirestoreSnapshots(this, 'Resource', snapshotsConfig(props));
+    const checked = checkProps('SnapshotsProps', props, this);
+    this._resource = new DataAlirestoreSnapshots(this, 'Resource', snapshotsConfig(checked));
     nameResourceAfter(this, this._resource);
   }
 }
@@ -134,7 +141,7 @@ export class Snapshots extends DataAlirestoreSnapshotsOutputs implements ITerraf
 export function snapshotsConfig(props: SnapshotsProps): DataAlirestoreSnapshotsConfig {
   const { crossAccount, maxAge } = props;
   return {
-    ...props,
+    ...asArguments(props),
     ...queryArguments(props),
     maxAge: maxAge?.toString(),
     ...crossAccountArguments(crossAccount),

@@ -2,8 +2,11 @@ import type { Construct } from 'constructs';
 import { type IResolvable, type ITerraformDependable, Token } from '../../framework';
 import { DataAlirestoreVaults } from '../generated/data-alirestore-vaults';
 import { DataAlirestoreVaultsOutputs } from '../generated/data-alirestore-vaults-outputs';
+import { asArguments } from '../synthesis/as-text';
+import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
+import { requireDigits } from '../synthesis/require-number';
 import type { QueryProps } from './query-props';
 import { queryArguments } from './query-props';
 
@@ -35,7 +38,7 @@ export interface VaultsProps extends QueryProps {
    *
    * @default - any
    */
-  readonly vaultType?: VaultType;
+  readonly vaultType?: VaultType | IResolvable;
 
   /**
    * ID of the account that owns the vault, such as `1234567890123456`. A text: a number would lose digits.
@@ -49,7 +52,7 @@ export interface VaultsProps extends QueryProps {
    *
    * @default - any
    */
-  readonly status?: VaultStatus;
+  readonly status?: VaultStatus | IResolvable;
 
   /**
    * ID of the resource group.
@@ -106,13 +109,21 @@ export class Vaults extends DataAlirestoreVaultsOutputs implements ITerraformDep
   /** @internal */
   protected readonly _resource: DataAlirestoreVaults;
 
+  /**
+   * @param scope The stack, or a construct in it.
+   * @param id Name of this construct, which no other one in the scope has.
+   */
   public constructor(scope: Construct, id: string, props: VaultsProps = {}) {
     super(scope, id);
     requireFramework(this);
+    const checked = checkProps('VaultsProps', props, this);
     this._resource = new DataAlirestoreVaults(this, 'Resource', {
-      ...props,
-      ...queryArguments(props),
-      vaultOwnerId: props.vaultOwnerId === undefined ? undefined : Token.asNumber(props.vaultOwnerId),
+      ...asArguments(checked),
+      ...queryArguments(checked),
+      vaultOwnerId:
+        checked.vaultOwnerId === undefined
+          ? undefined
+          : Token.asNumber(requireDigits('vaultOwnerId', checked.vaultOwnerId)),
     });
     nameResourceAfter(this, this._resource);
   }

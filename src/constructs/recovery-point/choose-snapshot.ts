@@ -49,7 +49,7 @@ export interface SnapshotChoice {
 /** The job that a snapshot is chosen for. */
 export interface RestoringJob {
   readonly target: RestoreTarget;
-  readonly edition?: Edition;
+  readonly edition?: Edition | IResolvable;
   readonly crossAccount?: CrossAccount;
   readonly provider?: AlirestoreProvider;
   readonly dependsOn?: ITerraformDependable[];

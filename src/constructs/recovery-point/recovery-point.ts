@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkProps } from '../synthesis/check-props';
 import { requireText } from '../synthesis/require-text';
 import {
   chooseSnapshot,
@@ -63,28 +64,32 @@ export interface RandomPointProps extends LatestPointProps {
 export class RecoveryPoint {
   /** The snapshot with this ID. */
   public static snapshot(props: SnapshotProps): RecoveryPoint {
-    const vaultId = requireVault(props.vaultId);
-    const snapshotId = requireText('snapshotId', props.snapshotId, 'the ID of the snapshot to restore');
-    const { snapshotHash, completedAt } = props;
+    const checked = checkProps('SnapshotProps', props, 'RecoveryPoint.snapshot');
+    const vaultId = requireVault(checked.vaultId);
+    const snapshotId = requireText('snapshotId', checked.snapshotId, 'the ID of the snapshot to restore');
+    const { snapshotHash, completedAt } = checked;
     const point = { vaultId, snapshotId, snapshotHash, completedAt };
     return new RecoveryPoint(() => point, undefined, point);
   }
 
   /** The newest snapshot. */
   public static latest(props: LatestPointProps): RecoveryPoint {
-    return RecoveryPoint.chosen({ place: props });
+    const checked = checkProps('LatestPointProps', props, 'RecoveryPoint.latest');
+    return RecoveryPoint.chosen({ place: checked });
   }
 
   /** The newest of the snapshots that were complete at a given time. */
   public static atOrBefore(props: PointAtOrBeforeProps): RecoveryPoint {
-    const atOrBefore = requireText('time', props.time, 'seconds since 1970, or RFC 3339 with a zone');
-    return RecoveryPoint.chosen({ place: props, atOrBefore });
+    const checked = checkProps('PointAtOrBeforeProps', props, 'RecoveryPoint.atOrBefore');
+    const atOrBefore = requireText('time', checked.time, 'seconds since 1970, or RFC 3339 with a zone');
+    return RecoveryPoint.chosen({ place: checked, atOrBefore });
   }
 
   /** One of the snapshots, chosen at random: a drill then does not always prove the same backup. */
   public static randomSeeded(props: RandomPointProps): RecoveryPoint {
-    const randomSeed = requireText('seed', props.seed, 'any text');
-    return RecoveryPoint.chosen({ place: props, atOrBefore: props.atOrBefore, randomSeed });
+    const checked = checkProps('RandomPointProps', props, 'RecoveryPoint.randomSeeded');
+    const randomSeed = requireText('seed', checked.seed, 'any text');
+    return RecoveryPoint.chosen({ place: checked, atOrBefore: checked.atOrBefore, randomSeed });
   }
 
   private static chosen(choice: SnapshotChoice): RecoveryPoint {

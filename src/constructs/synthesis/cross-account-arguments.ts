@@ -1,4 +1,5 @@
 import { Token } from '../../framework';
+import { requireDigits } from './require-number';
 import { requireText } from './require-text';
 
 /** The account that owns a backup, in the arguments of a job or of a query. */
@@ -6,7 +7,9 @@ export function crossAccountArguments(account: { readonly userId: string; readon
   if (!account) return undefined;
   return {
     crossAccountType: 'CROSS_ACCOUNT',
-    crossAccountUserId: Token.asNumber(requireText('userId', account.userId, 'the ID of an account')),
+    crossAccountUserId: Token.asNumber(
+      requireDigits('userId', requireText('userId', account.userId, 'the ID of an account')),
+    ),
     crossAccountRoleName: requireText('roleName', account.roleName, 'the name of a RAM role'),
   };
 }

@@ -1,4 +1,5 @@
 import { Fn, Lazy, Token, Tokenization } from '../../framework';
+import { hclText } from './hcl-text';
 import { asExpressions } from './json-text';
 
 /**
@@ -9,7 +10,8 @@ export function hclMap(value: unknown): unknown {
   if (Tokenization.isResolvable(value)) {
     return Lazy.anyValue({ produce: (context) => hclMap(value.resolve(context)) });
   }
+  if (typeof value === 'string') return hclText(value);
   if (Token.isUnresolved(value) || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Token.asString(Fn.concat([asExpressions(value)] as unknown[][]));
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, hclMap(member)]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [hclText(name), hclMap(member)]));
 }

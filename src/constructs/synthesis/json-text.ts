@@ -1,4 +1,5 @@
-import { Fn, Token, Tokenization } from '../../framework';
+import { Fn, Token } from '../../framework';
+import { quotable, textParts } from './hcl-text';
 import { withoutUndefined } from './without-undefined';
 
 /** JSON of an object. With references in it, Terraform writes the JSON, since only Terraform can escape their values. */
@@ -17,24 +18,22 @@ export function asExpressions(value: unknown): unknown {
   if (typeof value === 'string') return textExpression(value);
   if (Token.isUnresolved(value) || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(asExpressions);
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asExpressions(member)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [literally(quotable(name)), asExpressions(member)]),
+  );
 }
 
 function textExpression(text: string): string {
-  if (!Token.isUnresolved(text)) return literal(text);
-  const { fragments } = Tokenization.reverseString(text) as unknown as { readonly fragments: readonly Fragment[] };
-  if (fragments.length === 1) return text;
-  const parts = fragments.map(({ lit, token }) => (lit === undefined ? Token.asString(token) : literal(lit)));
-  return Fn.join('', parts);
+  const parts = textParts(text).map(({ lit, token }) => (lit === undefined ? Token.asString(token) : literal(lit)));
+  return parts.length === 1 ? parts[0] : Fn.join('', parts);
 }
 
-/** A part of a text: written, or referred to. */
-interface Fragment {
-  readonly lit?: string;
-  readonly token?: unknown;
-}
-
-/** rawString escapes quotes, line breaks and "${" alone. */
+/** rawString escapes quotes, line feeds and "${" alone. */
 function literal(text: string): string {
-  return Fn.rawString(text.replaceAll('\\', '\\\\').replaceAll('%{', '%%{'));
+  return Fn.rawString(text.replaceAll('\\', '\\\\').replaceAll('\r', '\\r').replaceAll('%{', '%%{'));
+}
+
+/** What looks like a template is none. */
+export function literally(text: string): string {
+  return text.replaceAll('${', '$${').replaceAll('%{', '%%{');
 }

@@ -8,6 +8,8 @@ import {
   Token,
 } from '../../framework';
 import { attributeOrNull } from './attribute-or-null';
+import { quotable } from './hcl-text';
+import { literally } from './json-text';
 
 /**
  * One of the objects that a resource or data source reads.
@@ -52,5 +54,5 @@ type Reader = TerraformResource | TerraformDataSource;
 
 /** cdktf puts a key between quotes as it is. */
 function escaped(key: string): string {
-  return Token.isUnresolved(key) ? key : key.replace(/["\\]/g, '\\$&');
+  return Token.isUnresolved(key) ? key : literally(quotable(key));
 }

@@ -1,3 +1,4 @@
+import type { IResolvable } from '../../framework';
 import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 import type { DiskPerformanceLevel } from './udm-target';
@@ -19,7 +20,7 @@ export interface EcsDiskCloneTargetProps {
    *
    * @default DiskPerformanceLevel.PL1
    */
-  readonly diskPerformanceLevel?: DiskPerformanceLevel;
+  readonly diskPerformanceLevel?: DiskPerformanceLevel | IResolvable;
 
   /**
    * Further members of `UdmDetail`.

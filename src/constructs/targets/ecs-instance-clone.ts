@@ -32,7 +32,7 @@ export interface EcsInstanceCloneTargetProps {
    *
    * @default DiskPerformanceLevel.PL1
    */
-  readonly diskPerformanceLevel?: DiskPerformanceLevel;
+  readonly diskPerformanceLevel?: DiskPerformanceLevel | IResolvable;
 
   /**
    * Private IP address of the instance.

@@ -1,4 +1,5 @@
 import type { IResolvable } from '../../framework';
+import { requireCount } from '../synthesis/require-number';
 import { requireText } from '../synthesis/require-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { TargetSettings } from './target-settings';
@@ -79,8 +80,12 @@ export interface TablestoreTableTargetProps {
 /** What the service takes for the end of the snapshot. */
 const END_OF_SNAPSHOT = '0';
 
+/** What a parameter of the type integer takes. */
+const MAX_INT = 2 ** 31 - 1;
+
 export function tablestoreTable(props: TablestoreTableTargetProps): TargetSettings {
   const { instanceName, tableName, sourceTableName } = props;
+  requireCount('batchChannelCount', props.batchChannelCount, MAX_INT);
   return {
     restoreType: 'OTS_TABLE',
     sourceType: 'OTS_TABLE',

@@ -217,7 +217,7 @@ describe('alirestore preflight, without an account', () => {
     [['preflight', 'a', 'b'], 64, 'expected one DIR or PLAN.json, got 2'],
     [['preflight', 'nowhere'], 64, 'nowhere'],
     [['preflight', '--json', '--markdown'], 64, '--json cannot be used with --markdown'],
-    [['preflight', 'empty'], 1, 'holds no stack'],
+    [['preflight', 'empty'], 1, 'cdktf.out/stacks; run "cdktf synth" or "cdktn synth" first'],
     [['preflight', 'hcl'], 1, 'holds only HCL'],
     [['preflight', 'plan'], 1, "is a plan in Terraform's own format"],
     [['preflight', 'broken.tf.json'], 1, 'broken.tf.json is not JSON'],

@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { TerraformOutput, TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { describe, expect, it } from 'vitest';
 import { Duration } from '../../../src';
 
@@ -28,9 +28,17 @@ describe('a duration', () => {
     expect(() => Duration.days(amount)).toThrow(`Duration.days() got ${amount}, expected a number`);
   });
 
-  it('fails when only Terraform knows it', () => {
-    expect(() => Duration.hours(Token.asNumber({ 'a reference': true }))).toThrow(
-      'a duration must be known when the stack is synthesized: Duration.hours() got a reference to a value of Terraform, expected a number',
-    );
+  it.each([
+    [Duration.seconds, '${var.n}', '${var.n}s'],
+    [Duration.minutes, '${(var.n * 60)}', '${var.n}m'],
+    [Duration.hours, '${(var.n * 3600)}', '${var.n}h'],
+    [Duration.days, '${(var.n * 86400)}', '${(var.n * 24)}h'],
+  ])('may be known to Terraform alone', (of, seconds, text) => {
+    const stack = new TerraformStack(Testing.app(), 'stack');
+    const duration = of(new TerraformVariable(stack, 'n', { type: 'number' }).numberValue);
+    expect(duration._seconds).toBeUndefined();
+    const resolved = { seconds: duration.toSeconds(), ms: duration.toMilliseconds(), text: `${duration}` };
+    new TerraformOutput(stack, 'o', { value: resolved, staticId: true });
+    expect(JSON.parse(Testing.synth(stack)).output.o.value).toMatchObject({ seconds, text });
   });
 });

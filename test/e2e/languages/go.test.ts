@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdktnText } from '../../../build/frameworks/cdktn-text';
 import { generateCode, runPacmak } from '../../../build/packages/generate-code';
+import { compiledPackage } from '../../harness/compiled-package';
 import { type EmulatedCloud, startEmulatedCloud } from '../../harness/emulated-cloud';
-import { compileFirst } from '../harness/compile-first';
+
 import { recordIn } from '../harness/drill-cli';
 import { run, runTerraform } from '../harness/workspace';
 import { EXAMPLES, stacksIn, stacksInTypescript } from './examples';
@@ -17,7 +18,7 @@ const examples = join(root, 'examples/go');
 let emulator: EmulatedCloud;
 beforeAll(async () => {
   need('go', 'Go 1.25 or later');
-  compileFirst();
+  compiledPackage();
   emulator = await startEmulatedCloud({ speed: 100 });
 });
 afterAll(() => emulator?.close());

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdktnText } from '../../../build/frameworks/cdktn-text';
 import { generateCode } from '../../../build/packages/generate-code';
+import { compiledPackage } from '../../harness/compiled-package';
 import { type EmulatedCloud, startEmulatedCloud } from '../../harness/emulated-cloud';
-import { compileFirst } from '../harness/compile-first';
+
 import { recordIn } from '../harness/drill-cli';
 import { run, runTerraform } from '../harness/workspace';
 import { EXAMPLES, stacksIn, stacksInTypescript } from './examples';
@@ -19,7 +20,7 @@ const TOOLS = ['mypy==2.4.1', 'black==26.10.1'];
 let emulator: EmulatedCloud;
 beforeAll(async () => {
   need('python3', 'Python 3.10 or later, with its venv');
-  compileFirst();
+  compiledPackage();
   emulator = await startEmulatedCloud({ speed: 100 });
 });
 afterAll(() => emulator?.close());

@@ -40,14 +40,14 @@ function durationMs(text: string | undefined): number | undefined {
 /** Words that the next run needs, too; `--new` would begin another one. */
 const REPEATED = ['stack', 'memory', 'cleanup', 'out', 'key', 'attestation', 'history'] as const;
 
-type Words = Pick<Invocation, 'operands' | 'options' | 'handedOn'>;
+type Words = Pick<Invocation, 'operands' | 'options' | 'handedOn' | 'call'>;
 
 /** For the one who reads the log of a pipeline: what goes on, and how to come back to it. */
-export function leftText(runId: string, open: boolean, { operands, options: flags, handedOn }: Words): string {
+export function leftText(runId: string, open: boolean, { operands, options: flags, handedOn, call }: Words): string {
   const over = `alirestore drill run: --max-wait ${flags['max-wait']} has passed.`;
   if (!open) return `${over} Nothing was started.\n`;
   const repeated = REPEATED.flatMap((name) => (flags[name] === undefined ? [] : [`--${name}`, String(flags[name])]));
-  const command = ['alirestore', 'drill', 'run', ...operands, '--run-id', runId, ...repeated].map(quoted).join(' ');
+  const command = [call, ...['drill', 'run', ...operands, '--run-id', runId, ...repeated].map(quoted)].join(' ');
   // What stands there may be secret.
   const rest = handedOn.length === 0 ? '' : ' -- (the same Terraform arguments as this time)';
   return `${over} What it has started keeps running. To continue this run: ${command}${rest}\n`;

@@ -23,6 +23,8 @@ export interface Subjects {
   readonly allowInPlace: boolean;
   /** Whether the cloud is an emulator. */
   readonly isEmulated: boolean;
+  /** As a person types this command line. */
+  readonly call: string;
 }
 
 export interface Asked {
@@ -38,11 +40,12 @@ interface Questions {
   remark(text: string): void;
   readonly allowInPlace: boolean;
   readonly isEmulated: boolean;
+  readonly call: string;
 }
 
 /** What the service says about the restores of one provider block: vaults, snapshots, permission. It starts nothing. */
 export async function askService(client: CloudClient, subjects: Subjects, nowMs: number): Promise<Asked> {
-  const { jobs, queries, sources, allowInPlace, isEmulated } = subjects;
+  const { jobs, queries, sources, allowInPlace, isEmulated, call } = subjects;
   const notLookedAt: NotLookedAt[] = [];
   const findings: Finding[] = [];
   const ask: Questions = {
@@ -54,10 +57,11 @@ export async function askService(client: CloudClient, subjects: Subjects, nowMs:
     remark: (text) => notLookedAt.push(unanswered(text)),
     allowInPlace,
     isEmulated,
+    call,
   };
-  for (const job of jobs.slice(0, 1)) findings.push(...(await permitted(job, '', () => mayRead(client, job))));
+  for (const job of jobs.slice(0, 1)) findings.push(...(await permitted(job, '', call, () => mayRead(client, job))));
   for (const query of queries)
-    findings.push(...(await permitted(query, '', () => askQuery(query, client, nowMs, isEmulated))));
+    findings.push(...(await permitted(query, '', call, () => askQuery(query, client, nowMs, isEmulated))));
   for (const job of jobs) findings.push(...(await askAbout(job, ask, nowMs)));
   return { findings: withoutRepeats(findings), notLookedAt };
 }
@@ -82,12 +86,12 @@ async function askAbout(job: StackObject, ask: Questions, nowMs: number): Promis
   if (cross_account_type === 'CROSS_ACCOUNT')
     ask.remark(`vault and snapshot of ${job.address}: they belong to another account`);
   if (typeof vault_id !== 'string' || cross_account_type === 'CROSS_ACCOUNT') return [];
-  const found = await permitted(job, 'vault_id', async () =>
+  const found = await permitted(job, 'vault_id', ask.call, async () =>
     vaultFindings(job, await ask.vault(vault_id), ask.isEmulated),
   );
   if (found.length > 0 || typeof snapshot_id !== 'string' || typeof source_type !== 'string') return found;
   const wanted = { sourceType: source_type, vaultId: vault_id, snapshotId: snapshot_id, edition: textOrNull(edition) };
-  return permitted(job, 'snapshot_id', async () => {
+  return permitted(job, 'snapshot_id', ask.call, async () => {
     const answer = await ask.snapshot(wanted);
     if (answer === 'unasked') ask.remark(unaskable(job, wanted));
     if (answer === 'unasked') return [];
@@ -166,13 +170,14 @@ function unfit({ address }: StackObject, { snapshotId }: WantedSnapshot, reason:
 async function permitted(
   { address }: Pick<StackObject, 'address'>,
   attribute: string,
+  call: string,
   ask: () => Promise<Finding[]>,
 ): Promise<Finding[]> {
   return ask().catch((fault: unknown) => {
     if (!(fault instanceof CloudError) || !['permission', 'notFound', 'invalid'].includes(fault.category)) throw fault;
     const advice =
       fault.category === 'permission'
-        ? 'An apply needs this permission, too: "alirestore policy" prints what to allow.'
+        ? `An apply needs this permission, too: "${call} policy" prints what to allow.`
         : '';
     return [{ severity: 'error', address, attribute, summary: fault.message, advice }];
   });

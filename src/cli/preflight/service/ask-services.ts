@@ -15,12 +15,14 @@ export interface AskingSettings {
   readonly userAgent: string;
   /** Restores that overwrite their source are meant. */
   readonly allowInPlace: boolean;
+  /** As a person types this command line. */
+  readonly call: string;
 }
 
 /** Asks the service about the restores of a stack, with the provider block of each. */
 export async function askServices(
   stack: Stack,
-  { userAgent, allowInPlace }: AskingSettings,
+  { userAgent, ...settings }: AskingSettings,
   machine: Machine,
 ): Promise<Asked> {
   const { objects, providers } = stack;
@@ -36,7 +38,7 @@ export async function askServices(
       jobs: own(jobs),
       queries: own(queries),
       sources,
-      allowInPlace,
+      ...settings,
       isEmulated: emulatorUrl(machine.env) !== undefined,
     };
     const strange = subjects.isEmulated ? undefined : unknownRegionOf(providers[name], machine.env);

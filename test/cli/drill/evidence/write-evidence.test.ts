@@ -29,7 +29,16 @@ const run = (runId: string, day: number, changes: Partial<DrillRecord> = {}) => 
 
 function write(options: Invocation['options'], ...runs: ReturnType<typeof of>[]) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const invocation = { options, cwd, stdout, stderr, env: {}, home: '/', signals: new EventEmitter() };
+  const invocation = {
+    options,
+    cwd,
+    stdout,
+    stderr,
+    env: {},
+    home: '/',
+    signals: new EventEmitter(),
+    call: 'alirestore',
+  };
   const whole: Invocation = { ...invocation, operands: [], handedOn: [] };
   return writeEvidence(runs, join(cwd, 'evidence'), evidenceSettings(whole), whole);
 }

@@ -15,7 +15,7 @@ describe('how long a run may take, and what it leaves', () => {
   });
 
   const left = (open: boolean, options: Record<string, string>, operands: string[] = [], handedOn: string[] = []) =>
-    leftText('r-1', open, { options: { 'max-wait': '5h', ...options }, operands, handedOn });
+    leftText('r-1', open, { options: { 'max-wait': '5h', ...options }, operands, handedOn, call: 'alirestore' });
   const OPEN =
     'alirestore drill run: --max-wait 5h has passed. What it has started keeps running. To continue this run: alirestore drill run';
 

@@ -1,0 +1,58 @@
+package com.example;
+
+import com.hashicorp.cdktf.App;
+import com.hashicorp.cdktf.TerraformOutput;
+import com.hashicorp.cdktf.TerraformStack;
+import io.github.cdktfalicloudrestore.AlirestoreProvider;
+import io.github.cdktfalicloudrestore.BackupJobStatus;
+import io.github.cdktfalicloudrestore.BackupJobs;
+import io.github.cdktfalicloudrestore.ComputeNestRestoreTasks;
+import io.github.cdktfalicloudrestore.DbsRestoreTasks;
+import io.github.cdktfalicloudrestore.SnapshotSourceType;
+import io.github.cdktfalicloudrestore.Snapshots;
+import io.github.cdktfalicloudrestore.VaultStatus;
+import io.github.cdktfalicloudrestore.Vaults;
+import software.constructs.Construct;
+
+/** What is there to restore from, and what others have restored. */
+public class Queries extends TerraformStack {
+    public Queries(Construct scope, String id) {
+        super(scope, id);
+
+        AlirestoreProvider.Builder.create(this, "alirestore").region("cn-hangzhou").build();
+
+        Vaults vaults = Vaults.Builder.create(this, "vaults").status(VaultStatus.CREATED).build();
+        output("vault-names", vaults.getAll().pluckStrings("vault_name"));
+
+        Snapshots snapshots = Snapshots.Builder.create(this, "snapshots")
+            .sourceType(SnapshotSourceType.ECS_FILE)
+            .vaultId("v-0001abcd")
+            .instanceId("i-0001abcd")
+            .build();
+        output("newest-snapshot", snapshots.get(0).getSnapshotId());
+
+        BackupJobs backups = BackupJobs.Builder.create(this, "backups")
+            .sourceType("ECS_FILE")
+            .status(BackupJobStatus.COMPLETE)
+            .build();
+        output("last-backup", backups.lastSuccessOf("i-0001abcd").getCompletedAt());
+
+        DbsRestoreTasks databases =
+            DbsRestoreTasks.Builder.create(this, "databases").backupPlanId("dbs-0001abcd").build();
+        output("databases-restored", databases.getAll().pluckStrings("verdict"));
+
+        ComputeNestRestoreTasks services =
+            ComputeNestRestoreTasks.Builder.create(this, "services").serviceInstanceId("si-0001abcd").build();
+        output("services-restored", services.getAll().pluckStrings("verdict"));
+    }
+
+    private void output(String name, Object value) {
+        TerraformOutput.Builder.create(this, name).value(value).build();
+    }
+
+    public static void main(String[] args) {
+        App app = new App();
+        new Queries(app, "queries");
+        app.synth();
+    }
+}

@@ -1,0 +1,20 @@
+// Generated from the public interfaces of src/constructs by `npm run generate`. Do not edit.
+import { BackupJobStatus } from '../queries/backup-jobs';
+import { CleanupPolicy } from '../drill/drill-command-props';
+import { ComputeNestRestoreTaskStatus } from '../queries/compute-nest-restore-tasks';
+import { DestroyPolicy } from '../job/restore-job-props';
+import { DiskPerformanceLevel } from '../targets/udm-target';
+import { Edition } from '../policies/edition';
+import { FailurePolicy } from '../policies/failure-policy';
+import { FilterOperator } from '../queries/query-props';
+import { ObjectivePolicy } from '../drill/restore-drill-props';
+import { PartialPolicy } from '../policies/partial-policy';
+import { Protocol } from '../provider/alirestore-provider-props';
+import { RestoreJobStatus } from '../queries/restore-jobs';
+import { SnapshotSourceType } from '../queries/snapshot-origin';
+import { SnapshotStatus } from '../queries/snapshots';
+import { VaultStatus } from '../queries/vaults';
+import { VaultType } from '../queries/vaults';
+import { refuseUnknownMembers } from '../synthesis/refuse-unknown-members';
+
+refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, Edition, FailurePolicy, FilterOperator, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });

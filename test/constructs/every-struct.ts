@@ -1,0 +1,202 @@
+import type { TerraformStack } from 'cdktf';
+import {
+  AlirestoreProvider,
+  BackupJobs,
+  ComputeNestRestoreTasks,
+  DbsRestoreTasks,
+  Duration,
+  RecoveryPoint,
+  RestoreDrill,
+  RestoreGate,
+  RestoreJob,
+  RestoreJobs,
+  RestoreTarget,
+  Snapshots,
+  Vaults,
+} from '../../src';
+import { ENUMS, STRUCTS } from '../../src/constructs/generated/props';
+import { temporaryFolder } from '../harness/temporary-folder';
+import { writeFakePlugin } from '../installation/fake-plugin';
+import { files, snapshot } from './synthesize';
+
+/** Anything: the props of a test are often wrong. */
+type Props = any;
+
+/** What takes props: a constructor, a factory or a method. */
+export interface Taker {
+  /** What messages call it; ID stands for the id of the construct. */
+  readonly owner: string;
+  /** What it needs, where a sample by type would not do. */
+  readonly needs?: Props;
+  take(stack: TerraformStack, id: string, props: Props): unknown;
+}
+
+const construct = (name: string, Construct: any): Taker => ({
+  owner: `${name} "stack/ID"`,
+  take: (stack, id, props) => new Construct(stack, id, props),
+});
+
+const target = (factory: keyof typeof RestoreTarget, spelled: string, needs: Props = {}): Taker => ({
+  owner: `RestoreTarget.${spelled}`,
+  needs: { path: undefined, ...needs },
+  take(stack, id, props) {
+    const made = (RestoreTarget[factory] as (props: Props) => RestoreTarget)(props);
+    return new RestoreJob(stack, id, { recoveryPoint: snapshot, target: made });
+  },
+});
+
+const point = (factory: keyof typeof RecoveryPoint, spelled: string): Taker => ({
+  owner: `RecoveryPoint.${spelled}`,
+  take(stack, id, props) {
+    const made = (RecoveryPoint[factory] as (props: Props) => RecoveryPoint)(props);
+    const drill = new RestoreDrill(stack, id, { objectives: { rto: Duration.hours(1) } });
+    return drill.addRestore('first', { recoveryPoint: made, target: files });
+  },
+});
+
+const part = (kind: string, add: (drill: RestoreDrill, name: string, props: Props) => unknown): Taker => ({
+  owner: `${kind} "part" of RestoreDrill "stack/ID"`,
+  take(stack, id, props) {
+    const drill = new RestoreDrill(stack, id, { objectives: { rto: Duration.hours(1) } });
+    drill.addRestore('first', { recoveryPoint: snapshot, target: RestoreTarget.ossBucket({ bucket: `bucket-${id}` }) });
+    return add(drill, 'part', props);
+  },
+});
+
+const inDirectory = { path: '/restore' };
+const consented = { allowInPlace: true };
+
+/** By the interface of their props. */
+export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
+  ['RestoreJobProps', construct('RestoreJob', RestoreJob)],
+  [
+    'RestoreGateProps',
+    { ...construct('RestoreGate', RestoreGate), needs: { dbsRestoreTasks: { task: { restoreTaskId: 't' } } } },
+  ],
+  ['BackupJobsProps', construct('BackupJobs', BackupJobs)],
+  ['ComputeNestRestoreTasksProps', construct('ComputeNestRestoreTasks', ComputeNestRestoreTasks)],
+  ['DbsRestoreTasksProps', construct('DbsRestoreTasks', DbsRestoreTasks)],
+  ['RestoreJobsProps', construct('RestoreJobs', RestoreJobs)],
+  ['SnapshotsProps', construct('Snapshots', Snapshots)],
+  ['VaultsProps', construct('Vaults', Vaults)],
+  [
+    'AlirestoreProviderProps',
+    {
+      owner: 'AlirestoreProvider "ID"',
+      take: (stack, id, props) =>
+        new AlirestoreProvider(
+          stack,
+          id,
+          props && { alias: id, pluginFolder: writeFakePlugin(temporaryFolder()), ...props },
+        ),
+    },
+  ],
+  [
+    'RestoreDrillProps',
+    {
+      owner: 'RestoreDrill "stack/ID"',
+      needs: { objectives: { rto: Duration.hours(1) } },
+      take(stack, id, props) {
+        const drill = new RestoreDrill(stack, id, props);
+        const bucket = RestoreTarget.ossBucket({ bucket: `bucket-${id}` });
+        return drill.addRestore('first', { recoveryPoint: snapshot, target: bucket });
+      },
+    },
+  ],
+  ['DrillRestoreProps', part('restore', (drill, name, props) => drill.addRestore(name, props))],
+  ['DrillValidationProps', part('validation', (drill, name, props) => drill.addValidation(name, props))],
+  ['DrillCleanupProps', part('cleanup', (drill, name, props) => drill.addCleanup(name, props))],
+  ['EcsFilesTargetProps', target('ecsFiles', 'ecsFiles (ecs_files)', inDirectory)],
+  ['OssBucketTargetProps', target('ossBucket', 'ossBucket (oss_bucket)')],
+  ['NasFileSystemTargetProps', target('nasFileSystem', 'nasFileSystem (nas_file_system)', inDirectory)],
+  ['CommonFileSystemTargetProps', target('commonFileSystem', 'commonFileSystem (common_file_system)', inDirectory)],
+  ['TablestoreTableTargetProps', target('tablestoreTable', 'tablestoreTable (tablestore_table)')],
+  ['EcsInstanceCloneTargetProps', target('ecsInstanceClone', 'ecsInstanceClone (ecs_instance_clone)')],
+  ['EcsDiskCloneTargetProps', target('ecsDiskClone', 'ecsDiskClone (ecs_disk_clone)')],
+  ['EcsRollbackTargetProps', target('ecsInstanceRollback', 'ecsInstanceRollback (ecs_instance_rollback)', consented)],
+  ['EcsRollbackTargetProps', target('ecsDiskRollback', 'ecsDiskRollback (ecs_disk_rollback)', consented)],
+  ['ContainerTargetProps', target('container', 'container', inDirectory)],
+  ['CustomTargetProps', target('custom', 'custom')],
+  ['SnapshotProps', point('snapshot', 'snapshot')],
+  ['LatestPointProps', point('latest', 'latest')],
+  ['PointAtOrBeforeProps', point('atOrBefore', 'atOrBefore (at_or_before)')],
+  ['RandomPointProps', point('randomSeeded', 'randomSeeded (random_seeded)')],
+];
+
+export interface Prop {
+  readonly name: string;
+  readonly isRequired: boolean;
+  /** As the table has it: `string[]` is a list, `string{}` a map. */
+  readonly type: string;
+}
+
+export function propsOf(struct: string): Prop[] {
+  return STRUCTS[struct].split('; ').map((text) => {
+    const [, name, mark, type] = /^(\w+)(!?): (.*)$/.exec(text) as string[];
+    return { name, isRequired: mark === '!', type };
+  });
+}
+
+/** Something of a type. */
+export function sampleOf(type: string): unknown {
+  const [first] = type.split(' | ');
+  if (first.endsWith('[]')) return [sampleOf(first.slice(0, -2))];
+  if (first.endsWith('{}')) return { member: sampleOf(first.slice(0, -2)) };
+  if (first in STRUCTS) return samplesOf(first);
+  if (first in ENUMS) return ENUMS[first].split(' ')[0].split('=').at(-1);
+  return SAMPLES[first]();
+}
+
+const SAMPLES: { readonly [type: string]: () => unknown } = {
+  string: () => 'sample',
+  any: () => 'sample',
+  Time: () => '1767225600',
+  number: () => 7,
+  boolean: () => false,
+  Duration: () => Duration.hours(2),
+  RecoveryPoint: () => snapshot,
+  RestoreTarget: () => RestoreTarget.ossBucket({ bucket: 'sample' }),
+};
+
+/** Texts with a form of their own. */
+const SPECIAL: Props = { CrossAccount: { userId: '1234567890123456' } };
+
+/** What a struct needs. */
+export function samplesOf(struct: string, needs: Props = {}): Props {
+  const required = propsOf(struct).filter(({ isRequired }) => isRequired);
+  const samples = Object.fromEntries(required.map(({ name, type }) => [name, sampleOf(type)]));
+  const given = Object.entries(needs).filter(([, value]) => value !== undefined);
+  return { ...samples, ...SPECIAL[struct], ...Object.fromEntries(given) };
+}
+
+/** A struct where it is taken: by a taker itself, or within the props of one. */
+export interface Site {
+  readonly struct: string;
+  readonly taker: Taker;
+  /** `objectives.`, `filters[0].`; nothing for the props of a taker. */
+  readonly prefix: string;
+  readonly needs: Props;
+  /** The props of the taker that hold those of the struct. */
+  embed(props: Props): Props;
+}
+
+export const sites: readonly Site[] = takers.flatMap(([struct, taker]) =>
+  sitesIn({ struct, taker, prefix: '', needs: samplesOf(struct, taker.needs), embed: (props) => props }),
+);
+
+function sitesIn(site: Site): Site[] {
+  const nested = propsOf(site.struct).flatMap(({ name, type }) => {
+    const struct = type.replace(/(\[\]|\{\})$/, '');
+    if (!(struct in STRUCTS)) return [];
+    const [place, wrap] = placeIn(type);
+    const embed = (props: Props) => site.embed({ ...site.needs, [name]: wrap(props) });
+    return sitesIn({ ...site, struct, prefix: `${site.prefix}${name}${place}.`, needs: samplesOf(struct), embed });
+  });
+  return [site, ...nested];
+}
+
+function placeIn(type: string): [place: string, wrap: (member: unknown) => unknown] {
+  if (type.endsWith('[]')) return ['[0]', (member) => [member]];
+  if (type.endsWith('{}')) return ['["One"]', (member) => ({ One: member })];
+  return ['', (member) => member];
+}
