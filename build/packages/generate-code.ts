@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Framework, Language } from './language-readme';
+import { putPythonCommand } from './python-command';
 import { stagePackage } from './stage-package';
 
 /**
@@ -13,6 +14,7 @@ export function generateCode(framework: Framework, language: Language, folder: s
   mkdirSync(folder, { recursive: true });
   const packages = [stagePackage(framework, language, resolve(folder, 'package'))];
   runPacmak(language, folder, packages, '--code-only');
+  if (language === 'python') putPythonCommand(join(folder, 'python'));
   if (withFramework)
     runPacmak(language, join(folder, 'framework'), [resolve('node_modules', framework)], '--code-only');
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdktnText } from '../../../build/frameworks/cdktn-text';
@@ -9,7 +9,7 @@ import { type EmulatedCloud, startEmulatedCloud } from '../../harness/emulated-c
 import { recordIn } from '../harness/drill-cli';
 import { run, runTerraform } from '../harness/workspace';
 import { EXAMPLES, stacksIn, stacksInTypescript } from './examples';
-import { FRAMEWORKS, synthesizedBy } from './frameworks';
+import { FRAMEWORKS, synthesizedBy, versionOf } from './frameworks';
 import { need, succeed } from './program';
 
 const root = resolve(__dirname, '../../..');
@@ -85,5 +85,26 @@ describe.each(FRAMEWORKS)('a project in Python with %s', (framework) => {
     expect(output).toContain('Drill shop: met');
     expect(code).toBe(0);
     expect(recordIn(join(project, 'evidence')).verdict).toBe('met');
+  });
+
+  const other = framework === 'cdktf' ? 'cdktn' : 'cdktf';
+
+  it('ends at once in an app of the other framework, and names the right package', async () => {
+    const foreign = join(folder, 'foreign');
+    await succeed(
+      join(bin, 'pip'),
+      ['install', '--quiet', '--no-deps', '--target', foreign, `${other}==${versionOf(other)}`],
+      project,
+    );
+    const program = readFileSync(join(project, 'main.py'), 'utf8').replace(
+      `from ${framework} import`,
+      `from ${other} import`,
+    );
+    writeFileSync(join(folder, 'foreign.py'), program);
+    const env = { ...process.env, ...activated, PYTHONPATH: foreign, CDKTF_OUTDIR: join(folder, 'out/foreign') };
+    const { code, output } = await run('python', [join(folder, 'foreign.py')], project, env);
+    expect(code).toBe(1);
+    expect(output.trim().split('\n').at(-1)).toContain(`Install the package for ${other} in its place`);
+    expect(existsSync(join(folder, 'out/foreign/stacks/restore/cdk.tf.json'))).toBe(false);
   });
 });
