@@ -88,7 +88,7 @@ describe('the results of a query', () => {
     const list = 'data.alirestore_jobs.jobs.jobs';
     const listOrMap = { cdktf: `{ for key, val in ${list}: val.restore_id => val }`, cdktn: list }[FRAMEWORK as string];
     expect(output.statuses.value).toBe(`\${[ for key, val in ${listOrMap}: val.status]}`);
-    const each = FRAMEWORK === 'cdktn' ? 'val' : 'each.value';
+    const each = { cdktf: 'each.value', cdktn: 'val' }[FRAMEWORK as string];
     expect(output.ids.value).toBe(`\${[ for key, val in toset(data.alirestore_jobs.jobs.ids): ${each}]}`);
   });
 

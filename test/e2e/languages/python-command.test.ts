@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { putPythonCommand } from '../../../build/packages/python-command';
+import { generateCode } from '../../../build/packages/generate-code';
+import { compiledPackage } from '../../harness/compiled-package';
 import { type DrillProject, MOMENTS, startDrillProject } from '../harness/drill-project';
 import { until } from '../harness/until';
-import { packFor } from './pack-for';
 import { need, succeed } from './program';
 
 const folder = resolve('.try/e2e/languages/python-command');
@@ -17,10 +17,14 @@ beforeAll(async () => {
   need('python3', 'Python 3.10 or later, with its venv');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const packed = packFor('python', 'cdktf', join(folder, 'packed'));
-  putPythonCommand(packed);
+  compiledPackage();
+  generateCode('cdktf', 'python', join(folder, 'packed'));
   await succeed('python3', ['-m', 'venv', '.venv'], folder);
-  await succeed(join(folder, '.venv/bin/pip'), ['install', '--quiet', '--no-deps', packed], folder);
+  await succeed(
+    join(folder, '.venv/bin/pip'),
+    ['install', '--quiet', '--no-deps', join(folder, 'packed/python')],
+    folder,
+  );
 }, 240_000);
 
 const projects: DrillProject[] = [];
