@@ -196,6 +196,8 @@ project.addTask('generate', {
 
 project.testTask.reset();
 project.testTask.spawn(project.compileTask);
+// Once, and not in each worker that tests it.
+project.testTask.exec(`tsx -e "require('./build/packages/cdktn-package').makeCdktnPackage()"`);
 project.testTask.exec('vitest run --config test/vitest.config.mts --root .', { receiveArgs: true });
 
 project.addTask('demo', {
