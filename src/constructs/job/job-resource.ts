@@ -13,17 +13,20 @@ export class JobResource extends Job {
   public raw: Readonly<Record<string, unknown>> = {};
 
   /** Throws where there are several, or perhaps none: Terraform has no output of all of them. */
-  public oneRestore(output: string): this {
+  public oneRestore(output: string, isAttribute = false): this {
     const prop = this.forEach ? propName('forEach') : 'count';
     if (this.forEach === undefined && this.count === undefined) return this;
     const { id, path } = this.node.scope?.node ?? this.node;
+    // Of a resource, cdktf writes `name.key`, which Terraform takes for an attribute; a function's result has no such trap.
+    const one = this.forEach ? `Fn.tomap(${id}.fqn), [key` : `${id}.fqn, [0`;
+    const advice = isAttribute ? `ask Fn.lookupNested(${one}, "${output.replaceAll('.', '", "')}"]), or ` : '';
     throw new Error(
-      `"${path}" has ${prop}: got a question for its ${output}, expected one for that of one restore; ask Fn.lookupNested(${id}.fqn, [key, "${output}"]), or make each restore by itself, in a loop of your language, as gates and drills need them`,
+      `"${path}" has ${prop}: got a question for its ${output}, expected one for that of one restore; ${advice}make each restore by itself, in a loop of your language, as gates and drills need them`,
     );
   }
 
   public override interpolationForAttribute(attribute: string): IResolvable {
-    this.oneRestore(attribute);
+    this.oneRestore(attribute, true);
     return super.interpolationForAttribute(attribute);
   }
 

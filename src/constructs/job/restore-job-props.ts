@@ -95,8 +95,8 @@ export interface RestoreJobProps {
   readonly provider?: AlirestoreProvider;
 
   /**
-   * Restores once for each of what an iterator has: `RestoreTarget` may write to a place of each then. Outputs are those of
-   * one: `Fn.lookupNested(job.fqn, [key, 'status'])`.
+   * Restores once for each of what an iterator has: the target, and the recovery point, may tell
+   * of each. Outputs are those of one: `Fn.lookupNested(Fn.tomap(job.fqn), [key, 'status'])`.
    *
    * @default - one restore
    */

@@ -1,5 +1,14 @@
 import type { Construct } from 'constructs';
-import { conditional, type IResolvable, type ITerraformDependable, Op, Token } from '../../framework';
+import {
+  conditional,
+  type IResolvable,
+  type ITerraformDependable,
+  type ITerraformIterator,
+  Op,
+  ref,
+  type TerraformCount,
+  Token,
+} from '../../framework';
 import { DataAlirestoreSnapshots } from '../generated/data-alirestore-snapshots';
 import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
@@ -8,7 +17,6 @@ import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import type { QueryFilter } from '../queries/query-props';
 import { type SnapshotOrigin, SnapshotSourceType } from '../queries/snapshot-origin';
 import { snapshotsConfig } from '../queries/snapshots';
-import { attributeOrNull } from '../synthesis/attribute-or-null';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { RestoreTarget } from '../targets/restore-target';
 
@@ -52,6 +60,8 @@ export interface RestoringJob {
   readonly edition?: Edition | IResolvable;
   readonly crossAccount?: CrossAccount;
   readonly provider?: AlirestoreProvider;
+  readonly forEach?: ITerraformIterator;
+  readonly count?: number | TerraformCount;
   readonly dependsOn?: ITerraformDependable[];
 }
 
@@ -84,13 +94,21 @@ export function chooseSnapshot(choice: SnapshotChoice, scope: Construct, job: Re
   const list = new DataAlirestoreSnapshots(scope, 'Snapshots', listConfig(choice, job));
   nameResourceAfter(scope, list);
   const address = `data.alirestore_snapshots.${list.friendlyUniqueId}`;
+  const point = `${address}${instanceOf(job)}.recovery_point`;
+  const found = (member: string) => orNone(ref(`try(${point}.${member}, null)`, list.cdktfStack));
   return {
     vaultId: choice.place.vaultId,
-    snapshotId: orNone(attributeOrNull(list, 'recovery_point.snapshot_id')),
-    snapshotHash: orNone(attributeOrNull(list, 'recovery_point.snapshot_hash')),
+    snapshotId: found('snapshot_id'),
+    snapshotHash: found('snapshot_hash'),
     snapshots: address,
     choice: { listed_by: address, conditions: conditionsOf(choice) },
   };
+}
+
+/** Each of several restores may ask for something else. */
+function instanceOf({ forEach, count }: RestoringJob): string {
+  if (forEach) return '[each.key]';
+  return count === undefined ? '' : '[count.index]';
 }
 
 /** Terraform lets a job keep what it has chosen only where something is written. */
@@ -105,7 +123,7 @@ function listConfig({ place, atOrBefore, randomSeed }: SnapshotChoice, job: Rest
       `cannot choose a recovery point of another account for ${sourceType}: of another account, the service lists only snapshots of tables (OTS_TABLE); name the snapshot itself, with RecoveryPoint.snapshot`,
     );
   }
-  return snapshotsConfig({
+  const query = snapshotsConfig({
     ...place,
     sourceType,
     atOrBefore,
@@ -116,6 +134,7 @@ function listConfig({ place, atOrBefore, randomSeed }: SnapshotChoice, job: Rest
     dependsOn: job.dependsOn,
     allowMissing: true, // the snapshot of a finished job expires: then its plan must not fail
   });
+  return { ...query, forEach: job.forEach, count: job.count };
 }
 
 /** Restores name one source for instances and disks, where the list of snapshots tells them apart. */

@@ -1,9 +1,7 @@
 import { Fn, TerraformCount, TerraformIterator, TerraformOutput, TerraformVariable } from 'cdktf';
 import { describe, expect, it } from 'vitest';
-import { RestoreGate, RestoreJob, type RestoreJobProps, RestoreTarget } from '../../../src';
+import { RecoveryPoint, RestoreGate, RestoreJob, type RestoreJobProps, RestoreTarget } from '../../../src';
 import { snapshot, synthesize } from '../synthesize';
-
-const escaped = (text: string) => text.replace(/[[\]]/g, '\\$&');
 
 const several = (props: Partial<RestoreJobProps>, path = '/restore') => ({
   recoveryPoint: snapshot,
@@ -16,13 +14,16 @@ describe('a restore that stands for several', () => {
     const { resource, output } = synthesize((stack) => {
       const shards = TerraformIterator.fromList(['a', 'b']);
       const job = new RestoreJob(stack, 'shards', several({ forEach: shards }, `/restore/${shards.value}`));
-      new TerraformOutput(stack, 'status', { value: Fn.lookupNested(job.fqn, ['a', 'status']), staticId: true });
+      new TerraformOutput(stack, 'status', {
+        value: Fn.lookupNested(Fn.tomap(job.fqn), ['a', 'status']),
+        staticId: true,
+      });
     });
     expect(resource.alirestore_job.shards).toMatchObject({
       for_each: `\${toset(["a", "b"])}`,
       target_path: `/restore/\${each.value}`,
     });
-    expect(output.status.value).toBe(`\${alirestore_job.shards.a.status}`);
+    expect(output.status.value).toBe(`\${tomap(alirestore_job.shards).a.status}`);
   });
 
   it('is made as often as is counted', () => {
@@ -34,23 +35,36 @@ describe('a restore that stands for several', () => {
     expect(resource.alirestore_job).toMatchObject({ fixed: { count: 1 }, counted: { count: `\${var.wanted}` } });
   });
 
-  it.each([
-    ['status', (job: RestoreJob) => job.status, 'fqn, [key, "status"]'],
-    ['summary', (job: RestoreJob) => job.summary, 'got a question for its summary'],
-    ['bytesDoneText', (job: RestoreJob) => job.bytesDoneText, '[key, "bytes_done"]'],
-    ['vaultId', (job: RestoreJob) => job.vaultId, '[key, "vault_id"]'],
-    [
-      'a gate',
-      (job: RestoreJob) => new RestoreGate(job, 'g', { restoreJobs: { job } }),
-      'as gates and drills need them',
-    ],
-  ])('has no %s, and says what to ask', (_, ask, told) => {
-    for (const props of [{ count: 1 }, { forEach: TerraformIterator.fromList(['a']) }]) {
+  it.each<[string, Partial<RestoreJobProps>, object, string]>([
+    ['iterator', { forEach: TerraformIterator.fromList(['i-1']) }, { for_each: `\${toset(["i-1"])}` }, 'each.key'],
+    ['count', { count: 2 }, { count: 2 }, 'count.index'],
+  ])('chooses a snapshot for each (%s)', (_, props, meta, instance) => {
+    const recoveryPoint = RecoveryPoint.latest({ vaultId: 'v-1', instanceId: `\${${instance}}` });
+    const { data, resource } = synthesize((stack) => {
+      new RestoreJob(stack, 'shards', { ...several(props), recoveryPoint });
+    });
+    expect(data.alirestore_snapshots.shards).toMatchObject({ ...meta, instance_id: `\${${instance}}` });
+    expect(resource.alirestore_job.shards.chosen_snapshot.snapshot_id).toContain(
+      `data.alirestore_snapshots.shards[${instance}].recovery_point.snapshot_id`,
+    );
+  });
+
+  it.each<[string, (job: RestoreJob) => unknown, string?]>([
+    ['status', (job) => job.status, '"status"'],
+    ['bytesDoneText', (job) => job.bytesDoneText, '"bytes_done"'],
+    ['vaultId', (job) => job.vaultId, '"vault_id"'],
+    ['reportTotalFiles', (job) => job.reportTotalFiles, '"report", "total_files"'],
+    ['a gate', (job) => new RestoreGate(job, 'g', { restoreJobs: { job } }), '"id"'],
+    ['summary', (job) => job.summary],
+  ])('has no %s, and says what to ask', (_, ask, attribute) => {
+    for (const [props, one] of [
+      [{ count: 1 }, 'shards.fqn, [0'],
+      [{ forEach: TerraformIterator.fromList(['a']) }, 'Fn.tomap(shards.fqn), [key'],
+    ] as const) {
       synthesize((stack) => {
         const job = new RestoreJob(stack, 'shards', several(props));
-        expect(() => ask(job)).toThrow(
-          new RegExp(`${escaped(told)}.*in a loop of your language|in a loop of your language.*${escaped(told)}`),
-        );
+        const advice = attribute ? `ask Fn.lookupNested(${one}, ${attribute}]), or make` : 'of one restore; make';
+        expect(() => ask(job)).toThrow(`${advice} each restore by itself, in a loop of your language`);
       });
     }
   });
