@@ -17,6 +17,7 @@ def main() -> int:
     if spec is None or not spec.submodule_search_locations:
         return fail("there is no MODULE in this Python; install DISTRIBUTION again")
     folder = spec.submodule_search_locations[0]
+    activate(os.path.dirname(os.path.abspath(__file__)))
     node = os.environ.get("JSII_NODE") or "node"
     words = [node, os.path.join(folder, "_jsii", "bundle", "alirestore.js"), *sys.argv[1:]]
     try:
@@ -28,6 +29,14 @@ def main() -> int:
         return fail(
             f'cannot run "{node}": {error.strerror}; put Node.js NODE_NEEDED or later on the PATH, or name it in JSII_NODE'
         )
+
+
+def activate(scripts: str) -> None:
+    """Called by its path, too, it runs an app with the python of its own virtual environment."""
+    environment = os.path.dirname(scripts)
+    if os.path.exists(os.path.join(environment, "pyvenv.cfg")):
+        os.environ["VIRTUAL_ENV"] = environment
+        os.environ["PATH"] = os.pathsep.join([scripts, os.environ.get("PATH", os.defpath)])
 
 
 def fail(problem: str) -> int:

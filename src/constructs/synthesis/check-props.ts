@@ -26,6 +26,10 @@ interface Prop {
   readonly types: readonly string[];
 }
 
+/** What an f-string of Python, and `%s` of Go, make of a reference that is an object or a pointer. */
+const OBJECT_TEXT = /<[\w.]+ object at 0x|%!\w\(/;
+const REFERENCE_AS_TEXT = `a text; what is in it is an object: make it a text with ${propName('Token.asString')} in Python, with * in Go`;
+
 /**
  * The props as a plain object of what is set in them. Throws for what the interface does not have, and for what is of another type
  * there: where types are not checked, a prop that is misspelt would do nothing, and say nothing.
@@ -50,6 +54,7 @@ function checkStruct(given: object, struct: string, place: Place): object {
 function checkValue(value: unknown, types: readonly string[], place: Place): unknown {
   const type = types.find((one) => fits(value, one));
   if (type === undefined) throw wrong(value, types, place);
+  if (typeof value === 'string' && OBJECT_TEXT.test(value)) throw fault('wrong', place, value, REFERENCE_AS_TEXT);
   if (type === 'Time') refuseNoTime(value, place);
   if (isStruct(type)) return checkStruct(value as object, type, place);
   const inner = innerType(type);

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { putPythonCommand } from '../../../build/packages/python-command';
@@ -68,6 +68,48 @@ it.each(['SIGINT', 'SIGTERM'] as const)('hears %s itself', async (signal) => {
   child.kill(signal);
   expect(await once(child, 'exit')).toEqual([130, null]);
 });
+
+/** Puts the command where pip does: into an environment, or into a folder of a system. */
+function installed(folder: string, isEnvironment: boolean) {
+  const environment = temporaryFolder();
+  const scripts = join(environment, 'bin');
+  mkdirSync(scripts);
+  if (isEnvironment) writeFileSync(join(environment, 'pyvenv.cfg'), '');
+  copyFileSync(join(folder, SCRIPT), join(scripts, 'alirestore'));
+  return { environment, scripts };
+}
+
+/** Not what is found first, which may be a script that changes the path, as pyenv's does. */
+const python = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).stdout.trim();
+const TELL = 'const { PATH, VIRTUAL_ENV } = process.env; console.log(JSON.stringify({ PATH, VIRTUAL_ENV }))';
+
+it('runs an app in the virtual environment that it lies in, though another one is active', () => {
+  const folder = withCommand(TELL);
+  const { environment, scripts } = installed(folder, true);
+  const around = surroundings(folder);
+  const { stdout } = spawnSync(python, [join(scripts, 'alirestore')], {
+    ...around,
+    env: { ...around.env, VIRTUAL_ENV: '/another' },
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(stdout)).toEqual({ PATH: `${scripts}:${process.env.PATH}`, VIRTUAL_ENV: environment });
+});
+
+it.each([
+  ['a system', (scripts: string) => join(scripts, 'alirestore')],
+  ['a folder with links to commands, as pipx makes it,', linkTo],
+] as const)('leaves the path alone in %s', (_, called) => {
+  const folder = withCommand(TELL);
+  const { scripts } = installed(folder, called === linkTo);
+  const { stdout } = spawnSync(python, [called(scripts)], { ...surroundings(folder), encoding: 'utf8' });
+  expect(JSON.parse(stdout)).toEqual({ PATH: process.env.PATH });
+});
+
+function linkTo(scripts: string): string {
+  const link = join(temporaryFolder(), 'alirestore');
+  symlinkSync(join(scripts, 'alirestore'), link);
+  return link;
+}
 
 it('says what to do where there is no Node', () => {
   const folder = withCommand('');

@@ -77,11 +77,12 @@ describe.each(FRAMEWORKS)('a project in Python with %s', (framework) => {
     expect(emulator.executed('CreateRestoreJob') - before).toBe(2);
   });
 
-  it('rehearses a drill with the command that pip has installed', async () => {
+  it('rehearses a drill with the command that pip has installed, where the environment is not active', async () => {
     const settings = readFileSync(join(project, 'cdktf.json'), 'utf8').replace('main.py', 'drill.py');
     writeFileSync(join(project, 'cdktf.json'), settings);
     const words = ['drill', 'run', '--emulator', '--speed', '20', '--out', 'evidence'];
-    const { code, output } = await run('alirestore', words, project, { ...process.env, ...activated });
+    const { PATH: _, ...notActive } = activated;
+    const { code, output } = await run(join(bin, 'alirestore'), words, project, { ...process.env, ...notActive });
     expect(output).toContain('Drill shop: met');
     expect(code).toBe(0);
     expect(recordIn(join(project, 'evidence')).verdict).toBe('met');
