@@ -70,6 +70,7 @@ export function languageReadme(framework: Framework, language: Language): string
     `## A drill\n\n${programOf(words, 'drill')}`,
     `\`\`\`shell\n${words.command} drill run --emulator --speed 60 # a rehearsal\n${words.command} drill run # in the cloud\n\`\`\``,
     `All else: [${words.name}.md](${DOCS}/languages/${words.name}.md), [guides and reference](${DOCS}/README.md).`,
+    `CDK Terrain has [packages of its own](${DOCS}/guides/cdktn.md).`,
   ].join('\n\n');
   return framework === 'cdktf' ? `${text}\n` : `${cdktnText(text)}\n`;
 }

@@ -76,6 +76,10 @@ describe('the package for CDK Terrain', () => {
     expect(readme).toContain("from 'cdktn-alicloud-restore';");
     expect(readme).toContain("from 'cdktn';");
     expect(readme).toContain('cdktn deploy');
+    expect(readme).toMatch(
+      /written for CDK for Terraform, .*: \[what differs\]\(https:\S+\/docs\/guides\/cdktn\.md\)\./,
+    );
+    expect(readme).not.toContain('CDK Terrain has');
     const outsideOfAddresses = readme.replace(/https:\/\/\S+/g, '').replace(/cdktf\.(json|out)/g, '');
     expect(outsideOfAddresses).not.toMatch(/cdktf/);
   });

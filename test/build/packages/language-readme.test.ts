@@ -89,6 +89,8 @@ describe.each(IN_EACH)('the README of %s for %s', (framework, language, install,
   it('names the framework that the reader has', () => {
     expect(readme).toContain(`-- ${framework} deploy # on an emulated cloud`);
     expect(readme).toContain(framework === 'cdktf' ? 'constructs for CDK for Terraform' : 'constructs for CDK Terrain');
+    expect(readme.includes('CDK Terrain has [packages of its own]')).toBe(framework === 'cdktf');
+    expect(readme.includes('The pages linked here are written for CDK for Terraform')).toBe(framework === 'cdktn');
     const other = framework === 'cdktf' ? /cdktn/i : /cdktf/i;
     const outsideOfAddresses = readme
       .replace(/https:\/\/\S+/g, '')
