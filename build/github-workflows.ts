@@ -11,6 +11,8 @@ const PUBLIB = 'npx -y -p publib@latest';
 const ASSEMBLY = 'dist';
 const PYTHON: JobStep = { uses: 'actions/setup-python@v6', with: { 'python-version': '3.x' } };
 const GO: JobStep = { uses: 'actions/setup-go@v6', with: { 'go-version': 'stable' } };
+const JAVA: JobStep = { uses: 'actions/setup-java@v5', with: { distribution: 'corretto', 'java-version': '11' } };
+const NPM: JobStep = { run: 'npm install --global npm@11' }; // trusted publishing needs 11.5.1 or later
 
 const setupNode = (version: string): JobStep => ({
   uses: 'actions/setup-node@v6',
@@ -33,7 +35,12 @@ const secret = (name: string) => `\${{ secrets.${name} }}`;
 
 /** Where the packages of each language go, with what tools they are made, and what the registry wants to know. */
 const registries: Record<string, { task: string; publish: string; tools: JobStep[]; env: Record<string, string> }> = {
-  npm: { task: 'js', publish: 'npm', tools: [], env: { NPM_TRUSTED_PUBLISHER: 'true', NPM_CONFIG_PROVENANCE: 'true' } },
+  npm: {
+    task: 'js',
+    publish: 'npm',
+    tools: [NPM],
+    env: { NPM_TRUSTED_PUBLISHER: 'true', NPM_CONFIG_PROVENANCE: 'true' },
+  },
   pypi: {
     task: 'python',
     publish: 'pypi',
@@ -43,11 +50,11 @@ const registries: Record<string, { task: string; publish: string; tools: JobStep
   maven: {
     task: 'java',
     publish: 'maven',
-    tools: [{ uses: 'actions/setup-java@v5', with: { distribution: 'corretto', 'java-version': '11' } }],
+    tools: [JAVA],
     env: {
       MAVEN_SERVER_ID: 'central-ossrh',
       ...Object.fromEntries(
-        ['GPG_PRIVATE_KEY', 'GPG_PRIVATE_KEY_PASSPHRASE', 'USERNAME', 'PASSWORD', 'STAGING_PROFILE_ID']
+        ['GPG_PRIVATE_KEY', 'GPG_PRIVATE_KEY_PASSPHRASE', 'USERNAME', 'PASSWORD']
           .map((name) => `MAVEN_${name}`)
           .map((name) => [name, secret(name)]),
       ),
@@ -66,7 +73,7 @@ const registries: Record<string, { task: string; publish: string; tools: JobStep
   nuget: {
     task: 'dotnet',
     publish: 'nuget',
-    tools: [{ uses: 'actions/setup-dotnet@v5', with: { 'dotnet-version': '8.x' } }],
+    tools: [PYTHON, { uses: 'actions/setup-dotnet@v5', with: { 'dotnet-version': '8.x' } }], // publib logs in by Python
     env: { NUGET_TRUSTED_PUBLISHER: 'true', NUGET_USERNAME: secret('NUGET_USERNAME') },
   },
 };
@@ -96,16 +103,18 @@ export function addReleaseWorkflow(project: github.GitHub): void {
 
 const releaseBuild: Job = {
   runsOn: ['ubuntu-latest'],
-  timeoutMinutes: 60,
+  timeoutMinutes: 120,
   permissions: { contents: JobPermission.READ },
   env: { RELEASE: 'true', CI: 'true' },
   steps: [
     ...ciSteps(OLDEST_NODE),
+    JAVA,
     {
       name: 'Tag and version are the same',
       run: 'test "$GITHUB_REF_NAME" = "v$(node -p "require(\'./package.json\').version")"',
     },
     { run: 'bash .ci/run' },
+    { run: 'npm run try:java' }, // takes too long for each change
     { run: 'npm run package:js' },
     { run: 'npm run package:terraform' },
     github.WorkflowSteps.uploadArtifact({ with: { name: ASSEMBLY, path: ASSEMBLY } }),

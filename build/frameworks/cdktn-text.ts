@@ -17,7 +17,11 @@ const NAMES: [RegExp, string][] = [
   [/cdktfalicloudrestore/g, 'cdktnalicloudrestore'],
   [FRAMEWORK_NAME, 'cdktn'],
   [/(?<![\d.])0\.21(?=\.\d|\b)/g, '0.24'],
-  [/CDK Terrain has (?=\[packages of its own\])/g, 'CDK for Terraform has '], // README names the other framework
+  // README names the other framework here.
+  [
+    /CDK Terrain has \[packages of its own\](\(\S+\))/g,
+    'The pages linked here are written for CDK for Terraform, which has packages of its own: [what differs]$1',
+  ],
 ];
 
 /** A text or a program for cdktf, in any language, as one for cdktn. */

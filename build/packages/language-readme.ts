@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cdktnText } from '../frameworks/cdktn-text';
 
 export type Framework = 'cdktf' | 'cdktn';
@@ -60,17 +60,17 @@ const WORDS: Record<Language, Words> = {
 export function languageReadme(framework: Framework, language: Language): string {
   const readme = readFileSync('README.md', 'utf8');
   const words = WORDS[language];
-  if (!existsSync(`examples/${words.name}/${words.program('main')}`)) return readme;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const text = [
     readme.slice(0, readme.indexOf('\n## ')).trim(),
     section(readme, 'What it promises'),
-    `## Install\n\n${words.install.replace('VERSION', version)}\n\nNode 20.9 or later must be there, too.`,
+    `## Install\n\n${words.install.replace('VERSION', version)}\n\nNode 20.9 or later, and Terraform 1.5 or later (or OpenTofu), must be on the PATH, too.`,
     `## A restore\n\n${programOf(words, 'main')}`,
     `\`\`\`shell\n${words.command} emulator exec -- cdktf deploy # on an emulated cloud\ncdktf deploy # in the real one\n\`\`\``,
     `## A drill\n\n${programOf(words, 'drill')}`,
     `\`\`\`shell\n${words.command} drill run --emulator --speed 60 # a rehearsal\n${words.command} drill run # in the cloud\n\`\`\``,
     `All else: [${words.name}.md](${DOCS}/languages/${words.name}.md), [guides and reference](${DOCS}/README.md).`,
+    `CDK Terrain has [packages of its own](${DOCS}/guides/cdktn.md).`,
   ].join('\n\n');
   return framework === 'cdktf' ? `${text}\n` : `${cdktnText(text)}\n`;
 }

@@ -76,7 +76,14 @@ describe('the package for CDK Terrain', () => {
     expect(readme).toContain("from 'cdktn-alicloud-restore';");
     expect(readme).toContain("from 'cdktn';");
     expect(readme).toContain('cdktn deploy');
-    const outsideOfAddresses = readme.replace(/https:\/\/\S+/g, '').replace(/cdktf\.(json|out)/g, '');
+    expect(readme).toMatch(
+      /written for CDK for Terraform, .*: \[what differs\]\(https:\S+\/docs\/guides\/cdktn\.md\)\./,
+    );
+    expect(readme).not.toContain('CDK Terrain has');
+    const outsideOfAddresses = readme
+      .replace(/https:\/\/\S+/g, '')
+      .replace(/cdktf\.(json|out)/g, '')
+      .replace(/(github\.com\/|io\.github\.)cdktf-alicloud-restore(?=[/:])/g, ''); // the organization is one
     expect(outsideOfAddresses).not.toMatch(/cdktf/);
   });
 
