@@ -250,6 +250,11 @@ describe('a member of an enum', () => {
     expect(() => members.FOO).toThrow(`unknown member of ${name}: got ${name}.FOO, expected one of ${name}.${first}`);
     expect(() => members[first.toLowerCase()]).toThrow(`did you mean ${name}.${first}`);
     expect(() => members[`${first}X`]).toThrow(`${name}.${first}`);
+    for (const [member, word] of Object.entries<string>(members)) {
+      const camel = member.toLowerCase().replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+      const written = [camel, word, member.toLowerCase().replaceAll('_', '-')].filter((one) => !(one in members));
+      for (const one of written) expect(() => members[one]).toThrow(`${name}.${member}`);
+    }
     expect(`${members}`).toBe('[object Object]');
     expect('FOO' in members).toBe(false);
     expect([members.then, members.toJSON, members.$$typeof, members[Symbol.iterator]]).toEqual(

@@ -107,8 +107,11 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
     'DrillRestoreProps',
     {
       ...part('restore', (drill, name, props) => drill.addRestore(name, props)),
-      // So that there is something that must not be overwritten.
-      needs: { recoveryPoint: RecoveryPoint.latest({ vaultId: 'v-1', bucket: 'source' }) },
+      // So that there is something that must not be overwritten, of a kind that is listed for other accounts, too.
+      needs: {
+        recoveryPoint: RecoveryPoint.latest({ vaultId: 'v-1', instanceName: 'i', tableName: 'source' }),
+        target: RestoreTarget.tablestoreTable({ instanceName: 'i', tableName: 'restored' }),
+      },
     },
   ],
   ['DrillValidationProps', part('validation', (drill, name, props) => drill.addValidation(name, props))],

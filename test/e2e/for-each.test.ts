@@ -35,7 +35,7 @@ it('each and counted restores are started once for each, are told apart, and sta
     const map = TerraformIterator.fromMap({ x: { path: '/x', from: 's-a' }, y: { path: '/y', from: 's-b' } });
     const toMap = RestoreTarget.ecsFiles({ instanceId: 'i-1', path: map.getString('path'), include: [`/${map.key}`] });
     const mapped = new RestoreJob(scope, 'map', several(toMap, { forEach: map }, map.getString('from')));
-    const objects = TerraformIterator.fromComplexList([{ name: 'n', path: '/n' }], 'name');
+    const objects = TerraformIterator.fromComplexList([{ name: 'n', path: '/n' }] as never, 'name');
     new RestoreJob(scope, 'complex', several(files(objects.getString('path')), { forEach: objects }));
     const count = TerraformCount.of(2);
     const counted = new RestoreJob(scope, 'count', several(files(`/count/${count.index}`), { count }));

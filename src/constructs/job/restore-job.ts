@@ -14,6 +14,7 @@ import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
 import { requireFramework } from '../synthesis/require-framework';
+import { requireCount } from '../synthesis/require-number';
 import { requireText } from '../synthesis/require-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { checkPaths } from './check-paths';
@@ -72,6 +73,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     requireFramework(this);
     const checked = checkProps('RestoreJobProps', props, this);
     refuseIdleTimeouts(checked);
+    if (typeof checked.count === 'number') requireCount('count', checked.count, undefined, 0);
     checkPaths(this, checked);
     this.restoreType = checked.target.restoreType;
     this.edition = checked.edition;

@@ -1,8 +1,13 @@
-/** The names that somebody may have meant: those that differ the least, if they differ by little. */
+/** The names that somebody may have meant: those that differ the least, if by little; else those of which one is a part. */
 export function nearestNames(written: string, names: readonly string[]): string[] {
   const distances = names.map((name) => distance(folded(written), folded(name)));
   const least = Math.min(...distances);
-  return least > Math.max(1, written.length * 0.4) ? [] : names.filter((_, index) => distances[index] === least);
+  if (least > Math.max(1, written.length * 0.4)) return names.filter((name) => isPart(folded(written), folded(name)));
+  return names.filter((_, index) => distances[index] === least);
+}
+
+function isPart(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= 3 && (one.includes(other) || other.includes(one));
 }
 
 /** Case and underscores are what people confuse first. */

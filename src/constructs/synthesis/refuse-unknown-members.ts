@@ -13,7 +13,8 @@ export function refuseUnknownMembers(enums: { readonly [name: string]: object })
 }
 
 function mayBeMember(key: string, members: object): boolean {
-  return /^[A-Z][A-Z0-9_]*$/.test(key) || key.toUpperCase() in members;
+  if (key in Object.prototype) return false;
+  return /^[A-Z][A-Z0-9_]*$/.test(key) || nearestNames(key, Object.keys(members)).length > 0;
 }
 
 function refuse(name: string, key: string, members: object): never {

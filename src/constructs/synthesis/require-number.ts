@@ -1,11 +1,17 @@
 import { isReference } from './is-reference';
 import { propName } from './prop-name';
+import { valueText } from './value-text';
 
-/** Throws for what Terraform would refuse when it plans: a literal that is no whole number of at least 1. */
-export function requireCount(name: string, value: number | undefined, maximum = Number.MAX_SAFE_INTEGER): void {
+/** Throws for what Terraform would refuse when it plans: a literal that is no whole number between them. */
+export function requireCount(
+  name: string,
+  value: number | undefined,
+  maximum = Number.MAX_SAFE_INTEGER,
+  minimum = 1,
+): void {
   if (value === undefined || isReference(value)) return;
-  if (Number.isSafeInteger(value) && value >= 1 && value <= maximum) return;
-  throw invalid(name, value, `a whole number from 1 to ${maximum}`);
+  if (Number.isSafeInteger(value) && value >= minimum && value <= maximum) return;
+  throw invalid(name, value, `a whole number from ${minimum} to ${maximum}`);
 }
 
 /** The same for what may have a fraction. */
@@ -21,5 +27,5 @@ export function requireDigits(name: string, value: string): string {
 }
 
 function invalid(name: string, value: unknown, expected: string): Error {
-  return new Error(`invalid ${propName(name)}: got ${JSON.stringify(value)}, expected ${expected}`);
+  return new Error(`invalid ${propName(name)}: got ${valueText(value, name)}, expected ${expected}`);
 }

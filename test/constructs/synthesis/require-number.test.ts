@@ -37,6 +37,9 @@ describe('a number that Terraform would refuse when it plans', () => {
       () => synthesizeJob({ crossAccount: { userId: 'acs:ram::1', roleName: 'r' } }),
       'invalid userId (user_id): got "acs:ram::1", expected the digits of an account ID',
     ],
+    [() => synthesizeJob({ count: -1 }), 'invalid count: got -1, expected a whole number from 0 to'],
+    [() => synthesizeJob({ count: 1.5 }), 'invalid count: got 1.5, expected a whole number'],
+    [() => synthesizeJob({ count: Number.POSITIVE_INFINITY }), 'invalid count: got Infinity'],
     [() => Duration.hours('6' as never), 'invalid duration: Duration.hours() got "6", expected a number of at least 0'],
   ])('is refused at synthesis: %#', (make, message) => {
     expect(make).toThrow(message);

@@ -22,6 +22,10 @@ describe('a required text', () => {
     );
   });
 
+  it('fails when it is no text, where types are not checked', () => {
+    expect(() => requireText('restoreId', 5 as never, 'an ID')).toThrow('missing restoreId (restore_id): got 5');
+  });
+
   it('is named in both spellings, where Python has another one', () => {
     expect(() => requireText('vaultId', '', 'an ID')).toThrow('missing vaultId (vault_id): got "", expected an ID');
   });
