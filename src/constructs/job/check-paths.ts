@@ -6,7 +6,7 @@ import { type TargetedRestore, targetForRules } from './target-for-rules';
 /** Throws for a relative directory to restore to, and warns of relative paths in it. */
 export function checkPaths(scope: Construct, restore: TargetedRestore): void {
   for (const found of relativePaths(targetForRules(restore))) {
-    if (found.attribute === 'target_path') throw new Error(textOf(found, 'path'));
+    if (found.attribute === 'target_path') throw new Error(`"${scope.node.path}": ${textOf(found, 'path')}`);
     Annotations.of(scope).addWarning(
       textOf(found, found.attribute === 'options' ? 'include or exclude' : found.attribute),
     );

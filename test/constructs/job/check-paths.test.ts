@@ -20,7 +20,7 @@ describe('a path of a restore', () => {
     }),
   ])('begins at the root ($restoreType)', (target) => {
     expect(() => job(target)).toThrow(
-      /^relative path: got "(\.\/)?restore", expected a path that begins at the root, such as \/restore; the service does not say in which directory a relative path would begin$/,
+      /^"stack\/orders": relative path: got "(\.\/)?restore", expected a path that begins at the root, such as \/restore; the service does not say in which directory a relative path would begin$/,
     );
   });
 
