@@ -44,7 +44,7 @@ describe('the workflow of a release', () => {
   it('calls only what there is', () => {
     const { scripts } = JSON.parse(read('package.json'));
     const called = [...release.matchAll(/(?:npm run|npx projen) ([\w:]+)/g)].map(([, task]) => task);
-    expect(called).toEqual(['package:js', 'package:terraform']);
+    expect(called).toEqual(['try:java', 'package:js', 'package:terraform']);
     expect(called.filter((task) => !(task in scripts))).toEqual([]);
   });
 

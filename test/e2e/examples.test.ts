@@ -9,6 +9,7 @@ import { Workspace } from './harness/workspace';
 const root = join(__dirname, '../..');
 const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.tf') && basename(path) !== 'import.tf' && !path.includes('.terraform'))
+  .filter((path) => !path.startsWith('vendor-bindings')) // vendor-bindings.test.ts has the vendor's provider
   .sort();
 
 const emulators: Emulator[] = [];

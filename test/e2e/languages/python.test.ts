@@ -66,7 +66,7 @@ describe.each(FRAMEWORKS)('a project in Python with %s', (framework) => {
     expect(files).toHaveLength(programs.length);
     expect(await succeed('mypy', ['--strict', ...files], project, activated)).toContain('no issues found');
     await succeed('black', ['--check', ...files], project, activated);
-  });
+  }, 240_000); // mypy reads all of cdktf, for minutes where the machine is busy
 
   it('restores', async () => {
     const before = emulator.executed('CreateRestoreJob');

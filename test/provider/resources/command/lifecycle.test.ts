@@ -25,7 +25,8 @@ describe('a command', () => {
 
   it('that cannot be run says why', async () => {
     const { state } = await run({ command: ['/nonexistent/program'] });
-    expect(state).toMatchObject({ id: 'nonce-1', verdict: 'failed', exit_code: null, duration_seconds: 0 });
+    expect(state).toMatchObject({ id: 'nonce-1', verdict: 'failed', exit_code: null });
+    expect(state?.duration_seconds).toBeLessThan(10);
     expect(state?.output).toBe(
       'It could not be started: the program /nonexistent/program was not found (ENOENT); give its path, or the name of a program on the PATH.',
     );
