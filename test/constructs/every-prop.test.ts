@@ -102,7 +102,9 @@ describe('a prop of the wrong type', () => {
     for (const [value, got, place] of wrongValues(type)) {
       const said = complaint(site, (props) => ({ ...props, [name]: value }));
       const path = propName(`${site.prefix}${name}${place}`);
-      const shown = /key|secret|token|environment|policy\b/i.test(path) && !/^a list|^an object|undefined/.test(got);
+      const shown =
+        /key|secret|token|credential|environment|command|policy\b/i.test(path) &&
+        !/^a list|^an object|undefined/.test(got);
       expect(said).toContain(`${site.taker.owner}: wrong ${path}: got ${shown ? `a ${typeof value}` : got}`);
       expect(said).toMatch(/, expected \S/);
     }

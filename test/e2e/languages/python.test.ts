@@ -73,7 +73,9 @@ describe.each(FRAMEWORKS)('a project in Python with %s', (framework) => {
     const env = { HOME: folder, ALIRESTORE_EMULATOR: emulator.url };
     const terraform = (...words: string[]) => runTerraform(join(outdirOf('main'), 'stacks/restore'), env, words).done;
     expect(await terraform('init')).toMatchObject({ code: 0 });
-    expect((await terraform('apply', '-auto-approve')).text).toMatch(/orders-restored = "COMPLETE\W/);
+    expect((await terraform('apply', '-auto-approve')).text).toMatch(
+      /orders-restored = "COMPLETE: \d+ bytes in \d+ s, ended /,
+    );
     expect(emulator.executed('CreateRestoreJob') - before).toBe(2);
   });
 
