@@ -13,6 +13,8 @@ interface Travelling {
   readonly maxItems?: number;
   /** Limit of a string's characters. */
   readonly maxLength?: number;
+  /** What no log, note or record may hold. */
+  readonly secret?: true;
 }
 
 /** An object that travels as one JSON string. Without `fields` its content is the caller's own JSON text. */

@@ -12,6 +12,8 @@ import { jobs } from './data-sources/jobs/data-source';
 import { snapshots } from './data-sources/snapshots/data-source';
 import { vaults } from './data-sources/vaults/data-source';
 import { cleanup, validation } from './resources/command/lifecycle';
+import { computeNestRestoreTask } from './resources/compute-nest-restore-task/lifecycle';
+import { dbsRestoreTask } from './resources/dbs-restore-task/lifecycle';
 import { drill } from './resources/drill/lifecycle';
 import { drillVerdict } from './resources/drill-verdict/lifecycle';
 import { gate } from './resources/gate/lifecycle';
@@ -20,6 +22,8 @@ import { emptyIsUnset } from './values/empty-is-unset';
 
 const resources = {
   alirestore_job: job,
+  alirestore_dbs_restore_task: dbsRestoreTask,
+  alirestore_compute_nest_restore_task: computeNestRestoreTask,
   alirestore_gate: gate,
   alirestore_validation: validation,
   alirestore_cleanup: cleanup,

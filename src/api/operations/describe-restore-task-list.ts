@@ -1,3 +1,4 @@
+import { dbsPageEnvelope } from '../dbs-envelope';
 import type { Fields, RecordOf } from '../field';
 import type { Operation } from '../operation';
 
@@ -93,15 +94,7 @@ export const describeRestoreTaskList = {
     OwnerId: { type: 'string', in: 'query', description: 'ID of the owner.' },
   },
   response: {
-    RequestId: { type: 'string', description: 'ID of the request, for the support.' },
-    Success: { type: 'boolean', description: 'Whether the call succeeded. ErrCode counts only where it did not.' },
-    HttpStatusCode: { type: 'integer', description: 'HTTP status.' },
-    ErrCode: { type: 'string', description: 'Error code.' },
-    ErrMessage: { type: 'string', description: 'What went wrong.' },
-    PageNum: { type: 'integer', description: 'Page.' },
-    PageSize: { type: 'integer', description: 'Entries a page.' },
-    TotalPages: { type: 'integer', description: 'Number of pages.' },
-    TotalElements: { type: 'integer', description: 'Number of entries on all pages.' },
+    ...dbsPageEnvelope,
     Items: {
       type: 'list',
       wrappedIn: 'RestoreTaskDetail',

@@ -28,6 +28,8 @@ const byResource: Needs<typeof contents.resources> = {
     DescribeRestoreJobs2,
     ...(on_destroy === 'keep' ? [] : [CancelRestoreJob]),
   ],
+  alirestore_dbs_restore_task: () => [DescribeRestoreTaskList],
+  alirestore_compute_nest_restore_task: () => [ListRestoreTasks],
   alirestore_gate: ({ restore_jobs, dbs_restore_tasks, compute_nest_restore_tasks }) => [
     ...(isGiven(restore_jobs) ? [DescribeRestoreJobs2] : []),
     ...(isGiven(dbs_restore_tasks) ? [DescribeRestoreTaskList] : []),

@@ -1,0 +1,1 @@
+terraform import alirestore_compute_nest_restore_task.shop restore-1abcd

@@ -1,0 +1,7 @@
+resource "alirestore_compute_nest_restore_task" "shop" {
+  service_instance_id = "si-1abcd"
+  backup_id           = "backup-1abcd"
+
+  # It overwrites the service instance.
+  allow_in_place = true
+}

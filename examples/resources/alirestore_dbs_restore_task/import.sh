@@ -1,0 +1,1 @@
+terraform import alirestore_dbs_restore_task.orders s1abcd

@@ -1,0 +1,17 @@
+import { resource } from '../../../plugin/provider';
+import type { Configured } from '../../configured/configured';
+import { type DbsTaskSchema, identity, schema } from './schema';
+
+const notBuilt = async (): Promise<never> => {
+  throw new Error('not built yet');
+};
+
+export const dbsRestoreTask = resource<DbsTaskSchema, typeof identity, Configured>({
+  schema,
+  identity,
+  validate: () => [],
+  create: notBuilt,
+  update: notBuilt,
+  read: notBuilt,
+  delete: notBuilt,
+});
