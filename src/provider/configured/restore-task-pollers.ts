@@ -1,4 +1,4 @@
-import type { RestoreTaskDetail } from '../../api/operations/describe-restore-task-list';
+import type { DbsRestoreTask } from '../../api/dbs-restore-task-status';
 import type { ComputeNestRestoreTask } from '../../api/operations/list-restore-tasks';
 import { computeNestTaskSource } from '../../waiting/compute-nest-task-source';
 import { dbsTaskSource } from '../../waiting/dbs-task-source';
@@ -9,14 +9,14 @@ import type { PollerSettings } from './restore-job-pollers';
 
 /** Hands out the one poller of each service whose restore tasks others started. */
 export interface RestoreTaskPollers {
-  dbs(): Waiting<RestoreTaskDetail>;
+  dbs(): Waiting<DbsRestoreTask>;
   computeNest(): Waiting<ComputeNestRestoreTask>;
 }
 
 export function createRestoreTaskPollers(settings: PollerSettings): RestoreTaskPollers {
   const { client, ...waiting } = settings;
   const made = <T>(source: Source<T>): Waiting<T> => ({ ...waiting, poller: createPoller(source, waiting) });
-  let dbs: Waiting<RestoreTaskDetail> | undefined;
+  let dbs: Waiting<DbsRestoreTask> | undefined;
   let computeNest: Waiting<ComputeNestRestoreTask> | undefined;
   return {
     dbs() {
