@@ -10,7 +10,7 @@ export interface WrittenPlace {
   /** Folders in it that it writes to, as normalized as can be. Everything is `/`. */
   readonly folders: readonly string[];
   /** The argument that says what it writes into. */
-  readonly attribute: string;
+  readonly attribute: TargetAttribute;
   /** For messages, such as `i-1, /restore`. */
   readonly shown: string;
   /** The snapshot that names the disk, for what writes to one disk alone; empty where it is not known. */
