@@ -26,14 +26,12 @@ export function dbsVerdictOf(task: DbsRestoreTask): Verdict {
   return task.FullDataRestoreProgress === FULL_PROGRESS ? 'succeeded' : 'pending';
 }
 
-/** Why it failed, where the service tells. */
+/** Why it failed, where the service tells; a line for each check that failed. */
 export function dbsErrorOf(task: DbsRestoreTask): string | undefined {
   const message = messageOf(task.ErrMessage);
   if (message !== undefined || !hasFailedPreCheck(task)) return message;
-  const failed = failedPreChecks(task).map(preCheckText);
-  return failed.length > 0
-    ? `The precheck failed: ${failed.join('; ')}`
-    : 'The precheck failed; the service does not say which check.';
+  const failed = (task.preChecks ?? []).filter(isFailed).map((check) => `The precheck failed: ${preCheckText(check)}`);
+  return failed.length > 0 ? failed.join('\n') : 'The precheck failed; the service does not say which check.';
 }
 
 /** Whether the task waits for nothing any more: it is not started while a check fails. */
@@ -50,12 +48,8 @@ export function hasBegunPreCheck({ preCheckStatus, preChecks = [] }: DbsRestoreT
   return isBegun(preCheckStatus) || preChecks.some(({ State }) => isBegun(State));
 }
 
-export function failedPreChecks({ preChecks = [] }: DbsRestoreTask): readonly PreCheck[] {
-  return preChecks.filter(isFailed);
-}
-
 /** Such as `CHECK_BINLOG_ON (Binary log): it is off`. */
-export function preCheckText({ Item, Names, ErrMsg }: PreCheck): string {
+function preCheckText({ Item, Names, ErrMsg }: PreCheck): string {
   const name = [Item, Names && Names !== Item && `(${Names})`].filter(Boolean).join(' ') || 'a check without a name';
   return `${name}: ${messageOf(ErrMsg) ?? 'no reason given'}`;
 }

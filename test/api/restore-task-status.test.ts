@@ -50,7 +50,7 @@ describe('the precheck of a DBS restore task', () => {
     const preChecks = [failed, { Item: 'CHECK_CONN', State: 'finish' }, { State: 'FAILED', ErrMsg: 'NULL' }];
     const task = { RestoreStatus: 'init', preCheckStatus: 'failed', preChecks, ErrMessage: 'NULL' };
     expect(dbsErrorOf(task)).toBe(
-      'The precheck failed: CHECK_BINLOG_ON (Binary log): it is off; a check without a name: no reason given',
+      'The precheck failed: CHECK_BINLOG_ON (Binary log): it is off\nThe precheck failed: a check without a name: no reason given',
     );
   });
 
