@@ -33,6 +33,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
       'snapshot-fields',
     ],
     'dbs-destination-rules': ['operations'],
+    'dbs-destination-type-of': ['operations', 'dbs-destination-rules'],
     'dbs-restore-task-status': ['restore-job-status', 'operations'],
     regions: ['default-host'],
     'restore-rules': ['restore-types', 'operations'],

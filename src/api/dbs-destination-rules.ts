@@ -1,68 +1,57 @@
-import { type createDbsRestoreTask, DBS_DESTINATION_TYPES } from './operations/create-dbs-restore-task';
+import type { createDbsRestoreTask, DBS_DESTINATION_TYPES } from './operations/create-dbs-restore-task';
 
 export type DbsDestinationType = (typeof DBS_DESTINATION_TYPES)[number];
-type ParameterName = keyof typeof createDbsRestoreTask.parameters;
+export type DbsParameter = keyof typeof createDbsRestoreTask.parameters;
 
-/** What CreateRestoreTask wants for one type of destination. Source: the reference page. */
-export interface DbsDestinationRule {
-  readonly required: readonly ParameterName[];
-  /**
-   * What is needed but for one engine, which no parameter names: Redis, which has no users; through a backup gateway, SQL
-   * Server, too.
-   */
-  readonly neededBut: { readonly engine: string; readonly parameters: readonly ParameterName[] } | undefined;
-}
-
-const login: readonly ParameterName[] = ['DestinationEndpointUserName', 'DestinationEndpointPassword'];
-const butRedis = { engine: 'Redis', parameters: login };
-
-/** `dg` is not documented: nothing of it is checked. */
-export const dbsDestinationRules: Readonly<Record<DbsDestinationType, DbsDestinationRule | undefined>> = {
-  RDS: {
-    required: ['DestinationEndpointRegion', 'DestinationEndpointInstanceID', ...login, 'RestoreObjects'],
-    neededBut: undefined,
-  },
-  ECS: {
-    required: [
-      'DestinationEndpointRegion',
-      'DestinationEndpointInstanceID',
-      'DestinationEndpointPort',
-      'RestoreObjects',
-    ],
-    neededBut: butRedis,
-  },
-  Express: {
-    required: [
-      'DestinationEndpointRegion',
-      'DestinationEndpointInstanceID',
-      'DestinationEndpointIP',
-      'DestinationEndpointPort',
-      'RestoreObjects',
-    ],
-    neededBut: butRedis,
-  },
-  Agent: {
-    required: ['DestinationEndpointRegion', 'DestinationEndpointIP', 'DestinationEndpointPort', 'BackupGatewayId'],
-    neededBut: { engine: 'Redis and SQL Server', parameters: login },
-  },
-  DDS: {
-    required: [
-      'DestinationEndpointRegion',
-      'DestinationEndpointInstanceID',
-      ...login,
-      'DestinationEndpointDatabaseName',
-      'RestoreObjects',
-    ],
-    neededBut: undefined,
-  },
-  Other: {
-    required: ['DestinationEndpointIP', 'DestinationEndpointPort', 'RestoreObjects'],
-    neededBut: butRedis,
-  },
-  dg: undefined,
+/** What CreateRestoreTask of Database Backup wants for each kind of destination. Nothing is documented of `dg`. */
+const required: Record<DbsDestinationType, readonly DbsParameter[]> = {
+  RDS: ['DestinationEndpointRegion', 'DestinationEndpointInstanceID', 'RestoreObjects'],
+  ECS: ['DestinationEndpointRegion', 'DestinationEndpointInstanceID', 'DestinationEndpointPort', 'RestoreObjects'],
+  Express: [
+    'DestinationEndpointRegion',
+    'DestinationEndpointInstanceID',
+    'DestinationEndpointIP',
+    'DestinationEndpointPort',
+    'RestoreObjects',
+  ],
+  Agent: ['DestinationEndpointRegion', 'DestinationEndpointIP', 'DestinationEndpointPort', 'BackupGatewayId'],
+  DDS: [
+    'DestinationEndpointRegion',
+    'DestinationEndpointInstanceID',
+    'DestinationEndpointDatabaseName',
+    'RestoreObjects',
+  ],
+  Other: ['DestinationEndpointIP', 'DestinationEndpointPort', 'RestoreObjects'],
+  dg: [],
 };
 
-/** The service's own texts vary the case. Undefined for a type that this version does not know. */
-export function dbsDestinationTypeOf(text: string): DbsDestinationType | undefined {
-  return DBS_DESTINATION_TYPES.find((type) => type.toLowerCase() === text.toLowerCase());
+const LOGIN: readonly DbsParameter[] = ['DestinationEndpointUserName', 'DestinationEndpointPassword'];
+
+/** RDS has no Redis, and DDS is MongoDB: whoever restores to them logs in, whatever is known of the plan. */
+const WITH_LOGIN: readonly DbsDestinationType[] = ['RDS', 'DDS'];
+
+/**
+ * Parameters that a restore must have. The type of the database is that of its backup plan, such as `MySQL`; what only
+ * some types need is not asked for where nobody knows it.
+ */
+export function requiredDbsParameters(destination: DbsDestinationType, databaseType?: string): readonly DbsParameter[] {
+  return [...required[destination], ...loginOf(destination, databaseType), ...ofDatabase(destination, databaseType)];
+}
+
+function loginOf(destination: DbsDestinationType, databaseType: string | undefined): readonly DbsParameter[] {
+  if (databaseType === undefined) return WITH_LOGIN.includes(destination) ? LOGIN : [];
+  const without = is(databaseType, 'redis') || (destination === 'Agent' && is(databaseType, 'sqlserver', 'mssql'));
+  return without || destination === 'dg' ? [] : LOGIN;
+}
+
+function ofDatabase(destination: DbsDestinationType, databaseType = ''): readonly DbsParameter[] {
+  if (destination === 'dg') return [];
+  if (is(databaseType, 'oracle')) return ['DestinationEndpointOracleSID'];
+  if (destination === 'Agent' && is(databaseType, 'mysql')) return ['RestoreDir'];
+  return is(databaseType, 'postgresql', 'mongodb') ? ['DestinationEndpointDatabaseName'] : [];
+}
+
+/** However it is written: `SQL Server`, `sqlserver`. */
+function is(databaseType: string, ...names: readonly string[]): boolean {
+  return names.includes(databaseType.toLowerCase().replace(/[^a-z]/g, ''));
 }

@@ -1,4 +1,5 @@
-import { dbsDestinationRules, dbsDestinationTypeOf } from '../../../api/dbs-destination-rules';
+import { type DbsDestinationType, type DbsParameter, requiredDbsParameters } from '../../../api/dbs-destination-rules';
+import { dbsDestinationTypeOf } from '../../../api/dbs-destination-type-of';
 import { createDbsRestoreTask, DBS_DESTINATION_TYPES } from '../../../api/operations/create-dbs-restore-task';
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
@@ -76,14 +77,20 @@ function checkDestination(config: DbsTaskPlan): Diagnostic[] {
   if (typeof written !== 'string' || written === '') return [];
   const type = dbsDestinationTypeOf(written);
   if (type === undefined) return [strangeType(written)];
-  const rule = dbsDestinationRules[type];
-  if (!rule || makesItsOwn(config)) return [];
-  const { required, neededBut } = rule;
-  const absent = (neededBut?.parameters ?? []).filter((parameter) => isAbsent(config, snakeCase(parameter)));
-  return [
-    ...required.flatMap((parameter) => missing(config, type, parameter)),
-    ...(neededBut && absent.length > 0 ? [perhapsMissing(type, absent.map(snakeCase), neededBut.engine)] : []),
-  ];
+  if (type === 'dg' || makesItsOwn(config)) return [];
+  const required = requiredDbsParameters(type);
+  return [...required.flatMap((parameter) => missing(config, type, parameter)), ...checkLogin(config, type, required)];
+}
+
+const LOGIN = ['destination_endpoint_user_name', 'destination_endpoint_password'];
+
+/** Some databases have no users, and no argument tells which database it is. */
+function checkLogin(config: DbsTaskPlan, type: DbsDestinationType, required: readonly DbsParameter[]): Diagnostic[] {
+  const absent = LOGIN.filter((name) => isAbsent(config, name));
+  if (absent.length === 0 || required.includes('DestinationEndpointUserName')) return [];
+  const engine = type === 'Agent' ? 'Redis or SQL Server' : 'Redis';
+  const detail = `A restore to a destination of the type ${type} needs ${absent.map(withTwin).join(' and ')}, unless the database is ${engine}. If it is not, the service will refuse the restore.`;
+  return [warningDiagnostic(`Missing ${absent[0]}`, detail, [absent[0]])];
 }
 
 /** What a new instance needs is not documented. */
@@ -99,16 +106,11 @@ function strangeType(type: string): Diagnostic {
   );
 }
 
-function missing(config: DbsTaskPlan, type: string, parameter: keyof typeof parameters): Diagnostic[] {
+function missing(config: DbsTaskPlan, type: string, parameter: DbsParameter): Diagnostic[] {
   const name = snakeCase(parameter);
   if (!isAbsent(config, name)) return [];
   const detail = `A restore to a destination of the type ${type} needs ${withTwin(name)}. ${parameters[parameter].description}`;
   return [errorDiagnostic(`Missing ${name}`, detail, [name])];
-}
-
-function perhapsMissing(type: string, names: readonly string[], engine: string): Diagnostic {
-  const detail = `A restore to a destination of the type ${type} needs ${names.map(withTwin).join(' and ')}, unless the database is ${engine}. If it is not, the service will refuse the restore.`;
-  return warningDiagnostic(`Missing ${names[0]}`, detail, [names[0]]);
 }
 
 const PASSWORD = 'destination_endpoint_password';

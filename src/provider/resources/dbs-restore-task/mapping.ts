@@ -1,5 +1,5 @@
 import { parseTime } from '../../../amounts/time';
-import { dbsDestinationTypeOf } from '../../../api/dbs-destination-rules';
+import { dbsDestinationTypeOf } from '../../../api/dbs-destination-type-of';
 import { type DbsRestoreTask, dbsErrorOf, dbsVerdictOf } from '../../../api/dbs-restore-task-status';
 import type { RequestOf } from '../../../api/operation';
 import type { createDbsRestoreTask } from '../../../api/operations/create-dbs-restore-task';
