@@ -16,11 +16,13 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'compute-nest-restore-task-status': ['restore-job-status'],
     filters: ['field'],
     'job-report': ['field'],
+    'dbs-envelope': ['field'],
     operation: ['field'],
     'snapshot-fields': ['backup-types', 'field'],
     'default-host': ['operation'],
     operations: [
       'backup-types',
+      'dbs-envelope',
       'field',
       'restore-job-status',
       'restore-types',
