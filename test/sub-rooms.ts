@@ -22,6 +22,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'default-host': ['operation'],
     operations: [
       'backup-types',
+      'dbs-envelope',
       'field',
       'restore-job-status',
       'restore-types',

@@ -5,7 +5,7 @@ import type { Configured } from '../../configured/configured';
 import { type ProgressFacts, restoreJobFacts } from '../../configured/progress-facts';
 import type { ProgressEntry } from '../../configured/progress-file';
 import { tellProgress } from '../../configured/tell-progress';
-import { hasNoJob, SKIPPED } from '../job/state/not-started';
+import { hasNoJob, SKIPPED } from '../restore/state/not-started';
 import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
 import type { GateState, Result } from './schema';
 

@@ -17,9 +17,13 @@ export interface RestoreContext<T extends RestoreTypes> extends ResourceContext<
   readonly restore: RestoreDefinition<T>;
 }
 
-/** One service, as far as its restores differ from those of the others. All else is the same code. */
-export interface RestoreDefinition<T extends RestoreTypes> {
-  readonly service: ProgressEntry['service'];
+/** A plan may be made before the provider is configured. */
+export interface RestorePlanContext<T extends RestoreTypes> extends ResourceContext<Configured | undefined> {
+  readonly restore: RestoreDefinition<T>;
+}
+
+/** What a user writes for a restore, and what of it means another restore. */
+export interface RestoreInputs {
   readonly words: RestoreWords;
   readonly schema: { readonly attributes: Attributes };
   /** Attributes that only the service decides. */
@@ -27,6 +31,11 @@ export interface RestoreDefinition<T extends RestoreTypes> {
   readonly choice: RestoreChoice;
   /** What an input means, however it is written; equal meanings are no change. Never called for what is not set. */
   meaningOf(name: string, value: unknown): unknown;
+}
+
+/** One service, as far as its restores differ from those of the others. All else is the same code. */
+export interface RestoreDefinition<T extends RestoreTypes> extends RestoreInputs {
+  readonly service: ProgressEntry['service'];
   identityOf(state: T['state']): T['identity'];
 
   toRequest(inputs: T['state']): T['request'];

@@ -1,7 +1,7 @@
 import type { Unknown } from '../../../../plugin/unknown';
 
 /** What the state of every restore holds, whichever service it is of. */
-export interface RestoreState {
+export type RestoreState = {
   readonly id: string | null;
   readonly verdict: string | null;
   readonly status: string | null;
@@ -16,7 +16,7 @@ export interface RestoreState {
   readonly on_timeout: string | null;
   readonly guard: unknown;
   readonly timeouts: unknown;
-}
+};
 
 /** The same in a configuration or a plan. */
 export type RestorePlan = { readonly [K in keyof RestoreState]: RestoreState[K] | Unknown };
