@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAgeSeconds, type RecoveryRules } from '../../../../src/provider/data-sources/recovery-point/choice-rules';
-import { snapshotChoice } from '../../../../src/provider/data-sources/snapshots/recovery-point';
 import type { Snapshot } from '../../../../src/provider/data-sources/snapshots/snapshot-attributes';
+import { snapshotChoice } from '../../../../src/provider/data-sources/snapshots/snapshot-choice';
 
 const { latestOf, recoveryPointOf, unfitness } = snapshotChoice;
 
