@@ -1,8 +1,9 @@
 import type { Construct } from 'constructs';
 import { checkProps } from '../synthesis/check-props';
 import { requireText } from '../synthesis/require-text';
-import { type BackupChoice, type ComputeNestLatestPointProps, chooseBackup, type TaskBackup } from './choose-backup';
-import type { Restoring } from './listed-choice';
+import { type BackupChoice, type ComputeNestLatestPointProps, chooseBackup } from './choose-backup';
+import type { RestoringTask } from './restoring-task';
+import type { TaskBackup } from './task-backup';
 
 /** The backup of a service instance that is restored. */
 export interface ComputeNestBackupProps {
@@ -86,7 +87,7 @@ export class ComputeNestRecoveryPoint {
   }
 
   /** @internal */
-  public readonly _backupFor: (scope: Construct, task: Restoring) => TaskBackup;
+  public readonly _backupFor: (scope: Construct, task: RestoringTask) => TaskBackup;
 
   /** @internal */
   public readonly _choice?: BackupChoice;
@@ -99,7 +100,7 @@ export class ComputeNestRecoveryPoint {
   public readonly _named?: TaskBackup;
 
   private constructor(
-    chosenFor: (scope: Construct, task: Restoring) => TaskBackup,
+    chosenFor: (scope: Construct, task: RestoringTask) => TaskBackup,
     choice?: BackupChoice,
     named?: TaskBackup,
   ) {
@@ -110,5 +111,5 @@ export class ComputeNestRecoveryPoint {
 }
 
 function requireInstance(serviceInstanceId: string): string {
-  return requireText('serviceInstanceId', serviceInstanceId, 'the ID of the service instance to restore');
+  return requireText('serviceInstanceId', serviceInstanceId, 'the ID of the service instance');
 }

@@ -1,13 +1,9 @@
 import type { Construct } from 'constructs';
 import { checkProps } from '../synthesis/check-props';
 import { requireText } from '../synthesis/require-text';
-import {
-  type BackupSetChoice,
-  chooseBackupSet,
-  type DbsLatestPointProps,
-  type TaskBackupSet,
-} from './choose-backup-set';
-import type { Restoring } from './listed-choice';
+import { type BackupSetChoice, chooseBackupSet, type DbsLatestPointProps } from './choose-backup-set';
+import type { RestoringTask } from './restoring-task';
+import type { TaskBackupSet } from './task-backup-set';
 
 /** The backup set that is restored. */
 export interface DbsBackupSetProps {
@@ -71,8 +67,9 @@ export class DbsRecoveryPoint {
   public static backupSet(props: DbsBackupSetProps): DbsRecoveryPoint {
     const checked = checkProps('DbsBackupSetProps', props, 'DbsRecoveryPoint.backupSet');
     const backupPlanId = requirePlan(checked.backupPlanId);
-    const backupSetId = requireText('backupSetId', checked.backupSetId, 'the ID of the backup set to restore');
-    return DbsRecoveryPoint.named({ backupPlanId, backupSetId, completedAt: checked.completedAt });
+    const backupSetId = requireText('backupSetId', checked.backupSetId, 'the ID of the full backup set to restore');
+    const point = { backupPlanId, backupSetId, completedAt: checked.completedAt };
+    return new DbsRecoveryPoint(() => point, undefined, point);
   }
 
   /** A point in time. */
@@ -80,7 +77,8 @@ export class DbsRecoveryPoint {
     const checked = checkProps('DbsPointInTimeProps', props, 'DbsRecoveryPoint.pointInTime');
     const backupPlanId = requirePlan(checked.backupPlanId);
     const restoreTime = requireTime(checked.time);
-    return DbsRecoveryPoint.named({ backupPlanId, restoreTime, completedAt: restoreTime });
+    const point = { backupPlanId, restoreTime, completedAt: restoreTime };
+    return new DbsRecoveryPoint(() => point, undefined, point);
   }
 
   /** The newest backup set. */
@@ -102,17 +100,13 @@ export class DbsRecoveryPoint {
     return DbsRecoveryPoint.chosen({ place, atOrBefore, randomSeed: requireText('seed', seed, 'any text') });
   }
 
-  private static named(point: TaskBackupSet): DbsRecoveryPoint {
-    return new DbsRecoveryPoint(() => point, undefined, point);
-  }
-
   private static chosen(choice: BackupSetChoice): DbsRecoveryPoint {
     requirePlan(choice.place.backupPlanId);
     return new DbsRecoveryPoint((scope, task) => chooseBackupSet(choice, scope, task), choice);
   }
 
   /** @internal */
-  public readonly _backupSetFor: (scope: Construct, task: Restoring) => TaskBackupSet;
+  public readonly _backupSetFor: (scope: Construct, task: RestoringTask) => TaskBackupSet;
 
   /** @internal */
   public readonly _choice?: BackupSetChoice;
@@ -125,7 +119,7 @@ export class DbsRecoveryPoint {
   public readonly _named?: TaskBackupSet;
 
   private constructor(
-    chosenFor: (scope: Construct, task: Restoring) => TaskBackupSet,
+    chosenFor: (scope: Construct, task: RestoringTask) => TaskBackupSet,
     choice?: BackupSetChoice,
     named?: TaskBackupSet,
   ) {
@@ -136,7 +130,7 @@ export class DbsRecoveryPoint {
 }
 
 function requirePlan(backupPlanId: string): string {
-  return requireText('backupPlanId', backupPlanId, 'the ID of the backup plan that made the backup');
+  return requireText('backupPlanId', backupPlanId, 'the ID of the backup plan');
 }
 
 function requireTime(time: string): string {
