@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  latestOf,
-  parseAgeSeconds,
-  type RecoveryRules,
-  recoveryPointOf,
-  unfitness,
-} from '../../../../src/provider/data-sources/snapshots/recovery-point';
+import { parseAgeSeconds, type RecoveryRules } from '../../../../src/provider/data-sources/recovery-point/choice-rules';
+import { snapshotChoice } from '../../../../src/provider/data-sources/snapshots/recovery-point';
 import type { Snapshot } from '../../../../src/provider/data-sources/snapshots/snapshot-attributes';
+
+const { latestOf, recoveryPointOf, unfitness } = snapshotChoice;
 
 const NOW = 1_767_268_800;
 const DAY = 86_400;
