@@ -1,0 +1,5 @@
+import { restoreJobs } from './restore-jobs';
+import type { Service } from './service';
+
+/** All services that restores are created with: the suites run over each of them. */
+export const services: readonly Service[] = [restoreJobs];
