@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import type { Emulator } from '../../src/emulator/start-emulator';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
+import { saidOf } from './harness/said-of';
 import { services } from './harness/services/services';
 import { started } from './harness/services/services-stack';
 import { type Run, Workspace } from './harness/workspace';
@@ -63,11 +64,11 @@ const restores = () => services.reduce((sum, service) => sum + started(emulator,
 const instanceOf = ({ service, name }: Cell) => workspace.instances(service.type)[name];
 const parallel = '-parallelism=30';
 
-/** The severity of what was said about a restore; Terraform names it behind "with". */
-function said({ output }: Run, { address }: Cell): Expected {
-  const about = output.split(/\n(?=(?:Error|Warning): )/).filter((block) => block.includes(`with ${address},`));
-  if (about.some((block) => block.startsWith('Error'))) return 'error';
-  return about.some((block) => block.startsWith('Warning')) ? 'warning' : 'ok';
+/** The severity of what was said about a restore. */
+function said(run: Run, { address }: Cell): Expected {
+  const about = saidOf(run, address);
+  if (about.includes('Error: ')) return 'error';
+  return about.includes('Warning: ') ? 'warning' : 'ok';
 }
 
 it('the matrix has every end of every service', () => {

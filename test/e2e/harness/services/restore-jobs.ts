@@ -4,6 +4,8 @@ import type { Service } from './service';
 export const restoreJobs: Service = {
   type: 'alirestore_job',
   noun: 'restore job',
+  short: 'job',
+  product: 'hbr',
   createAction: 'CreateRestoreJob',
   listAction: 'DescribeRestoreJobs2',
   cancelled: 'CANCELED',

@@ -25,6 +25,9 @@ export interface Service {
   readonly type: string;
   /** What messages call a restore. */
   readonly noun: 'restore job' | 'restore task';
+  readonly short: 'job' | 'task';
+  /** As RAM calls it. */
+  readonly product: 'hbr' | 'dbs' | 'computenest';
   /** The call that creates a restore, as faults and the emulator's log name it, and the one that lists restores. */
   readonly createAction: string;
   readonly listAction: string;

@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
 import type { Emulator } from '../../../../src/emulator/start-emulator';
 import { quickProvider, type Stack, startStack } from '../stack';
@@ -9,10 +8,17 @@ import { services } from './services';
 
 export type Changes = object | ((service: Service) => object);
 
+export interface More {
+  /** The services; all of them when not set. */
+  readonly of?: readonly Service[];
+  readonly resource?: object;
+  readonly terraform?: object;
+}
+
 /** A stack with restores of every service, equal but for the service, which are looked at one after the other. */
 export interface ServicesStack extends Omit<Stack, 'restore'> {
-  /** Writes a configuration: each name is a restore of each service, to the place `restore` unless it is told another. */
-  configure(restores: Record<string, Changes>, more?: object): void;
+  /** Writes a configuration: each name is a restore of each service, with what is changed. */
+  configure(restores: Record<string, Changes>, more?: More): void;
   /** Applies, and returns what it said when it went well. */
   apply(...args: string[]): Promise<string>;
   /** The state's instance of a service's restore. */
@@ -21,7 +27,7 @@ export interface ServicesStack extends Omit<Stack, 'restore'> {
   started(service: Service): number;
   restores(service: Service): readonly Restore[];
   /** Waits until so many restores of each service were created. */
-  untilStarted(restores: number): Promise<void>;
+  untilStarted(restores: number, of?: readonly Service[]): Promise<void>;
   /** Starts an apply, and returns when each service has so many restores, and they are waited for. */
   applyUntilWaiting(restores?: number, ...args: string[]): Promise<RunningTerraform>;
   /** The same, and lets them come to their end then. */
@@ -45,9 +51,9 @@ export function scenarioOf(sequence: readonly CourseName[], seconds = LASTING_SE
 }
 
 /** Resources of every service. */
-export function restoresOf(restores: Record<string, Changes>): Record<string, object> {
+export function restoresOf(restores: Record<string, Changes>, of = services): Record<string, object> {
   return Object.fromEntries(
-    services.map((service) => [
+    of.map((service) => [
       service.type,
       Object.fromEntries(
         Object.entries(restores).map(([name, changes]) => [
@@ -66,8 +72,8 @@ export async function startServices(name: string, ...sequence: CourseName[]): Pr
   const stack = await startStack(name, scenarioOf(sequence));
   const { workspace, emulator } = stack;
   const looks = () => services.map(({ listAction }) => stack.executed(listAction));
-  const untilStarted = (restores: number) =>
-    until(() => services.every((service) => started(emulator, service) === restores));
+  const untilStarted = (restores: number, of = services) =>
+    until(() => of.every((service) => started(emulator, service) === restores));
 
   const applyUntilWaiting: ServicesStack['applyUntilWaiting'] = async (restores = 1, ...args) => {
     const before = looks();
@@ -78,8 +84,12 @@ export async function startServices(name: string, ...sequence: CourseName[]): Pr
   };
   return {
     ...stack,
-    configure: (restores, { resource, ...more }: { resource?: object } = {}) =>
-      workspace.configure({ provider: quickProvider, resource: { ...restoresOf(restores), ...resource }, ...more }),
+    configure: (restores, { of, resource, terraform } = {}) =>
+      workspace.configure({
+        provider: quickProvider,
+        resource: { ...restoresOf(restores, of), ...resource },
+        ...(terraform && { terraform }),
+      }),
     apply: (...args) => workspace.succeed('apply', '-auto-approve', ...args),
     instance: ({ type }, instance = 'orders') => workspace.instances(type)[instance],
     started: (service) => started(emulator, service),
@@ -92,9 +102,4 @@ export async function startServices(name: string, ...sequence: CourseName[]): Pr
       return run.done;
     },
   };
-}
-
-/** Checks the same of every service, and says which one it is that fails. */
-export function expectEach<T>(of: (service: Service) => T, expected: (service: Service) => unknown): void {
-  for (const service of services) expect(of(service), service.type).toEqual(expected(service));
 }
