@@ -65,14 +65,14 @@ export function restoresOf(restores: Record<string, Changes>, of = services): Re
   );
 }
 
-export const started = (emulator: Emulator, { createAction }: Service) =>
-  emulator.calls().calls.filter(({ action, executed }) => action === createAction && executed).length;
+export const started = (emulator: Emulator, service: Service) => service.restores(emulator).length;
 
 export async function startServices(name: string, ...sequence: CourseName[]): Promise<ServicesStack> {
   const stack = await startStack(name, scenarioOf(sequence));
   const { workspace, emulator } = stack;
-  const looks = () => services.map(({ listAction }) => stack.executed(listAction));
-  const untilStarted = (restores: number, of = services) =>
+  let present = services; // those that are configured
+  const looks = () => present.map(({ listAction }) => stack.executed(listAction));
+  const untilStarted = (restores: number, of = present) =>
     until(() => of.every((service) => started(emulator, service) === restores));
 
   const applyUntilWaiting: ServicesStack['applyUntilWaiting'] = async (restores = 1, ...args) => {
@@ -84,12 +84,14 @@ export async function startServices(name: string, ...sequence: CourseName[]): Pr
   };
   return {
     ...stack,
-    configure: (restores, { of, resource, terraform } = {}) =>
+    configure(restores, { of = services, resource, terraform } = {}) {
+      present = of;
       workspace.configure({
         provider: quickProvider,
         resource: { ...restoresOf(restores, of), ...resource },
         ...(terraform && { terraform }),
-      }),
+      });
+    },
     apply: (...args) => workspace.succeed('apply', '-auto-approve', ...args),
     instance: ({ type }, instance = 'orders') => workspace.instances(type)[instance],
     started: (service) => started(emulator, service),
