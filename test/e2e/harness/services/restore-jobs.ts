@@ -13,7 +13,13 @@ export const restoreJobs: Service = {
   placed: (place) => ({ target_path: `/${place}` }),
   callTo: (place) => ({ TargetPath: `/${place}` }),
   everyCall: { VaultId: 'v-1' },
-  restores: (emulator) => emulator.jobs().map(({ RestoreId, Status }) => ({ id: `${RestoreId}`, status: `${Status}` })),
+  restores: (emulator) =>
+    emulator.jobs().map((entry) => ({
+      id: `${entry.RestoreId}`,
+      status: `${entry.Status}`,
+      isStarted: true,
+      entry,
+    })),
   courses: { lasting: 'lasting-job', atOnce: 'completeAtOnce', never: 'never' },
   definitions: (seconds) => ({ 'lasting-job': { preset: 'complete', seconds } }),
   ends: {

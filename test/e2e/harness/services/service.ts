@@ -18,6 +18,10 @@ export interface End {
 export interface Restore {
   readonly id: string;
   readonly status: string;
+  /** False where a restore is registered first, and was not started. */
+  readonly isStarted: boolean;
+  /** What its list tells of it. */
+  readonly entry: object;
 }
 
 /** What the suites that run over all services must know of one. */
@@ -31,6 +35,8 @@ export interface Service {
   /** The call that creates a restore, as faults and the emulator's log name it, and the one that lists restores. */
   readonly createAction: string;
   readonly listAction: string;
+  /** The call that starts what was registered. */
+  readonly startAction?: string;
   /** Status of a restore that was cancelled; none where nothing can be cancelled. */
   readonly cancelled?: string;
   /** A restore to a place of its own as a person writes it, with what a test changes. */
