@@ -18,7 +18,14 @@ export type {
 } from './constructs/gate/restore-gate';
 export { RestoreGate } from './constructs/gate/restore-gate';
 export { BackupJobsLastSuccess, ListedBackupJob } from './constructs/generated/data-alirestore-backup-jobs-outputs';
+export { ListedComputeNestBackup } from './constructs/generated/data-alirestore-compute-nest-backups-outputs';
 export { ListedComputeNestRestoreTask } from './constructs/generated/data-alirestore-compute-nest-restore-tasks-outputs';
+export { ListedDbsBackupPlan } from './constructs/generated/data-alirestore-dbs-backup-plans-outputs';
+export { ListedDbsBackupSet } from './constructs/generated/data-alirestore-dbs-backup-sets-outputs';
+export {
+  ListedDbsRestorableRange,
+  ListedDbsRestorableRangeFullBackupList,
+} from './constructs/generated/data-alirestore-dbs-restorable-ranges-outputs';
 export { ListedDbsRestoreTask } from './constructs/generated/data-alirestore-dbs-restore-tasks-outputs';
 export { ListedJob } from './constructs/generated/data-alirestore-jobs-outputs';
 export { ListedSnapshot } from './constructs/generated/data-alirestore-snapshots-outputs';
@@ -43,8 +50,17 @@ export { Protocol } from './constructs/provider/alirestore-provider-props';
 export type { AssumeRole, AssumeRoleWithOidc } from './constructs/provider/assume-role';
 export type { BackupJobsProps } from './constructs/queries/backup-jobs';
 export { BackupJobStatus, BackupJobs } from './constructs/queries/backup-jobs';
+export type { BackupChoiceProps, ChoiceProps } from './constructs/queries/choice-props';
+export type { ComputeNestBackupsProps } from './constructs/queries/compute-nest-backups';
+export { ComputeNestBackupStatus, ComputeNestBackups } from './constructs/queries/compute-nest-backups';
 export type { ComputeNestRestoreTasksProps } from './constructs/queries/compute-nest-restore-tasks';
 export { ComputeNestRestoreTaskStatus, ComputeNestRestoreTasks } from './constructs/queries/compute-nest-restore-tasks';
+export type { DbsBackupPlansProps } from './constructs/queries/dbs-backup-plans';
+export { DbsBackupPlans } from './constructs/queries/dbs-backup-plans';
+export type { DbsBackupSetsProps } from './constructs/queries/dbs-backup-sets';
+export { DbsBackupSets } from './constructs/queries/dbs-backup-sets';
+export type { DbsRestorableRangesProps } from './constructs/queries/dbs-restorable-ranges';
+export { DbsRestorableRanges } from './constructs/queries/dbs-restorable-ranges';
 export type { DbsRestoreTasksProps } from './constructs/queries/dbs-restore-tasks';
 export { DbsRestoreTasks } from './constructs/queries/dbs-restore-tasks';
 export type { QueryFilter, QueryProps } from './constructs/queries/query-props';
@@ -57,7 +73,22 @@ export type { SnapshotsProps } from './constructs/queries/snapshots';
 export { SnapshotStatus, Snapshots } from './constructs/queries/snapshots';
 export type { VaultsProps } from './constructs/queries/vaults';
 export { VaultStatus, Vaults, VaultType } from './constructs/queries/vaults';
+export type { ComputeNestLatestPointProps } from './constructs/recovery-point/choose-backup';
+export type { DbsLatestPointProps } from './constructs/recovery-point/choose-backup-set';
 export type { LatestPointProps } from './constructs/recovery-point/choose-snapshot';
+export type {
+  ComputeNestBackupProps,
+  ComputeNestPointAtOrBeforeProps,
+  ComputeNestRandomPointProps,
+} from './constructs/recovery-point/compute-nest-recovery-point';
+export { ComputeNestRecoveryPoint } from './constructs/recovery-point/compute-nest-recovery-point';
+export type {
+  DbsBackupSetProps,
+  DbsPointAtOrBeforeProps,
+  DbsPointInTimeProps,
+  DbsRandomPointProps,
+} from './constructs/recovery-point/dbs-recovery-point';
+export { DbsRecoveryPoint } from './constructs/recovery-point/dbs-recovery-point';
 export type { PointAtOrBeforeProps, RandomPointProps, SnapshotProps } from './constructs/recovery-point/recovery-point';
 export { RecoveryPoint } from './constructs/recovery-point/recovery-point';
 export { OutputList } from './constructs/synthesis/output-list';

@@ -1,5 +1,9 @@
 import type { Operation } from '../../api/operation';
 import { operations } from '../../api/operations';
+import { describeBackupPlanList } from '../../api/operations/describe-backup-plan-list';
+import { describeFullBackupList } from '../../api/operations/describe-full-backup-list';
+import { describeRestoreRangeInfo } from '../../api/operations/describe-restore-range-info';
+import { listBackups } from '../../api/operations/list-backups';
 import { isUnknown } from '../../plugin/unknown';
 import { snapshotKind } from '../../provider/data-sources/snapshots/snapshot-kinds';
 import type { contents } from '../../provider/provider';
@@ -47,7 +51,11 @@ const byDataSource: Needs<typeof contents.dataSources> = {
     // Tablestore is OTS for backup jobs.
     ...(isGiven(find_snapshots) ? snapshotQueries(source_type === 'OTS' ? 'OTS_TABLE' : source_type) : []),
   ],
+  alirestore_compute_nest_backups: () => [listBackups],
   alirestore_compute_nest_restore_tasks: () => [ListRestoreTasks],
+  alirestore_dbs_backup_plans: () => [describeBackupPlanList],
+  alirestore_dbs_backup_sets: () => [describeFullBackupList],
+  alirestore_dbs_restorable_ranges: () => [describeRestoreRangeInfo],
   alirestore_dbs_restore_tasks: () => [DescribeRestoreTaskList],
   alirestore_jobs: () => [DescribeRestoreJobs2],
   alirestore_snapshots: ({ source_type }) => snapshotQueries(source_type),

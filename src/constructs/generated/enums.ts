@@ -1,6 +1,7 @@
 // Generated from the public interfaces of src/constructs by `npm run generate`. Do not edit.
 import { BackupJobStatus } from '../queries/backup-jobs';
 import { CleanupPolicy } from '../drill/drill-command-props';
+import { ComputeNestBackupStatus } from '../queries/compute-nest-backups';
 import { ComputeNestRestoreTaskStatus } from '../queries/compute-nest-restore-tasks';
 import { DestroyPolicy } from '../job/restore-job-props';
 import { DiskPerformanceLevel } from '../targets/udm-target';
@@ -17,4 +18,4 @@ import { VaultStatus } from '../queries/vaults';
 import { VaultType } from '../queries/vaults';
 import { refuseUnknownMembers } from '../synthesis/refuse-unknown-members';
 
-refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, Edition, FailurePolicy, FilterOperator, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
+refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, Edition, FailurePolicy, FilterOperator, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
