@@ -1,5 +1,19 @@
 import './constructs/generated/enums';
 
+export { ComputeNestRestoreTask } from './constructs/compute-nest/compute-nest-restore-task';
+export type { ComputeNestRestoreTaskProps } from './constructs/compute-nest/compute-nest-restore-task-props';
+export { DbsRestoreTask } from './constructs/dbs/dbs-restore-task';
+export type { DbsDatabase, DbsRestoreTaskProps } from './constructs/dbs/dbs-restore-task-props';
+export { DuplicateConflict } from './constructs/dbs/dbs-restore-task-props';
+export type { AgentDestinationProps } from './constructs/destinations/agent';
+export type { CustomDestinationProps } from './constructs/destinations/custom';
+export { DbsDestination } from './constructs/destinations/dbs-destination';
+export type { DbsDestinationOptions } from './constructs/destinations/destination-options';
+export type { EcsDatabaseDestinationProps } from './constructs/destinations/ecs-database';
+export type { ExpressDestinationProps } from './constructs/destinations/express';
+export type { MongoDbDestinationProps } from './constructs/destinations/mongo-db';
+export type { OtherDestinationProps } from './constructs/destinations/other';
+export type { RdsInstanceDestinationProps } from './constructs/destinations/rds-instance';
 export type {
   DrillCleanupProps,
   DrillCommandProps,
@@ -11,8 +25,8 @@ export { RestoreDrill } from './constructs/drill/restore-drill';
 export type { DrillGuards, DrillObjectives, RestoreDrillProps } from './constructs/drill/restore-drill-props';
 export { ObjectivePolicy } from './constructs/drill/restore-drill-props';
 export type {
-  ComputeNestRestoreTask,
-  DbsRestoreTask,
+  OtherComputeNestRestoreTask,
+  OtherDbsRestoreTask,
   OtherRestoreJob,
   RestoreGateProps,
 } from './constructs/gate/restore-gate';
@@ -30,6 +44,7 @@ export { ListedDbsRestoreTask } from './constructs/generated/data-alirestore-dbs
 export { ListedJob } from './constructs/generated/data-alirestore-jobs-outputs';
 export { ListedSnapshot } from './constructs/generated/data-alirestore-snapshots-outputs';
 export { ListedVault, ListedVaultTag } from './constructs/generated/data-alirestore-vaults-outputs';
+export { DbsRestoreTaskPreCheck } from './constructs/generated/dbs-restore-task-outputs';
 export { GateResult } from './constructs/generated/gate-outputs';
 export { RestoreJob } from './constructs/job/restore-job';
 export type { RestoreJobProps } from './constructs/job/restore-job-props';
@@ -91,6 +106,7 @@ export type {
 export { DbsRecoveryPoint } from './constructs/recovery-point/dbs-recovery-point';
 export type { PointAtOrBeforeProps, RandomPointProps, SnapshotProps } from './constructs/recovery-point/recovery-point';
 export { RecoveryPoint } from './constructs/recovery-point/recovery-point';
+export type { RestoreProps } from './constructs/restore/restore-props';
 export { OutputList } from './constructs/synthesis/output-list';
 export type { CommonFileSystemTargetProps } from './constructs/targets/common-file-system';
 export type { ContainerTargetProps } from './constructs/targets/container';

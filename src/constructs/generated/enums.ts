@@ -5,6 +5,7 @@ import { ComputeNestBackupStatus } from '../queries/compute-nest-backups';
 import { ComputeNestRestoreTaskStatus } from '../queries/compute-nest-restore-tasks';
 import { DestroyPolicy } from '../job/restore-job-props';
 import { DiskPerformanceLevel } from '../targets/udm-target';
+import { DuplicateConflict } from '../dbs/dbs-restore-task-props';
 import { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
 import { FilterOperator } from '../queries/query-props';
@@ -18,4 +19,4 @@ import { VaultStatus } from '../queries/vaults';
 import { VaultType } from '../queries/vaults';
 import { refuseUnknownMembers } from '../synthesis/refuse-unknown-members';
 
-refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, Edition, FailurePolicy, FilterOperator, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
+refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, DuplicateConflict, Edition, FailurePolicy, FilterOperator, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });

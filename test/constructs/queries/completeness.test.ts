@@ -131,8 +131,8 @@ const everything: Record<string, (stack: TerraformStack) => void> = {
     new RestoreGate(stack, 'all', {
       restoreJobs: { orders: new RestoreJob(stack, 'orders', reporting) },
       otherRestoreJobs: { others: { restoreId: 'r', restoreType: 'OSS', edition } },
-      dbsRestoreTasks: { database: { restoreTaskId: 'd', backupPlanId: 'p' } },
-      computeNestRestoreTasks: { service: { restoreTaskId: 'c' } },
+      otherDbsRestoreTasks: { database: { restoreTaskId: 'd', backupPlanId: 'p' } },
+      otherComputeNestRestoreTasks: { service: { restoreTaskId: 'c' } },
       onPartial: PartialPolicy.WARN,
       onFailure: FailurePolicy.REPORT,
       timeout: Duration.hours(1),

@@ -11,8 +11,8 @@ import { decodePrivate } from './state/private-data';
 import { restoreOutcome } from './state/restore-outcome';
 import { runsAgain } from './state/runs-again';
 import { skippedState } from './state/started-state';
-import { endRunning } from './wait/end-running';
 import { lookAtStarted } from './wait/look-at-started';
+import { makeRoom } from './wait/make-room';
 import { waitForRestore } from './wait/wait-for-restore';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ export async function updateRestore<T extends RestoreTypes>(
     return goOn(before, { ...inputs, ...kept(restore, before, config) }, unstarted === true, context);
   // The backup that is configured by now.
   const newInputs = { ...inputs, [attribute]: knownOrNull(configuredChoice) };
-  const outcome = await restoreAgain({ before, inputs: newInputs, config, isFree }, context);
+  const outcome = await restoreAgain({ before, inputs: newInputs, config, isInTheWay: isFree && !unstarted }, context);
   return outcome.state === null ? outcome : { ...outcome, state: { ...outcome.state, ...choice } };
 }
 
@@ -65,23 +65,20 @@ interface Again<T extends RestoreTypes> {
   readonly before: T['state'];
   readonly inputs: T['state'];
   readonly config: T['plan'];
-  readonly isFree: boolean;
+  /** Whether the one before is in the way of the new one: it is ours, and not only registered. */
+  readonly isInTheWay: boolean;
 }
 
 /** When the new restore cannot be started, the resource still stands for the one before, so that the next apply tries again. */
 async function restoreAgain<T extends RestoreTypes>(
-  { before, inputs, config, isFree }: Again<T>,
+  { before, inputs, config, isInTheWay }: Again<T>,
   context: RestoreContext<T>,
 ): Promise<RestoreOutcome<T>> {
   const { restore } = context;
   const { on_destroy, timeouts } = inputs as Values; // what is configured now decides
-  const ended: RestoreOutcome<T> = isFree
-    ? await endRunning({ ...before, on_destroy, timeouts }, context)
-    : { state: null };
+  const ended = isInTheWay ? await makeRoom<T>({ ...before, on_destroy, timeouts }, context) : { state: null };
   if (ended.state !== null) return ended;
-  const said = ended.diagnostics ?? [];
-  if (inputs.start_when === false) return restoreOutcome(restore, skippedState(restore, inputs), said);
+  if (inputs.start_when === false) return restoreOutcome(restore, skippedState(restore, inputs));
   const outcome = await startRestore({ inputs, config, policy: policyOf(inputs), phase: 'update' }, context);
-  const diagnostics = [...said, ...(outcome.diagnostics ?? [])];
-  return outcome.state === null ? restoreOutcome(restore, before, diagnostics) : { ...outcome, diagnostics };
+  return outcome.state === null ? restoreOutcome(restore, before, outcome.diagnostics) : outcome;
 }
