@@ -15,8 +15,8 @@ import { listDataSource } from '../list/list-data-source';
 import { checkMaxResults } from '../list/max-results';
 import { checkChoice, rulesOf } from '../recovery-point/choice-rules';
 import { nothingIfGone } from '../recovery-point/nothing-if-gone';
+import { backupChoice, noBackup } from './backup-choice';
 import { listBackups } from './list-backups';
-import { backupChoice, noBackup } from './recovery-point';
 import { type BackupsConfig, type BackupsState, keyKinds, schema, typedFilters } from './schema';
 
 /** The data source `alirestore_compute_nest_backups`: what of a service instance can be restored, and the recovery point of a drill. */

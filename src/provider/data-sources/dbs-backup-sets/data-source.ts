@@ -12,8 +12,8 @@ import { checkMaxResults } from '../list/max-results';
 import type { Order } from '../list/newest-first';
 import { checkChoice, rulesOf } from '../recovery-point/choice-rules';
 import { nothingIfGone } from '../recovery-point/nothing-if-gone';
+import { backupSetChoice, noBackupSet } from './backup-set-choice';
 import { listBackupSets } from './list-backup-sets';
-import { backupSetChoice, noBackupSet } from './recovery-point';
 import { type BackupSetsConfig, type BackupSetsState, keyKinds, schema, typedFilters } from './schema';
 
 export const order: Order<BackupSet> = {

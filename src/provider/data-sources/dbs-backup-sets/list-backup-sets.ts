@@ -9,8 +9,8 @@ import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readPages } from '../../../cloud/paging/read-pages';
 import { blockConditions, typedConditions } from '../filters/condition';
 import { meetsAll } from '../filters/meets-all';
-import { milliseconds, setOnly } from '../list/dbs-request';
 import { limitOf } from '../list/max-results';
+import { milliseconds, setOnly } from '../list/set-only';
 import { type BackupSetsState, keyKinds, typedFilters } from './schema';
 
 /** All backup sets that a configuration asks for. */

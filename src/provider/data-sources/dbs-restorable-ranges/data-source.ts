@@ -15,13 +15,13 @@ import { blockConditions, typedConditions } from '../filters/condition';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';
 import { checkSpan } from '../list/check-span';
-import { milliseconds, setOnly } from '../list/dbs-request';
 import { listDataSource } from '../list/list-data-source';
 import { checkMaxResults } from '../list/max-results';
+import { milliseconds, setOnly } from '../list/set-only';
 import { checkChoice, rulesOf } from '../recovery-point/choice-rules';
 import { noRecoveryPoint } from '../recovery-point/no-recovery-point';
 import { nothingIfGone } from '../recovery-point/nothing-if-gone';
-import { rangeChoice, rangesUntil } from './point-in-time';
+import { rangeChoice, rangesUntil } from './range-choice';
 import { keyKinds, type RangesConfig, type RangesState, schema, typedFilters } from './schema';
 
 /** The data source `alirestore_dbs_restorable_ranges`: to which points in time a database can be restored. */

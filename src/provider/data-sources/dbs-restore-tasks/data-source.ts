@@ -15,10 +15,11 @@ import { responseValues } from '../../values/response-values';
 import { blockConditions, typedConditions } from '../filters/condition';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';
+import { checkIds } from '../list/check-ids';
 import { checkSpan } from '../list/check-span';
-import { checkIds, milliseconds, setOnly } from '../list/dbs-request';
 import { listDataSource } from '../list/list-data-source';
 import { checkMaxResults, limitOf } from '../list/max-results';
+import { milliseconds, setOnly } from '../list/set-only';
 import { type DbsTasksConfig, type DbsTasksState, keyKinds, schema, typedFilters } from './schema';
 
 /** The data source `alirestore_dbs_restore_tasks`: restores of databases, and their verdicts. */

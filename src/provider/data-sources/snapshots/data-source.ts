@@ -17,10 +17,10 @@ import { checkChoice, rulesOf } from '../recovery-point/choice-rules';
 import { nothingIfGone } from '../recovery-point/nothing-if-gone';
 import { keyKindsOf, typedConditionsOf } from './conditions';
 import { listSnapshots } from './list-snapshots';
-import { noSnapshot } from './no-recovery-point';
-import { snapshotChoice } from './recovery-point';
+import { noSnapshot } from './no-snapshot';
 import { type SnapshotsConfig, type SnapshotsState, schema } from './schema';
 import { type Snapshot, snapshotState } from './snapshot-attributes';
+import { snapshotChoice } from './snapshot-choice';
 import {
   requiredOf,
   restoreSourceType,

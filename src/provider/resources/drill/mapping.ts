@@ -11,7 +11,7 @@ import type {
   DrillValidation,
 } from '../../../record/schema/drill-record-schema';
 import type { RunFacts } from '../../configured/run-facts';
-import { hasNoJob, notStartedBy, SKIPPED } from '../job/state/not-started';
+import { hasNoJob, notStartedBy, SKIPPED } from '../restore/state/not-started';
 import type { EarlierRuns } from './earlier-runs';
 import { serviceOf } from './point-service';
 import type { DrillState } from './schema';
