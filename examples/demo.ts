@@ -70,9 +70,7 @@ function showCalls(emulator: Emulator): void {
     process.stdout.write(`  ${RestoreId}  ${RestoreType?.padEnd(9)}  ${Status?.padEnd(8)}  ${ErrorMessage ?? ''}\n`);
   }
   const started = byAction.CreateRestoreJob + (byAction['dbs:CreateRestoreTask'] ?? 0);
-  process.stdout.write(
-    `  ${started} restores started, ${byAction.DescribeRestoreJobs2} requests for their progress\n`,
-  );
+  process.stdout.write(`  ${started} restores started, ${byAction.DescribeRestoreJobs2} requests for their progress\n`);
 }
 
 /** What a pull request shows of a run: what would be restored, from which recovery point, to where. */
