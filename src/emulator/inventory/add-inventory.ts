@@ -19,6 +19,11 @@ export function addInventory(service: EmulatedService, added: InventoryDefinitio
   for (const task of added.computeNestRestoreTasks ?? []) {
     inventory.computeNestRestoreTasks.add(withTimes.computeNestRestoreTasks(task, nowMs));
   }
+  for (const plan of added.dbsBackupPlans ?? []) inventory.dbsBackupPlans.add(withTimes.dbsBackupPlans(plan, nowMs));
+  for (const set of added.dbsBackupSets ?? []) inventory.dbsBackupSets.add(withTimes.dbsBackupSets(set, nowMs));
+  for (const backup of added.computeNestBackups ?? []) {
+    inventory.computeNestBackups.add(withTimes.computeNestBackups(backup, nowMs));
+  }
   const jobs = (added.backupJobs ?? []).map((job) => withTimes.backupJobs(job, nowMs));
   for (const job of jobs) inventory.backupJobs.add(job);
   const madeBy = jobs.length > 0 ? new Set(inventory.snapshots.all().map(({ JobId }) => JobId)) : undefined;

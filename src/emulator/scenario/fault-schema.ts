@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import type { Parameter } from '../../api/operation';
 import { ACTIONS, operations } from '../../api/operations';
 import { TIMER_LIMIT_MS } from './limits';
 import { secondsSchema } from './seconds-schema';
@@ -18,7 +19,15 @@ export const FAULT_KINDS = [
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-const parameterNames = [...new Set(ACTIONS.flatMap((action) => Object.keys(operations[action].parameters)))];
+const isSecret = (parameter: Parameter) => parameter.secret === true;
+const parameterNames = [
+  ...new Set(
+    ACTIONS.flatMap((action) => {
+      const parameters = Object.entries<Parameter>(operations[action].parameters);
+      return parameters.flatMap(([name, parameter]) => (isSecret(parameter) ? [] : [name]));
+    }),
+  ),
+];
 
 const probabilitySchema = {
   type: 'number',

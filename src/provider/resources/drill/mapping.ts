@@ -5,7 +5,7 @@ import { partialPolicy } from '../../../policies/weight-of';
 import type { DrillFacts, Objectives, RestoreFacts } from '../../../record/drill-facts';
 import type { DrillCleanupStep, DrillRestore, DrillValidation } from '../../../record/schema/drill-record-schema';
 import type { RunFacts } from '../../configured/run-facts';
-import { hasNoJob, notStartedBy, SKIPPED } from '../job/state/not-started';
+import { hasNoJob, notStartedBy, SKIPPED } from '../restore/state/not-started';
 import type { EarlierRuns } from './earlier-runs';
 import type { DrillState } from './schema';
 
