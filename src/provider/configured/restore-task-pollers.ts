@@ -1,4 +1,4 @@
-import type { RestoreTaskDetail } from '../../api/operations/describe-restore-task-list';
+import type { DbsRestoreTask } from '../../api/dbs-restore-task-status';
 import type { ComputeNestRestoreTask } from '../../api/operations/list-restore-tasks';
 import { computeNestTaskSource } from '../../waiting/compute-nest-task-source';
 import { dbsTaskSource } from '../../waiting/dbs-task-source';
@@ -15,7 +15,7 @@ export interface RestoreTaskPoller<T> extends Waiting<T> {
 
 /** Hands out the one poller of each service that has restore tasks. */
 export interface RestoreTaskPollers {
-  dbs(): RestoreTaskPoller<RestoreTaskDetail>;
+  dbs(): RestoreTaskPoller<DbsRestoreTask>;
   computeNest(): RestoreTaskPoller<ComputeNestRestoreTask>;
 }
 
@@ -33,7 +33,7 @@ export function createRestoreTaskPollers({ client, expected, ...waiting }: TaskP
     const settings = { waiting: poller, sweep: WITHOUT_SWEEP, expected: () => expected(resourceType) };
     return { ...poller, refresh: createRefresh<T>(settings) };
   }
-  let dbs: RestoreTaskPoller<RestoreTaskDetail> | undefined;
+  let dbs: RestoreTaskPoller<DbsRestoreTask> | undefined;
   let computeNest: RestoreTaskPoller<ComputeNestRestoreTask> | undefined;
   return {
     dbs() {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  latestOf,
-  parseAgeSeconds,
-  type RecoveryRules,
-  recoveryPointOf,
-  unfitness,
-} from '../../../../src/provider/data-sources/snapshots/recovery-point';
+import { parseAgeSeconds, type RecoveryRules } from '../../../../src/provider/data-sources/recovery-point/choice-rules';
 import type { Snapshot } from '../../../../src/provider/data-sources/snapshots/snapshot-attributes';
+import { snapshotChoice } from '../../../../src/provider/data-sources/snapshots/snapshot-choice';
+
+const { latestOf, recoveryPointOf, unfitness } = snapshotChoice;
 
 const NOW = 1_767_268_800;
 const DAY = 86_400;
