@@ -172,6 +172,18 @@ describe('a task that runs already', () => {
     expect(cloud.executed(CREATE)).toBe(2);
   });
 
+  it('is not restored over: the change waits for its end', async () => {
+    cloud = await startCloud({ defaultCourse: 'running' });
+    const { state } = await createIn(await cloud.newProcess(), { wait_for_completion: false });
+    const prior = state as DbsTaskState;
+    const planned = { ...prior, triggers: { run: '2' } };
+    const outcome = await dbsRestoreTask.update({ prior, planned, config: planned }, await cloud.newProcess());
+    expect(outcome.diagnostics?.map(({ summary }) => summary)).toEqual([`Restore task ${prior.id} still runs`]);
+    expect(outcome.state).toMatchObject({ id: prior.id, triggers: null });
+    expect(Object.keys(outcome.state ?? {}).sort()).toEqual(Object.keys(dbsRestoreTask.schema.attributes).sort());
+    expect(cloud.executed(CREATE)).toBe(1);
+  });
+
   it('runs on when its resource is destroyed, which says so', async () => {
     cloud = await startCloud({ defaultCourse: 'running' });
     const process = await cloud.newProcess();
