@@ -121,7 +121,11 @@ describe('the password of a database', () => {
           [dbsRestoreTasks.type]: Object.fromEntries(
             names.map((task) => [
               task,
-              { ...dbsRestoreTasks.restore(task, { on_failure: 'report' }), destination_endpoint_password: null, ...secrets },
+              {
+                ...dbsRestoreTasks.restore(task, { on_failure: 'report' }),
+                destination_endpoint_password: null,
+                ...secrets,
+              },
             ]),
           ),
         },
@@ -150,19 +154,25 @@ describe('the password of a database', () => {
   it.each([
     ['write-only', isWriteOnly],
     ['kept in the state alone', isKeptByOldEngines],
-  ])('that is %s is sent in the body alone, and shown and kept nowhere else', async (name, secrets) => {
-    const { cloud, proxy, folder, said } = await applyEverything(`secret-${name.length}`, secrets);
-    const sent = proxy.calls.filter(({ rawBody }) => rawBody.includes(PASSWORD));
-    expect(sent.length).toBeGreaterThan(2);
-    for (const { rawQuery, headers } of proxy.calls) {
-      for (const text of [rawQuery, JSON.stringify(headers)]) expect(text).not.toMatch(/canary/);
-    }
-    const held = [cloud.state(), cloud.entries('dbsRestoreTasks')].map((value) => JSON.stringify(value)).join();
-    const isKept = secrets === isKeptByOldEngines;
-    const written = isKept ? writtenIn(folder.folder, /main\.tf\.json|terraform\.tfstate|^plan$/) : writtenIn(folder.folder, /main\.tf\.json/);
-    expect(written).toContain('StartRestoreTask');
-    for (const [where, text] of Object.entries({ said: isKept ? '' : said, held, written })) {
-      for (const secret of [PASSWORD, PEM].flatMap(spelt)) expect(text.includes(secret), where).toBe(false);
-    }
-  }, 120_000);
+  ])(
+    'that is %s is sent in the body alone, and shown and kept nowhere else',
+    async (name, secrets) => {
+      const { cloud, proxy, folder, said } = await applyEverything(`secret-${name.length}`, secrets);
+      const sent = proxy.calls.filter(({ rawBody }) => rawBody.includes(PASSWORD));
+      expect(sent.length).toBeGreaterThan(2);
+      for (const { rawQuery, headers } of proxy.calls) {
+        for (const text of [rawQuery, JSON.stringify(headers)]) expect(text).not.toMatch(/canary/);
+      }
+      const held = [cloud.state(), cloud.entries('dbsRestoreTasks')].map((value) => JSON.stringify(value)).join();
+      const isKept = secrets === isKeptByOldEngines;
+      const written = isKept
+        ? writtenIn(folder.folder, /main\.tf\.json|terraform\.tfstate|^plan$/)
+        : writtenIn(folder.folder, /main\.tf\.json/);
+      expect(written).toContain('StartRestoreTask');
+      for (const [where, text] of Object.entries({ said: isKept ? '' : said, held, written })) {
+        for (const secret of [PASSWORD, PEM].flatMap(spelt)) expect(text.includes(secret), where).toBe(false);
+      }
+    },
+    120_000,
+  );
 });
