@@ -76,10 +76,11 @@ export async function startServices(name: string, ...sequence: CourseName[]): Pr
     until(() => of.every((service) => started(emulator, service) === restores));
 
   const applyUntilWaiting: ServicesStack['applyUntilWaiting'] = async (restores = 1, ...args) => {
-    const before = looks();
     const run = workspace.start('apply', '-auto-approve', ...args);
     await untilStarted(restores);
-    await until(() => looks().every((count, index) => count >= before[index] + 3));
+    await until(() => present.every((service) => service.restores(emulator).every(({ isStarted }) => isStarted)));
+    const before = looks();
+    await until(() => looks().every((count, index) => count >= before[index] + 2));
     return run;
   };
   return {
