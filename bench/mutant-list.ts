@@ -8,16 +8,16 @@ export interface Mutant {
 }
 
 const startOnce = ['test/provider/resources/job/start/start-once.test.ts'];
-const twin = ['test/provider/resources/job/start/twin.test.ts'];
+const twin = ['test/provider/resources/job/twin.test.ts'];
 const refresh = ['test/waiting'];
 const record = ['test/record'];
-const start = 'src/provider/resources/job/start';
+const start = 'src/provider/resources/restore/start';
 
 export const mutants: readonly Mutant[] = [
   {
     what: 'jobs that were there before count as new',
     file: `${start}/submit.ts`,
-    line: "const before = twins.map(({ RestoreId = '' }) => RestoreId);",
+    line: "const before = twins.map((entry) => restore.entries.idOf(entry) ?? '');",
     instead: 'const before: string[] = [];',
     tests: startOnce,
   },
@@ -38,27 +38,27 @@ export const mutants: readonly Mutant[] = [
   {
     what: 'no note of an adopted job',
     file: `${start}/submit.ts`,
-    line: 'journal.begin(key, [], { isAdopted: true }).started(restoreId);',
+    line: 'configured.journal.begin(key, [], { isAdopted: true }).started(running.restoreId);',
     instead: '',
     tests: startOnce,
   },
   {
     what: 'an update tells the journal nothing',
-    file: 'src/provider/resources/job/update.ts',
-    line: "context.configured.journal.changing(before.id as string, before.verdict === 'pending');",
+    file: 'src/provider/resources/restore/update.ts',
+    line: "configured.journal.changing(before.id as string, before.verdict === 'pending');",
     instead: '',
     tests: startOnce,
   },
   {
     what: 'the path restored to decides nothing',
-    file: `${start}/twin.ts`,
+    file: 'src/provider/resources/job/twin.ts',
     line: "  'TargetPath',\n  'TargetBucket',\n  'TargetPrefix',\n  'TargetFileSystemId',\n  'TargetInstanceName',",
     instead: "  'TargetBucket',\n  'TargetPrefix',\n  'TargetFileSystemId',\n  'TargetInstanceName',",
     tests: twin,
   },
   {
     what: 'the account that is restored from decides nothing',
-    file: `${start}/twin.ts`,
+    file: 'src/provider/resources/job/twin.ts',
     line: "  'CrossAccountUserId',\n  'CrossAccountRoleName',\n] as const;",
     instead: "  'CrossAccountRoleName',\n] as const;",
     tests: twin,

@@ -57,7 +57,7 @@ export const RULES: readonly Rule[] = [
     rule: 'which jobs were there before',
     pattern: /=== 'adopted' \|\||\|\| \w+ === 'started'|!== 'started'/,
     home: 'src/policies/origins.ts',
-    besides: { 'src/provider/resources/job/delete.ts': 'who has started a job decides who may cancel it' },
+    besides: { 'src/provider/resources/restore/delete.ts': 'who has started a job decides who may cancel it' },
   },
   {
     rule: 'how a span of time reads',

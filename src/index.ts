@@ -1,5 +1,19 @@
 import './constructs/generated/enums';
 
+export { ComputeNestRestoreTask } from './constructs/compute-nest/compute-nest-restore-task';
+export type { ComputeNestRestoreTaskProps } from './constructs/compute-nest/compute-nest-restore-task-props';
+export { DbsRestoreTask } from './constructs/dbs/dbs-restore-task';
+export type { DbsDatabase, DbsRestoreTaskProps } from './constructs/dbs/dbs-restore-task-props';
+export { DuplicateConflict } from './constructs/dbs/dbs-restore-task-props';
+export type { AgentDestinationProps } from './constructs/destinations/agent';
+export type { CustomDestinationProps } from './constructs/destinations/custom';
+export { DbsDestination } from './constructs/destinations/dbs-destination';
+export type { DbsDestinationOptions } from './constructs/destinations/destination-options';
+export type { EcsDatabaseDestinationProps } from './constructs/destinations/ecs-database';
+export type { ExpressDestinationProps } from './constructs/destinations/express';
+export type { MongoDbDestinationProps } from './constructs/destinations/mongo-db';
+export type { OtherDestinationProps } from './constructs/destinations/other';
+export type { RdsInstanceDestinationProps } from './constructs/destinations/rds-instance';
 export type {
   DrillCleanupProps,
   DrillCommandProps,
@@ -11,18 +25,26 @@ export { RestoreDrill } from './constructs/drill/restore-drill';
 export type { DrillGuards, DrillObjectives, RestoreDrillProps } from './constructs/drill/restore-drill-props';
 export { ObjectivePolicy } from './constructs/drill/restore-drill-props';
 export type {
-  ComputeNestRestoreTask,
-  DbsRestoreTask,
+  OtherComputeNestRestoreTask,
+  OtherDbsRestoreTask,
   OtherRestoreJob,
   RestoreGateProps,
 } from './constructs/gate/restore-gate';
 export { RestoreGate } from './constructs/gate/restore-gate';
 export { BackupJobsLastSuccess, ListedBackupJob } from './constructs/generated/data-alirestore-backup-jobs-outputs';
+export { ListedComputeNestBackup } from './constructs/generated/data-alirestore-compute-nest-backups-outputs';
 export { ListedComputeNestRestoreTask } from './constructs/generated/data-alirestore-compute-nest-restore-tasks-outputs';
+export { ListedDbsBackupPlan } from './constructs/generated/data-alirestore-dbs-backup-plans-outputs';
+export { ListedDbsBackupSet } from './constructs/generated/data-alirestore-dbs-backup-sets-outputs';
+export {
+  ListedDbsRestorableRange,
+  ListedDbsRestorableRangeFullBackupList,
+} from './constructs/generated/data-alirestore-dbs-restorable-ranges-outputs';
 export { ListedDbsRestoreTask } from './constructs/generated/data-alirestore-dbs-restore-tasks-outputs';
 export { ListedJob } from './constructs/generated/data-alirestore-jobs-outputs';
 export { ListedSnapshot } from './constructs/generated/data-alirestore-snapshots-outputs';
 export { ListedVault, ListedVaultTag } from './constructs/generated/data-alirestore-vaults-outputs';
+export { DbsRestoreTaskPreCheck } from './constructs/generated/dbs-restore-task-outputs';
 export { GateResult } from './constructs/generated/gate-outputs';
 export { RestoreJob } from './constructs/job/restore-job';
 export type { RestoreJobProps } from './constructs/job/restore-job-props';
@@ -43,8 +65,17 @@ export { Protocol } from './constructs/provider/alirestore-provider-props';
 export type { AssumeRole, AssumeRoleWithOidc } from './constructs/provider/assume-role';
 export type { BackupJobsProps } from './constructs/queries/backup-jobs';
 export { BackupJobStatus, BackupJobs } from './constructs/queries/backup-jobs';
+export type { BackupChoiceProps, ChoiceProps } from './constructs/queries/choice-props';
+export type { ComputeNestBackupsProps } from './constructs/queries/compute-nest-backups';
+export { ComputeNestBackupStatus, ComputeNestBackups } from './constructs/queries/compute-nest-backups';
 export type { ComputeNestRestoreTasksProps } from './constructs/queries/compute-nest-restore-tasks';
 export { ComputeNestRestoreTaskStatus, ComputeNestRestoreTasks } from './constructs/queries/compute-nest-restore-tasks';
+export type { DbsBackupPlansProps } from './constructs/queries/dbs-backup-plans';
+export { DbsBackupPlans } from './constructs/queries/dbs-backup-plans';
+export type { DbsBackupSetsProps } from './constructs/queries/dbs-backup-sets';
+export { DbsBackupSets } from './constructs/queries/dbs-backup-sets';
+export type { DbsRestorableRangesProps } from './constructs/queries/dbs-restorable-ranges';
+export { DbsRestorableRanges } from './constructs/queries/dbs-restorable-ranges';
 export type { DbsRestoreTasksProps } from './constructs/queries/dbs-restore-tasks';
 export { DbsRestoreTasks } from './constructs/queries/dbs-restore-tasks';
 export type { QueryFilter, QueryProps } from './constructs/queries/query-props';
@@ -57,9 +88,25 @@ export type { SnapshotsProps } from './constructs/queries/snapshots';
 export { SnapshotStatus, Snapshots } from './constructs/queries/snapshots';
 export type { VaultsProps } from './constructs/queries/vaults';
 export { VaultStatus, Vaults, VaultType } from './constructs/queries/vaults';
+export type { ComputeNestLatestPointProps } from './constructs/recovery-point/choose-backup';
+export type { DbsLatestPointProps } from './constructs/recovery-point/choose-backup-set';
 export type { LatestPointProps } from './constructs/recovery-point/choose-snapshot';
+export type {
+  ComputeNestBackupProps,
+  ComputeNestPointAtOrBeforeProps,
+  ComputeNestRandomPointProps,
+} from './constructs/recovery-point/compute-nest-recovery-point';
+export { ComputeNestRecoveryPoint } from './constructs/recovery-point/compute-nest-recovery-point';
+export type {
+  DbsBackupSetProps,
+  DbsPointAtOrBeforeProps,
+  DbsPointInTimeProps,
+  DbsRandomPointProps,
+} from './constructs/recovery-point/dbs-recovery-point';
+export { DbsRecoveryPoint } from './constructs/recovery-point/dbs-recovery-point';
 export type { PointAtOrBeforeProps, RandomPointProps, SnapshotProps } from './constructs/recovery-point/recovery-point';
 export { RecoveryPoint } from './constructs/recovery-point/recovery-point';
+export type { RestoreProps } from './constructs/restore/restore-props';
 export { OutputList } from './constructs/synthesis/output-list';
 export type { CommonFileSystemTargetProps } from './constructs/targets/common-file-system';
 export type { ContainerTargetProps } from './constructs/targets/container';

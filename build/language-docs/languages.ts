@@ -17,6 +17,8 @@ export interface Language {
 export const PROGRAMS = {
   main: 'The first program',
   drill: 'A drill',
+  services: 'A drill over all services',
+  'restore-tasks': 'A database and a service instance',
   'latest-snapshot': 'The newest recovery point',
   gate: 'Many restores at once',
   queries: 'What there is to restore',

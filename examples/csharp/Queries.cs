@@ -29,6 +29,21 @@ namespace Example
             });
             Output("last-backup", backups.LastSuccessOf("i-0001abcd").CompletedAt);
 
+            var plans = new DbsBackupPlans(this, "plans");
+            Output("plan-names", plans.All.PluckStrings("backup_plan_name"));
+
+            var backupSets = new DbsBackupSets(this, "backup-sets", new DbsBackupSetsProps { BackupPlanId = "dbs-0001abcd" });
+            Output("backup-set-ids", backupSets.Ids);
+
+            var ranges = new DbsRestorableRanges(this, "ranges", new DbsRestorableRangesProps { BackupPlanId = "dbs-0001abcd" });
+            Output("restorable-until", ranges.All.PluckStrings("restorable_until"));
+
+            var serviceBackups = new ComputeNestBackups(this, "service-backups", new ComputeNestBackupsProps
+            {
+                ServiceInstanceId = "si-0001abcd",
+            });
+            Output("service-backup-ids", serviceBackups.Ids);
+
             var databases = new DbsRestoreTasks(this, "databases", new DbsRestoreTasksProps { BackupPlanId = "dbs-0001abcd" });
             Output("databases-restored", databases.All.PluckStrings("verdict"));
 

@@ -5,7 +5,11 @@ from cdktf_alicloud_restore import (
     AlirestoreProvider,
     BackupJobs,
     BackupJobStatus,
+    ComputeNestBackups,
     ComputeNestRestoreTasks,
+    DbsBackupPlans,
+    DbsBackupSets,
+    DbsRestorableRanges,
     DbsRestoreTasks,
     Snapshots,
     SnapshotSourceType,
@@ -36,6 +40,22 @@ backups = BackupJobs(
 TerraformOutput(
     stack, "last-backup", value=backups.last_success_of("i-0001abcd").completed_at
 )
+
+plans = DbsBackupPlans(stack, "plans")
+TerraformOutput(stack, "plan-names", value=plans.all.pluck_strings("backup_plan_name"))
+
+backup_sets = DbsBackupSets(stack, "backup-sets", backup_plan_id="dbs-0001abcd")
+TerraformOutput(stack, "backup-set-ids", value=backup_sets.ids)
+
+ranges = DbsRestorableRanges(stack, "ranges", backup_plan_id="dbs-0001abcd")
+TerraformOutput(
+    stack, "restorable-until", value=ranges.all.pluck_strings("restorable_until")
+)
+
+service_backups = ComputeNestBackups(
+    stack, "service-backups", service_instance_id="si-0001abcd"
+)
+TerraformOutput(stack, "service-backup-ids", value=service_backups.ids)
 
 databases = DbsRestoreTasks(stack, "databases", backup_plan_id="dbs-0001abcd")
 TerraformOutput(

@@ -3,7 +3,11 @@ import {
   AlirestoreProvider,
   BackupJobStatus,
   BackupJobs,
+  ComputeNestBackups,
   ComputeNestRestoreTasks,
+  DbsBackupPlans,
+  DbsBackupSets,
+  DbsRestorableRanges,
   DbsRestoreTasks,
   SnapshotSourceType,
   Snapshots,
@@ -30,6 +34,18 @@ new TerraformOutput(stack, 'newest-snapshot', { value: snapshots.get(0).snapshot
 
 const backups = new BackupJobs(stack, 'backups', { sourceType: 'ECS_FILE', status: BackupJobStatus.COMPLETE });
 new TerraformOutput(stack, 'last-backup', { value: backups.lastSuccessOf('i-0001abcd').completedAt });
+
+const plans = new DbsBackupPlans(stack, 'plans');
+new TerraformOutput(stack, 'plan-names', { value: plans.all.pluckStrings('backup_plan_name') });
+
+const backupSets = new DbsBackupSets(stack, 'backup-sets', { backupPlanId: 'dbs-0001abcd' });
+new TerraformOutput(stack, 'backup-set-ids', { value: backupSets.ids });
+
+const ranges = new DbsRestorableRanges(stack, 'ranges', { backupPlanId: 'dbs-0001abcd' });
+new TerraformOutput(stack, 'restorable-until', { value: ranges.all.pluckStrings('restorable_until') });
+
+const serviceBackups = new ComputeNestBackups(stack, 'service-backups', { serviceInstanceId: 'si-0001abcd' });
+new TerraformOutput(stack, 'service-backup-ids', { value: serviceBackups.ids });
 
 const databases = new DbsRestoreTasks(stack, 'databases', { backupPlanId: 'dbs-0001abcd' });
 new TerraformOutput(stack, 'databases-restored', { value: databases.all.pluckStrings('verdict') });

@@ -10,7 +10,7 @@ import { errorAnswer, successAnswer } from './http/http-answer';
 import type { ReceivedRequest } from './http/received-request';
 import { wait } from './http/wait';
 import { execute } from './operations';
-import { actionOf, admit } from './operations/admit';
+import { actionOf, admit, operationOf } from './operations/admit';
 import type { EmulatedService } from './service/emulated-service';
 
 export interface ApiEndpointSettings {
@@ -31,7 +31,8 @@ interface Exchange extends ApiEndpointSettings {
   readonly host: string;
 }
 
-type Result = Pick<Call, 'decision' | 'executed' | 'fault' | 'code' | 'RestoreId'> & { readonly delivery: Delivery };
+type Made = Pick<Call, 'RestoreId' | 'RestoreTaskId'>;
+type Result = Pick<Call, 'decision' | 'executed' | 'fault' | 'code'> & Made & { readonly delivery: Delivery };
 
 /** From a request to what its sender gets: the gateway's checks, faults, the operation, and an entry in the log. */
 export async function answerCall(
@@ -48,7 +49,7 @@ export async function answerCall(
     time,
     emulatedTime: service.clock.state().now,
     RequestId,
-    action: actionOf(request).slice(0, 64),
+    action: operationOf(request) ?? actionOf(request).slice(0, 64),
     parameters: declaredParameters(request),
     httpStatus: delivery.answer?.status,
     ...result,
@@ -83,10 +84,11 @@ async function answer(exchange: Exchange, signal: AbortSignal): Promise<Result> 
 
 function run(action: Action, exchange: Exchange): Result {
   try {
-    const body: { readonly RestoreId?: string } = execute(action, exchange.request.parameters, exchange.service);
-    const { RestoreId } = body;
+    const body: Made = execute(action, exchange.request.parameters, exchange.service);
+    const { RestoreId, RestoreTaskId } = body;
     const delivery = complete(successAnswer(operations[action], exchange.RequestId, body));
-    return { delivery, decision: 'answered', executed: true, ...(RestoreId && { RestoreId }) };
+    const made = { ...(RestoreId && { RestoreId }), ...(RestoreTaskId && { RestoreTaskId }) };
+    return { delivery, decision: 'answered', executed: true, ...made };
   } catch (error) {
     return refuse(error, exchange);
   }
@@ -99,19 +101,19 @@ function refuse(thrown: unknown, { request, RequestId, host, onError }: Exchange
   const error = expected
     ? thrown
     : apiError('InternalError', 'This is a fault of the emulator itself; what it prints says more.');
-  const product = operationOf(request)?.product;
+  const product = declared(request)?.product;
   const delivery = complete(errorAnswer(error, { RequestId, host, ...(product && { product }) }));
   return { delivery, decision: 'refused', executed: false, code: error.code };
 }
 
 /** Whatever else a request carries may be secret: a signature, a token. */
 function declaredParameters(request: ReceivedRequest): Call['parameters'] {
-  const declared = operationOf(request)?.parameters ?? {};
-  const pairs = [...request.parameters].filter(([name]) => Object.hasOwn(declared, name.split('.', 1)[0]));
-  return Object.fromEntries(pairs);
+  const parameters = declared(request)?.parameters ?? {};
+  const isShown = (name: string) => Object.hasOwn(parameters, name) && !parameters[name].secret;
+  return Object.fromEntries([...request.parameters].filter(([name]) => isShown(name.split('.', 1)[0])));
 }
 
-function operationOf(request: ReceivedRequest): Operation | undefined {
-  const action = actionOf(request);
-  return Object.hasOwn(operations, action) ? operations[action as Action] : undefined;
+function declared(request: ReceivedRequest): Operation | undefined {
+  const action = operationOf(request);
+  return action && operations[action];
 }

@@ -7,10 +7,12 @@ import { addHistory } from './inventory/add-history';
 import { addInventory } from './inventory/add-inventory';
 import { createCourseBook } from './restore-jobs/course-book';
 import { createRestoreJobStore } from './restore-jobs/restore-job-store';
+import { createTaskCourses } from './restore-tasks/task-courses';
 import type { Scenario } from './scenario/scenario-schema';
 import { createEmulatedClock } from './service/emulated-clock';
 import type { EmulatedService } from './service/emulated-service';
 import { createIdentifiers } from './service/identifiers';
+import { createClientTokens } from './store/client-tokens';
 import { createInventory } from './store/inventory';
 import { createSnapshots } from './store/snapshots';
 import { createVaults } from './store/vaults';
@@ -38,6 +40,8 @@ export function createEmulatedService({ scenario, clock, random, speed, inventio
     snapshots: createSnapshots(inventory.snapshots, scenario.snapshots !== undefined, emulatedClock.now),
     restoreJobs: createRestoreJobStore(scenario.order ?? 'newest'),
     courses: createCourseBook(scenario),
+    taskCourses: createTaskCourses(scenario),
+    clientTokens: createClientTokens(emulatedClock.now, scenario.clientTokenSeconds),
     faults: createFaultBook(random),
     ...(invention && { invent: createInvention(invention) }),
   };

@@ -6,7 +6,11 @@ import { configure, type ProviderHost } from './configuration/configure';
 import { schema } from './configuration/schema';
 import type { Configured } from './configured/configured';
 import { backupJobs } from './data-sources/backup-jobs/data-source';
+import { computeNestBackups } from './data-sources/compute-nest-backups/data-source';
 import { computeNestRestoreTasks } from './data-sources/compute-nest-restore-tasks/data-source';
+import { dbsBackupPlans } from './data-sources/dbs-backup-plans/data-source';
+import { dbsBackupSets } from './data-sources/dbs-backup-sets/data-source';
+import { dbsRestorableRanges } from './data-sources/dbs-restorable-ranges/data-source';
 import { dbsRestoreTasks } from './data-sources/dbs-restore-tasks/data-source';
 import { jobs } from './data-sources/jobs/data-source';
 import { snapshots } from './data-sources/snapshots/data-source';
@@ -37,7 +41,11 @@ export const contents = {
   resources: mapValues(resources, emptyIsUnset) as Record<keyof typeof resources, Resource<any, any, Configured>>,
   dataSources: {
     alirestore_backup_jobs: backupJobs,
+    alirestore_compute_nest_backups: computeNestBackups,
     alirestore_compute_nest_restore_tasks: computeNestRestoreTasks,
+    alirestore_dbs_backup_plans: dbsBackupPlans,
+    alirestore_dbs_backup_sets: dbsBackupSets,
+    alirestore_dbs_restorable_ranges: dbsRestorableRanges,
     alirestore_dbs_restore_tasks: dbsRestoreTasks,
     alirestore_jobs: jobs,
     alirestore_snapshots: snapshots,

@@ -1,16 +1,17 @@
 import { posix } from 'node:path';
+import type { DatabaseAttribute } from './database-target';
 import { canonicalJson, listOfJson, memberOfJson } from './json-strings';
 import type { Target, TargetAttribute } from './target';
 import { isKnown, keyOf, shown, type Text } from './text';
 
 /** What a restore writes into, and where in it. */
 export interface WrittenPlace {
-  /** Equal keys are the same instance, bucket, file system, table or volume. */
+  /** Equal keys are the same instance, bucket, file system, table, volume, database server or service instance. */
   readonly container: string;
-  /** Folders in it that it writes to, as normalized as can be. Everything is `/`. */
+  /** Folders or databases in it that it writes to, as normalized as can be. Everything is `/`. */
   readonly folders: readonly string[];
   /** The argument that says what it writes into. */
-  readonly attribute: TargetAttribute;
+  readonly attribute: TargetAttribute | DatabaseAttribute | 'service_instance_id';
   /** For messages, such as `i-1, /restore`. */
   readonly shown: string;
   /** The snapshot that names the disk, for what writes to one disk alone; empty where it is not known. */

@@ -20,11 +20,17 @@ function everyField(fields: Fields, path: readonly string[] = []): [string, Fiel
 
 describe.each(all)('%s', (action, operation) => {
   it('stands under its own action, in a file of its own', () => {
-    expect(operation.action).toBe(action);
-    const stem = action.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    const [name, product] = action.split(':').reverse();
+    expect(operation.action).toBe(name);
+    expect(operation.product).toBe(product ?? operation.product);
+    const ofProduct = { computenest: 'ComputeNest', dbs: 'Dbs' }[product ?? ''] ?? '';
+    const stem = name
+      .replace('Create', `Create${ofProduct}`)
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase();
     const folder = join(__dirname, '../../src/api/operations');
     expect(readdirSync(folder)).toContain(`${stem}.ts`);
-    expect(readFileSync(join(folder, `${stem}.ts`), 'utf8')).toContain(`action: '${action}'`);
+    expect(readFileSync(join(folder, `${stem}.ts`), 'utf8')).toContain(`action: '${name}'`);
   });
 
   it('describes everything', () => {
@@ -33,7 +39,7 @@ describe.each(all)('%s', (action, operation) => {
   });
 
   it('may be sent twice unless it starts something', () => {
-    expect(operation.repeatable).toBe(!action.startsWith('Create'));
+    expect(operation.repeatable).toBe(!/^(Create|Start)/.test(operation.action));
   });
 
   it('has a readable twin for every time', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeNestVerdictOf } from '../../src/api/compute-nest-restore-task-status';
-import { dbsErrorOf, dbsVerdictOf } from '../../src/api/dbs-restore-task-status';
+import { dbsErrorOf, dbsVerdictOf, hasBegunPreCheck } from '../../src/api/dbs-restore-task-status';
 
 const done = { RestoreTaskFinishTime: 1554560477000, ErrMessage: 'NULL', FullDataRestoreProgress: 100 };
 
@@ -40,6 +40,40 @@ describe('the verdict of a DBS restore task', () => {
 
   it.each([undefined, '', ' ', 'NULL', 'null'])('takes the message %s for none', (ErrMessage) => {
     expect(dbsErrorOf({ ...(ErrMessage !== undefined && { ErrMessage }) })).toBeUndefined();
+  });
+});
+
+describe('the precheck of a DBS restore task', () => {
+  const failed = { Item: 'CHECK_BINLOG_ON', Names: 'Binary log', State: 'failed', ErrMsg: 'it is off' };
+
+  it('says which checks failed', () => {
+    const preChecks = [failed, { Item: 'CHECK_CONN', State: 'finish' }, { State: 'FAILED', ErrMsg: 'NULL' }];
+    const task = { RestoreStatus: 'init', preCheckStatus: 'failed', preChecks, ErrMessage: 'NULL' };
+    expect(dbsErrorOf(task)).toBe(
+      'The precheck failed: CHECK_BINLOG_ON (Binary log): it is off\nThe precheck failed: a check without a name: no reason given',
+    );
+  });
+
+  it('says so where no check is named', () => {
+    const task = { RestoreStatus: 'init', preCheckStatus: 'failed' };
+    expect(dbsVerdictOf(task)).toBe('failed');
+    expect(dbsErrorOf(task)).toBe('The precheck failed; the service does not say which check.');
+  });
+
+  it('counts no more once the task has gone on', () => {
+    const task = { RestoreStatus: 'running', preCheckStatus: 'failed', preChecks: [failed] };
+    expect(dbsVerdictOf(task)).toBe('pending');
+    expect(dbsErrorOf(task)).toBeUndefined();
+  });
+
+  it.each([
+    [{}, false],
+    [{ preCheckStatus: 'init', preChecks: [{ State: 'init' }] }, false],
+    [{ preCheckStatus: 'running' }, true],
+    [{ preChecks: [{ State: 'running' }] }, true],
+    [{ preCheckStatus: 'failed' }, true],
+  ])('of %o has begun: %s', (task, begun) => {
+    expect(hasBegunPreCheck(task)).toBe(begun);
   });
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   AlirestoreProvider,
+  type ComputeNestRecoveryPoint,
+  ComputeNestRestoreTask,
+  DbsDestination,
+  DbsRecoveryPoint,
+  DbsRestoreTask,
+  type DbsRestoreTaskProps,
   DestroyPolicy,
+  DuplicateConflict,
   Duration,
   Edition,
   FailurePolicy,
@@ -15,17 +22,33 @@ import {
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
 import { DESTROY_POLICIES, PARTIAL_POLICIES } from '../../src/policies/policies';
 import { schema as configuration } from '../../src/provider/configuration/schema';
+import { schema as computeNestTask } from '../../src/provider/resources/compute-nest-restore-task/schema';
+import { schema as dbsTask } from '../../src/provider/resources/dbs-restore-task/schema';
 import { schema as job } from '../../src/provider/resources/job/state/schema';
 import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from '../installation/fake-plugin';
+import { everyDestination } from './every-destination';
 import { everyTarget } from './every-target';
-import { synthesize, synthesizeJob } from './synthesize';
+import { backup, backupSet, rds, synthesize, synthesizeJob } from './synthesize';
 
 /** Arguments that have no prop. */
 const deliberatelyMissing = [
   'on_timeout', // what it does when not set is what RestoreJobProps.timeout promises
   'failback_detail', // of VMware virtual machines, for which there is no target yet: RestoreTarget.custom takes it
 ];
+
+/** Arguments of a restore task that have no prop: what the service does with them is not known, so they are `arguments`. */
+const unreached = [
+  'on_timeout',
+  'restore_destination_mode',
+  ...['type', 'class', 'database_version', 'region', 'storage_size', 'vpc', 'v_switch'].map(
+    (name) => `dest_database_instance_${name}`,
+  ),
+  'auto_shutdown_database',
+];
+
+/** What a drill sets is tried there. */
+const isNoGuard = (name: string) => !name.startsWith('guard.');
 
 const everyJob = () =>
   Object.values(everyTarget).map((target) =>
@@ -44,6 +67,53 @@ const everyJob = () =>
       crossAccount: { userId: '1', roleName: 'restorer' },
     }),
   );
+
+const started = {
+  waitForCompletion: true,
+  startWhen: true,
+  onFailure: FailurePolicy.REPORT,
+  timeout: Duration.hours(1),
+  triggers: { month: 'May' },
+};
+
+/** How a query says what it has chosen. */
+const choice = { listed_by: 'data.x', conditions: 'Created' };
+
+const everyDbsTask = (): any[] => {
+  const { resource } = synthesize((stack) => {
+    const make = (id: string, props: Partial<DbsRestoreTaskProps>) =>
+      new DbsRestoreTask(stack, id, {
+        recoveryPoint: backupSet,
+        destination: rds,
+        databases: [{ name: 'orders', newName: 'orders_drill' }],
+        duplicateConflict: DuplicateConflict.RENAME_NEW,
+        crossAccount: { userId: '1', roleName: 'restorer' },
+        ownerId: '7',
+        ...started,
+        ...props,
+      });
+    for (const [id, destination] of Object.entries(everyDestination)) make(id, { destination });
+    make('pointInTime', { recoveryPoint: DbsRecoveryPoint.pointInTime({ backupPlanId: 'p', time: '1767225600' }) });
+    const chosen = { _backupSetFor: () => ({ backupPlanId: 'p', backupSetId: 'b', choice }) };
+    make('chosen', { recoveryPoint: chosen as unknown as DbsRecoveryPoint });
+    const login = { regionId: 'cn-hangzhou', instanceId: 'rm-1', userName: 'u', password: '${var.p}' };
+    make('inState', { destination: DbsDestination.rdsInstance({ ...login, passwordInState: true }) });
+  });
+  return Object.values(resource.alirestore_dbs_restore_task);
+};
+
+const everyComputeNestTask = (): any[] => {
+  const { resource } = synthesize((stack) => {
+    const chosen = { _backupFor: () => ({ serviceInstanceId: 'si-1', backupId: 'b', choice }) };
+    for (const recoveryPoint of [backup, chosen as unknown as ComputeNestRecoveryPoint])
+      new ComputeNestRestoreTask(stack, `of-${recoveryPoint === backup}`, {
+        recoveryPoint,
+        allowInPlace: true,
+        ...started,
+      });
+  });
+  return Object.values(resource.alirestore_compute_nest_restore_task);
+};
 
 /** What only a drill, and only a recovery point that is chosen, sets. */
 const everyGuard = (): any[] => {
@@ -112,7 +182,8 @@ function namesOf(body: any, prefix = ''): string[] {
 function namesIn(values: object, body: any, prefix = ''): string[] {
   return Object.entries(values).flatMap(([name, value]) => {
     const nested = body.attributes[name]?.attributes ? body.attributes[name] : body.blocks?.[name];
-    return nested ? namesIn(value, nested, `${prefix}${name}.`) : [`${prefix}${name}`];
+    if (!nested) return [`${prefix}${name}`];
+    return [value].flat().flatMap((one) => namesIn(one, nested, `${prefix}${name}.`));
   });
 }
 
@@ -120,6 +191,16 @@ describe('the constructs', () => {
   it('reach every argument of a restore job', () => {
     const reached = new Set([...everyJob(), ...everyGuard()].flatMap((values) => namesIn(values, job)));
     expect([...reached, ...deliberatelyMissing].sort()).toEqual(namesOf(job).sort());
+  });
+
+  it('reach every argument of a restore task of Database Backup', () => {
+    const reached = new Set(everyDbsTask().flatMap((values) => namesIn(values, dbsTask)));
+    expect([...reached, ...unreached].sort()).toEqual(namesOf(dbsTask).filter(isNoGuard).sort());
+  });
+
+  it('reach every argument of a restore task of Compute Nest', () => {
+    const reached = new Set(everyComputeNestTask().flatMap((values) => namesIn(values, computeNestTask)));
+    expect([...reached, 'on_timeout'].sort()).toEqual(namesOf(computeNestTask).filter(isNoGuard).sort());
   });
 
   it('reach every argument of the provider', () => {
@@ -137,10 +218,14 @@ describe('the constructs', () => {
     });
   });
 
-  it('have an accessor for every computed attribute of a restore job', () => {
-    const computed = Object.entries<any>(job.attributes).filter(([, one]) => one.computed && one.nesting !== 'single');
-    const names = computed.map(([name]) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase()));
-    expect(names.filter((name) => !(name in RestoreJob.prototype))).toEqual([]);
+  it.each<[string, any, any]>([
+    ['restore job', job, RestoreJob],
+    ['restore task of Database Backup', dbsTask, DbsRestoreTask],
+    ['restore task of Compute Nest', computeNestTask, ComputeNestRestoreTask],
+  ])('have an accessor for every computed attribute of a %s', (_, { attributes }, construct) => {
+    const computed = Object.entries<any>(attributes).filter(([, one]) => one.computed && one.nesting !== 'single');
+    const names = computed.map(([name]) => name.replace(/_([a-z0-9])/g, (__, letter) => letter.toUpperCase()));
+    expect(names.filter((name) => !(name in construct.prototype))).toEqual([]);
     expect(names).toContain('verdict');
   });
 

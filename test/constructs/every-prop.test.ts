@@ -78,13 +78,20 @@ function misspellings(name: string): string[] {
 describe('every public struct', () => {
   it('is walked: it is taken by something, or is what others are made of', () => {
     const taken = new Set(sites.map(({ struct }) => struct));
-    const bases = ['DrillCommandProps', 'QueryProps', 'SnapshotOrigin'];
+    const bases = ['DbsDestinationOptions', 'DrillCommandProps', 'QueryProps', 'RestoreProps', 'SnapshotOrigin'];
     expect([...taken, ...bases].sort()).toEqual(Object.keys(STRUCTS));
   });
 
   it('is taken by everything that takes one', () => {
-    const { RestoreTarget, RecoveryPoint, RestoreDrill } = library;
-    const factories = [RestoreTarget, RecoveryPoint].flatMap((owner) =>
+    const { RestoreTarget, RecoveryPoint, DbsDestination, DbsRecoveryPoint, ComputeNestRecoveryPoint } = library;
+    const { RestoreDrill } = library;
+    const factories = [
+      RestoreTarget,
+      RecoveryPoint,
+      DbsDestination,
+      DbsRecoveryPoint,
+      ComputeNestRecoveryPoint,
+    ].flatMap((owner) =>
       Object.getOwnPropertyNames(owner).filter(
         (name) => typeof (owner as any)[name] === 'function' && name !== 'chosen',
       ),
@@ -103,7 +110,7 @@ describe('a prop of the wrong type', () => {
       const said = complaint(site, (props) => ({ ...props, [name]: value }));
       const path = propName(`${site.prefix}${name}${place}`);
       const shown =
-        /key|secret|token|credential|environment|command|policy\b/i.test(path) &&
+        /key|secret|token|credential|password|environment|command|policy\b/i.test(path) &&
         !/^a list|^an object|undefined/.test(got);
       expect(said).toContain(`${site.taker.owner}: wrong ${path}: got ${shown ? `a ${typeof value}` : got}`);
       expect(said).toMatch(/, expected \S/);

@@ -1,8 +1,13 @@
-import type { TerraformStack } from 'cdktf';
+import { TerraformOutput, type TerraformStack } from 'cdktf';
 import {
   AlirestoreProvider,
   BackupJobs,
+  ComputeNestRecoveryPoint,
+  ComputeNestRestoreTask,
   ComputeNestRestoreTasks,
+  DbsDestination,
+  DbsRecoveryPoint,
+  DbsRestoreTask,
   DbsRestoreTasks,
   Duration,
   RecoveryPoint,
@@ -17,7 +22,7 @@ import {
 import { ENUMS, STRUCTS } from '../../src/constructs/generated/props';
 import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from '../installation/fake-plugin';
-import { files, snapshot } from './synthesize';
+import { backup, backupSet, database, files, rds, snapshot } from './synthesize';
 
 /** Anything: the props of a test are often wrong. */
 type Props = any;
@@ -45,12 +50,39 @@ const target = (factory: keyof typeof RestoreTarget, spelled: string, needs: Pro
   },
 });
 
+const destination = (factory: keyof typeof DbsDestination, spelled: string, needs: Props = {}): Taker => ({
+  owner: `DbsDestination.${spelled}`,
+  needs: { password: 'sample', ...needs },
+  take(stack, id, props) {
+    const made = (DbsDestination[factory] as (props: Props) => DbsDestination)(props);
+    return new DbsRestoreTask(stack, id, { recoveryPoint: backupSet, destination: made, databases: [database] });
+  },
+});
+
 const point = (factory: keyof typeof RecoveryPoint, spelled: string): Taker => ({
   owner: `RecoveryPoint.${spelled}`,
   take(stack, id, props) {
     const made = (RecoveryPoint[factory] as (props: Props) => RecoveryPoint)(props);
     const drill = new RestoreDrill(stack, id, { objectives: { rto: Duration.hours(1) } });
     return drill.addRestore('first', { recoveryPoint: made, target: files });
+  },
+});
+
+const dbsPoint = (factory: keyof typeof DbsRecoveryPoint, spelled: string): Taker => ({
+  owner: `DbsRecoveryPoint.${spelled}`,
+  take(stack, id, props) {
+    const made = (DbsRecoveryPoint[factory] as (props: Props) => DbsRecoveryPoint)(props);
+    const task = new DbsRestoreTask(stack, id, { recoveryPoint: made, destination: rds, databases: [database] });
+    return new TerraformOutput(stack, `${id}-completed`, { value: task._backupSet.completedAt });
+  },
+});
+
+const computeNestPoint = (factory: keyof typeof ComputeNestRecoveryPoint, spelled: string): Taker => ({
+  owner: `ComputeNestRecoveryPoint.${spelled}`,
+  take(stack, id, props) {
+    const made = (ComputeNestRecoveryPoint[factory] as (props: Props) => ComputeNestRecoveryPoint)(props);
+    const task = new ComputeNestRestoreTask(stack, id, { recoveryPoint: made, allowInPlace: true });
+    return new TerraformOutput(stack, `${id}-completed`, { value: task._backup.completedAt });
   },
 });
 
@@ -69,9 +101,14 @@ const consented = { allowInPlace: true };
 /** By the interface of their props. */
 export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
   ['RestoreJobProps', construct('RestoreJob', RestoreJob)],
+  ['DbsRestoreTaskProps', { ...construct('DbsRestoreTask', DbsRestoreTask), needs: { databases: [database] } }],
+  [
+    'ComputeNestRestoreTaskProps',
+    { ...construct('ComputeNestRestoreTask', ComputeNestRestoreTask), needs: { allowInPlace: true } },
+  ],
   [
     'RestoreGateProps',
-    { ...construct('RestoreGate', RestoreGate), needs: { dbsRestoreTasks: { task: { restoreTaskId: 't' } } } },
+    { ...construct('RestoreGate', RestoreGate), needs: { otherDbsRestoreTasks: { task: { restoreTaskId: 't' } } } },
   ],
   ['BackupJobsProps', construct('BackupJobs', BackupJobs)],
   ['ComputeNestRestoreTasksProps', construct('ComputeNestRestoreTasks', ComputeNestRestoreTasks)],
@@ -127,10 +164,20 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
   ['EcsRollbackTargetProps', target('ecsDiskRollback', 'ecsDiskRollback (ecs_disk_rollback)', consented)],
   ['ContainerTargetProps', target('container', 'container', inDirectory)],
   ['CustomTargetProps', target('custom', 'custom')],
+  ['RdsInstanceDestinationProps', destination('rdsInstance', 'rdsInstance (rds_instance)')],
+  ['EcsDatabaseDestinationProps', destination('ecsDatabase', 'ecsDatabase (ecs_database)')],
+  ['ExpressDestinationProps', destination('express', 'express')],
+  ['AgentDestinationProps', destination('agent', 'agent', { backupGatewayId: '160813' })],
+  ['MongoDbDestinationProps', destination('mongoDb', 'mongoDb (mongo_db)')],
+  ['OtherDestinationProps', destination('other', 'other')],
+  ['CustomDestinationProps', destination('custom', 'custom', { password: undefined })],
   ['SnapshotProps', point('snapshot', 'snapshot')],
   ['LatestPointProps', point('latest', 'latest')],
   ['PointAtOrBeforeProps', point('atOrBefore', 'atOrBefore (at_or_before)')],
   ['RandomPointProps', point('randomSeeded', 'randomSeeded (random_seeded)')],
+  ['DbsBackupSetProps', dbsPoint('backupSet', 'backupSet (backup_set)')],
+  ['DbsPointInTimeProps', dbsPoint('pointInTime', 'pointInTime (point_in_time)')],
+  ['ComputeNestBackupProps', computeNestPoint('backup', 'backup')],
 ];
 
 export interface Prop {
@@ -166,6 +213,9 @@ const SAMPLES: { readonly [type: string]: () => unknown } = {
   Duration: () => Duration.hours(2),
   RecoveryPoint: () => snapshot,
   RestoreTarget: () => RestoreTarget.ossBucket({ bucket: 'sample' }),
+  DbsRecoveryPoint: () => backupSet,
+  DbsDestination: () => rds,
+  ComputeNestRecoveryPoint: () => backup,
 };
 
 /** Texts with a form of their own. */

@@ -2,13 +2,17 @@ import { TerraformStack, Testing } from 'cdktf';
 import type { Construct } from 'constructs';
 import { describe, expect, it } from 'vitest';
 import * as product from '../../src';
-import { files, snapshot, stackWithProvider } from './synthesize';
+import { backup, backupSet, database, files, rds, snapshot, stackWithProvider } from './synthesize';
 
 const { Duration, RestoreDrill, RestoreGate, RestoreJob } = product;
 
 /** Each construct that stands for something in Terraform, and how to make one. */
 const constructs: Record<string, (scope: Construct) => unknown> = {
   RestoreJob: (scope) => new RestoreJob(scope, 'x', { recoveryPoint: snapshot, target: files }),
+  DbsRestoreTask: (scope) =>
+    new product.DbsRestoreTask(scope, 'x', { recoveryPoint: backupSet, destination: rds, databases: [database] }),
+  ComputeNestRestoreTask: (scope) =>
+    new product.ComputeNestRestoreTask(scope, 'x', { recoveryPoint: backup, allowInPlace: true }),
   RestoreGate: (scope) =>
     new RestoreGate(scope, 'x', { otherRestoreJobs: { a: { restoreId: 'r', restoreType: 'OSS' } } }),
   RestoreDrill: (scope) =>

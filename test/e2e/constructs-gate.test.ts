@@ -17,8 +17,8 @@ function drill(stack: TerraformStack, onFailure?: FailurePolicy): void {
   const gate = new RestoreGate(stack, 'gate', {
     restoreJobs: Object.fromEntries(NAMES.map((name) => [name, job(name)])),
     otherRestoreJobs: { earlier: { restoreId: 'r-earlier', restoreType: 'OSS' } },
-    dbsRestoreTasks: { database: { restoreTaskId: 'd-1', backupPlanId: 'plan-1' } },
-    computeNestRestoreTasks: { service: { restoreTaskId: 'c-1' } },
+    otherDbsRestoreTasks: { database: { restoreTaskId: 'd-1', backupPlanId: 'plan-1' } },
+    otherComputeNestRestoreTasks: { service: { restoreTaskId: 'c-1' } },
     onPartial: PartialPolicy.ACCEPT,
     onFailure,
   });

@@ -1,8 +1,12 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Emulator } from '../../src/emulator/start-emulator';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
-import { fileRestore } from './harness/stack';
+import { killPlugins } from './harness/end-processes';
+import { startLiar } from './harness/liar';
+import { dbsRestoreTasks } from './harness/services/dbs-restore-tasks';
+import { fileRestore, quickProvider } from './harness/stack';
+import { until } from './harness/until';
 import { Workspace } from './harness/workspace';
 import { writtenIn } from './harness/written-in';
 
@@ -83,3 +87,82 @@ it('an access key secret and a security token are shown and kept nowhere', async
     expect(files.includes(secret)).toBe(false);
   }
 }, 120_000);
+
+describe('the password of a database', () => {
+  const PASSWORD = 'canaryPasswordDoNotShow-5c1f';
+  const PEM = 'canaryCertificateDoNotShow-77aa';
+  const isKeptByOldEngines = { destination_endpoint_password: PASSWORD, ssl_ca_pem: PEM };
+  const isWriteOnly = { destination_endpoint_password_wo: PASSWORD, destination_endpoint_password_wo_version: 1 };
+  /** Spellings that a secret could have on its way. */
+  const spelt = (secret: string) => [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+
+  async function applyEverything(name: string, secrets: object) {
+    const cloud = await startEmulatedCloud({
+      speed: 100,
+      scenario: {
+        rules: ['failed', 'precheckFailed'].map((course) => ({ match: { RestoreTaskName: course }, course })),
+        faults: [
+          { fault: 'reset', when: 'after', action: 'dbs:CreateRestoreTask', times: 1 },
+          { fault: 'html502', probability: 0.1 },
+        ],
+      },
+    });
+    onTestFinished(() => cloud.close());
+    const proxy = await startLiar(cloud.url, (answer) => answer);
+    const folder = new Workspace(name, {
+      ALIRESTORE_EMULATOR: proxy.url,
+      TF_LOG: 'TRACE',
+      TF_LOG_PATH: join('..', name, 'trace.log'),
+    });
+    const restores = (...names: string[]) =>
+      folder.configure({
+        provider: quickProvider,
+        resource: {
+          [dbsRestoreTasks.type]: Object.fromEntries(
+            names.map((task) => [
+              task,
+              { ...dbsRestoreTasks.restore(task, { on_failure: 'report' }), destination_endpoint_password: null, ...secrets },
+            ]),
+          ),
+        },
+        output: { all: { value: `\${${dbsRestoreTasks.type}.orders.verdict}` } },
+      });
+    let said = '';
+    const terraform = async (...args: string[]) => {
+      const { code, output } = await folder.terraform(...args);
+      said += output;
+      return code;
+    };
+    restores('orders');
+    await folder.init();
+    expect(await terraform('plan', '-out=plan')).toBe(0);
+    expect(await terraform('show', '-json', 'plan')).toBe(0);
+    const kill = folder.start('apply', 'plan');
+    await until(() => cloud.entries('dbsRestoreTasks').length === 1);
+    killPlugins(kill.process.pid);
+    said += (await kill.done).output; // a note is left
+    restores('orders', 'failed', 'precheckFailed');
+    expect(await terraform('apply', '-auto-approve')).toBe(0);
+    for (const words of [['show', '-json'], ['output', '-json'], ['plan']]) await terraform(...words);
+    return { cloud, proxy, folder, said };
+  }
+
+  it.each([
+    ['write-only', isWriteOnly],
+    ['kept in the state alone', isKeptByOldEngines],
+  ])('that is %s is sent in the body alone, and shown and kept nowhere else', async (name, secrets) => {
+    const { cloud, proxy, folder, said } = await applyEverything(`secret-${name.length}`, secrets);
+    const sent = proxy.calls.filter(({ rawBody }) => rawBody.includes(PASSWORD));
+    expect(sent.length).toBeGreaterThan(2);
+    for (const { rawQuery, headers } of proxy.calls) {
+      for (const text of [rawQuery, JSON.stringify(headers)]) expect(text).not.toMatch(/canary/);
+    }
+    const held = [cloud.state(), cloud.entries('dbsRestoreTasks')].map((value) => JSON.stringify(value)).join();
+    const isKept = secrets === isKeptByOldEngines;
+    const written = isKept ? writtenIn(folder.folder, /main\.tf\.json|terraform\.tfstate|^plan$/) : writtenIn(folder.folder, /main\.tf\.json/);
+    expect(written).toContain('StartRestoreTask');
+    for (const [where, text] of Object.entries({ said: isKept ? '' : said, held, written })) {
+      for (const secret of [PASSWORD, PEM].flatMap(spelt)) expect(text.includes(secret), where).toBe(false);
+    }
+  }, 120_000);
+});

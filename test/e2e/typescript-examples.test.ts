@@ -12,13 +12,15 @@ const folder = join(root, '.try/e2e/typescript-examples');
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 
 /** What each synthesizes and restores. */
-const expected: Record<string, { readonly stack: string; readonly jobs: number; readonly output: string }> = {
-  'main.ts': { stack: 'restore', jobs: 2, output: 'COMPLETE: ' },
-  'drill.ts': { stack: 'drill', jobs: 2, output: 'shop_record = <sensitive>' },
-  'gate.ts': { stack: 'gate', jobs: 20, output: 'restored = "succeeded: 20 succeeded, in ' },
-  'imported.ts': { stack: 'imported', jobs: 0, output: '-restored = "COMPLETE, imported"' },
-  'queries.ts': { stack: 'queries', jobs: 0, output: '-snapshot = "s-0001abcd"' },
-  'latest-snapshot.ts': { stack: 'latest-snapshot', jobs: 1, output: '-restored = "s-0001abcd: COMPLETE"' },
+const expected: Record<string, { readonly stack: string; readonly restores: number; readonly output: string }> = {
+  'main.ts': { stack: 'restore', restores: 2, output: 'COMPLETE: ' },
+  'drill.ts': { stack: 'drill', restores: 2, output: 'shop_record = <sensitive>' },
+  'gate.ts': { stack: 'gate', restores: 20, output: 'restored = "succeeded: 20 succeeded, in ' },
+  'restore-tasks.ts': { stack: 'restore-tasks', restores: 2, output: 'shop-restored = "succeeded: ' },
+  'services.ts': { stack: 'services', restores: 5, output: 'shop_record = <sensitive>' },
+  'imported.ts': { stack: 'imported', restores: 0, output: '-restored = "COMPLETE, imported"' },
+  'queries.ts': { stack: 'queries', restores: 0, output: '-snapshot = "s-0001abcd"' },
+  'latest-snapshot.ts': { stack: 'latest-snapshot', restores: 1, output: '-restored = "s-0001abcd: COMPLETE"' },
 };
 
 let emulator: Emulator;
@@ -31,13 +33,13 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 
 const started = () =>
-  emulator.calls().calls.filter(({ action, executed }) => action === 'CreateRestoreJob' && executed);
+  emulator.calls().calls.filter(({ action, executed }) => executed && /^CreateRestore(Job|Task)$/.test(action));
 
 describe('an example in TypeScript', () => {
   it.each(readdirSync(examples).filter((name) => name.endsWith('.ts')))(
     '%s is synthesized, applied and planned without a change',
     async (name) => {
-      const { stack, jobs, output } = expected[name];
+      const { stack, restores, output } = expected[name];
       const before = started().length;
       const args = [tsx, '--tsconfig', join(root, 'examples/tsconfig.json'), join(examples, name)];
       const synthesis = await run(process.execPath, args, folder, {
@@ -45,14 +47,15 @@ describe('an example in TypeScript', () => {
         CDKTF_OUTDIR: join(folder, stack),
       });
       expect(synthesis).toMatchObject({ code: 0 });
-      const env = { HOME: join(folder, 'home'), ALIRESTORE_EMULATOR: emulator.url };
+      const env = { HOME: join(folder, 'home'), ALIRESTORE_EMULATOR: emulator.url, TF_VAR_restore_password: 'canary-4711' };
       const terraform = (...command: string[]) => runTerraform(join(folder, stack, 'stacks', stack), env, command).done;
       expect(await terraform('init')).toMatchObject({ code: 0 });
       const { text, code } = await terraform('apply', '-auto-approve');
       expect(text).toContain(output);
       expect(code).toBe(0);
-      expect(started().length - before).toBe(jobs);
+      expect(started().length - before).toBe(restores);
       expect(await terraform('plan', '-detailed-exitcode')).toMatchObject({ code: 0 });
+      expect((await terraform('state', 'pull')).text).not.toContain('canary');
     },
     60_000,
   );

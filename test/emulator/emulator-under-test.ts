@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { parse } from 'lossless-json';
-import { operations } from '../../src/api/operations';
+import { ACTIONS, operations } from '../../src/api/operations';
 import type { EmulatorOptions } from '../../src/emulator/emulator-options';
 import type { Emulator } from '../../src/emulator/start-emulator';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
@@ -16,7 +16,7 @@ export interface Answer {
 
 export interface EmulatorUnderTest extends Emulator {
   readonly time: FakeClock;
-  /** Signs and sends; parameters are flat and travel in the query. */
+  /** Signs and sends; parameters are flat and travel in the query. The action is as faults name it. */
   call(action: string, query?: Record<string, string>, options?: Partial<SignInput>): Promise<Answer>;
   /** A request to the control plane. */
   control(method: string, path: string, body?: unknown): Promise<Answer>;
@@ -34,7 +34,7 @@ export async function startTestEmulator(options: Partial<EmulatorOptions> = {}):
       send(
         emulator.url,
         signAcs3({
-          ...{ url: emulator.url, action, version: versionOf(action), query },
+          ...{ url: emulator.url, ...named(action), query },
           ...{ nowMs: time.now(), nonce: `nonce-${++nonce}` },
           ...input,
         }),
@@ -49,9 +49,10 @@ export async function startTestEmulator(options: Partial<EmulatorOptions> = {}):
   };
 }
 
-/** Undefined for an operation that does not exist. */
-function versionOf(action: string): string | undefined {
-  return Object.entries(operations).find(([name]) => name === action)?.[1].version;
+/** Without a version for an operation that does not exist. */
+function named(name: string): { readonly action: string; readonly version?: string } {
+  const key = ACTIONS.find((each) => each === name);
+  return key ? { action: operations[key].action, version: operations[key].version } : { action: name };
 }
 
 /** One request on a connection of its own. Rejects when there is no whole answer. */

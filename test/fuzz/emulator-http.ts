@@ -95,8 +95,7 @@ const senders: readonly Sender[] = [apiCall, apiCall, control, control, oddCall]
 
 /** A call with a good signature; its parameters are good, odd or strangers. */
 function apiCall(url: string, nowMs: number, choices: Choices): SignedHttpRequest {
-  const action = choices.pick(ACTIONS);
-  const { version, parameters } = operations[action];
+  const { action, version, parameters } = operations[choices.pick(ACTIONS)];
   const entries = Object.keys(parameters).flatMap((name): [string, string][] => {
     if (choices.chance(0.5)) return [];
     const suffix = choices.pick(['', '', '', '.1', '.1.Key', '.1.Values.1', '.999999999', '.1.1.1']);

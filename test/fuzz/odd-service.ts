@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ACTIONS, type Action } from '../../src/api/operations';
+import { type Action, actionNamed } from '../../src/api/operations';
 import type { Choices } from './choices';
 import { goodAnswer } from './good-answers';
 import { mutated, mutatedBytes } from './mutate';
@@ -47,7 +47,8 @@ export async function startOddService(): Promise<OddService> {
 
   const server = createServer((message, response) => {
     message.resume().on('end', () => {
-      const action = ACTIONS.find((one) => one === message.headers['x-acs-action']) ?? 'DescribeVaults';
+      const header = (name: string) => message.headers[`x-acs-${name}`]?.toString();
+      const action = actionNamed(header('action') ?? '', header('version')) ?? 'DescribeVaults';
       said.calls += 1;
       if (said.calls > MOST_CALLS) return response.writeHead(403).end('{"Code":"Forbidden","Message":"too much"}');
       const { status, body, ran } = answer(action);

@@ -113,7 +113,11 @@ async function imported(session: Session, service: OddService, choices: Choices)
 
 const QUERIES: Readonly<Record<keyof typeof dataSources, object>> = {
   alirestore_backup_jobs: { source_type: 'ECS_FILE' },
+  alirestore_compute_nest_backups: {},
   alirestore_compute_nest_restore_tasks: {},
+  alirestore_dbs_backup_plans: {},
+  alirestore_dbs_backup_sets: { backup_plan_id: 'p-1' },
+  alirestore_dbs_restorable_ranges: { backup_plan_id: 'p-1' },
   alirestore_dbs_restore_tasks: { backup_plan_id: 'p-1' },
   alirestore_jobs: { restore_type: 'ECS_FILE' },
   alirestore_snapshots: { source_type: 'ECS_FILE', vault_id: 'v-1', instance_id: 'i-1' },

@@ -36,6 +36,24 @@ func main() {
 	})
 	output("last-backup", backups.LastSuccessOf(jsii.String("i-0001abcd")).CompletedAt())
 
+	plans := restore.NewDbsBackupPlans(stack, jsii.String("plans"), &restore.DbsBackupPlansProps{})
+	output("plan-names", plans.All().PluckStrings(jsii.String("backup_plan_name")))
+
+	backupSets := restore.NewDbsBackupSets(stack, jsii.String("backup-sets"), &restore.DbsBackupSetsProps{
+		BackupPlanId: jsii.String("dbs-0001abcd"),
+	})
+	output("backup-set-ids", backupSets.Ids())
+
+	ranges := restore.NewDbsRestorableRanges(stack, jsii.String("ranges"), &restore.DbsRestorableRangesProps{
+		BackupPlanId: jsii.String("dbs-0001abcd"),
+	})
+	output("restorable-until", ranges.All().PluckStrings(jsii.String("restorable_until")))
+
+	serviceBackups := restore.NewComputeNestBackups(stack, jsii.String("service-backups"), &restore.ComputeNestBackupsProps{
+		ServiceInstanceId: jsii.String("si-0001abcd"),
+	})
+	output("service-backup-ids", serviceBackups.Ids())
+
 	databases := restore.NewDbsRestoreTasks(stack, jsii.String("databases"), &restore.DbsRestoreTasksProps{
 		BackupPlanId: jsii.String("dbs-0001abcd"),
 	})

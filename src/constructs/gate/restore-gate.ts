@@ -1,5 +1,7 @@
 import type { Construct } from 'constructs';
 import { Annotations, type IResolvable, type ITerraformDependable } from '../../framework';
+import type { ComputeNestRestoreTask } from '../compute-nest/compute-nest-restore-task';
+import type { DbsRestoreTask } from '../dbs/dbs-restore-task';
 import { Gate, type GateConfig } from '../generated/gate';
 import { GateOutputs, type GateResult } from '../generated/gate-outputs';
 import type { RestoreJob } from '../job/restore-job';
@@ -15,6 +17,11 @@ import { propName } from '../synthesis/prop-name';
 import { requireFramework } from '../synthesis/require-framework';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { gateSummary } from './gate-summary';
+
+/** A restore of this stack. */
+interface Gated {
+  _gateEntry(): { [argument: string]: string };
+}
 
 /** What a gate waits for, and what it does in the end. You choose the names; the results have the same ones. */
 export interface RestoreGateProps {
@@ -33,18 +40,32 @@ export interface RestoreGateProps {
   readonly otherRestoreJobs?: { [name: string]: OtherRestoreJob };
 
   /**
-   * Restore tasks of Database Backup (DBS), which were started elsewhere.
+   * Restore tasks of Database Backup (DBS) of this stack. Make them with `waitForCompletion: false`, too.
    *
    * @default - none
    */
   readonly dbsRestoreTasks?: { [name: string]: DbsRestoreTask };
 
   /**
-   * Restore tasks of Compute Nest, which were started elsewhere.
+   * Restore tasks of Database Backup (DBS) that were started elsewhere.
+   *
+   * @default - none
+   */
+  readonly otherDbsRestoreTasks?: { [name: string]: OtherDbsRestoreTask };
+
+  /**
+   * Restore tasks of Compute Nest of this stack. Make them with `waitForCompletion: false`, too.
    *
    * @default - none
    */
   readonly computeNestRestoreTasks?: { [name: string]: ComputeNestRestoreTask };
+
+  /**
+   * Restore tasks of Compute Nest that were started elsewhere.
+   *
+   * @default - none
+   */
+  readonly otherComputeNestRestoreTasks?: { [name: string]: OtherComputeNestRestoreTask };
 
   /**
    * What to do when a restore left out some files. Each job has such a policy, too: give it the same one, or the next apply runs
@@ -100,7 +121,7 @@ export interface OtherRestoreJob {
 }
 
 /** A restore task of Database Backup (DBS) that was started elsewhere. */
-export interface DbsRestoreTask {
+export interface OtherDbsRestoreTask {
   /** ID of the task. */
   readonly restoreTaskId: string;
 
@@ -113,7 +134,7 @@ export interface DbsRestoreTask {
 }
 
 /** A restore task of Compute Nest that was started elsewhere. */
-export interface ComputeNestRestoreTask {
+export interface OtherComputeNestRestoreTask {
   /** ID of the task. */
   readonly restoreTaskId: string;
 }
@@ -137,8 +158,7 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
     super(scope, id);
     requireFramework(this);
     const checked = checkProps('RestoreGateProps', props, this);
-    const { restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks } = checked;
-    this.names = requireGateNames({ restoreJobs, otherRestoreJobs, dbsRestoreTasks, computeNestRestoreTasks });
+    this.names = requireGateNames(checked);
     this._resource = new Gate(this, 'Resource', gateConfig(checked));
     nameResourceAfter(this, this._resource);
     this.warnOfOpposedPolicies(checked);
@@ -172,9 +192,13 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
 
 function gateConfig(props: RestoreGateProps): GateConfig {
   return {
-    restoreJobs: restoreJobs(props),
-    dbsRestoreTasks: mapMembers(props.dbsRestoreTasks, dbsTask),
-    computeNestRestoreTasks: mapMembers(props.computeNestRestoreTasks, computeNestTask),
+    restoreJobs: entries(props.restoreJobs, props.otherRestoreJobs, otherJob),
+    dbsRestoreTasks: entries(props.dbsRestoreTasks, props.otherDbsRestoreTasks, otherDbsTask),
+    computeNestRestoreTasks: entries(
+      props.computeNestRestoreTasks,
+      props.otherComputeNestRestoreTasks,
+      otherComputeNestTask,
+    ),
     onPartial: asText(props.onPartial),
     onFailure: asText(props.onFailure),
     timeouts: props.timeout && { create: props.timeout.toString() },
@@ -183,33 +207,46 @@ function gateConfig(props: RestoreGateProps): GateConfig {
   };
 }
 
-function restoreJobs({ restoreJobs: jobs, otherRestoreJobs: others }: RestoreGateProps) {
-  if (!jobs && !others) return undefined;
-  return {
-    ...mapMembers(jobs, (job) => job._gateEntry()),
-    ...mapMembers(others, ({ restoreId: restore_id, restoreType: restore_type, edition }) =>
-      withoutUndefined({ restore_id, restore_type, edition: asText(edition) }),
-    ),
-  };
+function otherJob({ restoreId: restore_id, restoreType: restore_type, edition }: OtherRestoreJob) {
+  return withoutUndefined({ restore_id, restore_type, edition: asText(edition) });
 }
 
-function dbsTask({ restoreTaskId, backupPlanId }: DbsRestoreTask) {
+function otherDbsTask({ restoreTaskId, backupPlanId }: OtherDbsRestoreTask) {
   return withoutUndefined({ restore_task_id: restoreTaskId, backup_plan_id: backupPlanId });
 }
 
-function computeNestTask({ restoreTaskId }: ComputeNestRestoreTask) {
+function otherComputeNestTask({ restoreTaskId }: OtherComputeNestRestoreTask) {
   return { restore_task_id: restoreTaskId };
 }
 
-function mapMembers<V, R>(members: { readonly [name: string]: V } | undefined, map: (member: V) => R) {
+type Members<V> = { readonly [name: string]: V } | undefined;
+
+/** Those of this stack, and those that were started elsewhere. */
+function entries<O>(own: Members<Gated>, others: Members<O>, entryOf: (other: O) => { [argument: string]: string }) {
+  if (!own && !others) return undefined;
+  return {
+    ...mapMembers(own, (restore) => restore._gateEntry()),
+    ...mapMembers(others, entryOf),
+  };
+}
+
+function mapMembers<V, R>(members: Members<V>, map: (member: V) => R) {
   return members && Object.fromEntries(Object.entries(members).map(([name, value]) => [name, map(value)]));
 }
 
+/** The props that name restores. */
+const MAPS = [
+  'restoreJobs',
+  'otherRestoreJobs',
+  'dbsRestoreTasks',
+  'otherDbsRestoreTasks',
+  'computeNestRestoreTasks',
+  'otherComputeNestRestoreTasks',
+] as const;
+
 /** The names of all that a gate waits for. Throws where there are none, or where one of them cannot be a name. */
-function requireGateNames(maps: { readonly [prop: string]: object | undefined }): string[] {
-  const places = Object.entries(maps).flatMap(([prop, members]) =>
-    Object.keys(members ?? {}).map((name) => ({ prop, name })),
-  );
+function requireGateNames(props: RestoreGateProps): string[] {
+  const places = MAPS.flatMap((prop) => Object.keys(props[prop] ?? {}).map((name) => ({ prop, name })));
   if (places.length === 0) {
     throw new Error(
       'a gate with nothing to wait for: got none, expected at least one restore job, or restore task of Database Backup or Compute Nest',

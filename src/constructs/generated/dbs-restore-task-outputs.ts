@@ -265,6 +265,11 @@ export class DbsRestoreTaskPreCheck extends OutputObject {
     return numberText(this.bootTime);
   }
 
+  /** When the check began. RFC 3339. */
+  public get startedAt(): string {
+    return Token.asString(this.interpolationForAttribute('started_at'));
+  }
+
   /** When the check ended. Milliseconds since 1970. In Java, Go and C#, use `finishTimeText` in a text. */
   public get finishTime(): number {
     return Token.asNumber(this.interpolationForAttribute('finish_time'));
@@ -273,5 +278,10 @@ export class DbsRestoreTaskPreCheck extends OutputObject {
   /** `finishTime` to be put into a text, in every language; `unknown` where there is none. */
   public get finishTimeText(): string {
     return numberText(this.finishTime);
+  }
+
+  /** When the check ended. RFC 3339. */
+  public get finishedAt(): string {
+    return Token.asString(this.interpolationForAttribute('finished_at'));
   }
 }

@@ -1,9 +1,11 @@
 // Generated from the public interfaces of src/constructs by `npm run generate`. Do not edit.
 import { BackupJobStatus } from '../queries/backup-jobs';
 import { CleanupPolicy } from '../drill/drill-command-props';
+import { ComputeNestBackupStatus } from '../queries/compute-nest-backups';
 import { ComputeNestRestoreTaskStatus } from '../queries/compute-nest-restore-tasks';
 import { DestroyPolicy } from '../job/restore-job-props';
 import { DiskPerformanceLevel } from '../targets/udm-target';
+import { DuplicateConflict } from '../dbs/dbs-restore-task-props';
 import { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
 import { FilterOperator } from '../queries/query-props';
@@ -17,4 +19,4 @@ import { VaultStatus } from '../queries/vaults';
 import { VaultType } from '../queries/vaults';
 import { refuseUnknownMembers } from '../synthesis/refuse-unknown-members';
 
-refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, Edition, FailurePolicy, FilterOperator, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
+refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, DuplicateConflict, Edition, FailurePolicy, FilterOperator, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });

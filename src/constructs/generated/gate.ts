@@ -13,11 +13,11 @@ export interface GateConfig extends cdktf.TerraformMetaArguments {
   */
   readonly restoreJobs?: { [key: string]: any };
   /**
-  * Restore tasks of Database Backup to wait for, which something else started.
+  * Restore tasks of Database Backup to wait for, by names of your choice.
   */
   readonly dbsRestoreTasks?: { [key: string]: any };
   /**
-  * Restore tasks of Compute Nest to wait for, which something else started.
+  * Restore tasks of Compute Nest to wait for, by names of your choice.
   */
   readonly computeNestRestoreTasks?: { [key: string]: any };
   /**

@@ -1,25 +1,24 @@
 import type { Construct } from 'constructs';
-import { spanText } from '../../amounts/span-text';
 import type { IResolvable, ITerraformDependable } from '../../framework';
 import type { JobConfig } from '../generated/job';
 import { JobOutputs } from '../generated/job-outputs';
-import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
 import type { JobSnapshot } from '../recovery-point/choose-snapshot';
+import { checkRestore, lengthOf } from '../restore/check-restore';
+import { restoreArguments } from '../restore/restore-arguments';
+import { restoreSummary } from '../restore/restore-summary';
 import { asText } from '../synthesis/as-text';
 import { checkProps } from '../synthesis/check-props';
 import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
 import { requireFramework } from '../synthesis/require-framework';
-import { requireCount } from '../synthesis/require-number';
 import { requireText } from '../synthesis/require-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { checkPaths } from './check-paths';
 import { JobResource } from './job-resource';
-import { jobSummary } from './job-summary';
 import { DestroyPolicy, type RestoreJobProps } from './restore-job-props';
 
 /**
@@ -72,8 +71,8 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     super(scope, id);
     requireFramework(this);
     const checked = checkProps('RestoreJobProps', props, this);
-    refuseIdleTimeouts(checked);
-    if (typeof checked.count === 'number') requireCount('count', checked.count, undefined, 0);
+    checkRestore(checked, 'job');
+    refuseIdleTimeout(checked);
     checkPaths(this, checked);
     this.restoreType = checked.target.restoreType;
     this.edition = checked.edition;
@@ -122,7 +121,13 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
    * known: `skipped` for a restore that was not started, `RUNNING` for one that nobody waits for, the reason of a failure.
    */
   public get summary(): string {
-    return jobSummary(this._resource.oneRestore('summary'), this._address);
+    const address = this._address;
+    return restoreSummary(this._resource.oneRestore('summary'), {
+      address,
+      head: ['status', 'verdict'],
+      done: `format("%s bytes in %s s", ${address}.bytes_done, ${address}.duration_seconds)`,
+      endedAt: 'completed_at',
+    });
   }
 
   /** ID of the snapshot that is restored. */
@@ -143,19 +148,12 @@ function jobConfig(props: RestoreJobProps, snapshot: JobSnapshot): JobConfig {
     sourceType: target.sourceType,
     vaultId: snapshot.vaultId,
     ...snapshotArguments(snapshot),
-    waitForCompletion: props.waitForCompletion,
-    startWhen: props.startWhen,
-    onFailure: asText(props.onFailure),
     onPartial: asText(props.onPartial),
     onDestroy: asText(props.onDestroy),
     timeouts: (timeout || cancelTimeout) && { create: timeout?.toString(), delete: cancelTimeout?.toString() },
-    triggers: props.triggers,
     edition: asText(props.edition),
-    provider: props.provider,
-    forEach: props.forEach,
-    count: props.count,
-    dependsOn: props.dependsOn,
-    ...crossAccountArguments(crossAccount), // last, since V8 is slow with what follows a spread
+    ...restoreArguments(props), // last, since V8 is slow with what follows a spread
+    ...crossAccountArguments(crossAccount),
     ...target._settings.arguments,
   };
 }
@@ -168,19 +166,9 @@ function snapshotArguments({ snapshotId, snapshotHash, choice }: JobSnapshot): P
 
 type SnapshotArguments = 'snapshotId' | 'snapshotHash' | 'chosenSnapshot';
 
-function refuseIdleTimeouts({ waitForCompletion, timeout, onDestroy, cancelTimeout }: RestoreJobProps): void {
-  if (timeout && waitForCompletion === false) {
-    throw new Error(
-      `timeout has no effect: got ${lengthOf(timeout)}, but ${propName('waitForCompletion')} is false; leave timeout out, or let the apply wait for the job`,
-    );
-  }
-  if (cancelTimeout && onDestroy === DestroyPolicy.KEEP) {
-    throw new Error(
-      `${propName('cancelTimeout')} has no effect: got ${lengthOf(cancelTimeout)}, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL`,
-    );
-  }
-}
-
-function lengthOf(duration: Duration): string {
-  return duration._seconds === undefined ? 'a reference' : spanText(duration._seconds);
+function refuseIdleTimeout({ onDestroy, cancelTimeout }: RestoreJobProps): void {
+  if (!cancelTimeout || onDestroy !== DestroyPolicy.KEEP) return;
+  throw new Error(
+    `${propName('cancelTimeout')} has no effect: got ${lengthOf(cancelTimeout)}, but DestroyPolicy.KEEP cancels nothing; leave it out, or choose DestroyPolicy.CANCEL`,
+  );
 }

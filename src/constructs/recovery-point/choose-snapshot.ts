@@ -1,24 +1,14 @@
 import type { Construct } from 'constructs';
-import {
-  conditional,
-  type IResolvable,
-  type ITerraformDependable,
-  type ITerraformIterator,
-  Op,
-  ref,
-  type TerraformCount,
-  Token,
-} from '../../framework';
+import type { IResolvable } from '../../framework';
 import { DataAlirestoreSnapshots } from '../generated/data-alirestore-snapshots';
 import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
-import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import type { QueryFilter } from '../queries/query-props';
 import { type SnapshotOrigin, SnapshotSourceType } from '../queries/snapshot-origin';
 import { snapshotsConfig } from '../queries/snapshots';
-import { nameResourceAfter } from '../synthesis/name-resource-after';
 import type { RestoreTarget } from '../targets/restore-target';
+import { type Choice, type ChosenBy, conditionsOf, ListedChoice, type Restoring } from './listed-choice';
 
 /** From which snapshots the newest is chosen: those that are complete and have not expired. */
 export interface LatestPointProps extends SnapshotOrigin {
@@ -48,21 +38,13 @@ export interface LatestPointProps extends SnapshotOrigin {
 }
 
 /** What decides which snapshot is chosen. */
-export interface SnapshotChoice {
-  readonly place: LatestPointProps;
-  readonly atOrBefore?: string;
-  readonly randomSeed?: string;
-}
+export type SnapshotChoice = Choice<LatestPointProps>;
 
 /** The job that a snapshot is chosen for. */
-export interface RestoringJob {
+export interface RestoringJob extends Restoring {
   readonly target: RestoreTarget;
   readonly edition?: Edition | IResolvable;
   readonly crossAccount?: CrossAccount;
-  readonly provider?: AlirestoreProvider;
-  readonly forEach?: ITerraformIterator;
-  readonly count?: number | TerraformCount;
-  readonly dependsOn?: ITerraformDependable[];
 }
 
 /** What the job takes from its recovery point. */
@@ -74,11 +56,7 @@ export interface JobSnapshot {
   readonly completedAt?: string;
   /** Address of what lists the snapshots among which it was chosen. */
   readonly snapshots?: string;
-  /**
-   * How it was chosen. The provider keeps what was chosen, whatever the list of snapshots has become, and says this where
-   * none was found: an Aspect may overwrite the lifecycle of a resource.
-   */
-  readonly choice?: { readonly listed_by: string; readonly conditions: string };
+  readonly choice?: ChosenBy;
 }
 
 /** What SearchHistoricalSnapshots finds, which alone knows editions. */
@@ -91,29 +69,14 @@ const EDITED: readonly SnapshotSourceType[] = [
 
 /** Puts a data source under the job that looks for the snapshot. */
 export function chooseSnapshot(choice: SnapshotChoice, scope: Construct, job: RestoringJob): JobSnapshot {
-  const list = new DataAlirestoreSnapshots(scope, 'Snapshots', listConfig(choice, job));
-  nameResourceAfter(scope, list);
-  const address = `data.alirestore_snapshots.${list.friendlyUniqueId}`;
-  const point = `${address}${instanceOf(job)}.recovery_point`;
-  const found = (member: string) => orNone(ref(`try(${point}.${member}, null)`, list.cdktfStack));
+  const list = new ListedChoice(scope, new DataAlirestoreSnapshots(scope, 'Snapshots', listConfig(choice, job)));
   return {
     vaultId: choice.place.vaultId,
-    snapshotId: found('snapshot_id'),
-    snapshotHash: found('snapshot_hash'),
-    snapshots: address,
-    choice: { listed_by: address, conditions: conditionsOf(choice) },
+    snapshotId: list.found('snapshot_id'),
+    snapshotHash: list.found('snapshot_hash'),
+    snapshots: list.address,
+    choice: { listed_by: list.address, conditions: conditionsOf('COMPLETE', choice) },
   };
-}
-
-/** Each of several restores may ask for something else. */
-function instanceOf({ forEach, count }: RestoringJob): string {
-  if (forEach) return '[each.key]';
-  return count === undefined ? '' : '[count.index]';
-}
-
-/** Terraform lets a job keep what it has chosen only where something is written. */
-function orNone(value: IResolvable): string {
-  return Token.asString(conditional(Op.eq(value, Token.nullValue()), 'none', value));
 }
 
 function listConfig({ place, atOrBefore, randomSeed }: SnapshotChoice, job: RestoringJob) {
@@ -145,13 +108,4 @@ function sourceTypeOf({ restoreType, sourceType }: RestoreTarget): SnapshotSourc
   throw new Error(
     `cannot choose a recovery point for ${wanted}: the service does not list such snapshots; name the snapshot itself, with RecoveryPoint.snapshot`,
   );
-}
-
-function conditionsOf({ place, atOrBefore }: SnapshotChoice): string {
-  const limits = [
-    'COMPLETE and not expired',
-    ...(atOrBefore ? [`complete at or before ${atOrBefore}`] : []),
-    ...(place.maxAge ? [`at most ${place.maxAge} old`] : []),
-  ];
-  return limits.join(', ');
 }

@@ -7,9 +7,13 @@ export function crossAccountArguments(account: { readonly userId: string; readon
   if (!account) return undefined;
   return {
     crossAccountType: 'CROSS_ACCOUNT',
-    crossAccountUserId: Token.asNumber(
-      requireDigits('userId', requireText('userId', account.userId, 'the ID of an account')),
-    ),
+    crossAccountUserId: Token.asNumber(requireAccount(account.userId)),
     crossAccountRoleName: requireText('roleName', account.roleName, 'the name of a RAM role'),
   };
+}
+
+/** Of the account that owns a backup. */
+export function requireAccount(userId: string): string {
+  const given = requireText('userId', userId, 'the ID of an account');
+  return requireDigits('userId', given);
 }

@@ -20,10 +20,14 @@ export function requirePositive(name: string, value: number | undefined): void {
   throw invalid(name, value, 'more than 0');
 }
 
-/** The same for the ID of an account, which is a number of more digits than JavaScript counts. */
-export function requireDigits(name: string, value: string): string {
+/** The same for an ID, which is a number of more digits than JavaScript counts. */
+export function requireDigits(
+  name: string,
+  value: string,
+  expected = 'an account ID, such as 1234567890123456',
+): string {
   if (isReference(value) || /^\d{1,19}$/.test(value)) return value;
-  throw invalid(name, value, 'the digits of an account ID, such as 1234567890123456');
+  throw invalid(name, value, `the digits of ${expected}`);
 }
 
 function invalid(name: string, value: unknown, expected: string): Error {

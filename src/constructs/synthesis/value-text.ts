@@ -1,7 +1,7 @@
 import { isReference } from './is-reference';
 
 /** Props that may hold what no message must show. */
-const SECRET = /key|secret|token|credential|environment|command|policy\b/i;
+const SECRET = /key|secret|token|credential|password|environment|command|policy\b/i;
 const SHOWN = 60;
 
 /** What was got, as a message shows it. */

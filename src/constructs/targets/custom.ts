@@ -1,3 +1,4 @@
+import { requireTerraformNames } from '../synthesis/require-terraform-names';
 import { requireText } from '../synthesis/require-text';
 import type { TargetSettings } from './target-settings';
 
@@ -18,18 +19,10 @@ export interface CustomTargetProps {
 }
 
 export function custom(props: CustomTargetProps): TargetSettings {
-  for (const name of Object.keys(props.arguments ?? {})) requireTerraformName(name);
   return {
     restoreType: requireText('restoreType', props.restoreType, 'a restore type, such as ECS_FILE'),
     sourceType: requireText('sourceType', props.sourceType, 'a source type, such as ECS_FILE'),
     arguments: {},
-    raw: props.arguments,
+    raw: requireTerraformNames(props.arguments, 'target_path'),
   };
-}
-
-function requireTerraformName(name: string): void {
-  if (/^[a-z][a-z0-9_]*$/.test(name)) return;
-  throw new Error(
-    `invalid name of an argument: got "${name}", expected one as Terraform writes it, such as target_path; correct it`,
-  );
 }

@@ -1,13 +1,13 @@
 import type { FaultDefinition } from '../scenario/fault-schema';
 
-/** What became of one call. It never holds a secret: of the parameters only those that the operation declares. */
+/** What became of one call. It never holds a secret: of the parameters only those that the operation declares, and not as secret. */
 export interface Call {
   /** Real time, RFC 3339. */
   readonly time: string;
   /** RFC 3339; the time that restore jobs live in. */
   readonly emulatedTime: string;
   readonly RequestId: string;
-  /** As the caller named it; it may not exist. */
+  /** As faults name it, or, where no such operation exists, as the caller does. */
   readonly action: string;
   readonly parameters: { readonly [name: string]: string };
   readonly decision: 'answered' | 'refused' | 'faulted';
@@ -20,6 +20,8 @@ export interface Call {
   readonly httpStatus?: number;
   /** The job that was created. */
   readonly RestoreId?: string;
+  /** The restore task that was created or started. */
+  readonly RestoreTaskId?: string;
 }
 
 export interface CallCounters {

@@ -50,6 +50,8 @@ export interface EmulatorState {
   readonly calls: ReturnType<Control['calls']>;
   readonly faults: ReturnType<Control['faults']>;
   readonly jobs: ReturnType<Control['jobs']>;
+  readonly dbsRestoreTasks: ReturnType<Control['entries']>;
+  readonly computeNestRestoreTasks: ReturnType<Control['entries']>;
 }
 
 /** A request to the control plane that cannot be done. */

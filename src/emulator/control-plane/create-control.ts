@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario/scenario-schema';
 import type { EmulatedService } from '../service/emulated-service';
 import type { CallLog } from './call-log';
 import { checkClockChange } from './clock-change';
-import type { Control } from './control';
+import type { Control, EmulatorState } from './control';
 
 /** What a running emulator holds. The control plane changes it, the API works on it. */
 export interface Session {
@@ -68,13 +68,19 @@ export function createControl(session: Session, { startOver, onAdded }: ControlH
       return control.clock();
     },
     reset: (scenario) => startOver(scenario === undefined ? undefined : checkScenario(scenario)),
-    state: () => ({
-      scenario: session.service.scenario,
-      clock: control.clock(),
-      calls: control.calls(),
-      faults: control.faults(),
-      jobs: control.jobs(),
-    }),
+    state: () => stateOf(session, control),
   };
   return control;
+}
+
+function stateOf({ service }: Session, control: Control): EmulatorState {
+  return {
+    scenario: service.scenario,
+    clock: control.clock(),
+    calls: control.calls(),
+    faults: control.faults(),
+    jobs: control.jobs(),
+    dbsRestoreTasks: control.entries('dbsRestoreTasks'),
+    computeNestRestoreTasks: control.entries('computeNestRestoreTasks'),
+  };
 }

@@ -12,19 +12,19 @@ function askAll(shapes, data, instancePath, found) {
   return found.length;
 }
 const list0 = ["integer","string"];
-const list1 = ["$schema","speed","region","order","restoreIdFilter","typeParameter","listedAfterSeconds","cancelingSeconds","recordDays","vaults","snapshots","backupJobs","restoreJobs","dbsRestoreTasks","computeNestRestoreTasks","courses","rules","defaultCourse","jobs","history","faults","storm","denied"];
+const list1 = ["$schema","speed","region","order","restoreIdFilter","typeParameter","listedAfterSeconds","cancelingSeconds","clientTokenSeconds","recordDays","vaults","snapshots","backupJobs","restoreJobs","dbsBackupPlans","dbsBackupSets","dbsRestoreTasks","computeNestBackups","computeNestRestoreTasks","courses","rules","defaultCourse","jobs","history","faults","storm","denied"];
 const list2 = ["newest","oldest","random"];
 const list3 = ["honoured","ignored","refused"];
 const list4 = ["optional","required"];
 const list5 = ["STANDARD","BASIC"];
-const list6 = ["success","failed","stop","pause","running"];
+const list6 = ["success","failed","stop","pause","running","precheckFailed"];
 const list7 = ["Restoring","Restored","RestoreFailed"];
 const list8 = ["preset","seconds","steps","bytesTotal","itemsTotal","failedItems","errorMessage","errorFile","fields"];
-const list9 = ["complete","completeAtOnce","partial","failed","expired","canceled","queuedForLong","stuckAt99","unknownForAWhile","unknownForEver","created","queued","never","canceling"];
+const list9 = ["complete","completeAtOnce","partial","failed","expired","canceled","queuedForLong","stuckAt99","unknownForAWhile","unknownForEver","created","queued","never","canceling","success","stop","pause","running","precheckFailed","Restoring","Restored","RestoreFailed"];
 const list10 = ["status","seconds","percent"];
 const list11 = ["RestoreId","RestoreType","SourceType","Status","ErrorMessage","ErrorFile","Progress","VaultId","SnapshotId","SnapshotHash","ParentId","ClusterId","CreatedTime","StartTime","UpdatedTime","CompleteTime","ExpireTime","BytesTotal","BytesDone","ActualBytes","ItemsTotal","ItemsDone","ActualItems","Speed","Options","Include","Exclude","UdmDetail","TargetInstanceId","TargetPath","TargetBucket","TargetPrefix","TargetFileSystemId","TargetCreateTime","TargetInstanceName","TargetTableName","TargetTime","TargetClientId","TargetDataSourceId","OtsDetail","CrossAccountType","CrossAccountUserId","CrossAccountRoleName","Report","MeteringBytesTotal","MeteringBytesDone","StorageClass","FailbackDetail","SourceInstanceId","SourceResourceId","FileDetections"];
 const list12 = ["match","course","sequence"];
-const list13 = ["RestoreId","VaultId","Edition","RestoreType","SnapshotId","SnapshotHash","SourceType","TargetFileSystemId","TargetCreateTime","TargetPath","TargetBucket","TargetPrefix","UdmDetail","UdmRegionId","TargetInstanceId","Include","Exclude","TargetContainer","InitiatedByAck","TargetContainerClusterId","TargetInstanceName","TargetTableName","TargetTime","OtsDetail","CrossAccountType","CrossAccountUserId","CrossAccountRoleName","Options","FailbackDetail","SortDirection","PageNumber","PageSize","Filters","StartTime","EndTime","Limit","NextToken","SnapshotIds","OtsInstances","BackupPlanId","RestoreTaskId","PageNum","ClientToken","StartTimestamp","EndTimestamp","OwnerId","InstanceId","DiskId","JobId","VaultName","VaultRegionId","VaultType","VaultOwnerId","Status","ResourceGroupId","Replication","Tag","MaxResults","Filter","Query","SortBy","Order"];
+const list13 = ["RestoreId","VaultId","Edition","RestoreType","SnapshotId","SnapshotHash","SourceType","TargetFileSystemId","TargetCreateTime","TargetPath","TargetBucket","TargetPrefix","UdmDetail","UdmRegionId","TargetInstanceId","Include","Exclude","TargetContainer","InitiatedByAck","TargetContainerClusterId","TargetInstanceName","TargetTableName","TargetTime","OtsDetail","CrossAccountType","CrossAccountUserId","CrossAccountRoleName","Options","FailbackDetail","SortDirection","PageNumber","PageSize","Filters","BackupPlanId","BackupPlanName","BackupPlanStatus","BackupMethod","Region","ResourceGroupId","ShowBackupStrategyInfo","ShowStorageStrategyInfo","ShowRecoverTimeRange","PageNum","ClientToken","OwnerId","BackupSetId","BackupSetStatus","StartTimestamp","EndTimestamp","ShowStorageType","ShowProgress","TaskId","Language","StartTime","EndTime","Limit","NextToken","SnapshotIds","OtsInstances","RestoreTaskId","BeginTimestampForRestore","EndTimestampForRestore","RecentlyRestore","InstanceId","DiskId","JobId","VaultName","VaultRegionId","VaultType","VaultOwnerId","Status","Replication","Tag","MaxResults","Filter","Query","SortBy","Order","ServiceInstanceId","BackupId","RestoreTaskName","DestinationEndpointInstanceType","DestinationEndpointRegion","DestinationEndpointInstanceID","DestinationEndpointIP","DestinationEndpointPort","DestinationEndpointUserName","DestinationEndpointDatabaseName","DestinationEndpointOracleSID","BackupGatewayId","RestoreDir","RestoreHome","RestoreObjects","RestoreTime","DuplicateConflict","CrossAliyunId","CrossRoleName","RestoreDestinationMode","DestDatabaseInstanceType","DestDatabaseInstanceClass","DestDatabaseInstanceDatabaseVersion","DestDatabaseInstanceRegion","DestDatabaseInstanceStorageSize","DestDatabaseInstanceVpc","DestDatabaseInstanceVSwitch","EnableDestinationEndpointSsl","AutoOpenDatabase","AutoShutdownDatabase"];
 const list14 = ["RestoreType","VaultId","SnapshotId","SnapshotHash","SourceType","TargetFileSystemId","TargetCreateTime","TargetPath","TargetBucket","TargetPrefix","UdmDetail","UdmRegionId","TargetInstanceId","Include","Exclude","TargetContainer","InitiatedByAck","TargetContainerClusterId","TargetInstanceName","TargetTableName","TargetTime","OtsDetail","CrossAccountType","CrossAccountUserId","CrossAccountRoleName","Options","FailbackDetail","Edition","RestoreId","course","createdSecondsAgo"];
 const list15 = ["string","number","boolean"];
 const list16 = ["ECS_FILE","OSS","NAS","COMMON_FILE_SYSTEM","OTS_TABLE","UDM_ECS_ROLLBACK","UDM_ECS","UDM_ECS_DISK","UDM_ECS_DISK_ROLLBACK","CONTAINER"];
@@ -32,7 +32,7 @@ const list17 = ["count","seed","days","vaults","RestoreType"];
 const list18 = ["fault","when","action","match","times","probability","fromSecond","untilSecond","ms","retryAfterMs","code","message","httpStatus"];
 const list19 = ["throttled","serviceUnavailable503","html502","successFalse","error","emptyBody","cutBody","reset","stall","latency"];
 const list20 = ["before","after"];
-const list21 = ["CancelRestoreJob","CreateRestoreJob","DescribeBackupJobs2","DescribeOtsTableSnapshots","DescribeRestoreJobs2","DescribeRestoreTaskList","DescribeUdmSnapshots","DescribeVaults","GetCallerIdentity","ListRestoreTasks","SearchHistoricalSnapshots"];
+const list21 = ["CancelRestoreJob","CreateRestoreJob","DescribeBackupJobs2","DescribeBackupPlanList","DescribeFullBackupList","DescribeJobErrorCode","DescribeOtsTableSnapshots","DescribePreCheckProgressList","DescribeRestoreJobs2","DescribeRestoreRangeInfo","DescribeRestoreTaskList","DescribeUdmSnapshots","DescribeVaults","GetCallerIdentity","ListBackups","ListRestoreTasks","SearchHistoricalSnapshots","StartRestoreTask","computenest:CreateRestoreTask","dbs:CreateRestoreTask"];
 const list22 = ["probability","kinds","when"];
 const list23 = ["action","accessKeyId"];
 "use strict";
@@ -170,1098 +170,1217 @@ else {
 errors = found.push({instancePath:instancePath+"/cancelingSeconds",keyword:"type",params:{},schema:"number",data:data7});
 }
 }
-if(data.recordDays !== undefined){
-let data8 = data.recordDays;
+if(data.clientTokenSeconds !== undefined){
+let data8 = data.clientTokenSeconds;
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 10000 || isNaN(data8)){
-errors = found.push({instancePath:instancePath+"/recordDays",keyword:"maximum",params:{},schema:10000,data:data8});
+if(data8 > 1000000000 || isNaN(data8)){
+errors = found.push({instancePath:instancePath+"/clientTokenSeconds",keyword:"maximum",params:{},schema:1000000000,data:data8});
 }
-if(data8 <= 0 || isNaN(data8)){
-errors = found.push({instancePath:instancePath+"/recordDays",keyword:"exclusiveMinimum",params:{},schema:0,data:data8});
+if(data8 < 0 || isNaN(data8)){
+errors = found.push({instancePath:instancePath+"/clientTokenSeconds",keyword:"minimum",params:{},schema:0,data:data8});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/recordDays",keyword:"type",params:{},schema:"number",data:data8});
+errors = found.push({instancePath:instancePath+"/clientTokenSeconds",keyword:"type",params:{},schema:"number",data:data8});
+}
+}
+if(data.recordDays !== undefined){
+let data9 = data.recordDays;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 10000 || isNaN(data9)){
+errors = found.push({instancePath:instancePath+"/recordDays",keyword:"maximum",params:{},schema:10000,data:data9});
+}
+if(data9 <= 0 || isNaN(data9)){
+errors = found.push({instancePath:instancePath+"/recordDays",keyword:"exclusiveMinimum",params:{},schema:0,data:data9});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/recordDays",keyword:"type",params:{},schema:"number",data:data9});
 }
 }
 if(data.vaults !== undefined){
-let data9 = data.vaults;
-if(Array.isArray(data9)){
-const len0 = data9.length;
+let data10 = data.vaults;
+if(Array.isArray(data10)){
+const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.VaultId === undefined){
-errors = found.push({instancePath:instancePath+"/vaults/" + i0,keyword:"required",params:{missingProperty: "VaultId"},schema:null,data:data10});
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.VaultId === undefined){
+errors = found.push({instancePath:instancePath+"/vaults/" + i0,keyword:"required",params:{missingProperty: "VaultId"},schema:null,data:data11});
 }
-errors = askAll({VaultId:validate22,VaultName:validate22,VaultRegionId:validate22,VaultOwnerId:validate28,VaultType:validate22,VaultStorageClass:validate22,Status:validate22,VaultStatusMessage:validate22,Description:validate22,ResourceGroupId:validate22,CreatedTime:validate28,UpdatedTime:validate28,Retention:validate28,BytesDone:validate28,StorageSize:validate28,ChargedStorageSize:validate28,ArchiveBytesDone:validate28,ArchiveStorageSize:validate28,SnapshotCount:validate28,BucketName:validate22,ChargeType:validate22,RedundancyType:validate22,CompressionAlgorithm:validate22,Dedup:validate49,EncryptType:validate22,KmsKeyId:validate22,WormEnabled:validate49,IndexLevel:validate22,IndexAvailable:validate49,IndexUpdateTime:validate28,SearchEnabled:validate49}, data10, instancePath+"/vaults/" + i0, found);
-if(data10.SourceTypes !== undefined){
-let data42 = data10.SourceTypes;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.SourceType !== undefined){
-let data43 = data42.SourceType;
-if(Array.isArray(data43)){
-const len1 = data43.length;
+errors = askAll({VaultId:validate22,VaultName:validate22,VaultRegionId:validate22,VaultOwnerId:validate28,VaultType:validate22,VaultStorageClass:validate22,Status:validate22,VaultStatusMessage:validate22,Description:validate22,ResourceGroupId:validate22,CreatedTime:validate28,UpdatedTime:validate28,Retention:validate28,BytesDone:validate28,StorageSize:validate28,ChargedStorageSize:validate28,ArchiveBytesDone:validate28,ArchiveStorageSize:validate28,SnapshotCount:validate28,BucketName:validate22,ChargeType:validate22,RedundancyType:validate22,CompressionAlgorithm:validate22,Dedup:validate49,EncryptType:validate22,KmsKeyId:validate22,WormEnabled:validate49,IndexLevel:validate22,IndexAvailable:validate49,IndexUpdateTime:validate28,SearchEnabled:validate49}, data11, instancePath+"/vaults/" + i0, found);
+if(data11.SourceTypes !== undefined){
+let data43 = data11.SourceTypes;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.SourceType !== undefined){
+let data44 = data43.SourceType;
+if(Array.isArray(data44)){
+const len1 = data44.length;
 for(let i1=0; i1<len1; i1++){
-errors = ask(validate22, data43[i1], instancePath+"/vaults/" + i0+"/SourceTypes/SourceType/" + i1, found);
+errors = ask(validate22, data44[i1], instancePath+"/vaults/" + i0+"/SourceTypes/SourceType/" + i1, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/SourceTypes/SourceType",keyword:"type",params:{},schema:"array",data:data43});
+errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/SourceTypes/SourceType",keyword:"type",params:{},schema:"array",data:data44});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/SourceTypes",keyword:"type",params:{},schema:"object",data:data42});
+errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/SourceTypes",keyword:"type",params:{},schema:"object",data:data43});
 }
 }
-errors = askAll({Replication:validate49,ReplicationSourceVault:validate49,ReplicationSourceRegionId:validate22,ReplicationSourceVaultId:validate22,ReplicationSourceOwnerId:validate28,ReplicationTargetRegionId:validate22,ReplicationTargetVaultId:validate22,ReplicationTargetOwnerId:validate28,ReplicationStatus:validate22,LatestReplicationTime:validate28}, data10, instancePath+"/vaults/" + i0, found);
-if(data10.ReplicationProgress !== undefined){
-let data55 = data10.ReplicationProgress;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-errors = askAll({HistoricalReplicationProgress:validate69,NewReplicationProgress:validate28}, data55, instancePath+"/vaults/" + i0+"/ReplicationProgress", found);
+errors = askAll({Replication:validate49,ReplicationSourceVault:validate49,ReplicationSourceRegionId:validate22,ReplicationSourceVaultId:validate22,ReplicationSourceOwnerId:validate28,ReplicationTargetRegionId:validate22,ReplicationTargetVaultId:validate22,ReplicationTargetOwnerId:validate28,ReplicationStatus:validate22,LatestReplicationTime:validate28}, data11, instancePath+"/vaults/" + i0, found);
+if(data11.ReplicationProgress !== undefined){
+let data56 = data11.ReplicationProgress;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+errors = askAll({HistoricalReplicationProgress:validate69,NewReplicationProgress:validate28}, data56, instancePath+"/vaults/" + i0+"/ReplicationProgress", found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/ReplicationProgress",keyword:"type",params:{},schema:"object",data:data55});
+errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/ReplicationProgress",keyword:"type",params:{},schema:"object",data:data56});
 }
 }
-if(data10.RsTargetAccountIds !== undefined){
-let data58 = data10.RsTargetAccountIds;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.RsTargetAccountId !== undefined){
-let data59 = data58.RsTargetAccountId;
-if(Array.isArray(data59)){
-const len2 = data59.length;
+if(data11.RsTargetAccountIds !== undefined){
+let data59 = data11.RsTargetAccountIds;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.RsTargetAccountId !== undefined){
+let data60 = data59.RsTargetAccountId;
+if(Array.isArray(data60)){
+const len2 = data60.length;
 for(let i2=0; i2<len2; i2++){
-errors = ask(validate28, data59[i2], instancePath+"/vaults/" + i0+"/RsTargetAccountIds/RsTargetAccountId/" + i2, found);
+errors = ask(validate28, data60[i2], instancePath+"/vaults/" + i0+"/RsTargetAccountIds/RsTargetAccountId/" + i2, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/RsTargetAccountIds/RsTargetAccountId",keyword:"type",params:{},schema:"array",data:data59});
+errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/RsTargetAccountIds/RsTargetAccountId",keyword:"type",params:{},schema:"array",data:data60});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/RsTargetAccountIds",keyword:"type",params:{},schema:"object",data:data58});
+errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/RsTargetAccountIds",keyword:"type",params:{},schema:"object",data:data59});
 }
 }
-if(data10.BackupPlanStatistics !== undefined){
-let data61 = data10.BackupPlanStatistics;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-errors = askAll({Archive:validate28,CommonFileSystem:validate28,CommonNas:validate28,Csg:validate28,EcsFile:validate28,EcsHana:validate28,Isilon:validate28,LocalFile:validate28,LocalVm:validate28,MySql:validate28,Nas:validate28,Oracle:validate28,Oss:validate28,Ots:validate28,SqlServer:validate28}, data61, instancePath+"/vaults/" + i0+"/BackupPlanStatistics", found);
-}
-else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/BackupPlanStatistics",keyword:"type",params:{},schema:"object",data:data61});
-}
-}
-if(data10.TrialInfo !== undefined){
-let data77 = data10.TrialInfo;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-errors = askAll({KeepAfterTrialExpiration:validate49,TrialStartTime:validate28,TrialExpireTime:validate28,TrialVaultReleaseTime:validate28}, data77, instancePath+"/vaults/" + i0+"/TrialInfo", found);
+if(data11.BackupPlanStatistics !== undefined){
+let data62 = data11.BackupPlanStatistics;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+errors = askAll({Archive:validate28,CommonFileSystem:validate28,CommonNas:validate28,Csg:validate28,EcsFile:validate28,EcsHana:validate28,Isilon:validate28,LocalFile:validate28,LocalVm:validate28,MySql:validate28,Nas:validate28,Oracle:validate28,Oss:validate28,Ots:validate28,SqlServer:validate28}, data62, instancePath+"/vaults/" + i0+"/BackupPlanStatistics", found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/TrialInfo",keyword:"type",params:{},schema:"object",data:data77});
+errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/BackupPlanStatistics",keyword:"type",params:{},schema:"object",data:data62});
 }
 }
-if(data10.Tags !== undefined){
-let data82 = data10.Tags;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.Tag !== undefined){
-let data83 = data82.Tag;
-if(Array.isArray(data83)){
-const len3 = data83.length;
+if(data11.TrialInfo !== undefined){
+let data78 = data11.TrialInfo;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+errors = askAll({KeepAfterTrialExpiration:validate49,TrialStartTime:validate28,TrialExpireTime:validate28,TrialVaultReleaseTime:validate28}, data78, instancePath+"/vaults/" + i0+"/TrialInfo", found);
+}
+else {
+errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/TrialInfo",keyword:"type",params:{},schema:"object",data:data78});
+}
+}
+if(data11.Tags !== undefined){
+let data83 = data11.Tags;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.Tag !== undefined){
+let data84 = data83.Tag;
+if(Array.isArray(data84)){
+const len3 = data84.length;
 for(let i3=0; i3<len3; i3++){
-let data84 = data83[i3];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-errors = askAll({Key:validate22,Value:validate22}, data84, instancePath+"/vaults/" + i0+"/Tags/Tag/" + i3, found);
+let data85 = data84[i3];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+errors = askAll({Key:validate22,Value:validate22}, data85, instancePath+"/vaults/" + i0+"/Tags/Tag/" + i3, found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/Tags/Tag/" + i3,keyword:"type",params:{},schema:"object",data:data84});
-}
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/Tags/Tag",keyword:"type",params:{},schema:"array",data:data83});
+errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/Tags/Tag/" + i3,keyword:"type",params:{},schema:"object",data:data85});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/Tags",keyword:"type",params:{},schema:"object",data:data82});
+errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/Tags/Tag",keyword:"type",params:{},schema:"array",data:data84});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/vaults/" + i0,keyword:"type",params:{},schema:"object",data:data10});
+errors = found.push({instancePath:instancePath+"/vaults/" + i0+"/Tags",keyword:"type",params:{},schema:"object",data:data83});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/vaults",keyword:"type",params:{},schema:"array",data:data9});
+errors = found.push({instancePath:instancePath+"/vaults/" + i0,keyword:"type",params:{},schema:"object",data:data11});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/vaults",keyword:"type",params:{},schema:"array",data:data10});
 }
 }
 if(data.snapshots !== undefined){
-let data87 = data.snapshots;
-if(Array.isArray(data87)){
-const len4 = data87.length;
+let data88 = data.snapshots;
+if(Array.isArray(data88)){
+const len4 = data88.length;
 for(let i4=0; i4<len4; i4++){
-let data88 = data87[i4];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.SnapshotId === undefined){
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4,keyword:"required",params:{missingProperty: "SnapshotId"},schema:null,data:data88});
+let data89 = data88[i4];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.SnapshotId === undefined){
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4,keyword:"required",params:{missingProperty: "SnapshotId"},schema:null,data:data89});
 }
-errors = askAll({SnapshotId:validate22,SnapshotHash:validate22,ParentSnapshotHash:validate22,JobId:validate22,SourceType:validate22,Status:validate22,BackupType:validate22,CreatedTime:validate28,StartTime:validate28,UpdatedTime:validate28,CompleteTime:validate28,Retention:validate28,BytesTotal:validate28,VaultId:validate22,ExpireTime:validate28,ArchiveTime:validate28,StorageClass:validate22,SourceSnapshotHash:validate22,SourceParentSnapshotHash:validate22,BytesDone:validate28,ActualBytes:validate28,ProtectedDataSize:validate28,ItemsTotal:validate28,ItemsDone:validate28,ActualItems:validate28,ErrorFile:validate22,InstanceId:validate22,ClientId:validate22,Path:validate22}, data88, instancePath+"/snapshots/" + i4, found);
-if(data88.Paths !== undefined){
-let data118 = data88.Paths;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.Path !== undefined){
-let data119 = data118.Path;
-if(Array.isArray(data119)){
-const len5 = data119.length;
+errors = askAll({SnapshotId:validate22,SnapshotHash:validate22,ParentSnapshotHash:validate22,JobId:validate22,SourceType:validate22,Status:validate22,BackupType:validate22,CreatedTime:validate28,StartTime:validate28,UpdatedTime:validate28,CompleteTime:validate28,Retention:validate28,BytesTotal:validate28,VaultId:validate22,ExpireTime:validate28,ArchiveTime:validate28,StorageClass:validate22,SourceSnapshotHash:validate22,SourceParentSnapshotHash:validate22,BytesDone:validate28,ActualBytes:validate28,ProtectedDataSize:validate28,ItemsTotal:validate28,ItemsDone:validate28,ActualItems:validate28,ErrorFile:validate22,InstanceId:validate22,ClientId:validate22,Path:validate22}, data89, instancePath+"/snapshots/" + i4, found);
+if(data89.Paths !== undefined){
+let data119 = data89.Paths;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.Path !== undefined){
+let data120 = data119.Path;
+if(Array.isArray(data120)){
+const len5 = data120.length;
 for(let i5=0; i5<len5; i5++){
-errors = ask(validate22, data119[i5], instancePath+"/snapshots/" + i4+"/Paths/Path/" + i5, found);
+errors = ask(validate22, data120[i5], instancePath+"/snapshots/" + i4+"/Paths/Path/" + i5, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Paths/Path",keyword:"type",params:{},schema:"array",data:data119});
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Paths/Path",keyword:"type",params:{},schema:"array",data:data120});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Paths",keyword:"type",params:{},schema:"object",data:data118});
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Paths",keyword:"type",params:{},schema:"object",data:data119});
 }
 }
-errors = askAll({Include:validate22,Exclude:validate22,Bucket:validate22,Prefix:validate22,FileSystemId:validate22,CreateTime:validate28,UseCommonNas:validate49,InstanceName:validate22,TableName:validate22,RangeStart:validate28,RangeEnd:validate28,DiskId:validate22,AdvancedRetentionType:validate22,RealSnapshotTime:validate28,NativeSnapshotId:validate22,NativeSnapshotInfo:validate22,CanBeDeleted:validate49,ArchiveStatus:validate22,ArchiveErrorMessage:validate22,ArchiveTriggerTime:validate28}, data88, instancePath+"/snapshots/" + i4, found);
-if(data88.Detail !== undefined){
-let data141 = data88.Detail;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-errors = askAll({ConsistentLevel:validate22,ContainOsDisk:validate49,DiskCategory:validate22,DiskDevName:validate22}, data141, instancePath+"/snapshots/" + i4+"/Detail", found);
-if(data141.DiskIdList !== undefined){
-let data146 = data141.DiskIdList;
-if(Array.isArray(data146)){
-const len6 = data146.length;
+errors = askAll({Include:validate22,Exclude:validate22,Bucket:validate22,Prefix:validate22,FileSystemId:validate22,CreateTime:validate28,UseCommonNas:validate49,InstanceName:validate22,TableName:validate22,RangeStart:validate28,RangeEnd:validate28,DiskId:validate22,AdvancedRetentionType:validate22,RealSnapshotTime:validate28,NativeSnapshotId:validate22,NativeSnapshotInfo:validate22,CanBeDeleted:validate49,ArchiveStatus:validate22,ArchiveErrorMessage:validate22,ArchiveTriggerTime:validate28}, data89, instancePath+"/snapshots/" + i4, found);
+if(data89.Detail !== undefined){
+let data142 = data89.Detail;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+errors = askAll({ConsistentLevel:validate22,ContainOsDisk:validate49,DiskCategory:validate22,DiskDevName:validate22}, data142, instancePath+"/snapshots/" + i4+"/Detail", found);
+if(data142.DiskIdList !== undefined){
+let data147 = data142.DiskIdList;
+if(Array.isArray(data147)){
+const len6 = data147.length;
 for(let i6=0; i6<len6; i6++){
-errors = ask(validate22, data146[i6], instancePath+"/snapshots/" + i4+"/Detail/DiskIdList/" + i6, found);
+errors = ask(validate22, data147[i6], instancePath+"/snapshots/" + i4+"/Detail/DiskIdList/" + i6, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Detail/DiskIdList",keyword:"type",params:{},schema:"array",data:data146});
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Detail/DiskIdList",keyword:"type",params:{},schema:"array",data:data147});
 }
 }
-errors = askAll({DowngradeReason:validate22,HostName:validate22,InstanceName:validate22,InstanceType:validate22,InstantAccess:validate49}, data141, instancePath+"/snapshots/" + i4+"/Detail", found);
-if(data141.NativeSnapshotIdList !== undefined){
-let data153 = data141.NativeSnapshotIdList;
-if(Array.isArray(data153)){
-const len7 = data153.length;
+errors = askAll({DowngradeReason:validate22,HostName:validate22,InstanceName:validate22,InstanceType:validate22,InstantAccess:validate49}, data142, instancePath+"/snapshots/" + i4+"/Detail", found);
+if(data142.NativeSnapshotIdList !== undefined){
+let data154 = data142.NativeSnapshotIdList;
+if(Array.isArray(data154)){
+const len7 = data154.length;
 for(let i7=0; i7<len7; i7++){
-errors = ask(validate22, data153[i7], instancePath+"/snapshots/" + i4+"/Detail/NativeSnapshotIdList/" + i7, found);
+errors = ask(validate22, data154[i7], instancePath+"/snapshots/" + i4+"/Detail/NativeSnapshotIdList/" + i7, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Detail/NativeSnapshotIdList",keyword:"type",params:{},schema:"array",data:data153});
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Detail/NativeSnapshotIdList",keyword:"type",params:{},schema:"array",data:data154});
 }
 }
-errors = askAll({OsDiskId:validate22,OsName:validate22,OsNameEn:validate22,OsType:validate22,PerformanceLevel:validate22,Platform:validate22,SnapshotGroupId:validate22,SystemDisk:validate49,VmName:validate22}, data141, instancePath+"/snapshots/" + i4+"/Detail", found);
-}
-else {
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Detail",keyword:"type",params:{},schema:"object",data:data141});
-}
-}
-errors = askAll({PlanId:validate22,UdmRegionId:validate22}, data88, instancePath+"/snapshots/" + i4, found);
-if(data88.Edition !== undefined){
-let data166 = data88.Edition;
-if(!((data166 === "STANDARD") || (data166 === "BASIC"))){
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Edition",keyword:"enum",params:{},schema:list5,data:data166});
-}
-}
-if(data88.createdSecondsAgo !== undefined){
-let data167 = data88.createdSecondsAgo;
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 > 1000000000 || isNaN(data167)){
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data167});
-}
-if(data167 < 0 || isNaN(data167)){
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data167});
-}
+errors = askAll({OsDiskId:validate22,OsName:validate22,OsNameEn:validate22,OsType:validate22,PerformanceLevel:validate22,Platform:validate22,SnapshotGroupId:validate22,SystemDisk:validate49,VmName:validate22}, data142, instancePath+"/snapshots/" + i4+"/Detail", found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data167});
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Detail",keyword:"type",params:{},schema:"object",data:data142});
 }
+}
+errors = askAll({PlanId:validate22,UdmRegionId:validate22}, data89, instancePath+"/snapshots/" + i4, found);
+if(data89.Edition !== undefined){
+let data167 = data89.Edition;
+if(!((data167 === "STANDARD") || (data167 === "BASIC"))){
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/Edition",keyword:"enum",params:{},schema:list5,data:data167});
+}
+}
+if(data89.createdSecondsAgo !== undefined){
+let data168 = data89.createdSecondsAgo;
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 > 1000000000 || isNaN(data168)){
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data168});
+}
+if(data168 < 0 || isNaN(data168)){
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data168});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/snapshots/" + i4,keyword:"type",params:{},schema:"object",data:data88});
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data168});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/snapshots",keyword:"type",params:{},schema:"array",data:data87});
+errors = found.push({instancePath:instancePath+"/snapshots/" + i4,keyword:"type",params:{},schema:"object",data:data89});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/snapshots",keyword:"type",params:{},schema:"array",data:data88});
 }
 }
 if(data.backupJobs !== undefined){
-let data168 = data.backupJobs;
-if(Array.isArray(data168)){
-const len8 = data168.length;
+let data169 = data.backupJobs;
+if(Array.isArray(data169)){
+const len8 = data169.length;
 for(let i8=0; i8<len8; i8++){
-let data169 = data168[i8];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.JobId === undefined){
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8,keyword:"required",params:{missingProperty: "JobId"},schema:null,data:data169});
+let data170 = data169[i8];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.JobId === undefined){
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8,keyword:"required",params:{missingProperty: "JobId"},schema:null,data:data170});
 }
-errors = askAll({JobId:validate22,JobName:validate22,PlanId:validate22,VaultId:validate22,SourceType:validate22,BackupType:validate22,Status:validate22,ErrorMessage:validate22,Progress:validate69,CreatedTime:validate28,StartTime:validate28,UpdatedTime:validate28,CompleteTime:validate28,BytesTotal:validate28,BytesDone:validate28,ActualBytes:validate28,ItemsTotal:validate28,ItemsDone:validate28,ActualItems:validate28,FilesTotal:validate28,FilesDone:validate28,ActualFiles:validate28,Speed:validate28,SpeedLimit:validate22,InstanceId:validate22,ClientId:validate22}, data169, instancePath+"/backupJobs/" + i8, found);
-if(data169.Paths !== undefined){
-let data196 = data169.Paths;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.Path !== undefined){
-let data197 = data196.Path;
-if(Array.isArray(data197)){
-const len9 = data197.length;
+errors = askAll({JobId:validate22,JobName:validate22,PlanId:validate22,VaultId:validate22,SourceType:validate22,BackupType:validate22,Status:validate22,ErrorMessage:validate22,Progress:validate69,CreatedTime:validate28,StartTime:validate28,UpdatedTime:validate28,CompleteTime:validate28,BytesTotal:validate28,BytesDone:validate28,ActualBytes:validate28,ItemsTotal:validate28,ItemsDone:validate28,ActualItems:validate28,FilesTotal:validate28,FilesDone:validate28,ActualFiles:validate28,Speed:validate28,SpeedLimit:validate22,InstanceId:validate22,ClientId:validate22}, data170, instancePath+"/backupJobs/" + i8, found);
+if(data170.Paths !== undefined){
+let data197 = data170.Paths;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if(data197.Path !== undefined){
+let data198 = data197.Path;
+if(Array.isArray(data198)){
+const len9 = data198.length;
 for(let i9=0; i9<len9; i9++){
-errors = ask(validate22, data197[i9], instancePath+"/backupJobs/" + i8+"/Paths/Path/" + i9, found);
+errors = ask(validate22, data198[i9], instancePath+"/backupJobs/" + i8+"/Paths/Path/" + i9, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Paths/Path",keyword:"type",params:{},schema:"array",data:data197});
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Paths/Path",keyword:"type",params:{},schema:"array",data:data198});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Paths",keyword:"type",params:{},schema:"object",data:data196});
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Paths",keyword:"type",params:{},schema:"object",data:data197});
 }
 }
-errors = askAll({Include:validate22,Exclude:validate22,Options:validate22,Bucket:validate22,Prefix:validate22,FileSystemId:validate22,CreateTime:validate28,InstanceName:validate22,TableName:validate22}, data169, instancePath+"/backupJobs/" + i8, found);
-if(data169.OtsDetail !== undefined){
-let data208 = data169.OtsDetail;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(data208.TableNames !== undefined){
-let data209 = data208.TableNames;
+errors = askAll({Include:validate22,Exclude:validate22,Options:validate22,Bucket:validate22,Prefix:validate22,FileSystemId:validate22,CreateTime:validate28,InstanceName:validate22,TableName:validate22}, data170, instancePath+"/backupJobs/" + i8, found);
+if(data170.OtsDetail !== undefined){
+let data209 = data170.OtsDetail;
 if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.TableName !== undefined){
-let data210 = data209.TableName;
-if(Array.isArray(data210)){
-const len10 = data210.length;
+if(data209.TableNames !== undefined){
+let data210 = data209.TableNames;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+if(data210.TableName !== undefined){
+let data211 = data210.TableName;
+if(Array.isArray(data211)){
+const len10 = data211.length;
 for(let i10=0; i10<len10; i10++){
-errors = ask(validate22, data210[i10], instancePath+"/backupJobs/" + i8+"/OtsDetail/TableNames/TableName/" + i10, found);
+errors = ask(validate22, data211[i10], instancePath+"/backupJobs/" + i8+"/OtsDetail/TableNames/TableName/" + i10, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/OtsDetail/TableNames/TableName",keyword:"type",params:{},schema:"array",data:data210});
-}
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/OtsDetail/TableNames",keyword:"type",params:{},schema:"object",data:data209});
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/OtsDetail/TableNames/TableName",keyword:"type",params:{},schema:"array",data:data211});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/OtsDetail",keyword:"type",params:{},schema:"object",data:data208});
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/OtsDetail/TableNames",keyword:"type",params:{},schema:"object",data:data210});
 }
 }
-if(data169.Detail !== undefined){
-let data212 = data169.Detail;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-errors = askAll({DoCopy:validate49,DestinationNativeSnapshotId:validate22,DestinationNativeSnapshotProgress:validate69,DestinationNativeSnapshotStatus:validate22,DestinationRetention:validate28,DestinationSnapshotId:validate22,DestinationNativeSnapshotErrorMessage:validate22,NativeSnapshotId:validate22}, data212, instancePath+"/backupJobs/" + i8+"/Detail", found);
-if(data212.DiskNativeSnapshotIdList !== undefined){
-let data221 = data212.DiskNativeSnapshotIdList;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-if(data221.DiskNativeSnapshotId !== undefined){
-let data222 = data221.DiskNativeSnapshotId;
-if(Array.isArray(data222)){
-const len11 = data222.length;
+}
+else {
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/OtsDetail",keyword:"type",params:{},schema:"object",data:data209});
+}
+}
+if(data170.Detail !== undefined){
+let data213 = data170.Detail;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+errors = askAll({DoCopy:validate49,DestinationNativeSnapshotId:validate22,DestinationNativeSnapshotProgress:validate69,DestinationNativeSnapshotStatus:validate22,DestinationRetention:validate28,DestinationSnapshotId:validate22,DestinationNativeSnapshotErrorMessage:validate22,NativeSnapshotId:validate22}, data213, instancePath+"/backupJobs/" + i8+"/Detail", found);
+if(data213.DiskNativeSnapshotIdList !== undefined){
+let data222 = data213.DiskNativeSnapshotIdList;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(data222.DiskNativeSnapshotId !== undefined){
+let data223 = data222.DiskNativeSnapshotId;
+if(Array.isArray(data223)){
+const len11 = data223.length;
 for(let i11=0; i11<len11; i11++){
-errors = ask(validate22, data222[i11], instancePath+"/backupJobs/" + i8+"/Detail/DiskNativeSnapshotIdList/DiskNativeSnapshotId/" + i11, found);
+errors = ask(validate22, data223[i11], instancePath+"/backupJobs/" + i8+"/Detail/DiskNativeSnapshotIdList/DiskNativeSnapshotId/" + i11, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Detail/DiskNativeSnapshotIdList/DiskNativeSnapshotId",keyword:"type",params:{},schema:"array",data:data222});
-}
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Detail/DiskNativeSnapshotIdList",keyword:"type",params:{},schema:"object",data:data221});
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Detail/DiskNativeSnapshotIdList/DiskNativeSnapshotId",keyword:"type",params:{},schema:"array",data:data223});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Detail",keyword:"type",params:{},schema:"object",data:data212});
-}
-}
-errors = askAll({CrossAccountType:validate22,CrossAccountUserId:validate28,CrossAccountRoleName:validate22,Identifier:validate22,DestSourceType:validate22,DestDataSourceId:validate22,DestDataSourceDetail:validate22,ChangeListPath:validate22,TriggerMode:validate22}, data169, instancePath+"/backupJobs/" + i8, found);
-if(data169.Report !== undefined){
-let data233 = data169.Report;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-errors = askAll({TotalFiles:validate22,SuccessFiles:validate22,FailedFiles:validate22,SkippedFiles:validate22,ReportTaskStatus:validate22}, data233, instancePath+"/backupJobs/" + i8+"/Report", found);
-}
-else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Report",keyword:"type",params:{},schema:"object",data:data233});
-}
-}
-errors = askAll({course:validate22}, data169, instancePath+"/backupJobs/" + i8, found);
-if(data169.Edition !== undefined){
-let data240 = data169.Edition;
-if(!((data240 === "STANDARD") || (data240 === "BASIC"))){
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Edition",keyword:"enum",params:{},schema:list5,data:data240});
-}
-}
-if(data169.createdSecondsAgo !== undefined){
-let data241 = data169.createdSecondsAgo;
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 > 1000000000 || isNaN(data241)){
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data241});
-}
-if(data241 < 0 || isNaN(data241)){
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data241});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data241});
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Detail/DiskNativeSnapshotIdList",keyword:"type",params:{},schema:"object",data:data222});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/backupJobs/" + i8,keyword:"type",params:{},schema:"object",data:data169});
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Detail",keyword:"type",params:{},schema:"object",data:data213});
+}
+}
+errors = askAll({CrossAccountType:validate22,CrossAccountUserId:validate28,CrossAccountRoleName:validate22,Identifier:validate22,DestSourceType:validate22,DestDataSourceId:validate22,DestDataSourceDetail:validate22,ChangeListPath:validate22,TriggerMode:validate22}, data170, instancePath+"/backupJobs/" + i8, found);
+if(data170.Report !== undefined){
+let data234 = data170.Report;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+errors = askAll({TotalFiles:validate22,SuccessFiles:validate22,FailedFiles:validate22,SkippedFiles:validate22,ReportTaskStatus:validate22}, data234, instancePath+"/backupJobs/" + i8+"/Report", found);
+}
+else {
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Report",keyword:"type",params:{},schema:"object",data:data234});
+}
+}
+errors = askAll({course:validate22}, data170, instancePath+"/backupJobs/" + i8, found);
+if(data170.Edition !== undefined){
+let data241 = data170.Edition;
+if(!((data241 === "STANDARD") || (data241 === "BASIC"))){
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/Edition",keyword:"enum",params:{},schema:list5,data:data241});
+}
+}
+if(data170.createdSecondsAgo !== undefined){
+let data242 = data170.createdSecondsAgo;
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 > 1000000000 || isNaN(data242)){
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data242});
+}
+if(data242 < 0 || isNaN(data242)){
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data242});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data242});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/backupJobs",keyword:"type",params:{},schema:"array",data:data168});
+errors = found.push({instancePath:instancePath+"/backupJobs/" + i8,keyword:"type",params:{},schema:"object",data:data170});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/backupJobs",keyword:"type",params:{},schema:"array",data:data169});
 }
 }
 if(data.restoreJobs !== undefined){
-let data242 = data.restoreJobs;
-if(Array.isArray(data242)){
-const len12 = data242.length;
+let data243 = data.restoreJobs;
+if(Array.isArray(data243)){
+const len12 = data243.length;
 for(let i12=0; i12<len12; i12++){
-let data243 = data242[i12];
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.RestoreId === undefined){
-errors = found.push({instancePath:instancePath+"/restoreJobs/" + i12,keyword:"required",params:{missingProperty: "RestoreId"},schema:null,data:data243});
+let data244 = data243[i12];
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(data244.RestoreId === undefined){
+errors = found.push({instancePath:instancePath+"/restoreJobs/" + i12,keyword:"required",params:{missingProperty: "RestoreId"},schema:null,data:data244});
 }
-errors = askAll({RestoreId:validate22,RestoreType:validate22,SourceType:validate22,Status:validate22,ErrorMessage:validate22,ErrorFile:validate22,Progress:validate69,VaultId:validate22,SnapshotId:validate22,SnapshotHash:validate22,ParentId:validate22,ClusterId:validate22,CreatedTime:validate28,StartTime:validate28,UpdatedTime:validate28,CompleteTime:validate28,ExpireTime:validate28,BytesTotal:validate28,BytesDone:validate28,ActualBytes:validate28,ItemsTotal:validate28,ItemsDone:validate28,ActualItems:validate28,Speed:validate28,Options:validate22,Include:validate22,Exclude:validate22,UdmDetail:validate22,TargetInstanceId:validate22,TargetPath:validate22,TargetBucket:validate22,TargetPrefix:validate22,TargetFileSystemId:validate22,TargetCreateTime:validate28,TargetInstanceName:validate22,TargetTableName:validate22,TargetTime:validate28,TargetClientId:validate22,TargetDataSourceId:validate22}, data243, instancePath+"/restoreJobs/" + i12, found);
-if(data243.OtsDetail !== undefined){
-let data283 = data243.OtsDetail;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-errors = askAll({BatchChannelCount:validate69,OverwriteExisting:validate49}, data283, instancePath+"/restoreJobs/" + i12+"/OtsDetail", found);
-}
-else {
-errors = found.push({instancePath:instancePath+"/restoreJobs/" + i12+"/OtsDetail",keyword:"type",params:{},schema:"object",data:data283});
-}
-}
-errors = askAll({CrossAccountType:validate22,CrossAccountUserId:validate28,CrossAccountRoleName:validate22}, data243, instancePath+"/restoreJobs/" + i12, found);
-if(data243.Report !== undefined){
-let data289 = data243.Report;
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
-errors = askAll({TotalFiles:validate22,SuccessFiles:validate22,FailedFiles:validate22,SkippedFiles:validate22,ReportTaskStatus:validate22}, data289, instancePath+"/restoreJobs/" + i12+"/Report", found);
+errors = askAll({RestoreId:validate22,RestoreType:validate22,SourceType:validate22,Status:validate22,ErrorMessage:validate22,ErrorFile:validate22,Progress:validate69,VaultId:validate22,SnapshotId:validate22,SnapshotHash:validate22,ParentId:validate22,ClusterId:validate22,CreatedTime:validate28,StartTime:validate28,UpdatedTime:validate28,CompleteTime:validate28,ExpireTime:validate28,BytesTotal:validate28,BytesDone:validate28,ActualBytes:validate28,ItemsTotal:validate28,ItemsDone:validate28,ActualItems:validate28,Speed:validate28,Options:validate22,Include:validate22,Exclude:validate22,UdmDetail:validate22,TargetInstanceId:validate22,TargetPath:validate22,TargetBucket:validate22,TargetPrefix:validate22,TargetFileSystemId:validate22,TargetCreateTime:validate28,TargetInstanceName:validate22,TargetTableName:validate22,TargetTime:validate28,TargetClientId:validate22,TargetDataSourceId:validate22}, data244, instancePath+"/restoreJobs/" + i12, found);
+if(data244.OtsDetail !== undefined){
+let data284 = data244.OtsDetail;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+errors = askAll({BatchChannelCount:validate69,OverwriteExisting:validate49}, data284, instancePath+"/restoreJobs/" + i12+"/OtsDetail", found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/restoreJobs/" + i12+"/Report",keyword:"type",params:{},schema:"object",data:data289});
+errors = found.push({instancePath:instancePath+"/restoreJobs/" + i12+"/OtsDetail",keyword:"type",params:{},schema:"object",data:data284});
 }
 }
-errors = askAll({MeteringBytesTotal:validate28,MeteringBytesDone:validate28,StorageClass:validate22,FailbackDetail:validate22,SourceInstanceId:validate22,SourceResourceId:validate22,FileDetections:validate22}, data243, instancePath+"/restoreJobs/" + i12, found);
-if(data243.Edition !== undefined){
-let data302 = data243.Edition;
-if(!((data302 === "STANDARD") || (data302 === "BASIC"))){
-errors = found.push({instancePath:instancePath+"/restoreJobs/" + i12+"/Edition",keyword:"enum",params:{},schema:list5,data:data302});
-}
-}
+errors = askAll({CrossAccountType:validate22,CrossAccountUserId:validate28,CrossAccountRoleName:validate22}, data244, instancePath+"/restoreJobs/" + i12, found);
+if(data244.Report !== undefined){
+let data290 = data244.Report;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+errors = askAll({TotalFiles:validate22,SuccessFiles:validate22,FailedFiles:validate22,SkippedFiles:validate22,ReportTaskStatus:validate22}, data290, instancePath+"/restoreJobs/" + i12+"/Report", found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/restoreJobs/" + i12,keyword:"type",params:{},schema:"object",data:data243});
+errors = found.push({instancePath:instancePath+"/restoreJobs/" + i12+"/Report",keyword:"type",params:{},schema:"object",data:data290});
+}
+}
+errors = askAll({MeteringBytesTotal:validate28,MeteringBytesDone:validate28,StorageClass:validate22,FailbackDetail:validate22,SourceInstanceId:validate22,SourceResourceId:validate22,FileDetections:validate22}, data244, instancePath+"/restoreJobs/" + i12, found);
+if(data244.Edition !== undefined){
+let data303 = data244.Edition;
+if(!((data303 === "STANDARD") || (data303 === "BASIC"))){
+errors = found.push({instancePath:instancePath+"/restoreJobs/" + i12+"/Edition",keyword:"enum",params:{},schema:list5,data:data303});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/restoreJobs",keyword:"type",params:{},schema:"array",data:data242});
+errors = found.push({instancePath:instancePath+"/restoreJobs/" + i12,keyword:"type",params:{},schema:"object",data:data244});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/restoreJobs",keyword:"type",params:{},schema:"array",data:data243});
+}
+}
+if(data.dbsBackupPlans !== undefined){
+let data304 = data.dbsBackupPlans;
+if(Array.isArray(data304)){
+const len13 = data304.length;
+for(let i13=0; i13<len13; i13++){
+let data305 = data304[i13];
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+if(data305.BackupPlanId === undefined){
+errors = found.push({instancePath:instancePath+"/dbsBackupPlans/" + i13,keyword:"required",params:{missingProperty: "BackupPlanId"},schema:null,data:data305});
+}
+errors = askAll({BackupPlanId:validate22,BackupPlanName:validate22,BackupPlanStatus:validate22,BackupPlanRegion:validate22,BackupMethod:validate22,BackupObjects:validate22,BackupPeriod:validate22,BackupStartTime:validate22,BackupStorageType:validate22,BackupRetentionPeriod:validate69,BackupPlanCreateTime:validate28,BeginTimestampForRestore:validate28,EndTimestampForRestore:validate28,DatabaseType:validate22,EnableBackupLog:validate49,EnableMysqlPhysicalBackupBinLog:validate49,ErrMessage:validate22,SourceEndpointInstanceType:validate22,SourceEndpointInstanceID:validate22,SourceEndpointRegion:validate22,SourceEndpointIpPort:validate22,SourceEndpointHost:validate22,SourceEndpointPort:validate22,SourceEndpointDatabaseName:validate22,SourceEndpointUserName:validate22,SourceEndpointOracleSID:validate22,SourceEndpointEnableSsl:validate22,BackupGatewayId:validate28,BackupGatewayIdentifier:validate22,BackupSetDownloadDir:validate22,BackupSetDownloadFullDataFormat:validate22,BackupSetDownloadIncrementDataFormat:validate22,BackupSetDownloadGatewayId:validate28,BackupSetDownloadTargetType:validate22,OpenBackupSetAutoDownload:validate49,DuplicationArchivePeriod:validate69,DuplicationInfrequentAccessPeriod:validate69,IncrementBackupRetentionPeriod:validate22,IncrementDuplicationArchivePeriod:validate22,IncrementDuplicationInfrequentAccessPeriod:validate22,LogBackupRetentionPeriod:validate22,LogDuplicationArchivePeriod:validate22,LogDuplicationInfrequentAccessPeriod:validate22,InstanceClass:validate22,InstanceChargeType:validate22,InstanceExpiredTimestamp:validate28,OSSBucketName:validate22,OSSBucketRegion:validate22,StorageEncryptMethod:validate22,ResourceGroupId:validate22,CrossAliyunId:validate22,CrossRoleName:validate22}, data305, instancePath+"/dbsBackupPlans/" + i13, found);
+if(data305.createdSecondsAgo !== undefined){
+let data358 = data305.createdSecondsAgo;
+if((typeof data358 == "number") && (isFinite(data358))){
+if(data358 > 1000000000 || isNaN(data358)){
+errors = found.push({instancePath:instancePath+"/dbsBackupPlans/" + i13+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data358});
+}
+if(data358 < 0 || isNaN(data358)){
+errors = found.push({instancePath:instancePath+"/dbsBackupPlans/" + i13+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data358});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/dbsBackupPlans/" + i13+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data358});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/dbsBackupPlans/" + i13,keyword:"type",params:{},schema:"object",data:data305});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/dbsBackupPlans",keyword:"type",params:{},schema:"array",data:data304});
+}
+}
+if(data.dbsBackupSets !== undefined){
+let data359 = data.dbsBackupSets;
+if(Array.isArray(data359)){
+const len14 = data359.length;
+for(let i14=0; i14<len14; i14++){
+let data360 = data359[i14];
+if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
+if(data360.BackupSetId === undefined){
+errors = found.push({instancePath:instancePath+"/dbsBackupSets/" + i14,keyword:"required",params:{missingProperty: "BackupSetId"},schema:null,data:data360});
+}
+errors = askAll({BackupSetId:validate22,BackupStatus:validate22,BackupObjects:validate22,BackupSize:validate28,CreateTime:validate28,StartTime:validate28,EndTime:validate28,FinishTime:validate28,BackupSetExpiredTime:validate28,ErrMessage:validate22,LogicalFullBackupProgress:validate69,LogicalStructureBackupProgress:validate69,BackupGatewayIdentifier:validate22,SourceEndpointInstanceType:validate22,SourceEndpointInstanceId:validate22,SourceEndpointRegion:validate22,SourceEndpointIpPort:validate22,SourceEndpointHost:validate22,SourceEndpointPort:validate22,SourceEndpointUserName:validate22,SourceEndpointEnableSsl:validate22,StorageMethod:validate22,StorageEncryptMethod:validate22,CrossAliyunId:validate22,CrossRoleName:validate22,BackupPlanId:validate22}, data360, instancePath+"/dbsBackupSets/" + i14, found);
+if(data360.createdSecondsAgo !== undefined){
+let data387 = data360.createdSecondsAgo;
+if((typeof data387 == "number") && (isFinite(data387))){
+if(data387 > 1000000000 || isNaN(data387)){
+errors = found.push({instancePath:instancePath+"/dbsBackupSets/" + i14+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data387});
+}
+if(data387 < 0 || isNaN(data387)){
+errors = found.push({instancePath:instancePath+"/dbsBackupSets/" + i14+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data387});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/dbsBackupSets/" + i14+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data387});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/dbsBackupSets/" + i14,keyword:"type",params:{},schema:"object",data:data360});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/dbsBackupSets",keyword:"type",params:{},schema:"array",data:data359});
 }
 }
 if(data.dbsRestoreTasks !== undefined){
-let data303 = data.dbsRestoreTasks;
-if(Array.isArray(data303)){
-const len13 = data303.length;
-for(let i13=0; i13<len13; i13++){
-let data304 = data303[i13];
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-if(data304.RestoreTaskId === undefined){
-errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i13,keyword:"required",params:{missingProperty: "RestoreTaskId"},schema:null,data:data304});
+let data388 = data.dbsRestoreTasks;
+if(Array.isArray(data388)){
+const len15 = data388.length;
+for(let i15=0; i15<len15; i15++){
+let data389 = data388[i15];
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+if(data389.RestoreTaskId === undefined){
+errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i15,keyword:"required",params:{missingProperty: "RestoreTaskId"},schema:null,data:data389});
 }
-errors = askAll({RestoreTaskId:validate22,RestoreTaskName:validate22,BackupPlanId:validate22,BackupSetId:validate22,RestoreStatus:validate22,ErrMessage:validate22,RestoreTime:validate28,RestoreTaskCreateTime:validate28,RestoreTaskFinishTime:validate28,FullDataRestoreProgress:validate69,FullStruforeRestoreProgress:validate69,FullStruAfterRestoreProgress:validate69,ContinuousRestoreProgress:validate69,PhysicalFullBackupRecoverProgress:validate69,PhysicalFullAndIncrementBackupRecoverProgress:validate69,PhysicalIncrementBackupRecoverProgress:validate69,PhysicalDatabaseOnlineProgress:validate69,PhysicalBackupRecoverProgress:validate69,RestoreObjects:validate22,RestoreDir:validate22,RestoreDestinationMode:validate22,DestinationEndpointInstanceType:validate22,DestinationEndpointInstanceID:validate22,DestinationEndpointRegion:validate22,DestinationEndpointIpPort:validate22,DestinationEndpointHost:validate22,DestinationEndpointPort:validate22,DestinationEndpointDatabaseName:validate22,DestinationEndpointUserName:validate22,DestinationEndpointOracleSID:validate22,DestinationEndpointEnableSsl:validate22,BackupGatewayId:validate28,BackupGatewayIdentifier:validate22,BackupSourceOssRegion:validate22,CrossAliyunId:validate22,CrossRoleName:validate22}, data304, instancePath+"/dbsRestoreTasks/" + i13, found);
-if(data304.course !== undefined){
-let data341 = data304.course;
-if(!(((((data341 === "success") || (data341 === "failed")) || (data341 === "stop")) || (data341 === "pause")) || (data341 === "running"))){
-errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i13+"/course",keyword:"enum",params:{},schema:list6,data:data341});
-}
-}
-if(data304.seconds !== undefined){
-let data342 = data304.seconds;
-if((typeof data342 == "number") && (isFinite(data342))){
-if(data342 > 1000000000 || isNaN(data342)){
-errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i13+"/seconds",keyword:"maximum",params:{},schema:1000000000,data:data342});
-}
-if(data342 < 0 || isNaN(data342)){
-errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i13+"/seconds",keyword:"minimum",params:{},schema:0,data:data342});
+errors = askAll({RestoreTaskId:validate22,RestoreTaskName:validate22,BackupPlanId:validate22,BackupSetId:validate22,RestoreStatus:validate22,ErrMessage:validate22,RestoreTime:validate28,RestoreTaskCreateTime:validate28,RestoreTaskFinishTime:validate28,FullDataRestoreProgress:validate69,FullStruforeRestoreProgress:validate69,FullStruAfterRestoreProgress:validate69,ContinuousRestoreProgress:validate69,PhysicalFullBackupRecoverProgress:validate69,PhysicalFullAndIncrementBackupRecoverProgress:validate69,PhysicalIncrementBackupRecoverProgress:validate69,PhysicalDatabaseOnlineProgress:validate69,PhysicalBackupRecoverProgress:validate69,RestoreObjects:validate22,RestoreDir:validate22,RestoreDestinationMode:validate22,DestinationEndpointInstanceType:validate22,DestinationEndpointInstanceID:validate22,DestinationEndpointRegion:validate22,DestinationEndpointIpPort:validate22,DestinationEndpointHost:validate22,DestinationEndpointPort:validate22,DestinationEndpointDatabaseName:validate22,DestinationEndpointUserName:validate22,DestinationEndpointOracleSID:validate22,DestinationEndpointEnableSsl:validate22,BackupGatewayId:validate28,BackupGatewayIdentifier:validate22,BackupSourceOssRegion:validate22,CrossAliyunId:validate22,CrossRoleName:validate22}, data389, instancePath+"/dbsRestoreTasks/" + i15, found);
+if(data389.course !== undefined){
+let data426 = data389.course;
+if(!((((((data426 === "success") || (data426 === "failed")) || (data426 === "stop")) || (data426 === "pause")) || (data426 === "running")) || (data426 === "precheckFailed"))){
+errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i15+"/course",keyword:"enum",params:{},schema:list6,data:data426});
 }
 }
-else {
-errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i13+"/seconds",keyword:"type",params:{},schema:"number",data:data342});
+if(data389.seconds !== undefined){
+let data427 = data389.seconds;
+if((typeof data427 == "number") && (isFinite(data427))){
+if(data427 > 1000000000 || isNaN(data427)){
+errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i15+"/seconds",keyword:"maximum",params:{},schema:1000000000,data:data427});
 }
-}
-if(data304.createdSecondsAgo !== undefined){
-let data343 = data304.createdSecondsAgo;
-if((typeof data343 == "number") && (isFinite(data343))){
-if(data343 > 1000000000 || isNaN(data343)){
-errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i13+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data343});
-}
-if(data343 < 0 || isNaN(data343)){
-errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i13+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data343});
+if(data427 < 0 || isNaN(data427)){
+errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i15+"/seconds",keyword:"minimum",params:{},schema:0,data:data427});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i13+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data343});
+errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i15+"/seconds",keyword:"type",params:{},schema:"number",data:data427});
 }
+}
+if(data389.createdSecondsAgo !== undefined){
+let data428 = data389.createdSecondsAgo;
+if((typeof data428 == "number") && (isFinite(data428))){
+if(data428 > 1000000000 || isNaN(data428)){
+errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i15+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data428});
+}
+if(data428 < 0 || isNaN(data428)){
+errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i15+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data428});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i13,keyword:"type",params:{},schema:"object",data:data304});
+errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i15+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data428});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/dbsRestoreTasks",keyword:"type",params:{},schema:"array",data:data303});
+errors = found.push({instancePath:instancePath+"/dbsRestoreTasks/" + i15,keyword:"type",params:{},schema:"object",data:data389});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/dbsRestoreTasks",keyword:"type",params:{},schema:"array",data:data388});
+}
+}
+if(data.computeNestBackups !== undefined){
+let data429 = data.computeNestBackups;
+if(Array.isArray(data429)){
+const len16 = data429.length;
+for(let i16=0; i16<len16; i16++){
+let data430 = data429[i16];
+if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
+if(data430.BackupId === undefined){
+errors = found.push({instancePath:instancePath+"/computeNestBackups/" + i16,keyword:"required",params:{missingProperty: "BackupId"},schema:null,data:data430});
+}
+errors = askAll({BackupId:validate22,ServiceInstanceId:validate22,Status:validate22,StatusDetail:validate22,BackupMode:validate22,RetentionDays:validate69,Description:validate22,CreateTime:validate22,StartTime:validate22,EndTime:validate22,ModifiedTime:validate22}, data430, instancePath+"/computeNestBackups/" + i16, found);
+if(data430.createdSecondsAgo !== undefined){
+let data442 = data430.createdSecondsAgo;
+if((typeof data442 == "number") && (isFinite(data442))){
+if(data442 > 1000000000 || isNaN(data442)){
+errors = found.push({instancePath:instancePath+"/computeNestBackups/" + i16+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data442});
+}
+if(data442 < 0 || isNaN(data442)){
+errors = found.push({instancePath:instancePath+"/computeNestBackups/" + i16+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data442});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/computeNestBackups/" + i16+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data442});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/computeNestBackups/" + i16,keyword:"type",params:{},schema:"object",data:data430});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/computeNestBackups",keyword:"type",params:{},schema:"array",data:data429});
 }
 }
 if(data.computeNestRestoreTasks !== undefined){
-let data344 = data.computeNestRestoreTasks;
-if(Array.isArray(data344)){
-const len14 = data344.length;
-for(let i14=0; i14<len14; i14++){
-let data345 = data344[i14];
-if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
-if(data345.RestoreTaskId === undefined){
-errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i14,keyword:"required",params:{missingProperty: "RestoreTaskId"},schema:null,data:data345});
+let data443 = data.computeNestRestoreTasks;
+if(Array.isArray(data443)){
+const len17 = data443.length;
+for(let i17=0; i17<len17; i17++){
+let data444 = data443[i17];
+if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
+if(data444.RestoreTaskId === undefined){
+errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i17,keyword:"required",params:{missingProperty: "RestoreTaskId"},schema:null,data:data444});
 }
-errors = askAll({RestoreTaskId:validate22,ServiceInstanceId:validate22,BackupId:validate22,Status:validate22,StatusDetail:validate22,CreateTime:validate22,StartTime:validate22,EndTime:validate22,ModifiedTime:validate22}, data345, instancePath+"/computeNestRestoreTasks/" + i14, found);
-if(data345.course !== undefined){
-let data355 = data345.course;
-if(!(((data355 === "Restoring") || (data355 === "Restored")) || (data355 === "RestoreFailed"))){
-errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i14+"/course",keyword:"enum",params:{},schema:list7,data:data355});
-}
-}
-if(data345.seconds !== undefined){
-let data356 = data345.seconds;
-if((typeof data356 == "number") && (isFinite(data356))){
-if(data356 > 1000000000 || isNaN(data356)){
-errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i14+"/seconds",keyword:"maximum",params:{},schema:1000000000,data:data356});
-}
-if(data356 < 0 || isNaN(data356)){
-errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i14+"/seconds",keyword:"minimum",params:{},schema:0,data:data356});
+errors = askAll({RestoreTaskId:validate22,ServiceInstanceId:validate22,BackupId:validate22,Status:validate22,StatusDetail:validate22,CreateTime:validate22,StartTime:validate22,EndTime:validate22,ModifiedTime:validate22}, data444, instancePath+"/computeNestRestoreTasks/" + i17, found);
+if(data444.course !== undefined){
+let data454 = data444.course;
+if(!(((data454 === "Restoring") || (data454 === "Restored")) || (data454 === "RestoreFailed"))){
+errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i17+"/course",keyword:"enum",params:{},schema:list7,data:data454});
 }
 }
-else {
-errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i14+"/seconds",keyword:"type",params:{},schema:"number",data:data356});
+if(data444.seconds !== undefined){
+let data455 = data444.seconds;
+if((typeof data455 == "number") && (isFinite(data455))){
+if(data455 > 1000000000 || isNaN(data455)){
+errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i17+"/seconds",keyword:"maximum",params:{},schema:1000000000,data:data455});
 }
-}
-if(data345.createdSecondsAgo !== undefined){
-let data357 = data345.createdSecondsAgo;
-if((typeof data357 == "number") && (isFinite(data357))){
-if(data357 > 1000000000 || isNaN(data357)){
-errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i14+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data357});
-}
-if(data357 < 0 || isNaN(data357)){
-errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i14+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data357});
+if(data455 < 0 || isNaN(data455)){
+errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i17+"/seconds",keyword:"minimum",params:{},schema:0,data:data455});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i14+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data357});
+errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i17+"/seconds",keyword:"type",params:{},schema:"number",data:data455});
 }
+}
+if(data444.createdSecondsAgo !== undefined){
+let data456 = data444.createdSecondsAgo;
+if((typeof data456 == "number") && (isFinite(data456))){
+if(data456 > 1000000000 || isNaN(data456)){
+errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i17+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data456});
+}
+if(data456 < 0 || isNaN(data456)){
+errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i17+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data456});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i14,keyword:"type",params:{},schema:"object",data:data345});
+errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i17+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data456});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks",keyword:"type",params:{},schema:"array",data:data344});
+errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks/" + i17,keyword:"type",params:{},schema:"object",data:data444});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/computeNestRestoreTasks",keyword:"type",params:{},schema:"array",data:data443});
 }
 }
 if(data.courses !== undefined){
-let data358 = data.courses;
-if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
-for(const key1 in data358){
-let data359 = data358[key1];
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
-for(const key2 in data359){
+let data457 = data.courses;
+if(data457 && typeof data457 == "object" && !Array.isArray(data457)){
+for(const key1 in data457){
+let data458 = data457[key1];
+if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
+for(const key2 in data458){
 if(!(list8.includes(key2))){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},schema:list8,data:data359});
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2},schema:list8,data:data458});
 }
 }
-if(data359.preset !== undefined){
-let data360 = data359.preset;
-if(!((((((((((((((data360 === "complete") || (data360 === "completeAtOnce")) || (data360 === "partial")) || (data360 === "failed")) || (data360 === "expired")) || (data360 === "canceled")) || (data360 === "queuedForLong")) || (data360 === "stuckAt99")) || (data360 === "unknownForAWhile")) || (data360 === "unknownForEver")) || (data360 === "created")) || (data360 === "queued")) || (data360 === "never")) || (data360 === "canceling"))){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",keyword:"enum",params:{},schema:list9,data:data360});
+if(data458.preset !== undefined){
+let data459 = data458.preset;
+if(!((((((((((((((((((((((data459 === "complete") || (data459 === "completeAtOnce")) || (data459 === "partial")) || (data459 === "failed")) || (data459 === "expired")) || (data459 === "canceled")) || (data459 === "queuedForLong")) || (data459 === "stuckAt99")) || (data459 === "unknownForAWhile")) || (data459 === "unknownForEver")) || (data459 === "created")) || (data459 === "queued")) || (data459 === "never")) || (data459 === "canceling")) || (data459 === "success")) || (data459 === "stop")) || (data459 === "pause")) || (data459 === "running")) || (data459 === "precheckFailed")) || (data459 === "Restoring")) || (data459 === "Restored")) || (data459 === "RestoreFailed"))){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",keyword:"enum",params:{},schema:list9,data:data459});
 }
 }
-if(data359.seconds !== undefined){
-let data361 = data359.seconds;
-if((typeof data361 == "number") && (isFinite(data361))){
-if(data361 > 1000000000 || isNaN(data361)){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/seconds",keyword:"maximum",params:{},schema:1000000000,data:data361});
+if(data458.seconds !== undefined){
+let data460 = data458.seconds;
+if((typeof data460 == "number") && (isFinite(data460))){
+if(data460 > 1000000000 || isNaN(data460)){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/seconds",keyword:"maximum",params:{},schema:1000000000,data:data460});
 }
-if(data361 < 0 || isNaN(data361)){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/seconds",keyword:"minimum",params:{},schema:0,data:data361});
+if(data460 < 0 || isNaN(data460)){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/seconds",keyword:"minimum",params:{},schema:0,data:data460});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/seconds",keyword:"type",params:{},schema:"number",data:data361});
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/seconds",keyword:"type",params:{},schema:"number",data:data460});
 }
 }
-if(data359.steps !== undefined){
-let data362 = data359.steps;
-if(Array.isArray(data362)){
-if(data362.length < 1){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",keyword:"minItems",params:{},schema:1,data:data362});
+if(data458.steps !== undefined){
+let data461 = data458.steps;
+if(Array.isArray(data461)){
+if(data461.length < 1){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",keyword:"minItems",params:{},schema:1,data:data461});
 }
-const len15 = data362.length;
-for(let i15=0; i15<len15; i15++){
-let data363 = data362[i15];
-if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
-if(data363.status === undefined){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i15,keyword:"required",params:{missingProperty: "status"},schema:null,data:data363});
+const len18 = data461.length;
+for(let i18=0; i18<len18; i18++){
+let data462 = data461[i18];
+if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
+if(data462.status === undefined){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i18,keyword:"required",params:{missingProperty: "status"},schema:null,data:data462});
 }
-for(const key3 in data363){
+for(const key3 in data462){
 if(!(((key3 === "status") || (key3 === "seconds")) || (key3 === "percent"))){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i15,keyword:"additionalProperties",params:{additionalProperty: key3},schema:list10,data:data363});
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i18,keyword:"additionalProperties",params:{additionalProperty: key3},schema:list10,data:data462});
 }
 }
-errors = askAll({status:validate22}, data363, instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i15, found);
-if(data363.seconds !== undefined){
-let data365 = data363.seconds;
-if((typeof data365 == "number") && (isFinite(data365))){
-if(data365 > 1000000000 || isNaN(data365)){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i15+"/seconds",keyword:"maximum",params:{},schema:1000000000,data:data365});
+errors = askAll({status:validate22}, data462, instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i18, found);
+if(data462.seconds !== undefined){
+let data464 = data462.seconds;
+if((typeof data464 == "number") && (isFinite(data464))){
+if(data464 > 1000000000 || isNaN(data464)){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i18+"/seconds",keyword:"maximum",params:{},schema:1000000000,data:data464});
 }
-if(data365 < 0 || isNaN(data365)){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i15+"/seconds",keyword:"minimum",params:{},schema:0,data:data365});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i15+"/seconds",keyword:"type",params:{},schema:"number",data:data365});
-}
-}
-if(data363.percent !== undefined){
-let data366 = data363.percent;
-if((typeof data366 == "number") && (isFinite(data366))){
-if(data366 > 100 || isNaN(data366)){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i15+"/percent",keyword:"maximum",params:{},schema:100,data:data366});
-}
-if(data366 < 0 || isNaN(data366)){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i15+"/percent",keyword:"minimum",params:{},schema:0,data:data366});
+if(data464 < 0 || isNaN(data464)){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i18+"/seconds",keyword:"minimum",params:{},schema:0,data:data464});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i15+"/percent",keyword:"type",params:{},schema:"number",data:data366});
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i18+"/seconds",keyword:"type",params:{},schema:"number",data:data464});
 }
+}
+if(data462.percent !== undefined){
+let data465 = data462.percent;
+if((typeof data465 == "number") && (isFinite(data465))){
+if(data465 > 100 || isNaN(data465)){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i18+"/percent",keyword:"maximum",params:{},schema:100,data:data465});
+}
+if(data465 < 0 || isNaN(data465)){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i18+"/percent",keyword:"minimum",params:{},schema:0,data:data465});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i15,keyword:"type",params:{},schema:"object",data:data363});
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i18+"/percent",keyword:"type",params:{},schema:"number",data:data465});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",keyword:"type",params:{},schema:"array",data:data362});
-}
-}
-errors = askAll({bytesTotal:validate28}, data359, instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), found);
-if(data359.itemsTotal !== undefined){
-let data368 = data359.itemsTotal;
-if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/itemsTotal",keyword:"type",params:{},schema:"integer",data:data368});
-}
-if((typeof data368 == "number") && (isFinite(data368))){
-if(data368 < 0 || isNaN(data368)){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/itemsTotal",keyword:"minimum",params:{},schema:0,data:data368});
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps/" + i18,keyword:"type",params:{},schema:"object",data:data462});
 }
 }
 }
-if(data359.failedItems !== undefined){
-let data369 = data359.failedItems;
-if(!(((typeof data369 == "number") && (!(data369 % 1) && !isNaN(data369))) && (isFinite(data369)))){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failedItems",keyword:"type",params:{},schema:"integer",data:data369});
-}
-if((typeof data369 == "number") && (isFinite(data369))){
-if(data369 < 0 || isNaN(data369)){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failedItems",keyword:"minimum",params:{},schema:0,data:data369});
+else {
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",keyword:"type",params:{},schema:"array",data:data461});
 }
 }
+errors = askAll({bytesTotal:validate28}, data458, instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+if(data458.itemsTotal !== undefined){
+let data467 = data458.itemsTotal;
+if(!(((typeof data467 == "number") && (!(data467 % 1) && !isNaN(data467))) && (isFinite(data467)))){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/itemsTotal",keyword:"type",params:{},schema:"integer",data:data467});
 }
-errors = askAll({errorMessage:validate22,errorFile:validate22}, data359, instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), found);
-if(data359.fields !== undefined){
-let data372 = data359.fields;
-if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
-for(const key4 in data372){
-const _errs436 = errors;
+if((typeof data467 == "number") && (isFinite(data467))){
+if(data467 < 0 || isNaN(data467)){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/itemsTotal",keyword:"minimum",params:{},schema:0,data:data467});
+}
+}
+}
+if(data458.failedItems !== undefined){
+let data468 = data458.failedItems;
+if(!(((typeof data468 == "number") && (!(data468 % 1) && !isNaN(data468))) && (isFinite(data468)))){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failedItems",keyword:"type",params:{},schema:"integer",data:data468});
+}
+if((typeof data468 == "number") && (isFinite(data468))){
+if(data468 < 0 || isNaN(data468)){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/failedItems",keyword:"minimum",params:{},schema:0,data:data468});
+}
+}
+}
+errors = askAll({errorMessage:validate22,errorFile:validate22}, data458, instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+if(data458.fields !== undefined){
+let data471 = data458.fields;
+if(data471 && typeof data471 == "object" && !Array.isArray(data471)){
+for(const key4 in data471){
+const _errs545 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((key4 === "RestoreId") || (key4 === "RestoreType")) || (key4 === "SourceType")) || (key4 === "Status")) || (key4 === "ErrorMessage")) || (key4 === "ErrorFile")) || (key4 === "Progress")) || (key4 === "VaultId")) || (key4 === "SnapshotId")) || (key4 === "SnapshotHash")) || (key4 === "ParentId")) || (key4 === "ClusterId")) || (key4 === "CreatedTime")) || (key4 === "StartTime")) || (key4 === "UpdatedTime")) || (key4 === "CompleteTime")) || (key4 === "ExpireTime")) || (key4 === "BytesTotal")) || (key4 === "BytesDone")) || (key4 === "ActualBytes")) || (key4 === "ItemsTotal")) || (key4 === "ItemsDone")) || (key4 === "ActualItems")) || (key4 === "Speed")) || (key4 === "Options")) || (key4 === "Include")) || (key4 === "Exclude")) || (key4 === "UdmDetail")) || (key4 === "TargetInstanceId")) || (key4 === "TargetPath")) || (key4 === "TargetBucket")) || (key4 === "TargetPrefix")) || (key4 === "TargetFileSystemId")) || (key4 === "TargetCreateTime")) || (key4 === "TargetInstanceName")) || (key4 === "TargetTableName")) || (key4 === "TargetTime")) || (key4 === "TargetClientId")) || (key4 === "TargetDataSourceId")) || (key4 === "OtsDetail")) || (key4 === "CrossAccountType")) || (key4 === "CrossAccountUserId")) || (key4 === "CrossAccountRoleName")) || (key4 === "Report")) || (key4 === "MeteringBytesTotal")) || (key4 === "MeteringBytesDone")) || (key4 === "StorageClass")) || (key4 === "FailbackDetail")) || (key4 === "SourceInstanceId")) || (key4 === "SourceResourceId")) || (key4 === "FileDetections"))){
 errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",keyword:"enum",params:{},schema:list11,data:key4,propertyName:key4});
 }
-var valid59 = _errs436 === errors;
-if(!valid59){
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",keyword:"propertyNames",params:{},schema:null,data:data372});
+var valid68 = _errs545 === errors;
+if(!valid68){
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",keyword:"propertyNames",params:{},schema:null,data:data471});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",keyword:"type",params:{},schema:"object",data:data372});
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fields",keyword:"type",params:{},schema:"object",data:data471});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{},schema:"object",data:data359});
+errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{},schema:"object",data:data458});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/courses",keyword:"type",params:{},schema:"object",data:data358});
+errors = found.push({instancePath:instancePath+"/courses",keyword:"type",params:{},schema:"object",data:data457});
 }
 }
 if(data.rules !== undefined){
-let data373 = data.rules;
-if(Array.isArray(data373)){
-const len16 = data373.length;
-for(let i16=0; i16<len16; i16++){
-let data374 = data373[i16];
-if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
-for(const key5 in data374){
+let data472 = data.rules;
+if(Array.isArray(data472)){
+const len19 = data472.length;
+for(let i19=0; i19<len19; i19++){
+let data473 = data472[i19];
+if(data473 && typeof data473 == "object" && !Array.isArray(data473)){
+for(const key5 in data473){
 if(!(((key5 === "match") || (key5 === "course")) || (key5 === "sequence"))){
-errors = found.push({instancePath:instancePath+"/rules/" + i16,keyword:"additionalProperties",params:{additionalProperty: key5},schema:list12,data:data374});
+errors = found.push({instancePath:instancePath+"/rules/" + i19,keyword:"additionalProperties",params:{additionalProperty: key5},schema:list12,data:data473});
 }
 }
-if(data374.match !== undefined){
-let data375 = data374.match;
-if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
-for(const key6 in data375){
-const _errs444 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key6 === "RestoreId") || (key6 === "VaultId")) || (key6 === "Edition")) || (key6 === "RestoreType")) || (key6 === "SnapshotId")) || (key6 === "SnapshotHash")) || (key6 === "SourceType")) || (key6 === "TargetFileSystemId")) || (key6 === "TargetCreateTime")) || (key6 === "TargetPath")) || (key6 === "TargetBucket")) || (key6 === "TargetPrefix")) || (key6 === "UdmDetail")) || (key6 === "UdmRegionId")) || (key6 === "TargetInstanceId")) || (key6 === "Include")) || (key6 === "Exclude")) || (key6 === "TargetContainer")) || (key6 === "InitiatedByAck")) || (key6 === "TargetContainerClusterId")) || (key6 === "TargetInstanceName")) || (key6 === "TargetTableName")) || (key6 === "TargetTime")) || (key6 === "OtsDetail")) || (key6 === "CrossAccountType")) || (key6 === "CrossAccountUserId")) || (key6 === "CrossAccountRoleName")) || (key6 === "Options")) || (key6 === "FailbackDetail")) || (key6 === "SortDirection")) || (key6 === "PageNumber")) || (key6 === "PageSize")) || (key6 === "Filters")) || (key6 === "StartTime")) || (key6 === "EndTime")) || (key6 === "Limit")) || (key6 === "NextToken")) || (key6 === "SnapshotIds")) || (key6 === "OtsInstances")) || (key6 === "BackupPlanId")) || (key6 === "RestoreTaskId")) || (key6 === "PageNum")) || (key6 === "ClientToken")) || (key6 === "StartTimestamp")) || (key6 === "EndTimestamp")) || (key6 === "OwnerId")) || (key6 === "InstanceId")) || (key6 === "DiskId")) || (key6 === "JobId")) || (key6 === "VaultName")) || (key6 === "VaultRegionId")) || (key6 === "VaultType")) || (key6 === "VaultOwnerId")) || (key6 === "Status")) || (key6 === "ResourceGroupId")) || (key6 === "Replication")) || (key6 === "Tag")) || (key6 === "MaxResults")) || (key6 === "Filter")) || (key6 === "Query")) || (key6 === "SortBy")) || (key6 === "Order"))){
-errors = found.push({instancePath:instancePath+"/rules/" + i16+"/match",keyword:"enum",params:{},schema:list13,data:key6,propertyName:key6});
+if(data473.match !== undefined){
+let data474 = data473.match;
+if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
+for(const key6 in data474){
+const _errs553 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key6 === "RestoreId") || (key6 === "VaultId")) || (key6 === "Edition")) || (key6 === "RestoreType")) || (key6 === "SnapshotId")) || (key6 === "SnapshotHash")) || (key6 === "SourceType")) || (key6 === "TargetFileSystemId")) || (key6 === "TargetCreateTime")) || (key6 === "TargetPath")) || (key6 === "TargetBucket")) || (key6 === "TargetPrefix")) || (key6 === "UdmDetail")) || (key6 === "UdmRegionId")) || (key6 === "TargetInstanceId")) || (key6 === "Include")) || (key6 === "Exclude")) || (key6 === "TargetContainer")) || (key6 === "InitiatedByAck")) || (key6 === "TargetContainerClusterId")) || (key6 === "TargetInstanceName")) || (key6 === "TargetTableName")) || (key6 === "TargetTime")) || (key6 === "OtsDetail")) || (key6 === "CrossAccountType")) || (key6 === "CrossAccountUserId")) || (key6 === "CrossAccountRoleName")) || (key6 === "Options")) || (key6 === "FailbackDetail")) || (key6 === "SortDirection")) || (key6 === "PageNumber")) || (key6 === "PageSize")) || (key6 === "Filters")) || (key6 === "BackupPlanId")) || (key6 === "BackupPlanName")) || (key6 === "BackupPlanStatus")) || (key6 === "BackupMethod")) || (key6 === "Region")) || (key6 === "ResourceGroupId")) || (key6 === "ShowBackupStrategyInfo")) || (key6 === "ShowStorageStrategyInfo")) || (key6 === "ShowRecoverTimeRange")) || (key6 === "PageNum")) || (key6 === "ClientToken")) || (key6 === "OwnerId")) || (key6 === "BackupSetId")) || (key6 === "BackupSetStatus")) || (key6 === "StartTimestamp")) || (key6 === "EndTimestamp")) || (key6 === "ShowStorageType")) || (key6 === "ShowProgress")) || (key6 === "TaskId")) || (key6 === "Language")) || (key6 === "StartTime")) || (key6 === "EndTime")) || (key6 === "Limit")) || (key6 === "NextToken")) || (key6 === "SnapshotIds")) || (key6 === "OtsInstances")) || (key6 === "RestoreTaskId")) || (key6 === "BeginTimestampForRestore")) || (key6 === "EndTimestampForRestore")) || (key6 === "RecentlyRestore")) || (key6 === "InstanceId")) || (key6 === "DiskId")) || (key6 === "JobId")) || (key6 === "VaultName")) || (key6 === "VaultRegionId")) || (key6 === "VaultType")) || (key6 === "VaultOwnerId")) || (key6 === "Status")) || (key6 === "Replication")) || (key6 === "Tag")) || (key6 === "MaxResults")) || (key6 === "Filter")) || (key6 === "Query")) || (key6 === "SortBy")) || (key6 === "Order")) || (key6 === "ServiceInstanceId")) || (key6 === "BackupId")) || (key6 === "RestoreTaskName")) || (key6 === "DestinationEndpointInstanceType")) || (key6 === "DestinationEndpointRegion")) || (key6 === "DestinationEndpointInstanceID")) || (key6 === "DestinationEndpointIP")) || (key6 === "DestinationEndpointPort")) || (key6 === "DestinationEndpointUserName")) || (key6 === "DestinationEndpointDatabaseName")) || (key6 === "DestinationEndpointOracleSID")) || (key6 === "BackupGatewayId")) || (key6 === "RestoreDir")) || (key6 === "RestoreHome")) || (key6 === "RestoreObjects")) || (key6 === "RestoreTime")) || (key6 === "DuplicateConflict")) || (key6 === "CrossAliyunId")) || (key6 === "CrossRoleName")) || (key6 === "RestoreDestinationMode")) || (key6 === "DestDatabaseInstanceType")) || (key6 === "DestDatabaseInstanceClass")) || (key6 === "DestDatabaseInstanceDatabaseVersion")) || (key6 === "DestDatabaseInstanceRegion")) || (key6 === "DestDatabaseInstanceStorageSize")) || (key6 === "DestDatabaseInstanceVpc")) || (key6 === "DestDatabaseInstanceVSwitch")) || (key6 === "EnableDestinationEndpointSsl")) || (key6 === "AutoOpenDatabase")) || (key6 === "AutoShutdownDatabase"))){
+errors = found.push({instancePath:instancePath+"/rules/" + i19+"/match",keyword:"enum",params:{},schema:list13,data:key6,propertyName:key6});
 }
-var valid63 = _errs444 === errors;
-if(!valid63){
-errors = found.push({instancePath:instancePath+"/rules/" + i16+"/match",keyword:"propertyNames",params:{},schema:null,data:data375});
-}
-}
-for(const key7 in data375){
-errors = ask(validate22, data375[key7], instancePath+"/rules/" + i16+"/match/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+var valid72 = _errs553 === errors;
+if(!valid72){
+errors = found.push({instancePath:instancePath+"/rules/" + i19+"/match",keyword:"propertyNames",params:{},schema:null,data:data474});
 }
 }
-else {
-errors = found.push({instancePath:instancePath+"/rules/" + i16+"/match",keyword:"type",params:{},schema:"object",data:data375});
-}
-}
-errors = askAll({course:validate22}, data374, instancePath+"/rules/" + i16, found);
-if(data374.sequence !== undefined){
-let data378 = data374.sequence;
-if(Array.isArray(data378)){
-if(data378.length < 1){
-errors = found.push({instancePath:instancePath+"/rules/" + i16+"/sequence",keyword:"minItems",params:{},schema:1,data:data378});
-}
-const len17 = data378.length;
-for(let i17=0; i17<len17; i17++){
-errors = ask(validate22, data378[i17], instancePath+"/rules/" + i16+"/sequence/" + i17, found);
+for(const key7 in data474){
+errors = ask(validate22, data474[key7], instancePath+"/rules/" + i19+"/match/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/rules/" + i16+"/sequence",keyword:"type",params:{},schema:"array",data:data378});
+errors = found.push({instancePath:instancePath+"/rules/" + i19+"/match",keyword:"type",params:{},schema:"object",data:data474});
 }
+}
+errors = askAll({course:validate22}, data473, instancePath+"/rules/" + i19, found);
+if(data473.sequence !== undefined){
+let data477 = data473.sequence;
+if(Array.isArray(data477)){
+if(data477.length < 1){
+errors = found.push({instancePath:instancePath+"/rules/" + i19+"/sequence",keyword:"minItems",params:{},schema:1,data:data477});
+}
+const len20 = data477.length;
+for(let i20=0; i20<len20; i20++){
+errors = ask(validate22, data477[i20], instancePath+"/rules/" + i19+"/sequence/" + i20, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/rules/" + i16,keyword:"type",params:{},schema:"object",data:data374});
+errors = found.push({instancePath:instancePath+"/rules/" + i19+"/sequence",keyword:"type",params:{},schema:"array",data:data477});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/rules",keyword:"type",params:{},schema:"array",data:data373});
+errors = found.push({instancePath:instancePath+"/rules/" + i19,keyword:"type",params:{},schema:"object",data:data473});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/rules",keyword:"type",params:{},schema:"array",data:data472});
 }
 }
 errors = askAll({defaultCourse:validate22}, data, instancePath, found);
 if(data.jobs !== undefined){
-let data381 = data.jobs;
-if(Array.isArray(data381)){
-const len18 = data381.length;
-for(let i18=0; i18<len18; i18++){
-let data382 = data381[i18];
-if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
-if(data382.RestoreType === undefined){
-errors = found.push({instancePath:instancePath+"/jobs/" + i18,keyword:"required",params:{missingProperty: "RestoreType"},schema:null,data:data382});
+let data480 = data.jobs;
+if(Array.isArray(data480)){
+const len21 = data480.length;
+for(let i21=0; i21<len21; i21++){
+let data481 = data480[i21];
+if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
+if(data481.RestoreType === undefined){
+errors = found.push({instancePath:instancePath+"/jobs/" + i21,keyword:"required",params:{missingProperty: "RestoreType"},schema:null,data:data481});
 }
-for(const key8 in data382){
-const _errs456 = errors;
+for(const key8 in data481){
+const _errs565 = errors;
 if(!(((((((((((((((((((((((((((((((key8 === "RestoreType") || (key8 === "VaultId")) || (key8 === "SnapshotId")) || (key8 === "SnapshotHash")) || (key8 === "SourceType")) || (key8 === "TargetFileSystemId")) || (key8 === "TargetCreateTime")) || (key8 === "TargetPath")) || (key8 === "TargetBucket")) || (key8 === "TargetPrefix")) || (key8 === "UdmDetail")) || (key8 === "UdmRegionId")) || (key8 === "TargetInstanceId")) || (key8 === "Include")) || (key8 === "Exclude")) || (key8 === "TargetContainer")) || (key8 === "InitiatedByAck")) || (key8 === "TargetContainerClusterId")) || (key8 === "TargetInstanceName")) || (key8 === "TargetTableName")) || (key8 === "TargetTime")) || (key8 === "OtsDetail")) || (key8 === "CrossAccountType")) || (key8 === "CrossAccountUserId")) || (key8 === "CrossAccountRoleName")) || (key8 === "Options")) || (key8 === "FailbackDetail")) || (key8 === "Edition")) || (key8 === "RestoreId")) || (key8 === "course")) || (key8 === "createdSecondsAgo"))){
-errors = found.push({instancePath:instancePath+"/jobs/" + i18,keyword:"enum",params:{},schema:list14,data:key8,propertyName:key8});
+errors = found.push({instancePath:instancePath+"/jobs/" + i21,keyword:"enum",params:{},schema:list14,data:key8,propertyName:key8});
 }
-var valid69 = _errs456 === errors;
-if(!valid69){
-errors = found.push({instancePath:instancePath+"/jobs/" + i18,keyword:"propertyNames",params:{},schema:null,data:data382});
+var valid78 = _errs565 === errors;
+if(!valid78){
+errors = found.push({instancePath:instancePath+"/jobs/" + i21,keyword:"propertyNames",params:{},schema:null,data:data481});
 }
 }
-for(const key9 in data382){
+for(const key9 in data481){
 if(!((((key9 === "RestoreType") || (key9 === "RestoreId")) || (key9 === "course")) || (key9 === "createdSecondsAgo"))){
-let data383 = data382[key9];
-if(((typeof data383 !== "string") && (!((typeof data383 == "number") && (isFinite(data383))))) && (typeof data383 !== "boolean")){
-errors = found.push({instancePath:instancePath+"/jobs/" + i18+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{},schema:list15,data:data383});
+let data482 = data481[key9];
+if(((typeof data482 !== "string") && (!((typeof data482 == "number") && (isFinite(data482))))) && (typeof data482 !== "boolean")){
+errors = found.push({instancePath:instancePath+"/jobs/" + i21+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{},schema:list15,data:data482});
 }
 }
 }
-if(data382.RestoreType !== undefined){
-let data384 = data382.RestoreType;
-if(!((((((((((data384 === "ECS_FILE") || (data384 === "OSS")) || (data384 === "NAS")) || (data384 === "COMMON_FILE_SYSTEM")) || (data384 === "OTS_TABLE")) || (data384 === "UDM_ECS_ROLLBACK")) || (data384 === "UDM_ECS")) || (data384 === "UDM_ECS_DISK")) || (data384 === "UDM_ECS_DISK_ROLLBACK")) || (data384 === "CONTAINER"))){
-errors = found.push({instancePath:instancePath+"/jobs/" + i18+"/RestoreType",keyword:"enum",params:{},schema:list16,data:data384});
+if(data481.RestoreType !== undefined){
+let data483 = data481.RestoreType;
+if(!((((((((((data483 === "ECS_FILE") || (data483 === "OSS")) || (data483 === "NAS")) || (data483 === "COMMON_FILE_SYSTEM")) || (data483 === "OTS_TABLE")) || (data483 === "UDM_ECS_ROLLBACK")) || (data483 === "UDM_ECS")) || (data483 === "UDM_ECS_DISK")) || (data483 === "UDM_ECS_DISK_ROLLBACK")) || (data483 === "CONTAINER"))){
+errors = found.push({instancePath:instancePath+"/jobs/" + i21+"/RestoreType",keyword:"enum",params:{},schema:list16,data:data483});
 }
 }
-errors = askAll({RestoreId:validate22,course:validate22}, data382, instancePath+"/jobs/" + i18, found);
-if(data382.createdSecondsAgo !== undefined){
-let data387 = data382.createdSecondsAgo;
-if((typeof data387 == "number") && (isFinite(data387))){
-if(data387 > 1000000000 || isNaN(data387)){
-errors = found.push({instancePath:instancePath+"/jobs/" + i18+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data387});
+errors = askAll({RestoreId:validate22,course:validate22}, data481, instancePath+"/jobs/" + i21, found);
+if(data481.createdSecondsAgo !== undefined){
+let data486 = data481.createdSecondsAgo;
+if((typeof data486 == "number") && (isFinite(data486))){
+if(data486 > 1000000000 || isNaN(data486)){
+errors = found.push({instancePath:instancePath+"/jobs/" + i21+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data486});
 }
-if(data387 < 0 || isNaN(data387)){
-errors = found.push({instancePath:instancePath+"/jobs/" + i18+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data387});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/jobs/" + i18+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data387});
-}
+if(data486 < 0 || isNaN(data486)){
+errors = found.push({instancePath:instancePath+"/jobs/" + i21+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data486});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/jobs/" + i18,keyword:"type",params:{},schema:"object",data:data382});
+errors = found.push({instancePath:instancePath+"/jobs/" + i21+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data486});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/jobs",keyword:"type",params:{},schema:"array",data:data381});
+errors = found.push({instancePath:instancePath+"/jobs/" + i21,keyword:"type",params:{},schema:"object",data:data481});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/jobs",keyword:"type",params:{},schema:"array",data:data480});
 }
 }
 if(data.history !== undefined){
-let data388 = data.history;
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-if(data388.count === undefined){
-errors = found.push({instancePath:instancePath+"/history",keyword:"required",params:{missingProperty: "count"},schema:null,data:data388});
+let data487 = data.history;
+if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
+if(data487.count === undefined){
+errors = found.push({instancePath:instancePath+"/history",keyword:"required",params:{missingProperty: "count"},schema:null,data:data487});
 }
-for(const key10 in data388){
+for(const key10 in data487){
 if(!(((((key10 === "count") || (key10 === "seed")) || (key10 === "days")) || (key10 === "vaults")) || (key10 === "RestoreType"))){
-errors = found.push({instancePath:instancePath+"/history",keyword:"additionalProperties",params:{additionalProperty: key10},schema:list17,data:data388});
+errors = found.push({instancePath:instancePath+"/history",keyword:"additionalProperties",params:{additionalProperty: key10},schema:list17,data:data487});
 }
 }
-if(data388.count !== undefined){
-let data389 = data388.count;
-if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
-errors = found.push({instancePath:instancePath+"/history/count",keyword:"type",params:{},schema:"integer",data:data389});
+if(data487.count !== undefined){
+let data488 = data487.count;
+if(!(((typeof data488 == "number") && (!(data488 % 1) && !isNaN(data488))) && (isFinite(data488)))){
+errors = found.push({instancePath:instancePath+"/history/count",keyword:"type",params:{},schema:"integer",data:data488});
 }
-if((typeof data389 == "number") && (isFinite(data389))){
-if(data389 > 1000000 || isNaN(data389)){
-errors = found.push({instancePath:instancePath+"/history/count",keyword:"maximum",params:{},schema:1000000,data:data389});
+if((typeof data488 == "number") && (isFinite(data488))){
+if(data488 > 1000000 || isNaN(data488)){
+errors = found.push({instancePath:instancePath+"/history/count",keyword:"maximum",params:{},schema:1000000,data:data488});
 }
-if(data389 < 0 || isNaN(data389)){
-errors = found.push({instancePath:instancePath+"/history/count",keyword:"minimum",params:{},schema:0,data:data389});
-}
-}
-}
-if(data388.seed !== undefined){
-let data390 = data388.seed;
-if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
-errors = found.push({instancePath:instancePath+"/history/seed",keyword:"type",params:{},schema:"integer",data:data390});
-}
-if((typeof data390 == "number") && (isFinite(data390))){
-if(data390 < 0 || isNaN(data390)){
-errors = found.push({instancePath:instancePath+"/history/seed",keyword:"minimum",params:{},schema:0,data:data390});
+if(data488 < 0 || isNaN(data488)){
+errors = found.push({instancePath:instancePath+"/history/count",keyword:"minimum",params:{},schema:0,data:data488});
 }
 }
 }
-if(data388.days !== undefined){
-let data391 = data388.days;
-if((typeof data391 == "number") && (isFinite(data391))){
-if(data391 > 10000 || isNaN(data391)){
-errors = found.push({instancePath:instancePath+"/history/days",keyword:"maximum",params:{},schema:10000,data:data391});
+if(data487.seed !== undefined){
+let data489 = data487.seed;
+if(!(((typeof data489 == "number") && (!(data489 % 1) && !isNaN(data489))) && (isFinite(data489)))){
+errors = found.push({instancePath:instancePath+"/history/seed",keyword:"type",params:{},schema:"integer",data:data489});
 }
-if(data391 <= 0 || isNaN(data391)){
-errors = found.push({instancePath:instancePath+"/history/days",keyword:"exclusiveMinimum",params:{},schema:0,data:data391});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/history/days",keyword:"type",params:{},schema:"number",data:data391});
-}
-}
-if(data388.vaults !== undefined){
-let data392 = data388.vaults;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"type",params:{},schema:"integer",data:data392});
-}
-if((typeof data392 == "number") && (isFinite(data392))){
-if(data392 > 10000 || isNaN(data392)){
-errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"maximum",params:{},schema:10000,data:data392});
-}
-if(data392 < 1 || isNaN(data392)){
-errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"minimum",params:{},schema:1,data:data392});
+if((typeof data489 == "number") && (isFinite(data489))){
+if(data489 < 0 || isNaN(data489)){
+errors = found.push({instancePath:instancePath+"/history/seed",keyword:"minimum",params:{},schema:0,data:data489});
 }
 }
 }
-if(data388.RestoreType !== undefined){
-let data393 = data388.RestoreType;
-if(!((((((((((data393 === "ECS_FILE") || (data393 === "OSS")) || (data393 === "NAS")) || (data393 === "COMMON_FILE_SYSTEM")) || (data393 === "OTS_TABLE")) || (data393 === "UDM_ECS_ROLLBACK")) || (data393 === "UDM_ECS")) || (data393 === "UDM_ECS_DISK")) || (data393 === "UDM_ECS_DISK_ROLLBACK")) || (data393 === "CONTAINER"))){
-errors = found.push({instancePath:instancePath+"/history/RestoreType",keyword:"enum",params:{},schema:list16,data:data393});
+if(data487.days !== undefined){
+let data490 = data487.days;
+if((typeof data490 == "number") && (isFinite(data490))){
+if(data490 > 10000 || isNaN(data490)){
+errors = found.push({instancePath:instancePath+"/history/days",keyword:"maximum",params:{},schema:10000,data:data490});
 }
+if(data490 <= 0 || isNaN(data490)){
+errors = found.push({instancePath:instancePath+"/history/days",keyword:"exclusiveMinimum",params:{},schema:0,data:data490});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/history",keyword:"type",params:{},schema:"object",data:data388});
+errors = found.push({instancePath:instancePath+"/history/days",keyword:"type",params:{},schema:"number",data:data490});
+}
+}
+if(data487.vaults !== undefined){
+let data491 = data487.vaults;
+if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
+errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"type",params:{},schema:"integer",data:data491});
+}
+if((typeof data491 == "number") && (isFinite(data491))){
+if(data491 > 10000 || isNaN(data491)){
+errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"maximum",params:{},schema:10000,data:data491});
+}
+if(data491 < 1 || isNaN(data491)){
+errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"minimum",params:{},schema:1,data:data491});
+}
+}
+}
+if(data487.RestoreType !== undefined){
+let data492 = data487.RestoreType;
+if(!((((((((((data492 === "ECS_FILE") || (data492 === "OSS")) || (data492 === "NAS")) || (data492 === "COMMON_FILE_SYSTEM")) || (data492 === "OTS_TABLE")) || (data492 === "UDM_ECS_ROLLBACK")) || (data492 === "UDM_ECS")) || (data492 === "UDM_ECS_DISK")) || (data492 === "UDM_ECS_DISK_ROLLBACK")) || (data492 === "CONTAINER"))){
+errors = found.push({instancePath:instancePath+"/history/RestoreType",keyword:"enum",params:{},schema:list16,data:data492});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/history",keyword:"type",params:{},schema:"object",data:data487});
 }
 }
 if(data.faults !== undefined){
-let data394 = data.faults;
-if(Array.isArray(data394)){
-const len19 = data394.length;
-for(let i19=0; i19<len19; i19++){
-let data395 = data394[i19];
-if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
-if(data395.fault === undefined){
-errors = found.push({instancePath:instancePath+"/faults/" + i19,keyword:"required",params:{missingProperty: "fault"},schema:null,data:data395});
+let data493 = data.faults;
+if(Array.isArray(data493)){
+const len22 = data493.length;
+for(let i22=0; i22<len22; i22++){
+let data494 = data493[i22];
+if(data494 && typeof data494 == "object" && !Array.isArray(data494)){
+if(data494.fault === undefined){
+errors = found.push({instancePath:instancePath+"/faults/" + i22,keyword:"required",params:{missingProperty: "fault"},schema:null,data:data494});
 }
-for(const key11 in data395){
+for(const key11 in data494){
 if(!(list18.includes(key11))){
-errors = found.push({instancePath:instancePath+"/faults/" + i19,keyword:"additionalProperties",params:{additionalProperty: key11},schema:list18,data:data395});
+errors = found.push({instancePath:instancePath+"/faults/" + i22,keyword:"additionalProperties",params:{additionalProperty: key11},schema:list18,data:data494});
 }
 }
-if(data395.fault !== undefined){
-let data396 = data395.fault;
-if(!((((((((((data396 === "throttled") || (data396 === "serviceUnavailable503")) || (data396 === "html502")) || (data396 === "successFalse")) || (data396 === "error")) || (data396 === "emptyBody")) || (data396 === "cutBody")) || (data396 === "reset")) || (data396 === "stall")) || (data396 === "latency"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/fault",keyword:"enum",params:{},schema:list19,data:data396});
+if(data494.fault !== undefined){
+let data495 = data494.fault;
+if(!((((((((((data495 === "throttled") || (data495 === "serviceUnavailable503")) || (data495 === "html502")) || (data495 === "successFalse")) || (data495 === "error")) || (data495 === "emptyBody")) || (data495 === "cutBody")) || (data495 === "reset")) || (data495 === "stall")) || (data495 === "latency"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fault",keyword:"enum",params:{},schema:list19,data:data495});
 }
 }
-if(data395.when !== undefined){
-let data397 = data395.when;
-if(!((data397 === "before") || (data397 === "after"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/when",keyword:"enum",params:{},schema:list20,data:data397});
+if(data494.when !== undefined){
+let data496 = data494.when;
+if(!((data496 === "before") || (data496 === "after"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/when",keyword:"enum",params:{},schema:list20,data:data496});
 }
 }
-if(data395.action !== undefined){
-let data398 = data395.action;
-if(!(((((((((((data398 === "CancelRestoreJob") || (data398 === "CreateRestoreJob")) || (data398 === "DescribeBackupJobs2")) || (data398 === "DescribeOtsTableSnapshots")) || (data398 === "DescribeRestoreJobs2")) || (data398 === "DescribeRestoreTaskList")) || (data398 === "DescribeUdmSnapshots")) || (data398 === "DescribeVaults")) || (data398 === "GetCallerIdentity")) || (data398 === "ListRestoreTasks")) || (data398 === "SearchHistoricalSnapshots"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/action",keyword:"enum",params:{},schema:list21,data:data398});
+if(data494.action !== undefined){
+let data497 = data494.action;
+if(!((((((((((((((((((((data497 === "CancelRestoreJob") || (data497 === "CreateRestoreJob")) || (data497 === "DescribeBackupJobs2")) || (data497 === "DescribeBackupPlanList")) || (data497 === "DescribeFullBackupList")) || (data497 === "DescribeJobErrorCode")) || (data497 === "DescribeOtsTableSnapshots")) || (data497 === "DescribePreCheckProgressList")) || (data497 === "DescribeRestoreJobs2")) || (data497 === "DescribeRestoreRangeInfo")) || (data497 === "DescribeRestoreTaskList")) || (data497 === "DescribeUdmSnapshots")) || (data497 === "DescribeVaults")) || (data497 === "GetCallerIdentity")) || (data497 === "ListBackups")) || (data497 === "ListRestoreTasks")) || (data497 === "SearchHistoricalSnapshots")) || (data497 === "StartRestoreTask")) || (data497 === "computenest:CreateRestoreTask")) || (data497 === "dbs:CreateRestoreTask"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/action",keyword:"enum",params:{},schema:list21,data:data497});
 }
 }
-if(data395.match !== undefined){
-let data399 = data395.match;
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-for(const key12 in data399){
-const _errs487 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key12 === "RestoreId") || (key12 === "VaultId")) || (key12 === "Edition")) || (key12 === "RestoreType")) || (key12 === "SnapshotId")) || (key12 === "SnapshotHash")) || (key12 === "SourceType")) || (key12 === "TargetFileSystemId")) || (key12 === "TargetCreateTime")) || (key12 === "TargetPath")) || (key12 === "TargetBucket")) || (key12 === "TargetPrefix")) || (key12 === "UdmDetail")) || (key12 === "UdmRegionId")) || (key12 === "TargetInstanceId")) || (key12 === "Include")) || (key12 === "Exclude")) || (key12 === "TargetContainer")) || (key12 === "InitiatedByAck")) || (key12 === "TargetContainerClusterId")) || (key12 === "TargetInstanceName")) || (key12 === "TargetTableName")) || (key12 === "TargetTime")) || (key12 === "OtsDetail")) || (key12 === "CrossAccountType")) || (key12 === "CrossAccountUserId")) || (key12 === "CrossAccountRoleName")) || (key12 === "Options")) || (key12 === "FailbackDetail")) || (key12 === "SortDirection")) || (key12 === "PageNumber")) || (key12 === "PageSize")) || (key12 === "Filters")) || (key12 === "StartTime")) || (key12 === "EndTime")) || (key12 === "Limit")) || (key12 === "NextToken")) || (key12 === "SnapshotIds")) || (key12 === "OtsInstances")) || (key12 === "BackupPlanId")) || (key12 === "RestoreTaskId")) || (key12 === "PageNum")) || (key12 === "ClientToken")) || (key12 === "StartTimestamp")) || (key12 === "EndTimestamp")) || (key12 === "OwnerId")) || (key12 === "InstanceId")) || (key12 === "DiskId")) || (key12 === "JobId")) || (key12 === "VaultName")) || (key12 === "VaultRegionId")) || (key12 === "VaultType")) || (key12 === "VaultOwnerId")) || (key12 === "Status")) || (key12 === "ResourceGroupId")) || (key12 === "Replication")) || (key12 === "Tag")) || (key12 === "MaxResults")) || (key12 === "Filter")) || (key12 === "Query")) || (key12 === "SortBy")) || (key12 === "Order"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/match",keyword:"enum",params:{},schema:list13,data:key12,propertyName:key12});
+if(data494.match !== undefined){
+let data498 = data494.match;
+if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
+for(const key12 in data498){
+const _errs596 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key12 === "RestoreId") || (key12 === "VaultId")) || (key12 === "Edition")) || (key12 === "RestoreType")) || (key12 === "SnapshotId")) || (key12 === "SnapshotHash")) || (key12 === "SourceType")) || (key12 === "TargetFileSystemId")) || (key12 === "TargetCreateTime")) || (key12 === "TargetPath")) || (key12 === "TargetBucket")) || (key12 === "TargetPrefix")) || (key12 === "UdmDetail")) || (key12 === "UdmRegionId")) || (key12 === "TargetInstanceId")) || (key12 === "Include")) || (key12 === "Exclude")) || (key12 === "TargetContainer")) || (key12 === "InitiatedByAck")) || (key12 === "TargetContainerClusterId")) || (key12 === "TargetInstanceName")) || (key12 === "TargetTableName")) || (key12 === "TargetTime")) || (key12 === "OtsDetail")) || (key12 === "CrossAccountType")) || (key12 === "CrossAccountUserId")) || (key12 === "CrossAccountRoleName")) || (key12 === "Options")) || (key12 === "FailbackDetail")) || (key12 === "SortDirection")) || (key12 === "PageNumber")) || (key12 === "PageSize")) || (key12 === "Filters")) || (key12 === "BackupPlanId")) || (key12 === "BackupPlanName")) || (key12 === "BackupPlanStatus")) || (key12 === "BackupMethod")) || (key12 === "Region")) || (key12 === "ResourceGroupId")) || (key12 === "ShowBackupStrategyInfo")) || (key12 === "ShowStorageStrategyInfo")) || (key12 === "ShowRecoverTimeRange")) || (key12 === "PageNum")) || (key12 === "ClientToken")) || (key12 === "OwnerId")) || (key12 === "BackupSetId")) || (key12 === "BackupSetStatus")) || (key12 === "StartTimestamp")) || (key12 === "EndTimestamp")) || (key12 === "ShowStorageType")) || (key12 === "ShowProgress")) || (key12 === "TaskId")) || (key12 === "Language")) || (key12 === "StartTime")) || (key12 === "EndTime")) || (key12 === "Limit")) || (key12 === "NextToken")) || (key12 === "SnapshotIds")) || (key12 === "OtsInstances")) || (key12 === "RestoreTaskId")) || (key12 === "BeginTimestampForRestore")) || (key12 === "EndTimestampForRestore")) || (key12 === "RecentlyRestore")) || (key12 === "InstanceId")) || (key12 === "DiskId")) || (key12 === "JobId")) || (key12 === "VaultName")) || (key12 === "VaultRegionId")) || (key12 === "VaultType")) || (key12 === "VaultOwnerId")) || (key12 === "Status")) || (key12 === "Replication")) || (key12 === "Tag")) || (key12 === "MaxResults")) || (key12 === "Filter")) || (key12 === "Query")) || (key12 === "SortBy")) || (key12 === "Order")) || (key12 === "ServiceInstanceId")) || (key12 === "BackupId")) || (key12 === "RestoreTaskName")) || (key12 === "DestinationEndpointInstanceType")) || (key12 === "DestinationEndpointRegion")) || (key12 === "DestinationEndpointInstanceID")) || (key12 === "DestinationEndpointIP")) || (key12 === "DestinationEndpointPort")) || (key12 === "DestinationEndpointUserName")) || (key12 === "DestinationEndpointDatabaseName")) || (key12 === "DestinationEndpointOracleSID")) || (key12 === "BackupGatewayId")) || (key12 === "RestoreDir")) || (key12 === "RestoreHome")) || (key12 === "RestoreObjects")) || (key12 === "RestoreTime")) || (key12 === "DuplicateConflict")) || (key12 === "CrossAliyunId")) || (key12 === "CrossRoleName")) || (key12 === "RestoreDestinationMode")) || (key12 === "DestDatabaseInstanceType")) || (key12 === "DestDatabaseInstanceClass")) || (key12 === "DestDatabaseInstanceDatabaseVersion")) || (key12 === "DestDatabaseInstanceRegion")) || (key12 === "DestDatabaseInstanceStorageSize")) || (key12 === "DestDatabaseInstanceVpc")) || (key12 === "DestDatabaseInstanceVSwitch")) || (key12 === "EnableDestinationEndpointSsl")) || (key12 === "AutoOpenDatabase")) || (key12 === "AutoShutdownDatabase"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/match",keyword:"enum",params:{},schema:list13,data:key12,propertyName:key12});
 }
-var valid76 = _errs487 === errors;
-if(!valid76){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/match",keyword:"propertyNames",params:{},schema:null,data:data399});
-}
-}
-for(const key13 in data399){
-errors = ask(validate22, data399[key13], instancePath+"/faults/" + i19+"/match/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+var valid85 = _errs596 === errors;
+if(!valid85){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/match",keyword:"propertyNames",params:{},schema:null,data:data498});
 }
 }
-else {
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/match",keyword:"type",params:{},schema:"object",data:data399});
-}
-}
-if(data395.times !== undefined){
-let data401 = data395.times;
-if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/times",keyword:"type",params:{},schema:"integer",data:data401});
-}
-if((typeof data401 == "number") && (isFinite(data401))){
-if(data401 < 1 || isNaN(data401)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/times",keyword:"minimum",params:{},schema:1,data:data401});
-}
-}
-}
-if(data395.probability !== undefined){
-let data402 = data395.probability;
-if((typeof data402 == "number") && (isFinite(data402))){
-if(data402 > 1 || isNaN(data402)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/probability",keyword:"maximum",params:{},schema:1,data:data402});
-}
-if(data402 < 0 || isNaN(data402)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/probability",keyword:"minimum",params:{},schema:0,data:data402});
+for(const key13 in data498){
+errors = ask(validate22, data498[key13], instancePath+"/faults/" + i22+"/match/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/probability",keyword:"type",params:{},schema:"number",data:data402});
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/match",keyword:"type",params:{},schema:"object",data:data498});
 }
 }
-if(data395.fromSecond !== undefined){
-let data403 = data395.fromSecond;
-if((typeof data403 == "number") && (isFinite(data403))){
-if(data403 > 1000000000 || isNaN(data403)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/fromSecond",keyword:"maximum",params:{},schema:1000000000,data:data403});
+if(data494.times !== undefined){
+let data500 = data494.times;
+if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/times",keyword:"type",params:{},schema:"integer",data:data500});
 }
-if(data403 < 0 || isNaN(data403)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/fromSecond",keyword:"minimum",params:{},schema:0,data:data403});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/fromSecond",keyword:"type",params:{},schema:"number",data:data403});
+if((typeof data500 == "number") && (isFinite(data500))){
+if(data500 < 1 || isNaN(data500)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/times",keyword:"minimum",params:{},schema:1,data:data500});
 }
 }
-if(data395.untilSecond !== undefined){
-let data404 = data395.untilSecond;
-if((typeof data404 == "number") && (isFinite(data404))){
-if(data404 > 1000000000 || isNaN(data404)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/untilSecond",keyword:"maximum",params:{},schema:1000000000,data:data404});
 }
-if(data404 < 0 || isNaN(data404)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/untilSecond",keyword:"minimum",params:{},schema:0,data:data404});
+if(data494.probability !== undefined){
+let data501 = data494.probability;
+if((typeof data501 == "number") && (isFinite(data501))){
+if(data501 > 1 || isNaN(data501)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/probability",keyword:"maximum",params:{},schema:1,data:data501});
+}
+if(data501 < 0 || isNaN(data501)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/probability",keyword:"minimum",params:{},schema:0,data:data501});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/untilSecond",keyword:"type",params:{},schema:"number",data:data404});
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/probability",keyword:"type",params:{},schema:"number",data:data501});
 }
 }
-if(data395.ms !== undefined){
-let data405 = data395.ms;
-if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/ms",keyword:"type",params:{},schema:"integer",data:data405});
+if(data494.fromSecond !== undefined){
+let data502 = data494.fromSecond;
+if((typeof data502 == "number") && (isFinite(data502))){
+if(data502 > 1000000000 || isNaN(data502)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fromSecond",keyword:"maximum",params:{},schema:1000000000,data:data502});
 }
-if((typeof data405 == "number") && (isFinite(data405))){
-if(data405 > 2147483647 || isNaN(data405)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/ms",keyword:"maximum",params:{},schema:2147483647,data:data405});
-}
-if(data405 < 0 || isNaN(data405)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/ms",keyword:"minimum",params:{},schema:0,data:data405});
-}
-}
-}
-if(data395.retryAfterMs !== undefined){
-let data406 = data395.retryAfterMs;
-if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/retryAfterMs",keyword:"type",params:{},schema:"integer",data:data406});
-}
-if((typeof data406 == "number") && (isFinite(data406))){
-if(data406 < 0 || isNaN(data406)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/retryAfterMs",keyword:"minimum",params:{},schema:0,data:data406});
-}
-}
-}
-errors = askAll({code:validate22,message:validate22}, data395, instancePath+"/faults/" + i19, found);
-if(data395.httpStatus !== undefined){
-let data409 = data395.httpStatus;
-if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/httpStatus",keyword:"type",params:{},schema:"integer",data:data409});
-}
-if((typeof data409 == "number") && (isFinite(data409))){
-if(data409 > 599 || isNaN(data409)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/httpStatus",keyword:"maximum",params:{},schema:599,data:data409});
-}
-if(data409 < 400 || isNaN(data409)){
-errors = found.push({instancePath:instancePath+"/faults/" + i19+"/httpStatus",keyword:"minimum",params:{},schema:400,data:data409});
-}
-}
+if(data502 < 0 || isNaN(data502)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fromSecond",keyword:"minimum",params:{},schema:0,data:data502});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i19,keyword:"type",params:{},schema:"object",data:data395});
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fromSecond",keyword:"type",params:{},schema:"number",data:data502});
+}
+}
+if(data494.untilSecond !== undefined){
+let data503 = data494.untilSecond;
+if((typeof data503 == "number") && (isFinite(data503))){
+if(data503 > 1000000000 || isNaN(data503)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/untilSecond",keyword:"maximum",params:{},schema:1000000000,data:data503});
+}
+if(data503 < 0 || isNaN(data503)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/untilSecond",keyword:"minimum",params:{},schema:0,data:data503});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/untilSecond",keyword:"type",params:{},schema:"number",data:data503});
+}
+}
+if(data494.ms !== undefined){
+let data504 = data494.ms;
+if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/ms",keyword:"type",params:{},schema:"integer",data:data504});
+}
+if((typeof data504 == "number") && (isFinite(data504))){
+if(data504 > 2147483647 || isNaN(data504)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/ms",keyword:"maximum",params:{},schema:2147483647,data:data504});
+}
+if(data504 < 0 || isNaN(data504)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/ms",keyword:"minimum",params:{},schema:0,data:data504});
+}
+}
+}
+if(data494.retryAfterMs !== undefined){
+let data505 = data494.retryAfterMs;
+if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/retryAfterMs",keyword:"type",params:{},schema:"integer",data:data505});
+}
+if((typeof data505 == "number") && (isFinite(data505))){
+if(data505 < 0 || isNaN(data505)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/retryAfterMs",keyword:"minimum",params:{},schema:0,data:data505});
+}
+}
+}
+errors = askAll({code:validate22,message:validate22}, data494, instancePath+"/faults/" + i22, found);
+if(data494.httpStatus !== undefined){
+let data508 = data494.httpStatus;
+if(!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/httpStatus",keyword:"type",params:{},schema:"integer",data:data508});
+}
+if((typeof data508 == "number") && (isFinite(data508))){
+if(data508 > 599 || isNaN(data508)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/httpStatus",keyword:"maximum",params:{},schema:599,data:data508});
+}
+if(data508 < 400 || isNaN(data508)){
+errors = found.push({instancePath:instancePath+"/faults/" + i22+"/httpStatus",keyword:"minimum",params:{},schema:400,data:data508});
+}
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults",keyword:"type",params:{},schema:"array",data:data394});
+errors = found.push({instancePath:instancePath+"/faults/" + i22,keyword:"type",params:{},schema:"object",data:data494});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults",keyword:"type",params:{},schema:"array",data:data493});
 }
 }
 if(data.storm !== undefined){
-let data410 = data.storm;
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-if(data410.probability === undefined){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "probability"},schema:null,data:data410});
+let data509 = data.storm;
+if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
+if(data509.probability === undefined){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "probability"},schema:null,data:data509});
 }
-if(data410.kinds === undefined){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "kinds"},schema:null,data:data410});
+if(data509.kinds === undefined){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "kinds"},schema:null,data:data509});
 }
-for(const key14 in data410){
+for(const key14 in data509){
 if(!(((key14 === "probability") || (key14 === "kinds")) || (key14 === "when"))){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"additionalProperties",params:{additionalProperty: key14},schema:list22,data:data410});
+errors = found.push({instancePath:instancePath+"/storm",keyword:"additionalProperties",params:{additionalProperty: key14},schema:list22,data:data509});
 }
 }
-if(data410.probability !== undefined){
-let data411 = data410.probability;
-if((typeof data411 == "number") && (isFinite(data411))){
-if(data411 > 1 || isNaN(data411)){
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"maximum",params:{},schema:1,data:data411});
+if(data509.probability !== undefined){
+let data510 = data509.probability;
+if((typeof data510 == "number") && (isFinite(data510))){
+if(data510 > 1 || isNaN(data510)){
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"maximum",params:{},schema:1,data:data510});
 }
-if(data411 < 0 || isNaN(data411)){
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"minimum",params:{},schema:0,data:data411});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"type",params:{},schema:"number",data:data411});
-}
-}
-if(data410.kinds !== undefined){
-let data412 = data410.kinds;
-if(Array.isArray(data412)){
-if(data412.length < 1){
-errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"minItems",params:{},schema:1,data:data412});
-}
-const len20 = data412.length;
-for(let i20=0; i20<len20; i20++){
-let data413 = data412[i20];
-if(!((((((((((data413 === "throttled") || (data413 === "serviceUnavailable503")) || (data413 === "html502")) || (data413 === "successFalse")) || (data413 === "error")) || (data413 === "emptyBody")) || (data413 === "cutBody")) || (data413 === "reset")) || (data413 === "stall")) || (data413 === "latency"))){
-errors = found.push({instancePath:instancePath+"/storm/kinds/" + i20,keyword:"enum",params:{},schema:list19,data:data413});
-}
+if(data510 < 0 || isNaN(data510)){
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"minimum",params:{},schema:0,data:data510});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"type",params:{},schema:"array",data:data412});
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"type",params:{},schema:"number",data:data510});
 }
 }
-if(data410.when !== undefined){
-let data414 = data410.when;
-if(!((data414 === "before") || (data414 === "after"))){
-errors = found.push({instancePath:instancePath+"/storm/when",keyword:"enum",params:{},schema:list20,data:data414});
+if(data509.kinds !== undefined){
+let data511 = data509.kinds;
+if(Array.isArray(data511)){
+if(data511.length < 1){
+errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"minItems",params:{},schema:1,data:data511});
+}
+const len23 = data511.length;
+for(let i23=0; i23<len23; i23++){
+let data512 = data511[i23];
+if(!((((((((((data512 === "throttled") || (data512 === "serviceUnavailable503")) || (data512 === "html502")) || (data512 === "successFalse")) || (data512 === "error")) || (data512 === "emptyBody")) || (data512 === "cutBody")) || (data512 === "reset")) || (data512 === "stall")) || (data512 === "latency"))){
+errors = found.push({instancePath:instancePath+"/storm/kinds/" + i23,keyword:"enum",params:{},schema:list19,data:data512});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/storm",keyword:"type",params:{},schema:"object",data:data410});
+errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"type",params:{},schema:"array",data:data511});
+}
+}
+if(data509.when !== undefined){
+let data513 = data509.when;
+if(!((data513 === "before") || (data513 === "after"))){
+errors = found.push({instancePath:instancePath+"/storm/when",keyword:"enum",params:{},schema:list20,data:data513});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/storm",keyword:"type",params:{},schema:"object",data:data509});
 }
 }
 if(data.denied !== undefined){
-let data415 = data.denied;
-if(Array.isArray(data415)){
-const len21 = data415.length;
-for(let i21=0; i21<len21; i21++){
-let data416 = data415[i21];
-if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
-if(data416.action === undefined){
-errors = found.push({instancePath:instancePath+"/denied/" + i21,keyword:"required",params:{missingProperty: "action"},schema:null,data:data416});
+let data514 = data.denied;
+if(Array.isArray(data514)){
+const len24 = data514.length;
+for(let i24=0; i24<len24; i24++){
+let data515 = data514[i24];
+if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
+if(data515.action === undefined){
+errors = found.push({instancePath:instancePath+"/denied/" + i24,keyword:"required",params:{missingProperty: "action"},schema:null,data:data515});
 }
-for(const key15 in data416){
+for(const key15 in data515){
 if(!((key15 === "action") || (key15 === "accessKeyId"))){
-errors = found.push({instancePath:instancePath+"/denied/" + i21,keyword:"additionalProperties",params:{additionalProperty: key15},schema:list23,data:data416});
+errors = found.push({instancePath:instancePath+"/denied/" + i24,keyword:"additionalProperties",params:{additionalProperty: key15},schema:list23,data:data515});
 }
 }
-if(data416.action !== undefined){
-let data417 = data416.action;
-if(!(((((((((((data417 === "CancelRestoreJob") || (data417 === "CreateRestoreJob")) || (data417 === "DescribeBackupJobs2")) || (data417 === "DescribeOtsTableSnapshots")) || (data417 === "DescribeRestoreJobs2")) || (data417 === "DescribeRestoreTaskList")) || (data417 === "DescribeUdmSnapshots")) || (data417 === "DescribeVaults")) || (data417 === "GetCallerIdentity")) || (data417 === "ListRestoreTasks")) || (data417 === "SearchHistoricalSnapshots"))){
-errors = found.push({instancePath:instancePath+"/denied/" + i21+"/action",keyword:"enum",params:{},schema:list21,data:data417});
+if(data515.action !== undefined){
+let data516 = data515.action;
+if(!((((((((((((((((((((data516 === "CancelRestoreJob") || (data516 === "CreateRestoreJob")) || (data516 === "DescribeBackupJobs2")) || (data516 === "DescribeBackupPlanList")) || (data516 === "DescribeFullBackupList")) || (data516 === "DescribeJobErrorCode")) || (data516 === "DescribeOtsTableSnapshots")) || (data516 === "DescribePreCheckProgressList")) || (data516 === "DescribeRestoreJobs2")) || (data516 === "DescribeRestoreRangeInfo")) || (data516 === "DescribeRestoreTaskList")) || (data516 === "DescribeUdmSnapshots")) || (data516 === "DescribeVaults")) || (data516 === "GetCallerIdentity")) || (data516 === "ListBackups")) || (data516 === "ListRestoreTasks")) || (data516 === "SearchHistoricalSnapshots")) || (data516 === "StartRestoreTask")) || (data516 === "computenest:CreateRestoreTask")) || (data516 === "dbs:CreateRestoreTask"))){
+errors = found.push({instancePath:instancePath+"/denied/" + i24+"/action",keyword:"enum",params:{},schema:list21,data:data516});
 }
 }
-errors = askAll({accessKeyId:validate22}, data416, instancePath+"/denied/" + i21, found);
-}
-else {
-errors = found.push({instancePath:instancePath+"/denied/" + i21,keyword:"type",params:{},schema:"object",data:data416});
-}
-}
+errors = askAll({accessKeyId:validate22}, data515, instancePath+"/denied/" + i24, found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/denied",keyword:"type",params:{},schema:"array",data:data415});
+errors = found.push({instancePath:instancePath+"/denied/" + i24,keyword:"type",params:{},schema:"object",data:data515});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/denied",keyword:"type",params:{},schema:"array",data:data514});
 }
 }
 }

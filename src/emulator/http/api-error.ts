@@ -32,6 +32,11 @@ export function invalidParameter(name: string, got: unknown, expected: string): 
   return apiError('InvalidParameter', `${name}: got ${shown(got)}, expected ${expected}.`);
 }
 
+/** Database Backup has this one code for every parameter that it does not like. */
+export function wrongDbsParameter(name: string, reason: string): DbsError {
+  return new DbsError('Param.NotFound', `The specified parameter ${name} value is not valid. ${reason}`);
+}
+
 export function missingParameter(name: string, reason = ''): ApiError {
   return apiError('MissingParameter', `${name} is required${reason}.`);
 }

@@ -14,10 +14,15 @@ export function addInventory(service: EmulatedService, added: InventoryDefinitio
   for (const vault of added.vaults ?? []) inventory.vaults.add(vault);
   for (const snapshot of added.snapshots ?? []) inventory.snapshots.add(withTimes.snapshots(snapshot, nowMs));
   for (const task of added.dbsRestoreTasks ?? []) {
-    inventory.dbsRestoreTasks.add(withTimes.dbsRestoreTasks(task, nowMs));
+    inventory.dbsRestoreTasks.add({ ...withTimes.dbsRestoreTasks(task, nowMs) }); // whose start changes it, not the scenario
   }
   for (const task of added.computeNestRestoreTasks ?? []) {
     inventory.computeNestRestoreTasks.add(withTimes.computeNestRestoreTasks(task, nowMs));
+  }
+  for (const plan of added.dbsBackupPlans ?? []) inventory.dbsBackupPlans.add(withTimes.dbsBackupPlans(plan, nowMs));
+  for (const set of added.dbsBackupSets ?? []) inventory.dbsBackupSets.add(withTimes.dbsBackupSets(set, nowMs));
+  for (const backup of added.computeNestBackups ?? []) {
+    inventory.computeNestBackups.add(withTimes.computeNestBackups(backup, nowMs));
   }
   const jobs = (added.backupJobs ?? []).map((job) => withTimes.backupJobs(job, nowMs));
   for (const job of jobs) inventory.backupJobs.add(job);

@@ -13,7 +13,10 @@ const idNames: Record<InventoryKind, string> = {
   snapshots: 'SnapshotId',
   backupJobs: 'JobId',
   restoreJobs: 'RestoreId',
+  dbsBackupPlans: 'BackupPlanId',
+  dbsBackupSets: 'BackupSetId',
   dbsRestoreTasks: 'RestoreTaskId',
+  computeNestBackups: 'BackupId',
   computeNestRestoreTasks: 'RestoreTaskId',
 };
 

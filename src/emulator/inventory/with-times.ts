@@ -1,7 +1,10 @@
 import { toUtcSeconds } from '../restore-tasks/compute-nest-task-at';
 import type {
   BackupJobEntry,
+  ComputeNestBackupEntry,
   ComputeNestRestoreTaskEntry,
+  DbsBackupPlan,
+  DbsBackupSet,
   DbsRestoreTaskEntry,
   Snapshot,
 } from '../scenario/inventory-schema';
@@ -28,6 +31,23 @@ export const withTimes = {
   backupJobs(entry: BackupJobEntry, nowMs: number): BackupJobEntry {
     const ms = createdMs(entry, nowMs);
     return ms === undefined ? entry : { CreatedTime: Math.floor(ms / 1000), ...entry };
+  },
+  dbsBackupPlans(entry: DbsBackupPlan, nowMs: number): DbsBackupPlan {
+    const ms = createdMs(entry, nowMs);
+    return ms === undefined ? entry : { BackupPlanCreateTime: Math.floor(ms), ...entry };
+  },
+  /** A set that has an age is complete, unless it says otherwise. */
+  dbsBackupSets(entry: DbsBackupSet, nowMs: number): DbsBackupSet {
+    const ms = createdMs(entry, nowMs);
+    if (ms === undefined) return entry;
+    const time = Math.floor(ms);
+    return { CreateTime: time, StartTime: time, EndTime: time, FinishTime: time, BackupStatus: 'finish', ...entry };
+  },
+  computeNestBackups(entry: ComputeNestBackupEntry, nowMs: number): ComputeNestBackupEntry {
+    const ms = createdMs(entry, nowMs);
+    if (ms === undefined) return entry;
+    const time = toUtcSeconds(ms);
+    return { CreateTime: time, StartTime: time, EndTime: time, ModifiedTime: time, Status: 'Created', ...entry };
   },
   dbsRestoreTasks(entry: DbsRestoreTaskEntry, nowMs: number): DbsRestoreTaskEntry {
     const ms = createdMs(entry, nowMs);

@@ -1,4 +1,4 @@
-import { type Action, operations } from '../../api/operations';
+import { type Action, actionNamed, operations } from '../../api/operations';
 import type { Authenticate } from '../authentication/authenticate';
 import { notPermitted } from '../authentication/not-permitted';
 import { apiError } from '../http/api-error';
@@ -8,7 +8,11 @@ import type { Scenario } from '../scenario/scenario-schema';
 /** By the vendor's metadata, a call that makes something must be a POST; all others may be either. */
 const POST_ONLY: readonly Action[] = ['CreateRestoreJob'];
 
-/** The operation that a request names, signed or not. */
+/** The operation that a request names, signed or not; undefined when there is none. */
+export function operationOf(request: ReceivedRequest): Action | undefined {
+  return actionNamed(actionOf(request), versionOf(request));
+}
+
 export function actionOf({ headers, parameters }: ReceivedRequest): string {
   // The older signature covers the parameter and not the header, the newer one the header.
   return parameters.get('Action') ?? headers['x-acs-action']?.toString() ?? '';
@@ -22,10 +26,10 @@ export function admit(
   serviceTimeMs: number,
 ): Action {
   if (request.method !== 'POST' && request.method !== 'GET') throw apiError('UnsupportedHTTPMethod');
-  const action = actionOf(request);
-  const version = request.parameters.get('Version') ?? request.headers['x-acs-version']?.toString();
-  if (request.path !== '/' || !isAction(action) || version !== operations[action].version) {
-    throw apiError('InvalidApi.NotFound', `Got the path ${request.path}, action ${action} and version ${version}.`);
+  const action = operationOf(request);
+  if (request.path !== '/' || !action) {
+    const named = `action ${actionOf(request)} and version ${versionOf(request)}`;
+    throw apiError('InvalidApi.NotFound', `Got the path ${request.path}, ${named}.`);
   }
   if (request.method === 'GET' && POST_ONLY.includes(action)) throw apiError('UnsupportedHTTPMethod');
   const accessKeyId = authenticate(request, serviceTimeMs);
@@ -35,6 +39,6 @@ export function admit(
   return action;
 }
 
-function isAction(action: string): action is Action {
-  return Object.hasOwn(operations, action);
+function versionOf({ headers, parameters }: ReceivedRequest): string | undefined {
+  return parameters.get('Version') ?? headers['x-acs-version']?.toString();
 }

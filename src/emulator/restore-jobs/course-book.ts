@@ -1,7 +1,7 @@
 import type { FlatParameters } from '../http/flat-parameters';
-import { matchesParameters } from '../parameters/matches-parameters';
-import { PRESET_NAMES } from '../scenario/course-presets';
-import type { CourseRule, Scenario } from '../scenario/scenario-schema';
+import { createCourseChooser } from '../parameters/choose-course';
+import { coursesOf } from '../scenario/course-services';
+import type { Scenario } from '../scenario/scenario-schema';
 import { type Course, createCourse } from './course';
 
 /** Says what becomes of a job. */
@@ -13,22 +13,13 @@ export interface CourseBook {
   choose(parameters: FlatParameters): Course;
 }
 
-export function createCourseBook({ courses = {}, rules = [], defaultCourse = 'complete' }: Scenario): CourseBook {
-  const presets = PRESET_NAMES.map((preset) => [preset, createCourse(preset, { preset })] as const);
-  const own = Object.entries(courses).map(([name, definition]) => [name, createCourse(name, definition)] as const);
-  const book = new Map<string, Course>([...presets, ...own]);
-  const arrivals = new Map<CourseRule, number>();
-
-  const nameFor = (parameters: FlatParameters) => {
-    const rule = rules.find(({ match }) => matchesParameters(match, parameters));
-    if (!rule) return defaultCourse;
-    const arrival = arrivals.get(rule) ?? 0;
-    arrivals.set(rule, arrival + 1);
-    return rule.sequence ? rule.sequence[Math.min(arrival, rule.sequence.length - 1)] : rule.course!;
-  };
+export function createCourseBook(scenario: Scenario): CourseBook {
+  const definitions = coursesOf('jobs', scenario.courses);
+  const book = new Map([...definitions].map(([name, definition]) => [name, createCourse(name, definition)]));
+  const choose = createCourseChooser(scenario, book, 'complete');
   return {
     names: [...book.keys()],
     named: (name) => book.get(name),
-    choose: (parameters) => book.get(nameFor(parameters))!,
+    choose: (parameters) => book.get(choose(parameters))!,
   };
 }

@@ -1,6 +1,9 @@
 import { verdictOf } from '../../api/restore-job-status';
 import { presets, type StepDefinition } from '../scenario/course-presets';
-import type { CourseDefinition } from '../scenario/course-schema';
+import type { CourseDefinition as AnyDefinition } from '../scenario/course-schema';
+import type { ServiceCourse } from '../scenario/course-services';
+
+type CourseDefinition = ServiceCourse<'jobs', AnyDefinition>;
 
 /** One stretch of a course, laid out on the job's own time. Progress is in hundredths of a percent, as in the API. */
 export interface Step {

@@ -1,6 +1,6 @@
 import { verdictOf } from '../../api/restore-job-status';
-import { PRESET_NAMES } from './course-presets';
 import type { CourseDefinition } from './course-schema';
+import { COURSE_PRESETS, COURSE_SERVICES, coursesOf } from './course-services';
 import type { ComputeNestRestoreTaskEntry } from './inventory-schema';
 import type { CourseRule, Scenario } from './scenario-schema';
 
@@ -14,21 +14,23 @@ export function checkReferences(scenario: Scenario): string[] {
     computeNestRestoreTasks = [],
     defaultCourse,
   } = scenario;
-  const known = [...new Set([...PRESET_NAMES, ...Object.keys(courses)])];
-  const course = (path: string, name: string | undefined) =>
+  const expectOneOf = (known: readonly string[]) => (path: string, name: string | undefined) =>
     name === undefined || known.includes(name)
       ? []
       : [`${path}: got "${name}", expected a preset or one of \`courses\`: ${known.join(', ')}`];
+  const course = expectOneOf([...new Set([...COURSE_PRESETS, ...Object.keys(courses)])]);
+  const courseOfJob = expectOneOf([...coursesOf('jobs', courses).keys()]);
 
   return [
     ...course('/defaultCourse', defaultCourse),
     ...rules.flatMap((rule, i) => [
       ...checkRule(`/rules/${i}`, rule),
+      ...checkSequence(`/rules/${i}/sequence`, rule, courses),
       ...course(`/rules/${i}/course`, rule.course),
       ...(rule.sequence ?? []).flatMap((name, n) => course(`/rules/${i}/sequence/${n}`, name)),
     ]),
-    ...jobs.flatMap((job, i) => course(`/jobs/${i}/course`, job.course)),
-    ...backupJobs.flatMap((job, i) => course(`/backupJobs/${i}/course`, job.course)),
+    ...jobs.flatMap((job, i) => courseOfJob(`/jobs/${i}/course`, job.course)),
+    ...backupJobs.flatMap((job, i) => courseOfJob(`/backupJobs/${i}/course`, job.course)),
     ...computeNestRestoreTasks.flatMap((task, i) => checkTime(`/computeNestRestoreTasks/${i}/CreateTime`, task)),
     ...Object.entries(courses).flatMap(([name, definition]) => checkCourse(`/courses/${name}`, definition)),
     ...checkVaults(scenario, 'snapshots'),
@@ -48,6 +50,16 @@ function checkRule(path: string, { course, sequence }: CourseRule): string[] {
   return (course === undefined) === (sequence === undefined)
     ? [`${path}: got ${course ? 'both course and' : 'neither course nor'} sequence, expected one of them`]
     : [];
+}
+
+/** What a rule makes is of one service, which must have all courses of the rule. */
+function checkSequence(path: string, { sequence = [] }: CourseRule, own: Scenario['courses']): string[] {
+  const known = COURSE_SERVICES.map((service) => coursesOf(service, own));
+  const isKnown = (name: string) => known.some((courses) => courses.has(name));
+  const fit = known.some((courses) => sequence.every((name) => courses.has(name)));
+  return fit || !sequence.every(isKnown)
+    ? []
+    : [`${path}: got ${sequence.join(', ')}, expected courses of one service`];
 }
 
 function checkCourse(path: string, { preset, seconds, steps }: CourseDefinition): string[] {

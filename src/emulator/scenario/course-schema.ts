@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { restoreJobFields } from '../../api/operations/describe-restore-jobs2';
-import { PRESET_NAMES } from './course-presets';
+import { COURSE_PRESETS } from './course-services';
 import { longSchema } from './entry-schema';
 import { secondsSchema } from './seconds-schema';
 
@@ -26,9 +26,10 @@ const stepSchema = {
 export const courseSchema = {
   type: 'object',
   additionalProperties: false,
-  description: 'What happens to a job: a preset, changed as you like, or steps of your own.',
+  description:
+    'What happens to a job or a restore task: a preset, changed as you like, or steps of your own. Of a task: a preset, `seconds` and `errorMessage`.',
   properties: {
-    preset: { enum: PRESET_NAMES, description: 'The preset to start from.' },
+    preset: { enum: COURSE_PRESETS, description: 'The preset to start from.' },
     seconds: { ...secondsSchema, description: "Length of the preset's long step." },
     steps: { type: 'array', minItems: 1, items: stepSchema, description: 'The whole course, instead of a preset.' },
     bytesTotal: { ...longSchema, description: 'Amount of data; the one of the snapshot when absent, else 1 GiB.' },
@@ -45,8 +46,3 @@ export const courseSchema = {
 } as const;
 
 export type CourseDefinition = FromSchema<typeof courseSchema>;
-
-/** What can become of a restore task of Database Backup. */
-export const DBS_COURSES = ['success', 'failed', 'stop', 'pause', 'running'] as const;
-
-export type DbsCourse = (typeof DBS_COURSES)[number];

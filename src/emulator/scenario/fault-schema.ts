@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { ACTIONS, operations } from '../../api/operations';
+import { ACTIONS, operations, SECRET_PARAMETERS } from '../../api/operations';
 import { TIMER_LIMIT_MS } from './limits';
 import { secondsSchema } from './seconds-schema';
 
@@ -18,7 +18,9 @@ export const FAULT_KINDS = [
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-const parameterNames = [...new Set(ACTIONS.flatMap((action) => Object.keys(operations[action].parameters)))];
+const parameterNames = [...new Set(ACTIONS.flatMap((action) => Object.keys(operations[action].parameters)))].filter(
+  (name) => !SECRET_PARAMETERS.includes(name),
+);
 
 const probabilitySchema = {
   type: 'number',

@@ -1,15 +1,17 @@
-import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../api/compute-nest-restore-task-status';
 import type { Fields } from '../../api/field';
 import { EDITIONS } from '../../api/operations/create-restore-job';
 import { backupJobFields } from '../../api/operations/describe-backup-jobs2';
+import { backupPlanFields } from '../../api/operations/describe-backup-plan-list';
+import { backupSetFields } from '../../api/operations/describe-full-backup-list';
 import { otsSnapshotFields } from '../../api/operations/describe-ots-table-snapshots';
 import { restoreJobFields } from '../../api/operations/describe-restore-jobs2';
 import { restoreTaskDetailFields } from '../../api/operations/describe-restore-task-list';
 import { udmSnapshotFields } from '../../api/operations/describe-udm-snapshots';
 import { vaultFields } from '../../api/operations/describe-vaults';
+import { computeNestBackupFields } from '../../api/operations/list-backups';
 import { computeNestRestoreTaskFields } from '../../api/operations/list-restore-tasks';
 import { fileSnapshotFields } from '../../api/operations/search-historical-snapshots';
-import { DBS_COURSES, type DbsCourse } from './course-schema';
+import { COMPUTE_NEST_COURSES, type ComputeNestCourse, DBS_COURSES, type DbsCourse } from './course-services';
 import { type Entry, fieldSchemas } from './entry-schema';
 import { secondsSchema } from './seconds-schema';
 
@@ -20,6 +22,11 @@ const snapshotFields = {
   ...udmSnapshotFields,
   PlanId: { type: 'string', description: 'ID of the backup plan that made it; for queries, never shown.' },
   UdmRegionId: { type: 'string', description: 'Region of the instance, never shown; any region when absent.' },
+} as const satisfies Fields;
+
+/** The listing asks for the plan, and does not answer it. */
+const planOfSet = {
+  BackupPlanId: { type: 'string', description: 'ID of its backup plan, never shown; any plan when absent.' },
 } as const satisfies Fields;
 
 const edition = { Edition: { enum: EDITIONS, description: 'Edition that it belongs to; STANDARD when absent.' } };
@@ -54,11 +61,29 @@ export const inventorySchemas = {
     ...age,
   }),
   restoreJobs: listOf('Restore jobs that stay as they are written.', 'RestoreId', restoreJobFields, edition),
+  dbsBackupPlans: listOf(
+    'The only backup plans of Database Backup; any plan exists when absent.',
+    'BackupPlanId',
+    backupPlanFields,
+    age,
+  ),
+  dbsBackupSets: listOf(
+    'The only full backup sets of Database Backup; any set exists when absent.',
+    'BackupSetId',
+    { ...backupSetFields, ...planOfSet },
+    age,
+  ),
   dbsRestoreTasks: listOf('Restore tasks of Database Backup.', 'RestoreTaskId', restoreTaskDetailFields, {
     ...taskCourse(DBS_COURSES),
   }),
+  computeNestBackups: listOf(
+    'The only backups of Compute Nest; any backup exists when absent.',
+    'BackupId',
+    computeNestBackupFields,
+    age,
+  ),
   computeNestRestoreTasks: listOf('Restore tasks of Compute Nest.', 'RestoreTaskId', computeNestRestoreTaskFields, {
-    ...taskCourse(COMPUTE_NEST_RESTORE_TASK_STATUSES), // each course has the name of its end
+    ...taskCourse(COMPUTE_NEST_COURSES),
   }),
 };
 
@@ -68,7 +93,7 @@ export type InventoryKind = keyof typeof inventorySchemas;
 export const knownMembers = Object.fromEntries(
   Object.entries(inventorySchemas).map(([kind, { items }]) => [
     kind,
-    new Set([...Object.keys(items.properties), 'existsFromMs']), // which the store alone has, of snapshots
+    new Set([...Object.keys(items.properties), 'existsFromMs', 'run']), // which the store alone has
   ]),
 ) as unknown as Readonly<Record<InventoryKind, ReadonlySet<string>>>;
 
@@ -93,7 +118,10 @@ export type RestoreJobEntry = Entry<typeof restoreJobFields> & Editioned & { rea
 type RestoreTask = Coursed & { readonly RestoreTaskId: string; readonly seconds?: number };
 export type DbsRestoreTaskEntry = Entry<typeof restoreTaskDetailFields> & RestoreTask & { readonly course?: DbsCourse };
 export type ComputeNestRestoreTaskEntry = Entry<typeof computeNestRestoreTaskFields> &
-  RestoreTask & { readonly course?: (typeof COMPUTE_NEST_RESTORE_TASK_STATUSES)[number] };
+  RestoreTask & { readonly course?: ComputeNestCourse };
+export type DbsBackupPlan = Entry<typeof backupPlanFields> & Aged & { readonly BackupPlanId: string };
+export type DbsBackupSet = Entry<typeof backupSetFields & typeof planOfSet> & Aged & { readonly BackupSetId: string };
+export type ComputeNestBackupEntry = Entry<typeof computeNestBackupFields> & Aged & { readonly BackupId: string };
 
 /** What the cloud holds, as a scenario lists it. */
 export interface InventoryDefinition {
@@ -101,6 +129,9 @@ export interface InventoryDefinition {
   readonly snapshots?: readonly Snapshot[];
   readonly backupJobs?: readonly BackupJobEntry[];
   readonly restoreJobs?: readonly RestoreJobEntry[];
+  readonly dbsBackupPlans?: readonly DbsBackupPlan[];
+  readonly dbsBackupSets?: readonly DbsBackupSet[];
   readonly dbsRestoreTasks?: readonly DbsRestoreTaskEntry[];
+  readonly computeNestBackups?: readonly ComputeNestBackupEntry[];
   readonly computeNestRestoreTasks?: readonly ComputeNestRestoreTaskEntry[];
 }

@@ -12,7 +12,8 @@ const courseNameSchema = { type: 'string', description: 'A preset or one of `cou
 const ruleSchema = {
   type: 'object',
   additionalProperties: false,
-  description: 'Which course a new job takes. Of several rules that match, the first one counts.',
+  description:
+    'Which course a new job or restore task takes. Of several rules that match and whose courses its service has, the first one counts.',
   properties: {
     match: matchSchema,
     course: courseNameSchema,
@@ -21,7 +22,7 @@ const ruleSchema = {
       minItems: 1,
       items: courseNameSchema,
       description:
-        'Instead of `course`: that of the first matching job, of the second, and so on; the last one holds for all later jobs.',
+        'Instead of `course`: that of the first that matches, of the second, and so on; the last one holds for all later ones.',
     },
   },
 } as const;
@@ -59,6 +60,10 @@ const settings = {
     description: 'How long after its creation a job is listed; at once when absent.',
   },
   cancelingSeconds: { ...secondsSchema, description: 'How long a job is CANCELING; 5 when absent.' },
+  clientTokenSeconds: {
+    ...secondsSchema,
+    description: 'How long Database Backup remembers a ClientToken; for ever when absent.',
+  },
   recordDays: {
     type: 'number',
     exclusiveMinimum: 0,
@@ -73,8 +78,12 @@ const behaviour = {
     additionalProperties: courseSchema,
     description: 'Courses of your own, by name.',
   },
-  rules: { type: 'array', items: ruleSchema, description: 'Which courses new jobs take.' },
-  defaultCourse: { ...courseNameSchema, description: 'Course of all other new jobs; complete when absent.' },
+  rules: { type: 'array', items: ruleSchema, description: 'Which courses new jobs and restore tasks take.' },
+  defaultCourse: {
+    ...courseNameSchema,
+    description:
+      'Course of all others whose service has it; when absent, they end well: complete, success or Restored.',
+  },
   jobs: { type: 'array', items: jobSchema, description: 'Jobs that exist at the start.' },
   history: historySchema,
   faults: { type: 'array', items: faultSchema, description: 'Faults that calls meet.' },

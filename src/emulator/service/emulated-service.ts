@@ -2,7 +2,9 @@ import type { Action } from '../../api/operations';
 import type { FaultBook } from '../faults/fault-book';
 import type { CourseBook } from '../restore-jobs/course-book';
 import type { RestoreJobStore } from '../restore-jobs/restore-job-store';
+import type { TaskCourses } from '../restore-tasks/task-courses';
 import type { Scenario } from '../scenario/scenario-schema';
+import type { ClientTokens } from '../store/client-tokens';
 import type { Inventory } from '../store/inventory';
 import type { Snapshots } from '../store/snapshots';
 import type { Vaults } from '../store/vaults';
@@ -20,6 +22,8 @@ export interface EmulatedService {
   readonly snapshots: Snapshots;
   readonly restoreJobs: RestoreJobStore;
   readonly courses: CourseBook;
+  readonly taskCourses: TaskCourses;
+  readonly clientTokens: ClientTokens;
   readonly faults: FaultBook;
   /** Told of each call before it is carried out. */
   readonly invent?: (action: Action, request: object, service: EmulatedService) => void;

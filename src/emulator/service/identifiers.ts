@@ -4,6 +4,10 @@ export interface Identifiers {
   requestId(): string;
   /** Like `r-0003hd2an3x4dyv0l18b`. */
   restoreId(): string;
+  /** Like `s102h7rfrl3tm`: of Database Backup. */
+  dbsTaskId(): string;
+  /** Like `restore-728f128bf92c4e3da970`: of Compute Nest. */
+  computeNestTaskId(): string;
 }
 
 const HEX = '0123456789ABCDEF';
@@ -15,5 +19,7 @@ export function createIdentifiers(random: () => number): Identifiers {
   return {
     requestId: () => [8, 4, 4, 4, 12].map((length) => draw(HEX, length)).join('-'),
     restoreId: () => `r-000${draw(LETTERS_AND_DIGITS, 17)}`,
+    dbsTaskId: () => `s1${draw(LETTERS_AND_DIGITS, 11)}`,
+    computeNestTaskId: () => `restore-${draw(HEX, 20).toLowerCase()}`,
   };
 }

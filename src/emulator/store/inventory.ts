@@ -1,7 +1,10 @@
+import type { StoredDbsTask } from '../restore-tasks/stored-dbs-task';
 import type {
   BackupJobEntry,
+  ComputeNestBackupEntry,
   ComputeNestRestoreTaskEntry,
-  DbsRestoreTaskEntry,
+  DbsBackupPlan,
+  DbsBackupSet,
   Snapshot,
   Vault,
 } from '../scenario/inventory-schema';
@@ -15,7 +18,10 @@ export interface Inventory {
   readonly vaults: Entries<Vault>;
   readonly snapshots: Entries<StoredSnapshot>;
   readonly backupJobs: Entries<BackupJobEntry>;
-  readonly dbsRestoreTasks: Entries<DbsRestoreTaskEntry>;
+  readonly dbsBackupPlans: Entries<DbsBackupPlan>;
+  readonly dbsBackupSets: Entries<DbsBackupSet>;
+  readonly dbsRestoreTasks: Entries<StoredDbsTask>;
+  readonly computeNestBackups: Entries<ComputeNestBackupEntry>;
   readonly computeNestRestoreTasks: Entries<ComputeNestRestoreTaskEntry>;
 }
 
@@ -24,7 +30,10 @@ export function createInventory(): Inventory {
     vaults: createEntries('VaultId'),
     snapshots: createEntries('SnapshotId'),
     backupJobs: createEntries('JobId'),
+    dbsBackupPlans: createEntries('BackupPlanId'),
+    dbsBackupSets: createEntries('BackupSetId'),
     dbsRestoreTasks: createEntries('RestoreTaskId'),
+    computeNestBackups: createEntries('BackupId'),
     computeNestRestoreTasks: createEntries('RestoreTaskId'),
   };
 }

@@ -18,8 +18,9 @@ import { createCallCounter } from '../configured/run-facts';
 import { startedByOf } from '../configured/started-by';
 import { createTakenJobs } from '../configured/taken-jobs';
 import { createTargetRegistry } from '../configured/target-registry';
+import { createTaskListings } from '../configured/task-listings';
 import { createVaultListings } from '../configured/vault-listings';
-import { createExpectedJobs } from '../journal/expected-jobs';
+import { createExpectedJobs, createExpectedTasks } from '../journal/expected-jobs';
 import type { Journal, Processes } from '../journal/journal';
 import { dataDirectoryOf } from '../journal/local-state';
 import { openJournal, rememberedWorkspace } from '../journal/open-journal';
@@ -62,8 +63,9 @@ export async function configure(
     client,
     isEmulated,
     restoreJobPollers: createRestoreJobPollers({ ...waiting, expected: createExpectedJobs(statePlaceOf(host)) }),
-    restoreTaskPollers: createRestoreTaskPollers(waiting),
+    restoreTaskPollers: createRestoreTaskPollers({ ...waiting, expected: createExpectedTasks(statePlaceOf(host)) }),
     listings: createVaultListings(client, clock),
+    taskListings: createTaskListings(client, clock),
     oneAtATime: createOneAtATime(),
     passedOnJobs: createPassedOnJobs(),
     takenJobs: createTakenJobs(),

@@ -12,6 +12,7 @@ import type { RestoreTaskPollers } from './restore-task-pollers';
 import type { RunFacts } from './run-facts';
 import type { TakenJobs } from './taken-jobs';
 import type { TargetRegistry } from './target-registry';
+import type { TaskListings } from './task-listings';
 import type { VaultListings } from './vault-listings';
 
 /** What the provider block comes to: what resources and data sources work with. One a process. */
@@ -24,6 +25,7 @@ export interface Configured {
   readonly restoreJobPollers: RestoreJobPollers;
   readonly restoreTaskPollers: RestoreTaskPollers;
   readonly listings: VaultListings;
+  readonly taskListings: TaskListings;
   readonly takenJobs: TakenJobs;
   readonly oneAtATime: OneAtATime;
   readonly passedOnJobs: PassedOnJobs;

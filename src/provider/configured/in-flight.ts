@@ -10,7 +10,8 @@ export interface InFlightLimits {
 export interface Load {
   /** Absent where the restore makes its own target. */
   readonly target?: string;
-  readonly vault: string;
+  /** Absent where it reads from none: only Cloud Backup has vaults. */
+  readonly vault?: string;
 }
 
 /** Holds restores back while too many run, of those that this process has started. */
@@ -119,7 +120,7 @@ function placesOf({ target, vault }: Load, { total, perTarget, perVault }: InFli
   return [
     { key: 'restores in all', limit: total },
     ...(target === undefined ? [] : [{ key: `restores to ${target}`, limit: perTarget }]),
-    { key: `restores from vault ${vault}`, limit: perVault },
+    ...(vault === undefined ? [] : [{ key: `restores from vault ${vault}`, limit: perVault }]),
   ];
 }
 

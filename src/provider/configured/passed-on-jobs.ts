@@ -4,6 +4,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** A running restore whose resource is being replaced: its delete has passed it on to the create that comes next. */
 export interface PassedOnJob {
+  readonly service: string;
   readonly restoreId: string;
   readonly state: Values;
   /** Open until the id arrives in a saved state again: the process may be killed before. */
@@ -20,26 +21,23 @@ export interface PassedOnJob {
  */
 export interface PassedOnJobs {
   passOn(job: PassedOnJob): void;
-  takeFitting(inputs: Values): PassedOnJob | undefined;
-  takePredecessor(inputs: Values): PassedOnJob | undefined;
-  takeAll(): readonly PassedOnJob[];
+  takeFitting(service: string, inputs: Values): PassedOnJob | undefined;
+  takePredecessor(service: string, inputs: Values): PassedOnJob | undefined;
+  /** Of a service. */
+  takeAll(service: string): readonly PassedOnJob[];
 }
 
 export function createPassedOnJobs(): PassedOnJobs {
   const jobs = new Set<PassedOnJob>();
-  const takeFirst = (suits: (job: PassedOnJob) => boolean) => {
-    const found = [...jobs].find(suits);
-    if (found) jobs.delete(found);
-    return found;
+  const of = (service: string) => [...jobs].filter((job) => job.service === service);
+  const take = (job: PassedOnJob | undefined) => {
+    if (job) jobs.delete(job);
+    return job;
   };
   return {
     passOn: (job) => void jobs.add(job),
-    takeFitting: (inputs) => takeFirst((job) => job.fits(inputs)),
-    takePredecessor: (inputs) => takeFirst((job) => job.mayBePredecessor(inputs)),
-    takeAll() {
-      const left = [...jobs];
-      jobs.clear();
-      return left;
-    },
+    takeFitting: (service, inputs) => take(of(service).find((job) => job.fits(inputs))),
+    takePredecessor: (service, inputs) => take(of(service).find((job) => job.mayBePredecessor(inputs))),
+    takeAll: (service) => of(service).map((job) => take(job) as PassedOnJob),
   };
 }

@@ -22,23 +22,34 @@ interface Attributes {
 }
 
 /**
- * The jobs that a refresh will ask for: those that the state in the working directory holds as pending. Terraform asks for
+ * The restores that a refresh will ask for: those that the state in the working directory holds as pending. Terraform asks for
  * ten at a time, and one call tells of 99. It is a hint, so a state that lies elsewhere or cannot be read tells none.
  */
 export function createExpectedJobs(place: ExpectedJobsPlace): (list: RestoreJobList) => readonly string[] {
   return ({ restoreType, edition }) =>
-    pendingJobs(place)
-      .filter((job) => job.restore_type === restoreType && (job.edition ?? undefined) === edition)
-      .flatMap(({ id }) => (typeof id === 'string' && id !== '' ? [id] : []));
+    idsOf(
+      pendingIn(place, 'alirestore_job').filter(
+        (job) => job.restore_type === restoreType && (job.edition ?? undefined) === edition,
+      ),
+    );
 }
 
-function pendingJobs({ workspace, ...place }: ExpectedJobsPlace): Attributes[] {
+/** The same of restore tasks, whose services have one list each. */
+export function createExpectedTasks(place: ExpectedJobsPlace): (resourceType: string) => readonly string[] {
+  return (resourceType) => idsOf(pendingIn(place, resourceType));
+}
+
+function idsOf(restores: readonly Attributes[]): string[] {
+  return restores.flatMap(({ id }) => (typeof id === 'string' && id !== '' ? [id] : []));
+}
+
+function pendingIn({ workspace, ...place }: ExpectedJobsPlace, resourceType: string): Attributes[] {
   try {
     const path = statePath({ ...place, workspace: workspace() });
     if (path === undefined) return [];
     const { resources = [] } = JSON.parse(readFileSync(path, 'utf8')) as State;
     return resources
-      .filter(({ mode, type }) => mode === 'managed' && type === 'alirestore_job')
+      .filter(({ mode, type }) => mode === 'managed' && type === resourceType)
       .flatMap(({ instances = [] }) => instances.map(({ attributes }) => attributes ?? {}))
       .filter(({ verdict }) => verdict === 'pending');
   } catch {

@@ -6,8 +6,20 @@ import { type NoteFolder, noteFileName } from './note-folder';
 import { createNoteTable, type NoteTable } from './note-table';
 import type { SavedJobs } from './saved-jobs';
 
+/** What a note says of the restore that it was written for. */
+export interface NoteFacts {
+  readonly isAdopted?: boolean;
+  /** Whether the call that creates the restore takes a token that makes it idempotent. */
+  readonly hasToken?: boolean;
+  /** The backup that was chosen for it. */
+  readonly chosen?: string | undefined;
+}
+
 /** A note of this process about a restore that it is about to start, or has started. */
 export interface OpenNote {
+  /** The same for each repetition of the call, also by a later apply. Undefined where none was asked for. */
+  readonly token: string | undefined;
+  readonly chosen: string | undefined;
   started(restoreId: string): void;
   /** Nothing was started. */
   drop(): void;
@@ -27,7 +39,7 @@ export interface Journal {
   /** The same for all creates that mean the same restore. */
   key(parts: unknown): string;
   /** Before a restore is started, with the ids of the jobs with the same inputs that are there already. */
-  begin(key: string, twinIds: readonly string[], facts?: { readonly isAdopted: boolean }): OpenNote;
+  begin(key: string, twinIds: readonly string[], facts?: NoteFacts): OpenNote;
   /** An open note of an apply that is over, about the same restore. It is handed out once. */
   take(key: string): FoundNote | undefined;
   /** What earlier applies left open about the same restore without having heard an answer: each may have started one job. */
@@ -94,11 +106,15 @@ class NoteJournal implements Journal {
     return noteKey([this.settings.workspace, parts]);
   }
 
-  begin(key: string, twinIds: readonly string[], facts?: { readonly isAdopted: boolean }): OpenNote {
-    const isAdopted = facts?.isAdopted ? ({ isAdopted: true } as const) : {};
+  begin(key: string, twinIds: readonly string[], { isAdopted, hasToken, chosen }: NoteFacts = {}): OpenNote {
     const name = this.newName();
     this.begun.add(name);
-    return this.open(name, { version: 1, key, twinIds, ...isAdopted, ...this.written });
+    const facts = {
+      ...(isAdopted && { isAdopted: true as const }),
+      ...(hasToken && { token: this.settings.nonce() }),
+      ...(chosen && { chosen }),
+    };
+    return this.open(name, { version: 1, key, twinIds, ...facts, ...this.written });
   }
 
   take(key: string): FoundNote | undefined {
@@ -173,6 +189,8 @@ class NoteJournal implements Journal {
     this.own.add(name);
     this.notes.put(name, note);
     return {
+      token: note.token,
+      chosen: note.chosen,
       started: (restoreId) => this.notes.put(name, { ...note, restoreId }),
       drop: () => this.notes.forget(name),
     };

@@ -47,13 +47,24 @@ export function createLocalState(place: LocalStatePlace): LocalState {
   };
 }
 
-/** Data sources hold ids of jobs that no resource stands for. Undefined for a file that Terraform is just writing. */
+/** The resources that stand for restores: one each. */
+export const RESTORE_RESOURCES = [
+  'alirestore_job',
+  'alirestore_dbs_restore_task',
+  'alirestore_compute_nest_restore_task',
+] as const;
+
+export function isRestoreResource({ mode, type = '' }: { readonly mode?: string; readonly type?: string }): boolean {
+  return mode === 'managed' && (RESTORE_RESOURCES as readonly string[]).includes(type);
+}
+
+/** Data sources hold ids of restores that no resource stands for. Undefined for a file that Terraform is just writing. */
 function restoreIdsIn(place: LocalStatePlace): ReadonlySet<unknown> | undefined {
   try {
     const path = statePath(place);
     const { resources = [] } = path === undefined || !existsSync(path) ? {} : readJson<State>(path);
-    const jobs = resources.filter(({ mode, type }) => mode === 'managed' && type === 'alirestore_job');
-    return new Set(jobs.flatMap(({ instances = [] }) => instances.map(({ attributes }) => attributes?.id)));
+    const restores = resources.filter(isRestoreResource);
+    return new Set(restores.flatMap(({ instances = [] }) => instances.map(({ attributes }) => attributes?.id)));
   } catch {
     return undefined;
   }

@@ -16,6 +16,9 @@ export interface Note {
   readonly twinIds: readonly string[];
   /** The job that was started, as soon as it is known. */
   readonly restoreId?: string;
+  /** With which the restore is created, and which backup was chosen for it: sent again, both must be the same. */
+  readonly token?: string;
+  readonly chosen?: string;
   /** The job was found running: somebody else has started it. */
   readonly isAdopted?: true;
   /** Its creation ended in an error while the job ran on: so Terraform replaces the resource, and the new one takes the job. */
@@ -46,7 +49,8 @@ export function parseNote(text: string): Note | undefined {
     const note = JSON.parse(text) as Partial<Note> | null;
     const isWhole = note?.version === 1 && [note.key, note.writer, note.parent].every(isText);
     const hasIds = Array.isArray(note?.twinIds) && note.twinIds.every(isText);
-    return isWhole && hasIds && (note.restoreId === undefined || isText(note.restoreId)) ? (note as Note) : undefined;
+    const facts = [note?.restoreId, note?.token, note?.chosen];
+    return isWhole && hasIds && facts.every((fact) => fact === undefined || isText(fact)) ? (note as Note) : undefined;
   } catch {
     return undefined;
   }

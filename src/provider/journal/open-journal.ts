@@ -27,7 +27,7 @@ export interface JournalPlace {
 /** The journal in Terraform's data directory. Without one, or one that cannot be written to, nothing is remembered. */
 export function openJournal(place: JournalPlace): Journal {
   const { dataDirectory, workingDirectory, memory, processes, chosenWorkspace, isTargeted, nonce, nowMs, log } = place;
-  if (!memory && !existsSync(dataDirectory)) return withoutMemory(`${dataDirectory} does not exist`, log);
+  if (!memory && !existsSync(dataDirectory)) return withoutMemory(`${dataDirectory} does not exist`, nonce, log);
   const folder = memory ? resolve(workingDirectory, memory) : join(dataDirectory, 'alirestore');
   const onCorrupt = (name: string) => log.warn('a note of an earlier apply cannot be read, and is ignored', { name });
   try {
@@ -39,7 +39,7 @@ export function openJournal(place: JournalPlace): Journal {
     const answered = createAnsweredNotes(join(folder, 'answered'), nonce(), isNote);
     return createJournal({ notes, jobs, state, processes, workspace, nonce, answered, isTargeted, log });
   } catch (fault) {
-    return withoutMemory((fault as Error).message, log);
+    return withoutMemory((fault as Error).message, nonce, log);
   }
 }
 
@@ -51,14 +51,18 @@ export function rememberedWorkspace(dataDirectory: string): string {
 
 const idleNote = { started: () => undefined, drop: () => undefined };
 
-function withoutMemory(reason: string, log: Log): Journal {
+function withoutMemory(reason: string, nonce: () => string, log: Log): Journal {
   log.warn(
     'cannot keep notes of restores on disk: if Terraform is killed, the next apply may not find what it started',
     { reason },
   );
   return {
     key: noteKey,
-    begin: () => idleNote,
+    begin: (_key, _twinIds, { hasToken, chosen } = {}) => ({
+      ...idleNote,
+      chosen,
+      token: hasToken ? nonce() : undefined,
+    }),
     take: () => undefined,
     isBeingWritten: () => false,
     saved: () => undefined,

@@ -1,4 +1,5 @@
 import type { Field, Fields, Unit } from '../../api/field';
+import { own } from '../../plugin/own';
 import type { Attribute, Attributes, Type } from '../../plugin/schema';
 import { type SnakeCase, snakeCase } from './snake-case';
 
@@ -6,11 +7,19 @@ import { type SnakeCase, snakeCase } from './snake-case';
 const readableTimeNames = {
   ArchiveTime: 'archived_at',
   ArchiveTriggerTime: 'archive_triggered_at',
+  BackupPlanCreateTime: 'created_at',
+  BackupSetExpiredTime: 'expires_at',
+  BeginTimestampForRestore: 'restorable_from',
+  BootTime: 'started_at',
   CompleteTime: 'completed_at',
   CreateTime: 'file_system_created_at',
   CreatedTime: 'created_at',
+  EndTime: 'ended_at',
+  EndTimestampForRestore: 'restorable_until',
   ExpireTime: 'expires_at',
+  FinishTime: 'finished_at',
   IndexUpdateTime: 'index_updated_at',
+  InstanceExpiredTimestamp: 'expires_at',
   LatestReplicationTime: 'latest_replication_at',
   NewReplicationProgress: 'new_replication_progress_at',
   RangeEnd: 'range_end_at',
@@ -28,7 +37,16 @@ const readableTimeNames = {
   UpdatedTime: 'updated_at',
 } as const;
 
+/** Database Backup, which counts milliseconds, calls the creation of an entry what is that of a file system in Cloud Backup. */
+const readableMillisecondNames = { CreateTime: 'created_at' } as const;
+
 type ReadableTimes = typeof readableTimeNames;
+type ReadableMilliseconds = typeof readableMillisecondNames;
+type ReadableName<K extends keyof ReadableTimes, F> = F extends { unit: 'epoch milliseconds' }
+  ? K extends keyof ReadableMilliseconds
+    ? ReadableMilliseconds[K]
+    : ReadableTimes[K]
+  : ReadableTimes[K];
 type Time = { type: 'long'; unit: 'epoch seconds' | 'epoch milliseconds' };
 
 const unitNotes: Record<Unit, string> = {
@@ -67,7 +85,7 @@ export interface Nested<N extends 'single' | 'list', S extends Fields> {
 export type ResponseAttributes<F extends Fields> = {
   readonly [K in keyof F & string as SnakeCase<K>]: AttributeOf<F[K]>;
 } & {
-  readonly [K in keyof F & keyof ReadableTimes as F[K] extends Time ? ReadableTimes[K] : never]: AttributeOf<{
+  readonly [K in keyof F & keyof ReadableTimes as F[K] extends Time ? ReadableName<K, F[K]> : never]: AttributeOf<{
     type: 'string';
   }>;
 };
@@ -85,7 +103,9 @@ function attributesOf([name, field]: [string, Field]): [string, Attribute][] {
 
 export function readableTimeName(name: string, field: Field): string | undefined {
   if (field.type !== 'long' || !field.unit?.startsWith('epoch')) return undefined;
-  return Object.hasOwn(readableTimeNames, name) ? readableTimeNames[name as keyof ReadableTimes] : undefined;
+  const names: Readonly<Record<string, string>> =
+    field.unit === 'epoch milliseconds' ? { ...readableTimeNames, ...readableMillisecondNames } : readableTimeNames;
+  return own(names, name);
 }
 
 function attributeOf(field: Field): Attribute {

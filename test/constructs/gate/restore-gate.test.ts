@@ -27,8 +27,11 @@ describe('a gate', () => {
       new RestoreGate(stack, 'gate', {
         restoreJobs: { orders: job('orders'), mail: job('mail', Edition.BASIC) },
         otherRestoreJobs: { logs: other },
-        dbsRestoreTasks: { users: { restoreTaskId: 'd-1', backupPlanId: 'plan-1' }, carts: { restoreTaskId: 'd-2' } },
-        computeNestRestoreTasks: { service: { restoreTaskId: 'c-1' } },
+        otherDbsRestoreTasks: {
+          users: { restoreTaskId: 'd-1', backupPlanId: 'plan-1' },
+          carts: { restoreTaskId: 'd-2' },
+        },
+        otherComputeNestRestoreTasks: { service: { restoreTaskId: 'c-1' } },
       });
     });
     expect(resource.alirestore_gate.gate).toEqual({
@@ -114,8 +117,8 @@ describe('a gate', () => {
       'empty name in otherRestoreJobs (other_restore_jobs): got " ", expected a name, by which to find the result',
     ],
     [
-      { otherRestoreJobs: { logs: other }, dbsRestoreTasks: { logs: { restoreTaskId: 'd-1' } } },
-      'one name for two restores: got "logs" in otherRestoreJobs (other_restore_jobs) and in dbsRestoreTasks (dbs_restore_tasks), expected different names, since a result is found by its name; rename one',
+      { otherRestoreJobs: { logs: other }, otherDbsRestoreTasks: { logs: { restoreTaskId: 'd-1' } } },
+      'one name for two restores: got "logs" in otherRestoreJobs (other_restore_jobs) and in otherDbsRestoreTasks (other_dbs_restore_tasks), expected different names, since a result is found by its name; rename one',
     ],
   ])('made of %j is refused', (props, message) => {
     expect(() => gateOf(props)).toThrow(message);

@@ -205,7 +205,9 @@ describe('GET /_emulator/state', () => {
   it('shows everything at once', async () => {
     await emulator.call('CreateRestoreJob', fileRestore);
     const { body } = await get('state');
-    expect(Object.keys(body)).toEqual(['scenario', 'clock', 'calls', 'faults', 'jobs']);
+    expect(Object.keys(body)).toEqual([
+      ...['scenario', 'clock', 'calls', 'faults', 'jobs', 'dbsRestoreTasks', 'computeNestRestoreTasks'],
+    ]);
     expect(body.jobs).toHaveLength(1);
     expect(body.calls.counters.total).toBe(1);
   });
@@ -217,7 +219,7 @@ describe('the control plane refuses', () => {
     expect(status).toBe(404);
     expect(body).toEqual({
       error:
-        'There is no /_emulator/job; expected one of /_emulator/health, /_emulator/calls, /_emulator/jobs, /_emulator/faults, /_emulator/clock, /_emulator/reset, /_emulator/state, /_emulator/vaults, /_emulator/snapshots, /_emulator/backupJobs, /_emulator/restoreJobs, /_emulator/dbsRestoreTasks, /_emulator/computeNestRestoreTasks.',
+        'There is no /_emulator/job; expected one of /_emulator/health, /_emulator/calls, /_emulator/jobs, /_emulator/faults, /_emulator/clock, /_emulator/reset, /_emulator/state, /_emulator/vaults, /_emulator/snapshots, /_emulator/backupJobs, /_emulator/restoreJobs, /_emulator/dbsBackupPlans, /_emulator/dbsBackupSets, /_emulator/dbsRestoreTasks, /_emulator/computeNestBackups, /_emulator/computeNestRestoreTasks.',
     });
   });
 

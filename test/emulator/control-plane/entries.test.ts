@@ -13,6 +13,9 @@ const entries: Required<InventoryDefinition> = {
   snapshots: [{ SnapshotId: 's-1' }, { SnapshotId: 's-2' }],
   backupJobs: [{ JobId: 'job-1' }, { JobId: 'job-2' }],
   restoreJobs: [{ RestoreId: 'r-1' }, { RestoreId: 'r-2' }],
+  dbsBackupPlans: [{ BackupPlanId: 'p-1' }, { BackupPlanId: 'p-2' }],
+  dbsBackupSets: [{ BackupSetId: 'b-1' }, { BackupSetId: 'b-2' }],
+  computeNestBackups: [{ BackupId: 'n-1' }, { BackupId: 'n-2' }],
   dbsRestoreTasks: [{ RestoreTaskId: 'd-1' }, { RestoreTaskId: 'd-2' }],
   computeNestRestoreTasks: [{ RestoreTaskId: 'c-1' }, { RestoreTaskId: 'c-2' }],
 };

@@ -49,7 +49,7 @@ describe('a scenario', () => {
   it('is refused with all that is wrong at once', () => {
     expect(() => readScenario('{"speed":-1,"vault":[],"order":"alphabetic","faults":[{"fault":"flood"}]}')).toThrow(
       new ScenarioError([
-        '/: got the member "vault", expected one of $schema, speed, region, order, restoreIdFilter, typeParameter, listedAfterSeconds, cancelingSeconds, recordDays, vaults, snapshots, backupJobs, restoreJobs, dbsRestoreTasks, computeNestRestoreTasks, courses, rules, defaultCourse, jobs, history, faults, storm, denied',
+        '/: got the member "vault", expected one of $schema, speed, region, order, restoreIdFilter, typeParameter, listedAfterSeconds, cancelingSeconds, clientTokenSeconds, recordDays, vaults, snapshots, backupJobs, restoreJobs, dbsBackupPlans, dbsBackupSets, dbsRestoreTasks, computeNestBackups, computeNestRestoreTasks, courses, rules, defaultCourse, jobs, history, faults, storm, denied',
         '/speed: got -1, expected at least 0',
         '/order: got "alphabetic", expected one of newest, oldest, random',
         '/faults/0/fault: got "flood", expected one of throttled, serviceUnavailable503, html502, successFalse, error, emptyBody, cutBody, reset, stall, latency',
@@ -86,7 +86,7 @@ describe('a scenario', () => {
     [
       { defaultCourse: 'flop' },
       [
-        '/defaultCourse: got "flop", expected a preset or one of `courses`: complete, completeAtOnce, partial, failed, expired, canceled, queuedForLong, stuckAt99, unknownForAWhile, unknownForEver, created, queued, never, canceling',
+        '/defaultCourse: got "flop", expected a preset or one of `courses`: complete, completeAtOnce, partial, failed, expired, canceled, queuedForLong, stuckAt99, unknownForAWhile, unknownForEver, created, queued, never, canceling, success, stop, pause, running, precheckFailed, Restoring, Restored, RestoreFailed',
       ],
     ],
     [
@@ -132,7 +132,7 @@ describe('a scenario', () => {
       { dbsRestoreTasks: [{ RestoreTaskId: 's', course: 'finish', RestoreTime: 'now' }] },
       [
         '/dbsRestoreTasks/0/RestoreTime: got "now", expected text that matches ^[0-9]{1,19}$',
-        '/dbsRestoreTasks/0/course: got "finish", expected one of success, failed, stop, pause, running',
+        '/dbsRestoreTasks/0/course: got "finish", expected one of success, failed, stop, pause, running, precheckFailed',
       ],
     ],
   ])('%j is refused', (scenario, expected) => {
@@ -154,6 +154,14 @@ describe('a scenario', () => {
     ],
     [{ jobs: [{ RestoreType: 'OSS', course: 'flop' }] }, /^\/jobs\/0\/course: got "flop", expected a preset/],
     [{ backupJobs: [{ JobId: 'j', course: 'flop' }] }, /^\/backupJobs\/0\/course: got "flop", expected a preset/],
+    [
+      { courses: { slow: { preset: 'success' } }, backupJobs: [{ JobId: 'j', course: 'slow' }] },
+      /^\/backupJobs\/0\/course: got "slow", expected a preset or one of `courses`: complete, .*, canceling$/,
+    ],
+    [
+      { rules: [{ sequence: ['complete', 'success'] }] },
+      /^\/rules\/0\/sequence: got complete, success, expected courses of one service$/,
+    ],
     [{ rules: [{ sequence: ['failed', 'flop'] }] }, /^\/rules\/0\/sequence\/1: got "flop", expected a preset/],
   ])('%j is refused for a name that means nothing', (scenario, expected) => {
     expect(findings(scenario)).toEqual([expect.stringMatching(expected)]);

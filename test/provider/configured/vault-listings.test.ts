@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createVaultListings, type JobIndex } from '../../../src/provider/configured/vault-listings';
+import type { RestoreJob } from '../../../src/api/operations/describe-restore-jobs2';
+import type { EntryIndex } from '../../../src/provider/configured/entry-index';
+import { createVaultListings, type JobLooks } from '../../../src/provider/configured/vault-listings';
 import { FakeClock } from '../../harness/fake-clock';
 import { type CloudAndProvider, startCloud } from '../cloud-and-provider';
 
@@ -18,7 +20,7 @@ async function listingsOf(jobs: readonly object[]) {
 
 const add = (RestoreId: string, course: string) => cloud.emulator.addJobs([{ ...job, RestoreId, course }] as never);
 const calls = () => cloud.emulator.calls().counters.total;
-const idsIn = (index: JobIndex, wanted: object = job) =>
+const idsIn = (index: EntryIndex<RestoreJob, JobLooks>, wanted: object = job) =>
   index
     .like(wanted)
     .map(({ RestoreId }) => RestoreId)

@@ -11,6 +11,9 @@ import { TerraformFailed, terraformDiagnostics } from '../terraform/terraform-di
 const NAME = 'alirestore_drill_run';
 const ADDRESS = `terraform_data.${NAME}`;
 
+/** What a run starts in the cloud. */
+const RESTORES = ['alirestore_job', 'alirestore_dbs_restore_task', 'alirestore_compute_nest_restore_task'];
+
 /** What a remote state tells of a run before anything of it is started: that it has begun, and when. */
 interface Mark {
   readonly run_id: string;
@@ -21,7 +24,7 @@ export interface RunMarkSettings {
   readonly terraform: Terraform;
   readonly folder: string;
   readonly clock: Clock;
-  /** Tells the provider when the run began that goes on, and which jobs the state holds. */
+  /** Tells the provider when the run began that goes on, and which jobs and tasks the state holds. */
   readonly leftRunFile: string;
   /** Of `terraform apply`: how long to wait for the lock, and the variables. */
   readonly applyArguments: readonly string[];
@@ -102,7 +105,8 @@ function markIn(state: readonly StateResource[]): Mark | undefined {
 }
 
 function leftRunOf({ begun_at }: Mark, state: readonly StateResource[]): LeftRunFile {
-  const jobs = state.filter(({ type }) => type === 'alirestore_job').flatMap(({ instances = [] }) => instances);
+  const restores = state.filter(({ type = '' }) => RESTORES.includes(type));
+  const jobs = restores.flatMap(({ instances = [] }) => instances);
   const ids = jobs.map(({ attributes }) => attributes?.id).filter((id): id is string => typeof id === 'string');
   return { sinceMs: Date.parse(begun_at), known: ids };
 }

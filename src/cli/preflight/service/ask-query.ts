@@ -1,11 +1,12 @@
 import type { CloudClient } from '../../../cloud/cloud-client';
 import { hasErrors } from '../../../plugin/diagnostic';
 import { holdsUnknown } from '../../../plugin/unknown';
+import { rulesOf } from '../../../provider/data-sources/recovery-point/choice-rules';
 import { checkSnapshots, listedFirst } from '../../../provider/data-sources/snapshots/data-source';
 import { listSnapshots } from '../../../provider/data-sources/snapshots/list-snapshots';
-import { noRecoveryPoint } from '../../../provider/data-sources/snapshots/no-recovery-point';
-import { recoveryPointOf, rulesOf } from '../../../provider/data-sources/snapshots/recovery-point';
+import { noSnapshot } from '../../../provider/data-sources/snapshots/no-snapshot';
 import { type SnapshotsConfig, type SnapshotsState, schema } from '../../../provider/data-sources/snapshots/schema';
+import { snapshotChoice } from '../../../provider/data-sources/snapshots/snapshot-choice';
 import { snapshotKind } from '../../../provider/data-sources/snapshots/snapshot-kinds';
 import { emptyToNull } from '../../../provider/values/empty-to-null';
 import type { Stack, StackObject } from '../../stack/stack';
@@ -33,7 +34,7 @@ export async function askQuery(
   if (!kind) return [];
   const listed = listedFirst(await listSnapshots(kind, { client, config, options: {}, nowMs }), config);
   const rules = rulesOf(config, nowMs);
-  if (recoveryPointOf(listed, rules)) return [];
-  const { summary, detail } = noRecoveryPoint(listed, config, rules, isEmulated);
+  if (snapshotChoice.recoveryPointOf(listed, rules)) return [];
+  const { summary, detail } = noSnapshot(listed, config, rules, isEmulated);
   return [{ severity: 'error', address: query.address, attribute: '', summary, advice: detail }];
 }

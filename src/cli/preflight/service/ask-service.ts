@@ -2,8 +2,8 @@ import { describeRestoreJobs2 } from '../../../api/operations/describe-restore-j
 import { describeVaults, type Vault } from '../../../api/operations/describe-vaults';
 import type { CloudClient } from '../../../cloud/cloud-client';
 import { CloudError } from '../../../cloud/cloud-error';
-import { type Unfitness, unfitness } from '../../../provider/data-sources/snapshots/recovery-point';
 import type { Snapshot } from '../../../provider/data-sources/snapshots/snapshot-attributes';
+import { type SnapshotUnfitness, snapshotChoice } from '../../../provider/data-sources/snapshots/snapshot-choice';
 import { emulatedAdvice } from '../../../provider/values/emulated-advice';
 import type { Source } from '../../../target-rules/overwritten-source';
 import type { StackObject, Values } from '../../stack/stack';
@@ -96,7 +96,7 @@ async function askAbout(job: StackObject, ask: Questions, nowMs: number): Promis
     if (answer === 'unasked') ask.remark(unaskable(job, wanted));
     if (answer === 'unasked') return [];
     if (answer === 'absent') return [notListed(job, wanted, ask.isEmulated)];
-    const reason = unfitness(answer, { nowSeconds: nowMs / 1000 });
+    const reason = snapshotChoice.unfitness(answer, { nowSeconds: nowMs / 1000 });
     const isLooked = !ask.allowInPlace && isLoose(job.type, job.values);
     return [
       ...(reason === undefined ? [] : [unfit(job, wanted, reason)]),
@@ -151,12 +151,12 @@ function notListed({ address }: StackObject, { vaultId, sourceType }: WantedSnap
   };
 }
 
-const reasons: Partial<Record<Unfitness, string>> = {
+const reasons: Partial<Record<SnapshotUnfitness, string>> = {
   expired: 'It has expired',
   'not COMPLETE': 'It is not COMPLETE',
 };
 
-function unfit({ address }: StackObject, { snapshotId }: WantedSnapshot, reason: Unfitness): Finding {
+function unfit({ address }: StackObject, { snapshotId }: WantedSnapshot, reason: SnapshotUnfitness): Finding {
   return {
     severity: 'error',
     address,

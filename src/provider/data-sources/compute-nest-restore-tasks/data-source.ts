@@ -6,12 +6,9 @@ import {
 import { COMPUTE_NEST_REGIONS } from '../../../api/default-host';
 import type { RequestOf } from '../../../api/operation';
 import {
-  COMPUTE_NEST_FILTER_NAMES,
   type ComputeNestRestoreTask,
   computeNestRestoreTaskFields,
   listRestoreTasks,
-  MAX_COMPUTE_NEST_FILTER_VALUES,
-  MAX_COMPUTE_NEST_FILTERS,
   MAX_COMPUTE_NEST_RESULTS,
 } from '../../../api/operations/list-restore-tasks';
 import type { CloudClient } from '../../../cloud/cloud-client';
@@ -22,6 +19,7 @@ import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';
+import { computeNestFilters } from '../filters/compute-nest-filters';
 import { blockConditions, type Condition, typedConditions } from '../filters/condition';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';
@@ -73,26 +71,14 @@ function conditionsOf(config: ComputeNestTasksState): Condition[] {
   return [...typedConditions(config, typedFilters), ...blockConditions(config.filter, keyKinds)];
 }
 
-/**
- * What the service is asked for each page: as much as it can filter. All conditions are looked at again in its answers, so
- * that what it cannot filter, or has no room for, is left out there.
- */
+/** What the service is asked for each page. */
 function toRequest(config: ComputeNestTasksState): Pick<RequestOf<typeof listRestoreTasks>, 'Filter'> {
-  const filters = conditionsOf(config)
-    .filter(isServiceFilter)
-    .slice(0, MAX_COMPUTE_NEST_FILTERS)
-    .map(({ key, values }) => ({ Name: key, Value: values }));
+  const filters = computeNestFilters(conditionsOf(config), ['RestoreTaskId', 'ServiceInstanceId', 'Status']);
   return { Filter: filters.length > 0 ? filters : [EVERYTHING] };
 }
 
 /** The service wants a filter where nobody asks for one; its values are optional. A list of statuses would hide new ones. */
 const EVERYTHING = { Name: 'Status' } as const;
-
-/** How it compares times is not documented, and it compares by equality alone. */
-function isServiceFilter({ key, operator, values }: Condition): boolean {
-  const isName = (COMPUTE_NEST_FILTER_NAMES as readonly string[]).includes(key) && keyKinds[key] === 'text';
-  return isName && ['EQUAL', 'IN'].includes(operator) && values.length <= MAX_COMPUTE_NEST_FILTER_VALUES;
-}
 
 function checkComputeNestTasks(config: ComputeNestTasksConfig): readonly Diagnostic[] {
   return [

@@ -3,9 +3,9 @@ import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../../api/compute-nest-re
 import { COMPUTE_NEST_REGIONS } from '../../../api/default-host';
 import { computeNestRestoreTaskFields } from '../../../api/operations/list-restore-tasks';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import type { KeyKind, TypedCondition } from '../filters/condition';
+import { computeNestKinds } from '../filters/compute-nest-filters';
+import type { TypedCondition } from '../filters/condition';
 import { filterBlock } from '../filters/filter-block';
-import { fieldKinds } from '../filters/meets-all';
 import { listedTasks } from '../list/listed-tasks';
 
 const oneOf = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
@@ -22,13 +22,8 @@ export const typedFilters = [
   { attribute: 'completed_before', key: 'EndTime', operator: 'LESS_THAN', kind: 'time' },
 ] as const satisfies readonly TypedCondition[];
 
-/** How the fields of a task compare in filter blocks. Its times are RFC 3339. */
-export const keyKinds: Readonly<Record<string, KeyKind>> = Object.fromEntries(
-  Object.entries(fieldKinds(computeNestRestoreTaskFields)).map(([key, kind]) => [
-    key,
-    key.endsWith('Time') ? 'time' : kind,
-  ]),
-);
+/** How the fields of a task compare in filter blocks. */
+export const keyKinds = computeNestKinds(computeNestRestoreTaskFields);
 
 export const schema = {
   version: 0,

@@ -1,6 +1,4 @@
-import { parseTime } from '../../../amounts/time';
 import { dbsVerdictOf } from '../../../api/dbs-restore-task-status';
-import type { RequestOf } from '../../../api/operation';
 import {
   describeRestoreTaskList,
   MAX_DBS_PAGE_SIZE,
@@ -17,9 +15,11 @@ import { responseValues } from '../../values/response-values';
 import { blockConditions, typedConditions } from '../filters/condition';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';
+import { checkIds } from '../list/check-ids';
 import { checkSpan } from '../list/check-span';
 import { listDataSource } from '../list/list-data-source';
 import { checkMaxResults, limitOf } from '../list/max-results';
+import { milliseconds, setOnly } from '../list/set-only';
 import { type DbsTasksConfig, type DbsTasksState, keyKinds, schema, typedFilters } from './schema';
 
 /** The data source `alirestore_dbs_restore_tasks`: restores of databases, and their verdicts. */
@@ -59,28 +59,22 @@ function listDbsTasks(
   });
 }
 
-/** What the service is asked for each page. Its times are in milliseconds. */
-function toRequest(config: DbsTasksState): RequestOf<typeof describeRestoreTaskList> {
-  const request = {
+/** What the service is asked for each page. */
+function toRequest(config: DbsTasksState) {
+  return setOnly({
     BackupPlanId: config.backup_plan_id,
     RestoreTaskId: config.restore_task_ids?.join(',') ?? null,
     StartTimestamp: milliseconds(config.start_timestamp),
     EndTimestamp: milliseconds(config.end_timestamp),
     ClientToken: config.client_token,
     OwnerId: config.owner_id,
-  };
-  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null));
-}
-
-function milliseconds(time: string | null): number | null {
-  const seconds = parseTime(time ?? '');
-  return seconds === undefined ? null : seconds * 1000;
+  });
 }
 
 function checkDbsTasks(config: DbsTasksConfig): readonly Diagnostic[] {
   return [
     ...checkSubject(config),
-    ...checkIds(config),
+    ...checkIds(config, 'restore_task_ids', 'task'),
     ...checkTypedConditions(config, typedFilters),
     ...checkTime(config, 'start_timestamp'),
     ...checkTime(config, 'end_timestamp'),
@@ -101,14 +95,4 @@ function checkSubject({ backup_plan_id: plan, restore_task_ids: ids }: DbsTasksC
   if (typeof plan !== 'string' || !Array.isArray(ids)) return [];
   const both = `${detail} Got both: remove one of them.`;
   return [errorDiagnostic('Unexpected restore_task_ids', both, ['restore_task_ids'])];
-}
-
-/** IDs travel as one text with commas. */
-function checkIds({ restore_task_ids: ids }: DbsTasksConfig): Diagnostic[] {
-  if (!Array.isArray(ids)) return [];
-  return ids.flatMap((id, index) =>
-    id === null || (typeof id === 'string' && /^$|[,\s]/.test(id))
-      ? [errorDiagnostic('Invalid ID', `Got "${id}", expected the ID of one task.`, ['restore_task_ids', index])]
-      : [],
-  );
 }

@@ -58,7 +58,8 @@ async function readList<S extends Schema, E>(
   const { max_results } = config as Readonly<Record<string, unknown>>;
   const listed = newestFirst(await definition.list(config, context), definition, max_results);
   const ids = listed.flatMap((entry) => definition.idOf(entry) ?? []);
-  return { ...config, ids, ...(await definition.toState(listed, config, context)) };
+  const hasIds = Object.hasOwn(definition.schema.attributes, 'ids');
+  return { ...config, ...(hasIds && { ids }), ...(await definition.toState(listed, config, context)) };
 }
 
 function asDiagnostics(fault: unknown, entries: string, schema: Schema, stop: AbortSignal): unknown {

@@ -2,24 +2,25 @@ import { toRfc3339 } from '../../../amounts/time';
 import { SNAPSHOT_STATUSES } from '../../../api/backup-types';
 import { describeOtsTableSnapshots } from '../../../api/operations/describe-ots-table-snapshots';
 import { searchHistoricalSnapshots } from '../../../api/operations/search-historical-snapshots';
-import { CloudError } from '../../../cloud/cloud-error';
 import { type Diagnostic, DiagnosticsError, errorDiagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
 import { holdsUnknown, isUnknown } from '../../../plugin/unknown';
 import type { Configured } from '../../configured/configured';
-import { checkOneOf, checkTime } from '../../values/attribute-checks';
+import { checkOneOf } from '../../values/attribute-checks';
 import { checkWhole } from '../../values/number-checks';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { checkSpan } from '../list/check-span';
 import { listDataSource } from '../list/list-data-source';
 import { checkMaxResults } from '../list/max-results';
 import { newestFirst, type Order } from '../list/newest-first';
+import { checkChoice, rulesOf } from '../recovery-point/choice-rules';
+import { nothingIfGone } from '../recovery-point/nothing-if-gone';
 import { keyKindsOf, typedConditionsOf } from './conditions';
 import { listSnapshots } from './list-snapshots';
-import { noRecoveryPoint } from './no-recovery-point';
-import { latestOf, parseAgeSeconds, recoveryPointOf, rulesOf } from './recovery-point';
+import { noSnapshot } from './no-snapshot';
 import { type SnapshotsConfig, type SnapshotsState, schema } from './schema';
 import { type Snapshot, snapshotState } from './snapshot-attributes';
+import { snapshotChoice } from './snapshot-choice';
 import {
   requiredOf,
   restoreSourceType,
@@ -44,7 +45,6 @@ export const snapshots = listDataSource({
   toState,
 });
 
-/** With allow_missing, a vault that is gone counts as an empty one. */
 function listOrNothing(
   config: SnapshotsState,
   { configured, stop }: ResourceContext<Configured>,
@@ -55,20 +55,12 @@ function listOrNothing(
     options: { signal: stop },
     nowMs: configured.clock.now(),
   };
-  return listSnapshots(kindOf(config), listing).catch((fault: unknown) => {
-    if (config.allow_missing !== true || !isVaultGone(fault)) throw fault;
-    return [];
-  });
+  return nothingIfGone(config, listSnapshots(kindOf(config), listing));
 }
 
 /** Any other type has been refused. */
 function kindOf({ source_type }: SnapshotsState): SnapshotKind {
   return snapshotKind(source_type) ?? 'files';
-}
-
-/** There is nothing in it, then: whoever puts up with that finds out by the restore, and has a record that says so. */
-function isVaultGone(fault: unknown): boolean {
-  return fault instanceof CloudError && fault.code === 'VaultNotExist';
 }
 
 /** The listed snapshots in the order of the list, as many as are wanted. */
@@ -83,10 +75,10 @@ function toState(
 ): Partial<SnapshotsState> {
   const kind = kindOf(config);
   const rules = rulesOf(config, configured.clock.now());
-  const latest = latestOf(listed, rules.nowSeconds);
-  const point = recoveryPointOf(listed, rules);
+  const latest = snapshotChoice.latestOf(listed, rules.nowSeconds);
+  const point = snapshotChoice.recoveryPointOf(listed, rules);
   if (!point && config.allow_missing !== true) {
-    throw new DiagnosticsError([noRecoveryPoint(listed, config, rules, configured.isEmulated)]);
+    throw new DiagnosticsError([noSnapshot(listed, config, rules, configured.isEmulated)]);
   }
   return {
     snapshots: listed.map((snapshot) => snapshotState(kind, snapshot)),
@@ -118,19 +110,12 @@ export function checkSnapshots(config: SnapshotsConfig): readonly Diagnostic[] {
     ...checkOneOf(config, 'cross_account_type', describeOtsTableSnapshots.parameters.CrossAccountType.values),
     ...checkTypedConditions(config, typedConditionsOf(kind)),
     ...checkSpan(config, 'completed_after', 'completed_before'),
-    ...checkTime(config, 'at_or_before'),
-    ...checkAge(config),
+    ...checkChoice(config),
     ...checkWhole(config.cross_account_user_id, ['cross_account_user_id'], { minimum: 0 }),
     ...checkMaxResults(config),
     ...checkFilterBlocks(config.filter, { kinds: keyKindsOf(kind) }),
     ...(kind ? [...checkPlaces(config), ...checkRequired(config)] : []),
   ];
-}
-
-function checkAge({ max_age: value }: SnapshotsConfig): Diagnostic[] {
-  if (typeof value !== 'string' || parseAgeSeconds(value) !== undefined) return [];
-  const detail = `Got "${value}", expected seconds, such as 3600, or a duration such as "90m", "24h" or "1h30m".`;
-  return [errorDiagnostic('Invalid max_age', detail, ['max_age'])];
 }
 
 function checkPlaces(config: Values): Diagnostic[] {

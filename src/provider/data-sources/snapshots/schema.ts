@@ -7,34 +7,12 @@ import { snapshotFields } from '../../../api/snapshot-fields';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import { filterBlock } from '../filters/filter-block';
 import { maxResults } from '../list/max-results';
+import { choiceInputs } from '../recovery-point/choice-inputs';
 import { snapshotAttributes } from './snapshot-attributes';
 import { SNAPSHOT_SOURCE_TYPES } from './snapshot-kinds';
 
 const text = { type: 'string', optional: true } as const;
 const computedText = { type: 'string', computed: true } as const;
-
-/** What decides which of the listed snapshots is the recovery point. */
-const recoveryPointInputs = {
-  at_or_before: {
-    ...text,
-    description: `Latest time at which the recovery point may have been completed; any time when not set: ${TIME_FORMS}.`,
-  },
-  max_age: {
-    ...text,
-    description:
-      'Greatest age of the recovery point, counted back from `at_or_before`, or from now when that is not set. Seconds, such as `3600`, or a duration, such as `24h` or `1h30m`.',
-  },
-  random_seed: {
-    ...text,
-    description:
-      'Chooses a random recovery point instead of the newest. The same seed and the same list give the same choice on every machine.',
-  },
-  allow_missing: {
-    type: 'bool',
-    optional: true,
-    description: 'Whether `recovery_point` is null when no listed snapshot fits, instead of an error.',
-  },
-} as const;
 
 const recoveryPointAttributes = {
   nesting: 'single',
@@ -121,7 +99,7 @@ export const schema = {
     'Lists snapshots of Cloud Backup to restore from, newest first by creation time, and chooses a recovery point among them.',
   attributes: {
     ...inputs,
-    ...recoveryPointInputs,
+    ...choiceInputs('snapshot'),
     ids: {
       type: { list: 'string' },
       computed: true,

@@ -5,7 +5,7 @@ import type { Configured } from '../../configured/configured';
 import { type ProgressFacts, restoreJobFacts } from '../../configured/progress-facts';
 import type { ProgressEntry } from '../../configured/progress-file';
 import { tellProgress } from '../../configured/tell-progress';
-import { hasNoJob, SKIPPED } from '../job/state/not-started';
+import { hasNoJob, SKIPPED } from '../restore/state/not-started';
 import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
 import type { GateState, Result } from './schema';
 
@@ -54,6 +54,7 @@ export function awaitedOf(inputs: GateState): Awaited[] {
       service: 'dbs',
       id: task.restore_task_id ?? '',
       title: task.backup_plan_id ? `restore task of backup plan ${task.backup_plan_id}` : 'restore task of DBS',
+      whyNoJob: task.error_message,
       waiting: ({ restoreTaskPollers }) => restoreTaskPollers.dbs(),
       toResult: dbsTaskResult,
     })),
@@ -61,6 +62,7 @@ export function awaitedOf(inputs: GateState): Awaited[] {
       service: 'computenest',
       id: task.restore_task_id ?? '',
       title: 'restore task of Compute Nest',
+      whyNoJob: task.error_message,
       waiting: ({ restoreTaskPollers }) => restoreTaskPollers.computeNest(),
       toResult: computeNestTaskResult,
     })),

@@ -37,5 +37,5 @@ function adviceOf(troubled: readonly Ending[], isWarning: boolean): string {
     return 'What to do: apply again to keep waiting. To wait longer, set timeouts = { create = "48h" }.';
   }
   if (isWarning) return 'This is only a warning, as the gate is configured: check its verdict before you use the data.';
-  return 'What to do: fix the causes and apply again. Each alirestore_job that failed restores again, and this gate waits for it. If restores that left out some files are enough, set on_partial = "accept".';
+  return 'What to do: fix the causes and apply again. Each resource whose restore failed restores again, and this gate waits for it. If restores that left out some files are enough, set on_partial = "accept".';
 }

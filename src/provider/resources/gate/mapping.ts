@@ -1,8 +1,7 @@
 import { percentOf } from '../../../amounts/percent-text';
 import { toRfc3339 } from '../../../amounts/time';
-import { dbsErrorOf } from '../../../api/dbs-restore-task-status';
+import { type DbsRestoreTask, dbsErrorOf } from '../../../api/dbs-restore-task-status';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
-import type { RestoreTaskDetail } from '../../../api/operations/describe-restore-task-list';
 import type { ComputeNestRestoreTask } from '../../../api/operations/list-restore-tasks';
 import { secondsBetween } from '../../../record/seconds-between';
 import type { Look } from '../../../waiting/look';
@@ -61,7 +60,7 @@ export function restoreJobResult(look: Look<RestoreJob>): Result {
   });
 }
 
-export function dbsTaskResult(look: Look<RestoreTaskDetail>): Result {
+export function dbsTaskResult(look: Look<DbsRestoreTask>): Result {
   const { entry: task } = look;
   return seen('dbs', task.RestoreTaskId ?? '', look, {
     created_at: timeOf(task.RestoreTaskCreateTime, 1000),

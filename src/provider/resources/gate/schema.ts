@@ -5,6 +5,11 @@ const runsAgain = { optional: true, runsAgain: true } as const;
 const text = { type: 'string', computed: true } as const;
 const number = { type: 'number', computed: true } as const;
 
+function whyNotStarted(resource: string, noun: string) {
+  const description = `Why a ${noun} with \`on_failure = "report"\` could not be started: \`${resource}.<name>.error_message\`. For a ${noun} that was started, the service gives the reason.`;
+  return { type: 'string', optional: true, description } as const;
+}
+
 /** What is waited for, by the names that the results have. */
 export const awaitedAttributes = {
   restore_jobs: {
@@ -14,30 +19,33 @@ export const awaitedAttributes = {
     attributes: {
       restore_id: { ...requiredText, description: 'ID of the job: `alirestore_job.<name>.id`.' },
       restore_type: { ...requiredText, description: 'Type of the job: `alirestore_job.<name>.restore_type`.' },
-      error_message: {
-        type: 'string',
-        optional: true,
-        description:
-          'Why a job with `on_failure = "report"` could not be started: `alirestore_job.<name>.error_message`. For a job that was started, the service gives the reason.',
-      },
+      error_message: whyNotStarted('alirestore_job', 'job'),
       edition: { type: 'string', optional: true, description: 'Edition of the job; `STANDARD` when not set.' },
     },
   },
   dbs_restore_tasks: {
     nesting: 'map',
     ...runsAgain,
-    description: 'Restore tasks of Database Backup to wait for, which something else started.',
+    description: 'Restore tasks of Database Backup to wait for, by names of your choice.',
     attributes: {
-      restore_task_id: { ...requiredText, description: 'ID of the restore task.' },
+      restore_task_id: {
+        ...requiredText,
+        description: 'ID of the restore task: `alirestore_dbs_restore_task.<name>.id`.',
+      },
       backup_plan_id: { type: 'string', optional: true, description: 'ID of its backup plan, named in messages.' },
+      error_message: whyNotStarted('alirestore_dbs_restore_task', 'task'),
     },
   },
   compute_nest_restore_tasks: {
     nesting: 'map',
     ...runsAgain,
-    description: 'Restore tasks of Compute Nest to wait for, which something else started.',
+    description: 'Restore tasks of Compute Nest to wait for, by names of your choice.',
     attributes: {
-      restore_task_id: { ...requiredText, description: 'ID of the restore task.' },
+      restore_task_id: {
+        ...requiredText,
+        description: 'ID of the restore task: `alirestore_compute_nest_restore_task.<name>.id`.',
+      },
+      error_message: whyNotStarted('alirestore_compute_nest_restore_task', 'task'),
     },
   },
 } as const;

@@ -2,7 +2,7 @@ import { bytesText } from '../../../amounts/bytes-text';
 import { percentText } from '../../../amounts/percent-text';
 import { spanText } from '../../../amounts/span-text';
 import { firstLines } from '../../values/first-lines';
-import { hasNoJob } from '../job/state/not-started';
+import { hasNoJob } from '../restore/state/not-started';
 import type { Ending } from './awaited';
 import type { Result } from './schema';
 import { worseFirst } from './tally';

@@ -10,8 +10,9 @@ import { checkDuration, checkJson, checkOneOf, checkTime } from '../../values/at
 import { jsonFault, jsonValue } from '../../values/json-value';
 import { checkWhole } from '../../values/number-checks';
 import { snakeCase } from '../../values/snake-case';
-import { checkGuardNames } from './guard/check-guards';
-import { checkSnapshotNamed } from './guard/check-snapshot';
+import { checkBackupNamed } from '../restore/guard/check-backup';
+import { checkGuardNames } from '../restore/guard/guard-values';
+import { jobInputs } from './state/job-inputs';
 import type { JobPlan } from './state/schema';
 
 const { parameters } = createRestoreJob;
@@ -41,7 +42,7 @@ export function checkJob(config: JobPlan): readonly Diagnostic[] {
     ...checkPaths(config, 'include'),
     ...checkPaths(config, 'exclude'),
     ...checkGuardNames(config),
-    ...checkSnapshotNamed(config),
+    ...checkBackupNamed(jobInputs, config),
     ...checkType(config),
   ];
 }

@@ -2,17 +2,12 @@ import { createRestoreJob } from '../../../api/operations/create-restore-job';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
 import { isKnownRestoreType } from '../../../api/restore-types';
 import { DiagnosticsError, errorDiagnostic } from '../../../plugin/diagnostic';
-import type { ImportRequest, ResourceContext } from '../../../plugin/provider';
-import { lookOnce } from '../../../waiting/wait';
-import type { Configured } from '../../configured/configured';
-import { explainFaults } from '../../values/explain-faults';
+import type { IdentityOf } from '../../../plugin/schema';
 import { jsonFault, jsonValue } from '../../values/json-value';
-import { type JobOutcome, jobOutcome } from './state/job-outcome';
-import { listOf, toState } from './state/mapping';
-import { encodePrivate } from './state/private-data';
+import type { RestoreImport } from '../restore/definition/restore-definition';
+import type { JobRestore } from './job-restore-types';
+import { toState } from './state/mapping';
 import { type identity, type JobState, schema } from './state/schema';
-
-const READ_TIMEOUT_MS = 60_000;
 
 const EDITIONS = createRestoreJob.parameters.Edition.values;
 type Edition = (typeof EDITIONS)[number];
@@ -24,36 +19,9 @@ interface JobName {
   readonly edition?: Edition;
 }
 
-/** Takes over a job that something else started. */
-export async function importJob(
-  request: ImportRequest<typeof identity>,
-  context: ResourceContext<Configured>,
-): Promise<JobOutcome> {
-  const name = request.identity ? nameFromIdentity(request.identity) : nameFromId(request.id);
-  for (const edition of name.edition ? [name.edition] : EDITIONS) {
-    const job = await find(name, edition, context);
-    if (job) return { ...jobOutcome(toImportedState(job, edition)), private: encodePrivate({ lacksInputs: true }) };
-  }
-  throw new DiagnosticsError([notFound(name)]);
-}
-
-/** Each edition has a list of its own; the standard one is asked for by no word. */
-async function find(
-  { restoreType, restoreId }: JobName,
-  edition: Edition,
-  { configured, stop }: ResourceContext<Configured>,
-): Promise<RestoreJob | undefined> {
-  const list = listOf({ restore_type: restoreType, edition: edition === 'STANDARD' ? null : edition });
-  const deadlineMs = configured.clock.now() + READ_TIMEOUT_MS;
-  const failure = `Cannot read restore job ${restoreId}`;
-  const look = await explainFaults({ failure, advice: 'Nothing was imported.', stop }, async () =>
-    lookOnce(configured.restoreJobPollers(list), restoreId, { deadlineMs, stop }),
-  );
-  return look?.entry;
-}
-
-function nameFromIdentity(given: NonNullable<ImportRequest<typeof identity>['identity']>): JobName {
-  if (given.restore_type && given.restore_id) return { restoreType: given.restore_type, restoreId: given.restore_id };
+function nameFromIdentity(given: object): JobName {
+  const { restore_type, restore_id } = given as IdentityOf<typeof identity>;
+  if (restore_type && restore_id) return { restoreType: restore_type, restoreId: restore_id };
   throw new DiagnosticsError([errorDiagnostic('Incomplete identity', 'Expected restore_type and restore_id.')]);
 }
 
@@ -73,14 +41,30 @@ function malformedId(id: string) {
   return errorDiagnostic('Malformed import id', detail);
 }
 
-function notFound({ restoreType, restoreId, edition }: JobName) {
-  const where = edition ? `the edition ${edition}` : 'either edition';
-  const detail = `The service lists no job ${restoreId} of type ${restoreType} in this region, in ${where}. Check the id, the type and the region; the record of an old job may have expired.`;
-  return errorDiagnostic('No such restore job', detail);
-}
-
 /** A state in which nothing is known. */
 export const emptyState = Object.fromEntries(Object.keys(schema.attributes).map((name) => [name, null])) as JobState;
+
+/** Takes over a job that something else started. Each edition has a list of its own; the standard one is asked for by no word. */
+export const jobImport: RestoreImport<JobRestore> = {
+  wanted(request) {
+    const { restoreId, restoreType, edition } = request.identity
+      ? nameFromIdentity(request.identity)
+      : nameFromId(request.id);
+    const places = (edition ? [edition] : EDITIONS).map((one) => ({
+      ...emptyState,
+      restore_type: restoreType,
+      edition: one === 'STANDARD' ? null : one,
+    }));
+    return { id: restoreId, places };
+  },
+  toImported: (job, { edition }) => toImportedState(job, edition ?? 'STANDARD'),
+  notFound(id, places) {
+    const [{ restore_type, edition }] = places;
+    const where = places.length === 1 ? `the edition ${edition ?? 'STANDARD'}` : 'either edition';
+    const detail = `The service lists no job ${id} of type ${restore_type} in this region, in ${where}. Check the id, the type and the region; the record of an old job may have expired.`;
+    return errorDiagnostic('No such restore job', detail);
+  },
+};
 
 /**
  * A state made from an answer alone, and from the edition whose list it stands in: no answer names that. UdmDetail and

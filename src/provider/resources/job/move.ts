@@ -2,9 +2,12 @@ import { verdictOf } from '../../../api/restore-job-status';
 import type { MoveRequest } from '../../../plugin/provider';
 import { isRecord } from '../../../plugin/values/is-record';
 import { numberFromJson } from '../../../plugin/values/wire-number';
+import type { RestoreOutcome } from '../restore/definition/restore-requests';
+import { encodePrivate } from '../restore/state/private-data';
+import { restoreOutcome } from '../restore/state/restore-outcome';
 import { emptyState, nameFromId, paths } from './import';
-import { type JobOutcome, jobOutcome } from './state/job-outcome';
-import { encodePrivate } from './state/private-data';
+import { jobRestore } from './job-restore';
+import type { JobRestore } from './job-restore-types';
 import type { JobState } from './state/schema';
 
 /** Inputs that have the same name and form in the vendor's resource. */
@@ -31,7 +34,7 @@ const SAME = [
  * Takes over a state of the vendor's resource. Its target_create_time depends on the machine that wrote it, so it is left
  * to the configuration; so is whatever else that resource does not know.
  */
-export function moveJob({ sourceTypeName, sourceState }: MoveRequest): JobOutcome | undefined {
+export function moveJob({ sourceTypeName, sourceState }: MoveRequest): RestoreOutcome<JobRestore> | undefined {
   if (sourceTypeName !== 'alicloud_hbr_restore_job') return undefined;
   const status = text(sourceState.status);
   const state = {
@@ -48,7 +51,7 @@ export function moveJob({ sourceTypeName, sourceState }: MoveRequest): JobOutcom
     wait_unfinished: false,
     verdict: verdictOf(status ?? undefined),
   } as JobState;
-  return { ...jobOutcome(state), private: encodePrivate({ lacksInputs: true }) };
+  return { ...restoreOutcome(jobRestore, state), private: encodePrivate({ lacksInputs: true }) };
 }
 
 /** The vendor's resource writes what is not set as an empty text, or as zero. */

@@ -222,12 +222,12 @@ describe('a gate for tasks of other services', () => {
     const { state, said } = await createGate(cloud, {
       restore_jobs: { files: restoreJob('r-1') },
       dbs_restore_tasks: {
-        'db good': { restore_task_id: 't-good', backup_plan_id: 'p-1' },
-        'db bad': { restore_task_id: 't-bad', backup_plan_id: null },
+        'db good': { restore_task_id: 't-good', backup_plan_id: 'p-1', error_message: null },
+        'db bad': { restore_task_id: 't-bad', backup_plan_id: null, error_message: null },
       },
       compute_nest_restore_tasks: {
-        'service good': { restore_task_id: 'rt-good' },
-        'service bad': { restore_task_id: 'rt-bad' },
+        'service good': { restore_task_id: 'rt-good', error_message: null },
+        'service bad': { restore_task_id: 'rt-bad', error_message: null },
       },
     });
     expect(said).toEqual(['error: 2 of 5 restores did not succeed: 2 failed']);

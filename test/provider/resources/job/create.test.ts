@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FaultDefinition } from '../../../../src/emulator/scenario/fault-schema';
 import type { Scenario } from '../../../../src/emulator/scenario/scenario-schema';
-import { createJob } from '../../../../src/provider/resources/job/create';
 import type { JobState } from '../../../../src/provider/resources/job/state/schema';
 import { until } from '../../../e2e/harness/until';
 import { type CloudAndProvider, initializedFolder, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from './states';
+import { createJob } from './steps';
 
 let cloud: CloudAndProvider;
 afterEach(() => cloud.emulator.close());

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createJob } from '../../../../src/provider/resources/job/create';
-import { importJob, nameFromId } from '../../../../src/provider/resources/job/import';
+import { nameFromId } from '../../../../src/provider/resources/job/import';
 import type { JobState } from '../../../../src/provider/resources/job/state/schema';
 import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from './states';
+import { createJob, importJob } from './steps';
 
 let cloud: CloudAndProvider | undefined;
 afterEach(() => cloud?.emulator.close());

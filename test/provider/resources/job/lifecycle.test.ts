@@ -1,14 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createJob } from '../../../../src/provider/resources/job/create';
-import { deleteJob } from '../../../../src/provider/resources/job/delete';
-import { importJob, nameFromId } from '../../../../src/provider/resources/job/import';
+import { nameFromId } from '../../../../src/provider/resources/job/import';
 import { moveJob } from '../../../../src/provider/resources/job/move';
-import { readJob } from '../../../../src/provider/resources/job/read';
-import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/job/state/private-data';
 import type { JobState } from '../../../../src/provider/resources/job/state/schema';
-import { updateJob } from '../../../../src/provider/resources/job/update';
+import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/restore/state/private-data';
 import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
 import { fileRestore, finishedRestore } from './states';
+import { createJob, deleteJob, importJob, readJob, updateJob } from './steps';
 
 let cloud: CloudAndProvider;
 afterEach(() => cloud.emulator.close());

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ResourceContext } from '../../../../src/plugin/provider';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
 import type { Configured } from '../../../../src/provider/configured/configured';
-import { planJob } from '../../../../src/provider/resources/job/plan';
-import { inputsKey } from '../../../../src/provider/resources/job/state/decisive-inputs';
-import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/job/state/private-data';
+import { jobInputs } from '../../../../src/provider/resources/job/state/job-inputs';
 import type { JobPlan, JobState } from '../../../../src/provider/resources/job/state/schema';
+import { inputsKey } from '../../../../src/provider/resources/restore/state/decisive-inputs';
+import { decodePrivate, encodePrivate } from '../../../../src/provider/resources/restore/state/private-data';
 import { FakeLog } from '../../../harness/fake-log';
 import { finishedRestore } from './states';
+import { planJob } from './steps';
 
 const log = new FakeLog();
 
@@ -44,7 +45,7 @@ describe('the plan of a new job', () => {
   it('leaves to the delete before it, if there is one, which inputs it has and which are not known', async () => {
     const { private: left } = await planJob({ prior: null, proposed, config: proposed }, context);
     expect(decodePrivate(left)).toEqual({
-      creation: { unknown: ['include'], key: inputsKey(finishedRestore(), ['include']) },
+      creation: { unknown: ['include'], key: inputsKey(jobInputs, finishedRestore(), ['include']) },
     });
   });
 

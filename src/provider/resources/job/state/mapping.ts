@@ -4,13 +4,11 @@ import type { createRestoreJob } from '../../../../api/operations/create-restore
 import type { RestoreJob } from '../../../../api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../../../api/restore-job-status';
 import { TYPES_WITH_OPTIONS } from '../../../../api/restore-rules';
-import type { Origin } from '../../../../policies/origins';
 import { spanOf } from '../../../../record/seconds-between';
 import type { RestoreJobList } from '../../../../waiting/restore-job-list';
 import type { Load } from '../../../configured/in-flight';
 import { responseValues } from '../../../values/response-values';
-import { isNoSnapshot } from './chosen-snapshot';
-import { REFUSED, SKIPPED } from './not-started';
+import { isNoBackup } from '../../restore/state/chosen-backup';
 import { type JobState, outputFields } from './schema';
 
 export type CreateRequest = RequestOf<typeof createRestoreJob>;
@@ -58,7 +56,7 @@ export function toCreateRequest(inputs: JobState): CreateRequest {
 /** A hash belongs to its snapshot. */
 function chosenHash({ snapshot_id: id, chosen_snapshot: chosen }: JobState): string | null | undefined {
   const isOfIt = id === null || id === chosen?.snapshot_id;
-  return isOfIt && !isNoSnapshot(chosen?.snapshot_hash) ? chosen?.snapshot_hash : null;
+  return isOfIt && !isNoBackup(chosen?.snapshot_hash) ? chosen?.snapshot_hash : null;
 }
 
 /**
@@ -94,23 +92,6 @@ export function toState(job: RestoreJob, inputs: JobState): JobState {
     wait_unfinished: false,
     duration_seconds: durationSeconds(job),
   };
-}
-
-/** The state between the start of a job and the first look at it. */
-export function toStartedState(restoreId: string, inputs: JobState, origin: Origin = 'started'): JobState {
-  const { SnapshotId = null } = toCreateRequest(inputs);
-  return { ...toState({ RestoreId: restoreId }, inputs), id: restoreId, snapshot_id: SnapshotId, origin };
-}
-
-/** The state of a restore that was not to start. */
-export function toSkippedState(inputs: JobState): JobState {
-  return { ...toStartedState(SKIPPED, inputs), snapshot_id: inputs.snapshot_id, verdict: SKIPPED };
-}
-
-/** The state of a restore that could not be started. */
-export function toNotStartedState(inputs: JobState, reason: string, id = REFUSED): JobState {
-  const { snapshot_id } = inputs;
-  return { ...toStartedState(id, inputs), snapshot_id, verdict: 'failed', error_message: reason };
 }
 
 /** Both ends by the clock of the service, so that ours cannot distort it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSnapshotFound } from '../../../../../src/provider/resources/job/guard/check-snapshot';
+import { jobInputs } from '../../../../../src/provider/resources/job/state/job-inputs';
+import { checkBackupFound } from '../../../../../src/provider/resources/restore/guard/check-backup';
 import { fileRestore } from '../states';
 
 const inputs = fileRestore({
@@ -12,7 +13,8 @@ const inputs = fileRestore({
   } as never,
 });
 
-const found = (isEmulated: boolean) => checkSnapshotFound(inputs, 'apply', isEmulated).map(({ detail }) => detail);
+const found = (isEmulated: boolean) =>
+  checkBackupFound(jobInputs, inputs, 'apply', isEmulated).map(({ detail }) => detail);
 
 describe('a restore for which there is no snapshot', () => {
   it('says which were looked at, what they had to be, and where to look', () => {

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createJob } from '../../../../../src/provider/resources/job/create';
-import { readJob } from '../../../../../src/provider/resources/job/read';
 import type { JobState } from '../../../../../src/provider/resources/job/state/schema';
 import { type CloudAndProvider, startCloud } from '../../../cloud-and-provider';
 import { fileRestore } from '../states';
+import { createJob, readJob } from '../steps';
 
 let cloud: CloudAndProvider;
 afterEach(() => cloud.emulator.close());

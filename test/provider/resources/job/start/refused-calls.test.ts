@@ -1,13 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../../../../src/clock';
 import { type Diagnostic, DiagnosticsError } from '../../../../../src/plugin/diagnostic';
-import { createJob } from '../../../../../src/provider/resources/job/create';
-import { deleteJob } from '../../../../../src/provider/resources/job/delete';
-import { importJob } from '../../../../../src/provider/resources/job/import';
-import { readJob } from '../../../../../src/provider/resources/job/read';
 import type { JobState } from '../../../../../src/provider/resources/job/state/schema';
 import { type CloudAndProvider, startCloud } from '../../../cloud-and-provider';
 import { fileRestore } from '../states';
+import { createJob, deleteJob, importJob, readJob } from '../steps';
 
 let cloud: CloudAndProvider;
 afterEach(() => cloud.emulator.close());

@@ -2,11 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../../src/emulator/scenario/scenario-schema';
-import { createJob } from '../../../../../src/provider/resources/job/create';
 import type { JobState } from '../../../../../src/provider/resources/job/state/schema';
-import { updateJob } from '../../../../../src/provider/resources/job/update';
 import { type CloudAndProvider, initializedFolder, startCloud } from '../../../cloud-and-provider';
 import { fileRestore } from '../states';
+import { createJob, updateJob } from '../steps';
 
 let cloud: CloudAndProvider;
 afterEach(() => cloud.emulator.close());

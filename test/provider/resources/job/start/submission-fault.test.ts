@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CloudError, type CloudErrorFacts } from '../../../../../src/cloud/cloud-error';
-import { idWithoutJob, SubmissionFault } from '../../../../../src/provider/resources/job/start/submission-fault';
+import { idWithoutJob, SubmissionFault } from '../../../../../src/provider/resources/restore/start/submission-fault';
 
 const fault = (facts: Partial<CloudErrorFacts>, openSends = 0) =>
   new SubmissionFault(

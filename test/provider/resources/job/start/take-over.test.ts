@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../../../../src/clock';
 import type { DiagnosticsError } from '../../../../../src/plugin/diagnostic';
-import { createJob } from '../../../../../src/provider/resources/job/create';
 import type { JobState } from '../../../../../src/provider/resources/job/state/schema';
-import { updateJob } from '../../../../../src/provider/resources/job/update';
 import { temporaryFolder } from '../../../../harness/temporary-folder';
 import { type CloudAndProvider, initializedFolder, startCloud } from '../../../cloud-and-provider';
 import { fileRestore } from '../states';
+import { createJob, updateJob } from '../steps';
 
 let cloud: CloudAndProvider;
 afterEach(() => cloud.emulator.close());

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
-import { createJob } from '../../../../../src/provider/resources/job/create';
 import { type CloudAndProvider, startCloud } from '../../../cloud-and-provider';
 import { fileRestore } from '../states';
+import { createJob } from '../steps';
 
 let cloud: CloudAndProvider;
 afterEach(() => cloud.emulator.close());

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createRestoreJob } from '../../../../../src/api/operations/create-restore-job';
 import { restoreJobFields } from '../../../../../src/api/operations/describe-restore-jobs2';
-import { toCreateRequest, toStartedState, toState } from '../../../../../src/provider/resources/job/state/mapping';
+import { jobRestore } from '../../../../../src/provider/resources/job/job-restore';
+import { toCreateRequest, toState } from '../../../../../src/provider/resources/job/state/mapping';
 import {
   inputAttributes,
   type JobState,
   outputNames,
   schema,
 } from '../../../../../src/provider/resources/job/state/schema';
+import { startedState } from '../../../../../src/provider/resources/restore/state/started-state';
 import { snakeCase } from '../../../../../src/provider/values/snake-case';
 import { fileRestore } from '../states';
 
@@ -160,5 +162,5 @@ describe('toState', () => {
 });
 
 it('a job that was just started is pending, with no status', () => {
-  expect(toStartedState('r-7', fileRestore())).toMatchObject({ id: 'r-7', status: null, verdict: 'pending' });
+  expect(startedState(jobRestore, 'r-7', fileRestore())).toMatchObject({ id: 'r-7', status: null, verdict: 'pending' });
 });

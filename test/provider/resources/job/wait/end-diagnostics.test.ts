@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { RestoreJob } from '../../../../../src/api/operations/describe-restore-jobs2';
 import { verdictOf } from '../../../../../src/api/restore-job-status';
-import { policyOf } from '../../../../../src/provider/resources/job/state/policy';
+import { jobRestore } from '../../../../../src/provider/resources/job/job-restore';
 import type { JobState } from '../../../../../src/provider/resources/job/state/schema';
-import { endDiagnostics } from '../../../../../src/provider/resources/job/wait/end-diagnostics';
+import { policyOf } from '../../../../../src/provider/resources/restore/state/policy';
+import { endDiagnostics } from '../../../../../src/provider/resources/restore/wait/end-diagnostics';
 import type { WaitEnd } from '../../../../../src/waiting/look';
 import { finishedRestore } from '../states';
 
 const report = (end: WaitEnd<RestoreJob>, changes: Partial<JobState> = {}, phase: 'create' | 'update' = 'create') => {
   const state = finishedRestore({ duration_seconds: 723, ...changes });
-  return endDiagnostics(end, { state, policy: policyOf(state), phase });
+  return endDiagnostics(end, { state, policy: policyOf(state), phase, restore: jobRestore });
 };
 
 const ended = (status: string, job: RestoreJob = {}): WaitEnd<RestoreJob> => ({

@@ -6,7 +6,11 @@ import com.hashicorp.cdktf.TerraformStack;
 import io.github.cdktfalicloudrestore.AlirestoreProvider;
 import io.github.cdktfalicloudrestore.BackupJobStatus;
 import io.github.cdktfalicloudrestore.BackupJobs;
+import io.github.cdktfalicloudrestore.ComputeNestBackups;
 import io.github.cdktfalicloudrestore.ComputeNestRestoreTasks;
+import io.github.cdktfalicloudrestore.DbsBackupPlans;
+import io.github.cdktfalicloudrestore.DbsBackupSets;
+import io.github.cdktfalicloudrestore.DbsRestorableRanges;
 import io.github.cdktfalicloudrestore.DbsRestoreTasks;
 import io.github.cdktfalicloudrestore.SnapshotSourceType;
 import io.github.cdktfalicloudrestore.Snapshots;
@@ -36,6 +40,21 @@ public class Queries extends TerraformStack {
             .status(BackupJobStatus.COMPLETE)
             .build();
         output("last-backup", backups.lastSuccessOf("i-0001abcd").getCompletedAt());
+
+        DbsBackupPlans plans = DbsBackupPlans.Builder.create(this, "plans").build();
+        output("plan-names", plans.getAll().pluckStrings("backup_plan_name"));
+
+        DbsBackupSets backupSets =
+            DbsBackupSets.Builder.create(this, "backup-sets").backupPlanId("dbs-0001abcd").build();
+        output("backup-set-ids", backupSets.getIds());
+
+        DbsRestorableRanges ranges =
+            DbsRestorableRanges.Builder.create(this, "ranges").backupPlanId("dbs-0001abcd").build();
+        output("restorable-until", ranges.getAll().pluckStrings("restorable_until"));
+
+        ComputeNestBackups serviceBackups =
+            ComputeNestBackups.Builder.create(this, "service-backups").serviceInstanceId("si-0001abcd").build();
+        output("service-backup-ids", serviceBackups.getIds());
 
         DbsRestoreTasks databases =
             DbsRestoreTasks.Builder.create(this, "databases").backupPlanId("dbs-0001abcd").build();

@@ -1,0 +1,32 @@
+import { DiagnosticsError } from '../../../plugin/diagnostic';
+import type { ImportRequest } from '../../../plugin/provider';
+import type { IdentitySchema } from '../../../plugin/schema';
+import { lookOnce } from '../../../waiting/wait';
+import { explainFaults } from '../../values/explain-faults';
+import type { RestoreContext } from './definition/restore-definition';
+import type { RestoreOutcome } from './definition/restore-requests';
+import type { RestoreTypes } from './definition/restore-types';
+import { encodePrivate } from './state/private-data';
+import { restoreOutcome } from './state/restore-outcome';
+
+const READ_TIMEOUT_MS = 60_000;
+
+/** Takes over a restore that something else started. */
+export async function importRestore<T extends RestoreTypes>(
+  request: ImportRequest<IdentitySchema>,
+  { configured, stop, restore }: RestoreContext<T>,
+): Promise<RestoreOutcome<T>> {
+  const { importing, words } = restore;
+  const { id, places } = importing.wanted(request);
+  for (const place of places) {
+    const deadlineMs = configured.clock.now() + READ_TIMEOUT_MS;
+    const failure = `Cannot read ${words.noun} ${id}`;
+    const look = await explainFaults({ failure, advice: 'Nothing was imported.', stop }, async () =>
+      lookOnce(restore.waiting(place, configured), id, { deadlineMs, stop }),
+    );
+    if (!look) continue;
+    const state = importing.toImported(look.entry, place);
+    return { ...restoreOutcome(restore, state), private: encodePrivate({ lacksInputs: true }) };
+  }
+  throw new DiagnosticsError([importing.notFound(id, places)]);
+}

@@ -1,0 +1,35 @@
+import { errorDiagnostic } from '../../../../plugin/diagnostic';
+import { lookOnce } from '../../../../waiting/wait';
+import { describeLook } from '../../../configured/tell-progress';
+import { explainFaults } from '../../../values/explain-faults';
+import type { RestoreContext } from '../definition/restore-definition';
+import type { RestoreOutcome } from '../definition/restore-requests';
+import type { RestoreTypes } from '../definition/restore-types';
+import { restoreOutcome } from '../state/restore-outcome';
+import { titleOf } from '../state/title-of';
+import { endRunning } from './end-running';
+
+const LOOK_LIMIT_MS = 60_000;
+
+/**
+ * Ends a restore that another one of the same resource is to follow. The state is null when nothing is in its way: what
+ * cannot be cancelled is, while it runs, since two would write at the same time.
+ */
+export async function makeRoom<T extends RestoreTypes>(
+  prior: T['state'],
+  context: RestoreContext<T>,
+): Promise<RestoreOutcome<T>> {
+  const { restore, configured, stop } = context;
+  if (restore.cancel) return endRunning(prior, context);
+  if (prior.verdict !== 'pending') return { state: null };
+  const id = prior.id as string;
+  const { noun } = restore.words;
+  const failure = `Cannot tell whether ${noun} ${id} has ended`;
+  const deadlineMs = configured.clock.now() + LOOK_LIMIT_MS;
+  const look = await explainFaults({ failure, advice: 'Nothing was started. Apply again.', stop }, async () =>
+    lookOnce(restore.waiting(prior, configured), id, { deadlineMs, stop }),
+  );
+  if (look?.verdict !== 'pending') return { state: null };
+  const detail = `It was last seen as ${describeLook(look)}. The service has no call that cancels a ${noun}, and a second restore would write at the same time, so nothing was started. Wait until it has ended, and apply again. To start the new one beside it all the same, run "terraform apply -replace" with the address of this resource.`;
+  return restoreOutcome(restore, prior, [errorDiagnostic(`${titleOf(restore, prior)} still runs`, detail)]);
+}
