@@ -1,5 +1,5 @@
 import { killPoints, nameOf } from '../test/e2e/harness/kill-points';
-import { type KillResult, runKills } from '../test/e2e/harness/kill-run';
+import { type KillResult, RESTORES, runKills } from '../test/e2e/harness/kill-run';
 import type { Figure } from './figures';
 
 /** Kills an apply at each of the points, applies again, and counts what the emulated cloud has started. */
@@ -18,12 +18,17 @@ export async function measureKills(count: number): Promise<Figure[]> {
       measured: share(({ restores, resources, lost }) => restores === resources && lost.length === 0),
       budget: 'all',
     },
+    {
+      what: 'runs with no restore that was registered and never started',
+      measured: share(({ unstarted }) => unstarted.length === 0),
+      budget: 'all',
+    },
     { what: 'runs with a usable state: nothing left to do', measured: share(isClean), budget: 'all' },
     { what: 'applies until one succeeded, at most', measured: `${Math.max(...applies)}`, budget: '' },
   ];
 }
 
-function isClean({ restores, resources, lost, verdicts, planCode }: KillResult): boolean {
-  const counted = restores === 4 && resources === 4 && lost.length === 0;
-  return counted && planCode === 0 && verdicts.every((verdict) => verdict === 'succeeded');
+function isClean({ restores, resources, lost, unstarted, verdicts, planCode }: KillResult): boolean {
+  const counted = restores === RESTORES && resources === RESTORES && lost.length + unstarted.length === 0;
+  return counted && planCode === 0 && verdicts.join() === 'succeeded';
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { systemClock } from '../src/clock';
+import { readPluginPackage } from '../src/installation/plugin-package';
+import { pluginZip } from '../src/installation/plugin-zip';
 import { createCertificate } from '../src/plugin/process/certificate';
 import { type Figure, median } from './figures';
 
@@ -30,9 +31,7 @@ export async function measureStart(): Promise<Figure[]> {
 }
 
 function unpackPlugin(): string {
-  const bundle = 'bundle/provider';
-  const { zip } = JSON.parse(readFileSync(join(bundle, 'manifest.json'), 'utf8'));
-  const [content] = Object.values(unzipSync(readFileSync(join(bundle, zip))));
+  const [content] = Object.values(unzipSync(pluginZip(readPluginPackage())));
   mkdirSync('.try/bench', { recursive: true });
   const plugin = '.try/bench/plugin';
   rmSync(plugin, { force: true });

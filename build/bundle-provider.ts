@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { bundleOptions } from './bundle-options';
@@ -25,24 +24,20 @@ const MADE_ON_UNIX = 3;
 export interface BundledProvider {
   readonly version: string;
   readonly h1: string;
+  /** As Terraform takes it. Not compressed: what it travels in is, and better. */
+  readonly zip: Buffer;
 }
 
 /**
- * Writes the plugin as `terraform-provider-alirestore.zip`, and beside it what its installation must know of it.
  * Terraform's lock files hold a hash of the plugin, so other bytes must have another version: a development build carries
  * a hash of its content behind the version of the package, a release does not.
  */
-export async function bundleProvider(folder: string, release: boolean): Promise<BundledProvider> {
+export async function bundleProvider(release: boolean): Promise<BundledProvider> {
   const bare = await bundle();
   const version = versionOf(bare, release);
   const plugin = Buffer.from(bare.replaceAll(VERSION_PLACEHOLDER, version));
   const name = `terraform-provider-alirestore_v${version}`;
-  const manifest = { version, h1: directoryHash(name, plugin), zip: 'terraform-provider-alirestore.zip' };
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, manifest.zip), zip(name, plugin));
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  return manifest;
+  return { version, h1: directoryHash(name, plugin), zip: zip(name, plugin) };
 }
 
 async function bundle(): Promise<string> {
@@ -73,7 +68,7 @@ export function directoryHash(name: string, content: Buffer): string {
 }
 
 /** The mode stands in the zip, so that the plugin is executable even where a folder was copied without modes. */
-function zip(name: string, content: Buffer): Uint8Array {
-  const attributes = { os: MADE_ON_UNIX, attrs: EXECUTABLE << 16, mtime: ZIP_DATE, level: 9 as const };
-  return zipSync({ [name]: [content, attributes] });
+function zip(name: string, content: Buffer): Buffer {
+  const attributes = { os: MADE_ON_UNIX, attrs: EXECUTABLE << 16, mtime: ZIP_DATE, level: 0 as const };
+  return Buffer.from(zipSync({ [name]: [content, attributes] }));
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageNames } from '../src/installation/plugin-folder';
 import { readPluginPackage } from '../src/installation/plugin-package';
+import { pluginZip } from '../src/installation/plugin-zip';
 
 const REGISTRY_MANIFEST = { version: 1, metadata: { protocol_versions: ['6.0'] } };
 
@@ -11,13 +12,14 @@ const REGISTRY_MANIFEST = { version: 1, metadata: { protocol_versions: ['6.0'] }
  * platform; which protocol it speaks; and the checksums of all that.
  */
 export function packageTerraform(folder: string): void {
-  const { version, zip } = readPluginPackage();
+  const plugin = readPluginPackage();
+  const { version } = plugin;
   const release = `terraform-provider-alirestore_${version}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const manifest = `${release}_manifest.json`;
   writeFileSync(join(folder, manifest), `${JSON.stringify(REGISTRY_MANIFEST, null, 2)}\n`);
-  for (const name of packageNames(version)) copyFileSync(zip, join(folder, name));
+  for (const name of packageNames(version)) writeFileSync(join(folder, name), pluginZip(plugin));
   const sums = [...packageNames(version), manifest].sort().map((name) => `${sha256(join(folder, name))}  ${name}\n`);
   writeFileSync(join(folder, `${release}_SHA256SUMS`), sums.join(''));
 }

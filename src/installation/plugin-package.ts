@@ -6,8 +6,10 @@ export interface PluginPackage {
   readonly version: string;
   /** Terraform's checksum of the unpacked plugin, the same on every platform. */
   readonly h1: string;
-  /** Path of the zip with the plugin. */
-  readonly zip: string;
+  /** Path of the file that holds the plugin. */
+  readonly packed: string;
+  /** Where its zip begins in that file, once it is decompressed. */
+  readonly zipBegin: number;
 }
 
 /** From `src/installation` as from `lib/installation`. */
@@ -22,6 +24,6 @@ export function readPluginPackage(folder = bundledFolder): PluginPackage {
       `the plugin of the alirestore provider is missing: ${path} does not exist; if your app is bundled into one file, set pluginFolder (plugin_folder) of the provider to a copy of the folder, in a checkout run "npx projen compile", else install this package again`,
     );
   }
-  const { version, h1, zip } = JSON.parse(text);
-  return { version, h1, zip: join(folder, zip) };
+  const { version, h1, packed, zipBegin } = JSON.parse(text);
+  return { version, h1, packed: join(folder, packed), zipBegin };
 }

@@ -1,6 +1,7 @@
 import { spanText } from '../amounts/span-text';
 import { clipped } from '../clipped';
 import { wasThereBefore } from '../policies/origins';
+import { restoreNoun } from '../policies/services';
 import { objectiveTitle } from './objective-title';
 import type { DrillObjective, DrillRestore, DrillValidation } from './schema/drill-record-schema';
 import { CONTRADICTED } from './shortfall-of';
@@ -41,10 +42,11 @@ function whysOf(restores: readonly DrillRestore[], runId: string): ReadonlyMap<s
 
 function whyOf(restore: DrillRestore, runId: string): string {
   const { verdict, errorMessage, restoreId, origin } = restore;
-  if (isOfOtherRun(restore, runId)) return `: restore job ${restoreId} ${otherRunText(restore)}`;
+  const which = `${restoreNoun(restore.service)} ${restoreId}`;
+  if (isOfOtherRun(restore, runId)) return `: ${which} ${otherRunText(restore)}`;
   if (verdict === 'failed') return errorMessage ? `: ${inOneLine(errorMessage)}` : '';
   if (verdict === 'skipped' || verdict === 'pending' || !wasThereBefore(origin)) return '';
-  return `: restore job ${restoreId} existed already, and was ${origin}`;
+  return `: ${which} existed already, and was ${origin}`;
 }
 
 const MESSAGE_LENGTH = 300;

@@ -1,4 +1,5 @@
-import type { DrillRecord } from '../record/schema/drill-record-schema';
+import type { Service } from '../policies/services';
+import type { DrillRecord, DrillRecoveryPoint, DrillRestore } from '../record/schema/drill-record-schema';
 import { validateRecord } from './generated/record-validator';
 import { shown } from './text/shown';
 
@@ -7,7 +8,7 @@ const MOST_FINDINGS = 20;
 
 /** Where a document departs from the schema of records, a line each; empty for a record. */
 export function recordFindings(value: unknown): string[] {
-  if (validateRecord(value)) return [];
+  if (validateRecord(value)) return (value as DrillRecord).restores.flatMap(pointFindings).slice(0, MOST_FINDINGS);
   const findings = validateRecord.errors ?? [];
   const rest = findings.length - MOST_FINDINGS;
   const lines = findings.slice(0, MOST_FINDINGS).map(describe);
@@ -15,7 +16,22 @@ export function recordFindings(value: unknown): string[] {
 }
 
 export function isDrillRecord(value: unknown): value is DrillRecord {
-  return validateRecord(value);
+  return (
+    validateRecord(value) && (value as DrillRecord).restores.every((restore) => pointFindings(restore, 0).length === 0)
+  );
+}
+
+const POINT_NAMES = {
+  hbr: [['vaultId'], ['snapshotId'], ['snapshotHash']],
+  dbs: [['backupPlanId'], ['backupSetId', 'restoreTime']],
+  computenest: [['serviceInstanceId'], ['backupId']],
+} as const satisfies Record<Service, readonly (readonly (keyof DrillRecoveryPoint)[])[]>;
+
+/** What the schema leaves open: which members name a recovery point, by the service. */
+function pointFindings({ service = 'hbr', recoveryPoint }: DrillRestore, index: number): string[] {
+  return POINT_NAMES[service]
+    .filter((names) => names.every((name: keyof DrillRecoveryPoint) => recoveryPoint[name] === undefined))
+    .map((names) => `/restores/${index}/recoveryPoint: ${names.join(' or ')} is missing`);
 }
 
 type Finding = NonNullable<typeof validateRecord.errors>[number];

@@ -4,79 +4,91 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { killPlugins } from './harness/end-processes';
-import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
-import { until } from './harness/until';
+import { saidOf } from './harness/said-of';
+import type { Service } from './harness/services/service';
+import { services } from './harness/services/services';
+import { LASTING_SECONDS, restoresOf, type ServicesStack, startServices } from './harness/services/services-stack';
+import { quickProvider } from './harness/stack';
 import { Workspace } from './harness/workspace';
 
-let stack: Stack;
+let stack: ServicesStack;
 const others: Server[] = [];
 afterEach(async () => {
   await stack.emulator.close();
   for (const server of others.splice(0)) server.close();
 });
 
-const started = () => stack.executed('CreateRestoreJob');
-const statuses = () => stack.emulator.jobs().map(({ Status }) => Status);
-const idOf = (workspace: Workspace, name = 'orders') => workspace.instances()[name].attributes.id;
+/** Those whose restores can be cancelled. */
+const cancelling = services.filter(({ cancelled }) => cancelled);
+const attributesOf = (workspace: Workspace, { type }: Service) => workspace.instances(type).orders.attributes;
+const statuses = (of = services) => of.map((service) => stack.restores(service).map(({ status }) => status));
 const unwaited = { wait_for_completion: false };
 
-const configurationOf = (resources: Record<string, object>, terraform: object = {}) => ({
+function expectStarted(restores: number, of = services): void {
+  for (const service of of) expect(stack.started(service), service.type).toBe(restores);
+}
+
+const configurationOf = (changes: object, of = services) => ({
   provider: quickProvider,
-  resource: { alirestore_job: resources },
-  ...terraform,
+  resource: restoresOf({ orders: changes }, of),
 });
 
-/** A second working directory on the same cloud, with the same configuration. */
-async function elsewhere(name: string, changes: object): Promise<Workspace> {
+/** A second working directory on the same cloud. */
+async function elsewhere(name: string, configuration: object): Promise<Workspace> {
   const workspace = new Workspace(name, { ALIRESTORE_EMULATOR: stack.emulator.url });
-  workspace.configure(configurationOf({ orders: fileRestore(changes) }));
+  workspace.configure(configuration);
   await workspace.init();
   return workspace;
 }
 
 describe('a restore that another working directory has started', () => {
   it('is adopted, and not cancelled when the adopter is destroyed', async () => {
-    stack = await startStack('adopted-one', { defaultCourse: 'never' });
-    stack.restore(unwaited);
-    await stack.workspace.apply();
-    const other = await elsewhere('adopted-two', unwaited);
-    expect((await other.apply()).text).toContain('was already running');
-    expect(other.instances().orders.attributes).toMatchObject({ id: idOf(stack.workspace), origin: 'adopted' });
+    stack = await startServices('adopted-one', 'never');
+    stack.configure({ orders: unwaited });
+    await stack.apply();
+    const other = await elsewhere('adopted-two', configurationOf(unwaited));
+    const run = await other.apply();
+    for (const service of services) {
+      expect(saidOf(run, `${service.type}.orders`)).toContain('was already running');
+      const { id } = attributesOf(stack.workspace, service);
+      expect(attributesOf(other, service)).toMatchObject({ id, origin: 'adopted' });
+    }
     expect((await other.destroy()).code).toBe(0);
-    expect(statuses()).toEqual(['RUNNING']);
+    expect(statuses()).toEqual(services.map(({ running }) => [running]));
   });
 
   it('is not cancelled when the adopter restores again, which it then does beside it', async () => {
-    stack = await startStack('adopted-again-one', { defaultCourse: 'never' });
-    stack.restore(unwaited);
-    await stack.workspace.apply();
-    const other = await elsewhere('adopted-again-two', unwaited);
+    stack = await startServices('adopted-again-one', 'never');
+    stack.configure({ orders: unwaited }, { of: cancelling });
+    await stack.apply();
+    const other = await elsewhere('adopted-again-two', configurationOf(unwaited, cancelling));
     await other.succeed('apply', '-auto-approve');
-    other.configure(configurationOf({ orders: fileRestore({ ...unwaited, triggers: { run: '2' } }) }));
+    other.configure(configurationOf({ ...unwaited, triggers: { run: '2' } }, cancelling));
     await other.succeed('apply', '-auto-approve');
-    expect(statuses()).toEqual(['RUNNING', 'RUNNING']);
-    expect(other.instances().orders.attributes.origin).toBe('started');
+    expect(statuses(cancelling)).toEqual(cancelling.map(({ running }) => [running, running]));
+    for (const service of cancelling) expect(attributesOf(other, service).origin).toBe('started');
   });
 
   it('is not adopted in place of a run that changed triggers ask for', async () => {
-    stack = await startStack('adopted-instead', { rules: [{ sequence: ['completeAtOnce', 'never'] }] });
-    stack.restore({ triggers: { run: '1' } });
-    await stack.workspace.succeed('apply', '-auto-approve');
-    const other = await elsewhere('adopted-instead-two', unwaited);
+    stack = await startServices('adopted-instead', 'atOnce', 'never');
+    stack.configure({ orders: { triggers: { run: '1' } } });
+    await stack.apply();
+    const other = await elsewhere('adopted-instead-two', configurationOf(unwaited));
     await other.succeed('apply', '-auto-approve');
-    stack.restore({ ...unwaited, triggers: { run: '2' } });
-    expect(await stack.workspace.succeed('apply', '-auto-approve')).not.toContain('was already running');
-    expect(started()).toBe(3);
+    stack.configure({ orders: { ...unwaited, triggers: { run: '2' } } });
+    expect(await stack.apply()).not.toContain('was already running');
+    expectStarted(3);
   });
 
   it('is cancelled with the adopter when that is told to', async () => {
-    stack = await startStack('adopted-cancel-one', { defaultCourse: 'never' });
-    stack.restore(unwaited);
-    await stack.workspace.apply();
-    const other = await elsewhere('adopted-cancel-two', { ...unwaited, on_destroy: 'cancel' });
+    stack = await startServices('adopted-cancel-one', 'never');
+    stack.configure({ orders: unwaited }, { of: cancelling });
+    await stack.apply();
+    const told = configurationOf({ ...unwaited, on_destroy: 'cancel' }, cancelling);
+    const other = await elsewhere('adopted-cancel-two', told);
     await other.succeed('apply', '-auto-approve');
     expect((await other.destroy()).code).toBe(0);
-    expect(statuses()).toEqual(['CANCELED']);
+    expect(statuses(cancelling)).toEqual(cancelling.map(({ cancelled }) => [cancelled]));
   });
 
   it('is not adopted when the answer does not tell where it goes', async () => {
@@ -89,52 +101,53 @@ describe('a restore that another working directory has started', () => {
       target_container_cluster_id: `c-${path}`,
       ...unwaited,
     });
-    stack = await startStack('container-one', { defaultCourse: 'never' });
-    stack.workspace.configure(configurationOf({ orders: container('one') }));
-    await stack.workspace.succeed('apply', '-auto-approve');
-    const other = new Workspace('container-two', { ALIRESTORE_EMULATOR: stack.emulator.url });
-    other.configure(configurationOf({ orders: container('two') }));
-    await other.init();
+    const jobOf = (orders: object) => ({ provider: quickProvider, resource: { alirestore_job: { orders } } });
+    stack = await startServices('container-one', 'never');
+    stack.workspace.configure(jobOf(container('one')));
+    await stack.apply();
+    const other = await elsewhere('container-two', jobOf(container('two')));
     expect(await other.succeed('apply', '-auto-approve')).not.toContain('was already running');
-    expect(started()).toBe(2);
+    expect(stack.executed('CreateRestoreJob')).toBe(2);
   });
 });
 
 describe('an imported restore that runs', () => {
   it('is not cancelled when it is destroyed', async () => {
-    stack = await startStack('imported-destroy', { defaultCourse: 'never' });
+    stack = await startServices('imported-destroy', 'never');
     const [id] = stack.emulator.addJobs([
       { RestoreType: 'ECS_FILE', SourceType: 'ECS_FILE', VaultId: 'v-1', SnapshotId: 's-1', course: 'never' },
     ] as never);
     await stack.workspace.succeed('import', 'alirestore_job.orders', `ECS_FILE:${id}`);
     expect((await stack.workspace.destroy()).code).toBe(0);
-    expect(statuses()).not.toContain('CANCELED');
+    expect(stack.emulator.jobs().map(({ Status }) => Status)).toEqual(['RUNNING']);
   });
 });
 
 describe('a data directory that comes back from a cache', () => {
   it('does not make a wanted new restore take the finished one of then', async () => {
-    stack = await startStack('stale-notes', { rules: [{ sequence: ['complete', 'completeAtOnce'] }] });
+    stack = await startServices('stale-notes', 'lasting', 'atOnce');
+    stack.configure({ orders: {} });
     const data = join(stack.workspace.folder, '.terraform/alirestore');
     const cache = join(stack.workspace.folder, 'cache');
     const killed = stack.workspace.start('apply', '-auto-approve');
-    await until(() => started() === 1);
+    await stack.untilStarted(1);
     killPlugins(killed.process.pid);
     await killed.done;
     cpSync(data, cache, { recursive: true });
-    stack.emulator.setClock({ advanceSeconds: 60 });
-    expect(await stack.workspace.succeed('apply', '-auto-approve')).toContain(
-      'was started by an apply that was killed',
-    );
+    stack.emulator.setClock({ advanceSeconds: LASTING_SECONDS });
+    const taken = await stack.apply();
+    expect(taken.match(/was started by an apply that was killed/g)).toHaveLength(services.length);
     for (const restores of [2, 3]) {
       stack.emulator.setClock({ advanceSeconds: 60 });
       rmSync(data, { recursive: true });
       cpSync(cache, data, { recursive: true });
-      const output = await stack.workspace.succeed('apply', '-auto-approve', '-replace=alirestore_job.orders');
+      const output = await stack.apply(...services.map(({ type }) => `-replace=${type}.orders`));
       expect(output).not.toContain('was started by an apply that was killed');
-      expect(started()).toBe(restores);
+      expectStarted(restores);
     }
-    expect(idOf(stack.workspace)).toBe(stack.emulator.jobs()[0].RestoreId);
+    for (const service of services) {
+      expect(attributesOf(stack.workspace, service).id).toBe(stack.restores(service)[0].id);
+    }
   });
 });
 
@@ -157,49 +170,53 @@ describe('with a state that lies elsewhere', () => {
     return { backend: { http: { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/state` } } };
   }
 
-  const idsOf = async (workspace: Workspace) => {
-    const state = JSON.parse(await workspace.succeed('state', 'pull')) as {
-      resources: { instances: { attributes: { id: string } }[] }[];
+  const required_providers = { alirestore: { source: 'alirestore.invalid/alicloud/alirestore' } };
+
+  /** The ids of all resources of a service. */
+  const idsOf = async ({ type }: Service) => {
+    const state = JSON.parse(await stack.workspace.succeed('state', 'pull')) as {
+      resources: { type: string; instances: { attributes: { id: string } }[] }[];
     };
-    return state.resources.flatMap(({ instances }) => instances.map(({ attributes }) => attributes.id));
+    return state.resources
+      .filter((resource) => resource.type === type)
+      .flatMap(({ instances }) => instances.map(({ attributes }) => attributes.id));
   };
 
   it.each([
     ['a plan that sees both', []],
-    ['-target', ['-target=alirestore_job.second']],
+    ['-target', services.map(({ type }) => `-target=${type}.second`)],
     ['-refresh=false', ['-refresh=false']],
   ])('two equal resources have a restore each, the second one by %s', async (name, args) => {
-    stack = await startStack(`remote-equal-${args.length}-${name.length}`, { defaultCourse: 'completeAtOnce' });
-    const required = { alirestore: { source: 'alirestore.invalid/alicloud/alirestore' } };
-    const terraform = { terraform: { required_providers: required, ...(await httpBackend()) } };
-    stack.workspace.configure(configurationOf({ first: fileRestore() }, terraform));
+    stack = await startServices(`remote-equal-${args.length}-${name.length}`, 'atOnce');
+    const terraform = { required_providers, ...(await httpBackend()) };
+    stack.configure({ first: {} }, { terraform });
     await stack.workspace.succeed('init', '-migrate-state', '-force-copy');
-    await stack.workspace.succeed('apply', '-auto-approve');
-    stack.workspace.configure(configurationOf({ first: fileRestore(), second: fileRestore() }, terraform));
-    const output = await stack.workspace.succeed('apply', '-auto-approve', ...args);
-    expect(output).not.toMatch(/was already running|was killed/);
-    expect(started()).toBe(2);
-    expect(new Set(await idsOf(stack.workspace)).size).toBe(2);
+    await stack.apply();
+    stack.configure({ first: {}, second: {} }, { terraform });
+    expect(await stack.apply(...args)).not.toMatch(/was already running|was killed/);
+    expectStarted(2);
+    for (const service of services) expect(new Set(await idsOf(service)).size).toBe(2);
   });
 
   it('running restores are restored again each for itself', async () => {
-    stack = await startStack('remote-twelve', { defaultCourse: 'never' });
-    const required = { alirestore: { source: 'alirestore.invalid/alicloud/alirestore' } };
-    const terraform = { terraform: { required_providers: required, ...(await httpBackend()) } };
-    const jobs = (run: string) =>
+    stack = await startServices('remote-twelve', 'never');
+    const terraform = { required_providers, ...(await httpBackend()) };
+    const restores = (run: string) =>
       Object.fromEntries(
         Array.from({ length: 6 }, (_, index) => [
-          `job-${index}`,
-          fileRestore({ target_path: `/${index % 3}`, ...unwaited, triggers: { run, of: `${index}` } }),
+          `restore-${index}`,
+          ({ placed }: Service) => ({ ...placed(`${index % 3}`), ...unwaited, triggers: { run, of: `${index}` } }),
         ]),
       );
-    stack.workspace.configure(configurationOf(jobs('1'), terraform));
+    stack.configure(restores('1'), { terraform, of: cancelling });
     await stack.workspace.succeed('init', '-migrate-state', '-force-copy');
-    await stack.workspace.succeed('apply', '-auto-approve');
-    stack.workspace.configure(configurationOf(jobs('2'), terraform));
-    await stack.workspace.succeed('apply', '-auto-approve');
-    const running = stack.emulator.jobs().filter(({ Status }) => Status === 'RUNNING');
-    expect(started()).toBe(12);
-    expect((await idsOf(stack.workspace)).sort()).toEqual(running.map(({ RestoreId }) => RestoreId).sort());
+    await stack.apply();
+    stack.configure(restores('2'), { terraform, of: cancelling });
+    await stack.apply();
+    expectStarted(12, cancelling);
+    for (const service of cancelling) {
+      const running = stack.restores(service).filter(({ status }) => status === service.running);
+      expect((await idsOf(service)).sort()).toEqual(running.map(({ id }) => id).sort());
+    }
   });
 });

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FaultDefinition } from '../../src/emulator/scenario/fault-schema';
-import { fileRestore, quickProvider, type Stack, startStack } from './harness/stack';
+import { saidOf } from './harness/said-of';
+import type { Service } from './harness/services/service';
+import { services } from './harness/services/services';
+import { scenarioOf, startServices } from './harness/services/services-stack';
+import { quickProvider, type Stack, startStack } from './harness/stack';
 import type { Run } from './harness/workspace';
 
 const minute = 60_000;
 
-/** What CreateRestoreJob meets, one resource each. */
+/** What the call that creates a restore meets, one resource each of every service. */
 const faults: Record<string, FaultDefinition> = {
   'lost-answer': { fault: 'reset', when: 'after', times: 1 },
   'reset-before': { fault: 'reset', when: 'before', times: 1 },
@@ -23,30 +27,37 @@ const faults: Record<string, FaultDefinition> = {
 };
 
 /** Every read meets one of these now and then. */
-const reads: FaultDefinition[] = (['reset', 'serviceUnavailable503', 'html502', 'cutBody', 'throttled'] as const).map(
-  (fault) => ({ fault, action: 'DescribeRestoreJobs2', probability: 0.05 }),
+const reads: FaultDefinition[] = services.flatMap(({ listAction }) =>
+  (['reset', 'serviceUnavailable503', 'html502', 'cutBody', 'throttled'] as const).map((fault) => ({
+    fault,
+    action: listAction as FaultDefinition['action'],
+    probability: 0.05,
+  })),
 );
+
+const cells = services.flatMap((service) => Object.keys(faults).map((name) => ({ service, name, type: service.type })));
 
 describe('faults of the service', () => {
   let stack: Stack;
   let run: Run;
 
   beforeAll(async () => {
-    const creates = Object.entries(faults).map(([name, fault]) => ({
-      ...fault,
-      action: 'CreateRestoreJob' as const,
-      match: { TargetPath: `/${name}` },
+    const creates = cells.map(({ service, name }) => ({
+      ...faults[name],
+      action: service.createAction as FaultDefinition['action'],
+      match: service.callTo(name),
     }));
-    stack = await startStack('faults', { defaultCourse: 'complete', faults: [...creates, ...reads] });
+    stack = await startStack('faults', { ...scenarioOf(['lasting'], 10), faults: [...creates, ...reads] });
     stack.workspace.configure({
       provider: { alirestore: { ...quickProvider.alirestore, client_read_timeout: 1_500 } },
-      resource: {
-        alirestore_job: Object.fromEntries(
-          Object.keys(faults).map((name) => [name, fileRestore({ target_path: `/${name}` })]),
-        ),
-      },
+      resource: Object.fromEntries(
+        services.map((service) => [
+          service.type,
+          Object.fromEntries(Object.keys(faults).map((name) => [name, service.restore(name)])),
+        ]),
+      ),
     });
-    run = await stack.workspace.apply('-parallelism=20');
+    run = await stack.workspace.apply('-parallelism=40');
   }, 120_000);
   afterAll(() => stack.emulator.close());
 
@@ -55,16 +66,13 @@ describe('faults of the service', () => {
     expect(run.code).toBe(0);
   });
 
-  it.each(Object.keys(faults))('%s: exactly one restore ran, and its verdict is in the state', (name) => {
-    const executed = stack.emulator
-      .calls()
-      .calls.filter(
-        (call) => call.action === 'CreateRestoreJob' && call.executed && call.parameters.TargetPath === `/${name}`,
-      );
-    expect(executed).toHaveLength(1);
-    const { status, attributes } = stack.workspace.instances()[name];
+  it.each(cells)('$type, $name: exactly one restore ran, and its verdict is in the state', ({ service, name }) => {
+    const place = expect.objectContaining(service.callTo(name));
+    const restores = service.restores(stack.emulator).filter(({ entry }) => place.asymmetricMatch(entry));
+    expect(restores).toEqual([expect.objectContaining({ isStarted: true })]);
+    const { status, attributes } = stack.workspace.instances(service.type)[name];
     expect(status).toBeUndefined();
-    expect(attributes).toMatchObject({ status: 'COMPLETE', verdict: 'succeeded' });
+    expect(attributes).toMatchObject({ status: service.succeeded, verdict: 'succeeded' });
   });
 });
 
@@ -72,22 +80,34 @@ describe('a refusal that no retry mends', () => {
   const refusals = {
     'expired-token': {
       fault: { fault: 'error', code: 'InvalidSecurityToken.Expired' },
-      says: 'InvalidSecurityToken.Expired',
+      says: () => 'InvalidSecurityToken.Expired',
     },
-    'no-permission': { fault: { fault: 'error', code: 'NoPermission' }, says: 'hbr:CreateRestoreJob' },
-    'in-debt': { fault: { fault: 'error', code: 'InDebt' }, says: 'InDebt' },
+    'no-permission': {
+      fault: { fault: 'error', code: 'NoPermission' },
+      says: ({ createAction, product }: Service) => `${product}:${createAction.split(':').at(-1)}`,
+    },
+    'in-debt': { fault: { fault: 'error', code: 'InDebt' }, says: () => 'InDebt' },
   } as const;
 
   it.each(Object.entries(refusals))('%s: nothing runs, nothing is saved, and it is said why', async (name, refusal) => {
-    const stack = await startStack(name, { faults: [{ ...refusal.fault, action: 'CreateRestoreJob' }] });
-    const { code, text } = await stack.workspace.apply();
+    const faults = services.map(({ createAction }) => ({
+      ...refusal.fault,
+      action: createAction as FaultDefinition['action'],
+    }));
+    const stack = await startServices(name, 'never');
+    stack.emulator.addFaults({ faults });
+    stack.configure({ orders: {} });
+    const run = await stack.workspace.apply();
     await stack.emulator.close();
-    expect(code).toBe(1);
-    expect(text).toContain('Error: The restore was not started');
-    expect(text).toContain(refusal.says);
-    expect(text).toMatch(/Request id: [0-9A-F-]{36}/);
-    expect(stack.emulator.jobs()).toEqual([]);
-    expect(stack.workspace.instances()).toEqual({});
+    expect(run.code).toBe(1);
+    for (const service of services) {
+      const text = saidOf(run, `${service.type}.orders`);
+      expect(text).toContain('Error: The restore was not started');
+      expect(text).toContain(refusal.says(service));
+      expect(text).toMatch(/Request id: [0-9A-F-]{36}/);
+      expect(stack.restores(service)).toEqual([]);
+      expect(stack.workspace.instances(service.type)).toEqual({});
+    }
   });
 
   it('a clock that is wrong: nothing runs, and it is said by how much', async () => {

@@ -1,131 +1,132 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { killPlugins } from './harness/end-processes';
-import { type Stack, startStack } from './harness/stack';
-import { until } from './harness/until';
+import { saidOf } from './harness/said-of';
+import { services } from './harness/services/services';
+import { LASTING_SECONDS, type ServicesStack, startServices } from './harness/services/services-stack';
+import type { RunningTerraform } from './harness/workspace';
 
-let stack: Stack;
+let stack: ServicesStack;
 afterEach(() => stack.emulator.close());
 
-const orders = () => stack.workspace.instances().orders;
-const started = () => stack.executed('CreateRestoreJob');
+/** As a terminal does: to the plugin, too. */
+const interrupt = ({ process: { pid } }: RunningTerraform) => process.kill(-(pid as number), 'SIGINT');
+const orders = (service: (typeof services)[number]) => stack.instance(service);
+const count = services.length;
 
-/** Starts an apply, and returns when the restore runs and is waited for. */
-async function applyUntilWaiting() {
-  const run = stack.workspace.start('apply', '-auto-approve');
-  await until(() => started() === 1 && stack.executed('DescribeRestoreJobs2') >= 3);
-  return run;
+function expectStartedOnce(): void {
+  for (const service of services) expect(stack.started(service), service.type).toBe(1);
 }
 
 describe('Ctrl-C during the wait', () => {
-  it('saves the job untainted, and the next apply goes on with it', async () => {
-    stack = await startStack('interrupt', {
-      defaultCourse: 'slow',
-      courses: { slow: { preset: 'complete', seconds: 9_000 } },
-    });
-    const run = await applyUntilWaiting();
-    process.kill(-(run.process.pid as number), 'SIGINT'); // as a terminal does: to the plugin, too
-    const { code, output } = await run.done;
+  it('saves the restore untainted, and the next apply goes on with it', async () => {
+    stack = await startServices('interrupt', 'lasting');
+    stack.configure({ orders: {} });
+    const run = await stack.applyUntilWaiting();
+    interrupt(run);
+    const { code, text } = await run.done;
     expect(code).toBe(1);
-    expect(output).toContain(`Interrupted while restore job ${orders().attributes.id} was running`);
-    expect(orders()).not.toHaveProperty('status', 'tainted');
-    expect(orders().attributes).toMatchObject({ status: 'RUNNING', verdict: 'pending' });
+    for (const service of services) {
+      const { status, attributes } = orders(service);
+      expect(text).toContain(`Interrupted while ${service.noun} ${attributes.id} was running`);
+      expect(status).not.toBe('tainted');
+      expect(attributes).toMatchObject({ status: service.running, verdict: 'pending' });
+    }
 
-    const { id } = orders().attributes;
-    const plan = await stack.workspace.succeed('plan');
-    expect(plan).toContain('will be updated in-place');
-    const looks = stack.calls();
-    const resumed = stack.workspace.start('apply', '-auto-approve');
-    await until(() => stack.calls() >= looks + 3);
-    stack.emulator.setClock({ advanceSeconds: 9_000 });
-    const next = await resumed.done;
-    expect(next.output).toContain('0 added, 1 changed, 0 destroyed');
+    const ids = services.map((service) => orders(service).attributes.id);
+    expect(await stack.workspace.succeed('plan')).toContain(`0 to add, ${count} to change, 0 to destroy`);
+    const next = await stack.applyToTheEnd();
+    expect(next.output).toContain(`0 added, ${count} changed, 0 destroyed`);
     expect(next.code).toBe(0);
-    expect(orders().attributes).toMatchObject({ id, status: 'COMPLETE', verdict: 'succeeded' });
-    expect(started()).toBe(1);
+    for (const service of services) {
+      expect(orders(service).attributes).toMatchObject({ status: service.succeeded, verdict: 'succeeded' });
+    }
+    expect(services.map((service) => orders(service).attributes.id)).toEqual(ids);
+    expectStartedOnce();
   });
 });
 
 describe('the next apply after an interrupt', () => {
-  it('has nothing to do when the job has succeeded meanwhile', async () => {
-    stack = await startStack('interrupt-done', {
-      defaultCourse: 'slow',
-      courses: { slow: { preset: 'complete', seconds: 9_000 } },
-    });
-    const run = await applyUntilWaiting();
-    process.kill(-(run.process.pid as number), 'SIGINT');
+  it('has nothing to do when the restore has succeeded meanwhile', async () => {
+    stack = await startServices('interrupt-done', 'lasting');
+    stack.configure({ orders: {} });
+    const run = await stack.applyUntilWaiting();
+    interrupt(run);
     await run.done;
-    stack.emulator.setClock({ advanceSeconds: 9_000 });
-    const { code, output } = await stack.workspace.apply();
-    expect(output).toContain('0 added, 0 changed, 0 destroyed');
-    expect(code).toBe(0);
-    expect(started()).toBe(1);
+    stack.emulator.setClock({ advanceSeconds: LASTING_SECONDS });
+    expect(await stack.apply()).toContain('0 added, 0 changed, 0 destroyed');
+    expectStartedOnce();
   });
 });
 
 describe('the deadline', () => {
-  const slow = { defaultCourse: 'never' };
+  const limit = { timeouts: { create: '500ms' } };
 
-  it('taints, and untaint goes on with the same job', async () => {
-    stack = await startStack('deadline-fail', slow);
-    stack.restore({ timeouts: { create: '500ms' } });
-    const first = await stack.workspace.apply();
-    expect(first.code).toBe(1);
-    expect(orders().status).toBe('tainted');
+  it('taints, and untaint goes on with the same restore', async () => {
+    stack = await startServices('deadline-fail', 'never');
+    stack.configure({ orders: limit });
+    expect((await stack.workspace.apply()).code).toBe(1);
+    for (const service of services) expect(orders(service).status, service.type).toBe('tainted');
 
-    await stack.workspace.succeed('untaint', 'alirestore_job.orders');
+    for (const { type } of services) await stack.workspace.succeed('untaint', `${type}.orders`);
     const second = await stack.workspace.apply();
     expect(second.code).toBe(1);
-    expect(second.output).toContain('apply again, which keeps waiting for the same job');
-    expect(orders().status).toBeUndefined();
-    expect(started()).toBe(1);
+    for (const service of services) {
+      expect(saidOf(second, `${service.type}.orders`)).toContain(
+        `apply again, which keeps waiting for the same ${service.short}`,
+      );
+      expect(orders(service).status).toBeUndefined();
+    }
+    expectStartedOnce();
   });
 
-  it('with on_timeout = "resume" warns, and each apply goes on with the same job', async () => {
-    stack = await startStack('deadline-resume', slow);
-    stack.restore({ timeouts: { create: '500ms' }, on_timeout: 'resume' });
-    for (const changed of ['1 added, 0 changed', '0 added, 1 changed', '0 added, 1 changed']) {
-      const { code, output } = await stack.workspace.apply();
-      expect(code).toBe(0);
-      expect(output).toContain(`Warning: Restore job ${orders().attributes.id} did not end within 1 s`);
-      expect(output).toContain(changed);
+  it('with on_timeout = "resume" warns, and each apply goes on with the same restore', async () => {
+    stack = await startServices('deadline-resume', 'never');
+    stack.configure({ orders: { ...limit, on_timeout: 'resume' } });
+    for (const changed of [`${count} added, 0 changed`, `0 added, ${count} changed`, `0 added, ${count} changed`]) {
+      const run = await stack.workspace.apply();
+      expect(run.code).toBe(0);
+      expect(run.output).toContain(changed);
+      for (const service of services) {
+        const said = `Warning: R${service.noun.slice(1)} ${orders(service).attributes.id} did not end within 1 s`;
+        expect(run.text).toContain(said);
+        expect(orders(service).attributes.verdict).toBe('pending');
+      }
     }
-    expect(orders().attributes.verdict).toBe('pending');
-    expect(started()).toBe(1);
+    expectStartedOnce();
   });
 
   it('with on_timeout = "resume" and a postcondition fails the apply without taint', async () => {
-    stack = await startStack('deadline-postcondition', slow);
+    stack = await startServices('deadline-postcondition', 'never');
     const postcondition = {
       condition: '${self.verdict == "succeeded"}',
       error_message: 'Not restored: ${self.status}',
     };
-    stack.restore({ timeouts: { create: '500ms' }, on_timeout: 'resume', lifecycle: { postcondition } });
+    stack.configure({ orders: { ...limit, on_timeout: 'resume', lifecycle: { postcondition } } });
     const { code, output } = await stack.workspace.apply();
     expect(code).toBe(1);
-    expect(output).toContain('Not restored: RUNNING');
-    expect(orders().status).toBeUndefined();
+    for (const service of services) {
+      expect(output).toContain(`Not restored: ${service.running}`);
+      expect(orders(service).status).toBeUndefined();
+    }
     expect(await stack.workspace.terraform('plan')).toMatchObject({ code: 0 });
-    expect(started()).toBe(1);
+    expectStartedOnce();
   });
 });
 
 describe('a plugin that is killed during the wait', () => {
-  it('leaves a job that the next apply adopts', async () => {
-    stack = await startStack('killed', {
-      defaultCourse: 'slow',
-      courses: { slow: { preset: 'complete', seconds: 9_000 } },
-    });
-    const run = await applyUntilWaiting();
+  it('leaves a restore that the next apply adopts', async () => {
+    stack = await startServices('killed', 'lasting');
+    stack.configure({ orders: {} });
+    const run = await stack.applyUntilWaiting();
     killPlugins(run.process.pid);
     expect((await run.done).code).toBe(1);
 
-    const applying = stack.workspace.start('apply', '-auto-approve');
-    await until(() => stack.calls() >= 6);
-    stack.emulator.setClock({ advanceSeconds: 9_000 });
-    const { code, output } = await applying.done;
-    expect(code).toBe(0);
-    expect(output).toContain('was started by an apply that was killed');
-    expect(orders().attributes.status).toBe('COMPLETE');
-    expect(started()).toBe(1);
+    const next = await stack.applyToTheEnd();
+    expect(next.code).toBe(0);
+    for (const service of services) {
+      expect(saidOf(next, `${service.type}.orders`)).toContain('was started by an apply that was killed');
+      expect(orders(service).attributes.status).toBe(service.succeeded);
+    }
+    expectStartedOnce();
   });
 });

@@ -3,8 +3,10 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSy
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundleProvider } from '../../build/bundle-provider';
+import { writeBundles } from '../../build/write-bundles';
 import type { Emulator } from '../../src/emulator/start-emulator';
+import { readPluginPackage } from '../../src/installation/plugin-package';
+import { pluginZip } from '../../src/installation/plugin-zip';
 import { compiledPackage } from '../harness/compiled-package';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { type Run, run, runTerraform } from './harness/workspace';
@@ -119,12 +121,11 @@ describe('a stack of the README, in an empty project', () => {
     const stack = synthesize(outdir);
     await succeed(stack, 'init');
     await succeed(stack, 'apply', '-auto-approve');
-    const installed = join(project, 'node_modules/cdktf-alicloud-restore/bundle/provider');
+    const installed = join(project, 'node_modules/cdktf-alicloud-restore/bundle');
     const present = join(folder, 'bundle-before');
     cpSync(installed, present, { recursive: true });
     process.chdir(root);
-    const { version } = await bundleProvider(installed, true);
-    expect(version).toBe('0.1.0');
+    await writeBundles(installed, true);
     try {
       synthesize(outdir);
       await succeed(stack, 'init');
@@ -218,8 +219,7 @@ const mixedApp = `
 
 /** Another provider, of which Terraform wants nothing but that it can be installed and started. */
 function standInForNull(stack: string): void {
-  const { zip } = JSON.parse(readFileSync(join(root, 'bundle/provider/manifest.json'), 'utf8'));
-  const [plugin] = Object.values(unzipSync(readFileSync(join(root, 'bundle/provider', zip))));
+  const [plugin] = Object.values(unzipSync(pluginZip(readPluginPackage())));
   const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
   const target = join(stack, 'terraform.d/plugins/example.invalid/other/null/1.0.0', platform);
   mkdirSync(target, { recursive: true });

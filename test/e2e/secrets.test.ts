@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Emulator } from '../../src/emulator/start-emulator';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
-import { fileRestore } from './harness/stack';
+import { killPlugins } from './harness/end-processes';
+import { startLiar } from './harness/liar';
+import { dbsRestoreTasks } from './harness/services/dbs-restore-tasks';
+import { fileRestore, quickProvider } from './harness/stack';
+import { until } from './harness/until';
 import { Workspace } from './harness/workspace';
 import { writtenIn } from './harness/written-in';
 
@@ -83,3 +89,100 @@ it('an access key secret and a security token are shown and kept nowhere', async
     expect(files.includes(secret)).toBe(false);
   }
 }, 120_000);
+
+describe('the password of a database', () => {
+  const PASSWORD = 'canaryPasswordDoNotShow-5c1f';
+  const PEM = 'canaryCertificateDoNotShow-77aa';
+  // What stands in a configuration is in the plan's copy of it, whoever reads it; so a person gives it by a variable.
+  const isKeptByOldEngines = { destination_endpoint_password: '${var.password}', ssl_ca_pem: '${var.pem}' };
+  const isWriteOnly = {
+    destination_endpoint_password_wo: '${var.password}',
+    destination_endpoint_password_wo_version: 1,
+  };
+  /** Spellings that a secret could have on its way. */
+  const spelt = (secret: string) => [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
+
+  async function applyEverything(name: string, secrets: object, isKept: boolean) {
+    const cloud = await startEmulatedCloud({
+      speed: 100,
+      scenario: {
+        rules: ['failed', 'precheckFailed'].map((course) => ({ match: { RestoreTaskName: course }, course })),
+        faults: [
+          { fault: 'reset', when: 'after', action: 'dbs:CreateRestoreTask', times: 1 },
+          { fault: 'html502', probability: 0.1 },
+        ],
+      },
+    });
+    onTestFinished(() => cloud.close());
+    const proxy = await startLiar(cloud.url, (answer) => answer);
+    const folder = new Workspace(name, {
+      ALIRESTORE_EMULATOR: proxy.url,
+      TF_LOG: 'TRACE',
+      TF_LOG_PATH: join('..', name, 'trace.log'),
+      TF_VAR_password: PASSWORD,
+      TF_VAR_pem: PEM,
+    });
+    const variable = { type: 'string', sensitive: true, ephemeral: !isKept };
+    const restores = (...names: string[]) =>
+      folder.configure({
+        provider: quickProvider,
+        variable: { password: variable, ...(isKept && { pem: variable }) },
+        resource: {
+          [dbsRestoreTasks.type]: Object.fromEntries(
+            names.map((task) => [
+              task,
+              {
+                ...dbsRestoreTasks.restore(task, { on_failure: 'report' }),
+                destination_endpoint_password: null,
+                ...secrets,
+              },
+            ]),
+          ),
+        },
+        output: { all: { value: `\${${dbsRestoreTasks.type}.orders.verdict}` } },
+      });
+    let said = '';
+    const terraform = async (...args: string[]) => {
+      const { code, output } = await folder.terraform(...args);
+      // Terraform itself writes out what a state holds.
+      if (!(isKept && args.includes('-json'))) said += output;
+      return code;
+    };
+    restores('orders');
+    await folder.init();
+    expect(await terraform('plan', '-out=plan')).toBe(0);
+    expect(await terraform('show', '-json', 'plan')).toBe(0);
+    const kill = folder.start('apply', 'plan');
+    await until(() => cloud.entries('dbsRestoreTasks').length === 1);
+    killPlugins(kill.process.pid);
+    said += (await kill.done).output; // a note is left
+    restores('orders', 'failed', 'precheckFailed');
+    expect(await terraform('apply', '-auto-approve')).toBe(0);
+    for (const words of [['show', '-json'], ['output', '-json'], ['plan']]) await terraform(...words);
+    return { cloud, proxy, folder, said };
+  }
+
+  it.each([
+    ['write-only', isWriteOnly, false],
+    ['kept in the state alone', isKeptByOldEngines, true],
+  ])(
+    'that is %s is sent in the body alone, and shown and kept nowhere else',
+    async (name, secrets, isKept) => {
+      const { cloud, proxy, folder, said } = await applyEverything(`secret-${name.length}`, secrets, isKept);
+      expect(proxy.calls.filter(({ rawBody }) => rawBody.includes(PASSWORD)).length).toBeGreaterThan(2);
+      const urls = proxy.calls.map(({ rawQuery, headers }) => rawQuery + JSON.stringify(headers)).join('\n');
+      const held = JSON.stringify([cloud.state(), cloud.entries('dbsRestoreTasks')]);
+      const written = writtenIn(folder.folder, isKept ? /terraform\.tfstate/ : undefined);
+      const plan = Object.values(unzipSync(readFileSync(join(folder.folder, 'plan'))))
+        .map((file) => Buffer.from(file).toString('latin1'))
+        .join('\n');
+      expect(written).toContain('StartRestoreTask');
+      expect(plan).toContain('rm-orders');
+      const places = { urls, held, written, said, ...(!isKept && { plan }) };
+      for (const [where, text] of Object.entries(places)) {
+        for (const secret of [PASSWORD, PEM].flatMap(spelt)) expect(text.includes(secret), where).toBe(false);
+      }
+    },
+    120_000,
+  );
+});

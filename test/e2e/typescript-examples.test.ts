@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 
 const started = () =>
-  emulator.calls().calls.filter(({ action, executed }) => executed && /^CreateRestore(Job|Task)$/.test(action));
+  emulator.calls().calls.filter(({ action, executed }) => executed && /CreateRestore(Job|Task)$/.test(action));
 
 describe('an example in TypeScript', () => {
   it.each(readdirSync(examples).filter((name) => name.endsWith('.ts')))(
@@ -47,7 +47,11 @@ describe('an example in TypeScript', () => {
         CDKTF_OUTDIR: join(folder, stack),
       });
       expect(synthesis).toMatchObject({ code: 0 });
-      const env = { HOME: join(folder, 'home'), ALIRESTORE_EMULATOR: emulator.url, TF_VAR_restore_password: 'canary-4711' };
+      const env = {
+        HOME: join(folder, 'home'),
+        ALIRESTORE_EMULATOR: emulator.url,
+        TF_VAR_restore_password: 'canary-4711',
+      };
       const terraform = (...command: string[]) => runTerraform(join(folder, stack, 'stacks', stack), env, command).done;
       expect(await terraform('init')).toMatchObject({ code: 0 });
       const { text, code } = await terraform('apply', '-auto-approve');

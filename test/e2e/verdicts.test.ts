@@ -1,64 +1,55 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import type { Emulator } from '../../src/emulator/start-emulator';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
+import { saidOf } from './harness/said-of';
+import { services } from './harness/services/services';
+import { started } from './harness/services/services-stack';
 import { type Run, Workspace } from './harness/workspace';
 
-/** The course of a job, which runs for 100 emulated seconds before it ends, and the status it ends with. */
-const courses = {
-  COMPLETE: { preset: 'complete', seconds: 100 },
-  PARTIAL_COMPLETE: { preset: 'partial', seconds: 100, errorMessage: '2 files were locked', failedItems: 2 },
-  FAILED: { preset: 'failed', seconds: 100, errorMessage: 'the disk is full' },
-  CANCELED: { preset: 'canceled', seconds: 100 },
-  EXPIRED: { preset: 'expired', seconds: 100 },
-  CREATED: { preset: 'created' },
-  QUEUED: { preset: 'queued' },
-  RUNNING: { preset: 'never' },
-  CANCELING: { preset: 'canceling' },
-  VERIFYING: { preset: 'unknownForEver' },
-} as const;
+/** Each end of each service, under each policy. */
+const cells = services.flatMap((service) =>
+  Object.entries(service.ends).flatMap(([end, { status, verdict }]) =>
+    service.partialPolicies.map((policy) => {
+      const name = policy ? `${end}-${policy}` : end;
+      return { service, end, status, verdict, policy, name, address: `${service.type}.${name}` };
+    }),
+  ),
+);
 
-type Status = keyof typeof courses;
-const statuses = Object.keys(courses) as Status[];
-const policies = ['fail', 'warn', 'accept'] as const;
-const cells = statuses.flatMap((status) => policies.map((policy) => ({ status, policy, name: `${status}-${policy}` })));
-
-const pending: readonly Status[] = ['CREATED', 'QUEUED', 'RUNNING', 'CANCELING', 'VERIFYING'];
-const failed: readonly Status[] = ['FAILED', 'CANCELED', 'EXPIRED'];
-
+type Cell = (typeof cells)[number];
 type Expected = 'ok' | 'warning' | 'error';
-function expected({ status, policy }: (typeof cells)[number], whenPending: Expected): Expected {
-  if (pending.includes(status)) return whenPending;
-  if (failed.includes(status)) return 'error';
-  if (status === 'COMPLETE') return 'ok';
-  return ({ fail: 'error', warn: 'warning', accept: 'ok' } as const)[policy];
+
+function expected({ verdict, policy }: Cell, whenPending: Expected): Expected {
+  if (verdict === 'pending') return whenPending;
+  if (verdict === 'failed') return 'error';
+  if (verdict === 'succeeded') return 'ok';
+  return ({ fail: 'error', warn: 'warning', accept: 'ok' } as const)[policy ?? 'fail'];
 }
 
+const courseOf = ({ service, end }: Cell) => `${service.type}-${end}`;
+
 const scenario: Scenario = {
-  courses: courses as Scenario['courses'],
-  rules: cells.map(({ status, name }) => ({ match: { TargetPath: `/${name}` }, course: status })),
+  courses: Object.fromEntries(cells.map((cell) => [courseOf(cell), cell.service.ends[cell.end].course])),
+  rules: cells.map((cell) => ({ match: cell.service.callTo(cell.name), course: courseOf(cell) })),
 };
 
-/** All cells of the matrix in one stack: a job each. */
-const jobs = (shared: object, chosen = cells) => ({
+/** All cells of the matrix in one stack: a restore each. */
+const restoresOf = (shared: object, chosen = cells) => ({
   provider: { alirestore: { polling: { min_seconds: 0.05, max_seconds: 0.2 } } },
-  resource: {
-    alirestore_job: Object.fromEntries(
-      chosen.map(({ name, policy }) => [
-        name,
-        {
-          restore_type: 'ECS_FILE',
-          source_type: 'ECS_FILE',
-          vault_id: 'v-1',
-          snapshot_id: 's-1',
-          target_instance_id: 'i-1',
-          target_path: `/${name}`,
-          on_partial: policy,
-          ...shared,
-        },
-      ]),
-    ),
-  },
+  resource: Object.fromEntries(
+    services.map((service) => [
+      service.type,
+      Object.fromEntries(
+        chosen
+          .filter((cell) => cell.service === service)
+          .map(({ name, policy }) => [
+            name,
+            service.restore(name, { ...shared, ...(policy && { on_partial: policy }) }),
+          ]),
+      ),
+    ]),
+  ),
 });
 
 let emulator: Emulator;
@@ -69,29 +60,31 @@ async function start(name: string): Promise<void> {
   workspace = new Workspace(name, { ALIRESTORE_EMULATOR: emulator.url });
 }
 
-const restores = () => emulator.calls().counters.byAction.CreateRestoreJob;
+const restores = () => services.reduce((sum, service) => sum + started(emulator, service), 0);
+const instanceOf = ({ service, name }: Cell) => workspace.instances(service.type)[name];
 const parallel = '-parallelism=30';
 
-/** The severity of what was said about a job; Terraform names it behind "with". */
-function said({ output }: Run, name: string): Expected {
-  const about = output
-    .split(/\n(?=(?:Error|Warning): )/)
-    .filter((block) => block.includes(`with alirestore_job.${name},`));
-  if (about.some((block) => block.startsWith('Error'))) return 'error';
-  return about.some((block) => block.startsWith('Warning')) ? 'warning' : 'ok';
+/** The severity of what was said about a restore. */
+function said(run: Run, { address }: Cell): Expected {
+  const about = saidOf(run, address);
+  if (about.includes('Error: ')) return 'error';
+  return about.includes('Warning: ') ? 'warning' : 'ok';
 }
 
-const verdictOf = ({ status }: (typeof cells)[number]) => {
-  if (pending.includes(status)) return 'pending';
-  if (failed.includes(status)) return 'failed';
-  return status === 'COMPLETE' ? 'succeeded' : 'partial';
-};
+it('the matrix has every end of every service', () => {
+  const counts = services.map(({ type }) => [type, cells.filter(({ service }) => service.type === type).length]);
+  expect(Object.fromEntries(counts)).toEqual({
+    alirestore_job: 30,
+    alirestore_dbs_restore_task: 6,
+    alirestore_compute_nest_restore_task: 3,
+  });
+});
 
 describe('on create', () => {
   let run: Run;
   beforeAll(async () => {
     await start('verdicts-create');
-    workspace.configure(jobs({ timeouts: { create: '5s' } }));
+    workspace.configure(restoresOf({ timeouts: { create: '5s' } }));
     await workspace.init();
     run = await workspace.apply(parallel);
   });
@@ -99,15 +92,15 @@ describe('on create', () => {
 
   it('the apply fails, and starts each restore once', () => {
     expect(run.code).toBe(1);
-    expect(restores()).toBe(30);
+    expect(restores()).toBe(cells.length);
   });
 
-  it.each(cells)('$status under on_partial = "$policy"', (cell) => {
+  it.each(cells)('$address', (cell) => {
     const outcome = expected(cell, 'error');
-    expect(said(run, cell.name)).toBe(outcome);
-    const { status, attributes } = workspace.instances()[cell.name];
+    expect(said(run, cell)).toBe(outcome);
+    const { status, attributes } = instanceOf(cell);
     expect(status).toBe(outcome === 'error' ? 'tainted' : undefined);
-    expect(attributes).toMatchObject({ status: cell.status, verdict: verdictOf(cell) });
+    expect(attributes).toMatchObject({ status: cell.status, verdict: cell.verdict });
   });
 
   it('says why a restore failed, and what to do', () => {
@@ -123,39 +116,46 @@ describe('on create', () => {
   });
 });
 
-describe('an apply of restores that their policies take for good', () => {
-  it('succeeds on create, and has nothing to do afterwards', async () => {
-    await start('verdicts-good');
-    const good = cells.filter((cell) => expected(cell, 'error') !== 'error');
-    expect(good.map(({ name }) => name)).toEqual([
-      'COMPLETE-fail',
-      'COMPLETE-warn',
-      'COMPLETE-accept',
-      'PARTIAL_COMPLETE-warn',
-      'PARTIAL_COMPLETE-accept',
+describe('restores that their policies take for good', () => {
+  const good = cells.filter((cell) => expected(cell, 'error') !== 'error');
+  afterEach(() => emulator.close());
+
+  it('are these', () => {
+    expect(good.map(({ address }) => address)).toEqual([
+      'alirestore_job.COMPLETE-fail',
+      'alirestore_job.COMPLETE-warn',
+      'alirestore_job.COMPLETE-accept',
+      'alirestore_job.PARTIAL_COMPLETE-warn',
+      'alirestore_job.PARTIAL_COMPLETE-accept',
+      'alirestore_dbs_restore_task.success',
+      'alirestore_compute_nest_restore_task.Restored',
     ]);
-    workspace.configure(jobs({}, good));
+  });
+
+  it('make an apply succeed on create, and leave nothing to do', async () => {
+    await start('verdicts-good');
+    workspace.configure(restoresOf({}, good));
     await workspace.init();
     expect((await workspace.apply(parallel)).code).toBe(0);
     expect((await workspace.terraform('plan', '-detailed-exitcode')).code).toBe(0);
-    expect(restores()).toBe(5);
-    await emulator.close();
+    expect(restores()).toBe(good.length);
   });
 
-  it.each(['COMPLETE', 'PARTIAL_COMPLETE'] as const)('succeeds on resume when it finds %s', async (status) => {
-    await start(`verdicts-good-resume-${status}`);
-    const [cell] = cells.filter((one) => one.status === status && one.policy === 'accept');
-    workspace.configure(jobs({ wait_for_completion: false }, [cell]));
+  it('make an apply succeed on resume', async () => {
+    await start('verdicts-good-resume');
+    workspace.configure(restoresOf({ wait_for_completion: false }, good));
     await workspace.init();
     await workspace.apply();
-    workspace.configure(jobs({}, [cell]));
-    // Without a refresh nothing is known of the job but its id.
+    workspace.configure(restoresOf({}, good));
+    // Without a refresh nothing is known of a restore but its id.
     const run = await workspace.apply('-refresh=false');
-    expect(run.output).toContain('0 added, 1 changed, 0 destroyed');
+    expect(run.output).toContain(`0 added, ${good.length} changed, 0 destroyed`);
     expect(run.code).toBe(0);
-    expect(workspace.instances()[cell.name].attributes).toMatchObject({ status, snapshot_hash: expect.any(String) });
-    expect(restores()).toBe(1);
-    await emulator.close();
+    for (const cell of good) {
+      expect(instanceOf(cell).attributes).toMatchObject({ status: cell.status, verdict: cell.verdict });
+    }
+    expect(workspace.instances()['COMPLETE-fail'].attributes.snapshot_hash).toEqual(expect.any(String));
+    expect(restores()).toBe(good.length);
   });
 });
 
@@ -163,7 +163,7 @@ describe('on resume', () => {
   let run: Run;
   beforeAll(async () => {
     await start('verdicts-resume');
-    workspace.configure(jobs({ timeouts: { create: '5s' }, on_timeout: 'resume' }));
+    workspace.configure(restoresOf({ timeouts: { create: '5s' }, on_timeout: 'resume' }));
     await workspace.init();
     emulator.setClock({ speed: 0 });
     const first = await workspace.apply(parallel);
@@ -175,20 +175,20 @@ describe('on resume', () => {
 
   it('the apply fails, and starts nothing', () => {
     expect(run.code).toBe(1);
-    expect(restores()).toBe(30);
+    expect(restores()).toBe(cells.length);
   });
 
-  it.each(cells)('$status under on_partial = "$policy"', (cell) => {
-    expect(said(run, cell.name)).toBe(expected(cell, 'warning'));
-    const { status, attributes } = workspace.instances()[cell.name];
+  it.each(cells)('$address', (cell) => {
+    expect(said(run, cell)).toBe(expected(cell, 'warning'));
+    const { status, attributes } = instanceOf(cell);
     expect(status).toBeUndefined();
-    expect(attributes).toMatchObject({ status: cell.status, verdict: verdictOf(cell) });
+    expect(attributes).toMatchObject({ status: cell.status, verdict: cell.verdict });
   });
 
   it('the next plan restores again what failed, and goes on waiting for the rest', async () => {
     const plan = await workspace.terraform('plan', parallel);
     const again = cells.filter((cell) => expected(cell, 'ok') === 'error').length;
-    const waiting = pending.length * policies.length;
+    const waiting = cells.filter(({ verdict }) => verdict === 'pending').length;
     expect(plan.output).toContain(`Plan: 0 to add, ${again + waiting} to change, 0 to destroy.`);
   });
 });
@@ -197,7 +197,7 @@ describe('on refresh', () => {
   let run: Run;
   beforeAll(async () => {
     await start('verdicts-refresh');
-    workspace.configure(jobs({ wait_for_completion: false }));
+    workspace.configure(restoresOf({ wait_for_completion: false }));
     await workspace.init();
     const first = await workspace.apply(parallel);
     expect(first.code).toBe(0);
@@ -208,23 +208,23 @@ describe('on refresh', () => {
 
   it('the plan starts nothing', () => {
     expect(run.code).toBe(2);
-    expect(restores()).toBe(30);
+    expect(restores()).toBe(cells.length);
   });
 
-  it.each(cells)('$status under on_partial = "$policy"', (cell) => {
+  it.each(cells)('$address', (cell) => {
     const again = expected(cell, 'ok') === 'error';
-    expect(run.output.includes(`# alirestore_job.${cell.name} will be updated in-place`)).toBe(again);
-    expect(run.output.includes(`# alirestore_job.${cell.name} must be replaced`)).toBe(false);
+    expect(run.output.includes(`# ${cell.address} will be updated in-place`)).toBe(again);
+    expect(run.output.includes(`# ${cell.address} must be replaced`)).toBe(false);
   });
 
   it('says that it does not know a status', () => {
-    expect(said(run, 'VERIFYING-accept')).toBe('warning');
+    expect(said(run, cells.find(({ name }) => name === 'VERIFYING-accept') as Cell)).toBe('warning');
     expect(run.output).toContain('has the unknown status "VERIFYING"');
   });
 
   it('the apply of that plan starts each of them once more, and no other', async () => {
     const again = cells.filter((cell) => expected(cell, 'ok') === 'error').length;
     await workspace.terraform('apply', parallel, 'plan');
-    expect(restores()).toBe(30 + again);
+    expect(restores()).toBe(cells.length + again);
   });
 });

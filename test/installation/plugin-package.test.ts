@@ -11,12 +11,13 @@ describe('the plugin of this package', () => {
     expect(readPluginPackage(folder)).toEqual({
       version: '0.1.0+abc',
       h1: 'h1:of 0.1.0+abc',
-      zip: join(folder, 'plugin.zip'),
+      packed: join(folder, 'plugin.br'),
+      zipBegin: 16,
     });
   });
 
   it('is found without being told where', () => {
-    expect(existsSync(readPluginPackage().zip)).toBe(true);
+    expect(existsSync(readPluginPackage().packed)).toBe(true);
   });
 
   it('fails with what to do when it was not built', () => {

@@ -4,7 +4,8 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { isDrillRecord, recordFindings } from '../../src/report/record-findings';
 import { hostileRecord } from './hostile-texts';
-import { largeRecord, metRecord, missedRecord } from './sample-records';
+import { largeRecord, metRecord, missedRecord, sampleRestore } from './sample-records';
+import { serviceRecord } from './service-record';
 
 const published = JSON.parse(readFileSync(join(__dirname, '../../docs/drill-record.schema.json'), 'utf8'));
 
@@ -14,6 +15,7 @@ describe('a record', () => {
     ['that is missed', missedRecord()],
     ['of many restores', largeRecord(200)],
     ['of hostile texts', hostileRecord('</script>')],
+    ['of all services', serviceRecord()],
     ['with a policy', metRecord({ drill: { ...metRecord().drill, onPartial: 'accept' } })],
   ])('%s fits the published schema, and our check of it', (_, record) => {
     expect(new Ajv({ allowUnionTypes: true }).validate(published, record)).toBe(true);
@@ -47,6 +49,19 @@ describe('what is no record', () => {
     [{ environment: { kind: 'real', endpoint: 'x', accountId: null } }, '/environment: caller is missing'],
   ])('with %o departs where the finding says', (changes, finding) => {
     expect(wrong(changes)).toEqual([finding]);
+  });
+
+  it.each<[object, string]>([
+    [{ service: 'dbs' }, 'backupPlanId'],
+    [{ service: 'dbs', recoveryPoint: { backupPlanId: 'dbs-1', completedAt: null } }, 'backupSetId or restoreTime'],
+    [{ service: 'computenest', recoveryPoint: { backupId: 'b-1', completedAt: null } }, 'serviceInstanceId'],
+    [{ service: 'computenest', recoveryPoint: { serviceInstanceId: 'si-1', completedAt: null } }, 'backupId'],
+    [{ recoveryPoint: { vaultId: 'v-1', snapshotHash: null, completedAt: null } }, 'snapshotId'],
+    [{ service: 'hbr', recoveryPoint: { snapshotId: 's-1', snapshotHash: null, completedAt: null } }, 'vaultId'],
+  ])('does not name its recovery point: %o', (changes, missing) => {
+    const record = { ...metRecord(), restores: [sampleRestore(), sampleRestore(changes)] };
+    expect(recordFindings(record)).toContain(`/restores/1/recoveryPoint: ${missing} is missing`);
+    expect(isDrillRecord(record)).toBe(false);
   });
 
   it('is told of at most twenty times, in short lines without control characters', () => {

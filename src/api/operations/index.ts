@@ -1,4 +1,4 @@
-import type { Operation } from '../operation';
+import type { Operation, Parameter } from '../operation';
 import { cancelRestoreJob } from './cancel-restore-job';
 import { createComputeNestRestoreTask } from './create-compute-nest-restore-task';
 import { createDbsRestoreTask } from './create-dbs-restore-task';
@@ -50,6 +50,11 @@ export const operations = {
 export type Action = keyof typeof operations;
 
 export const ACTIONS = Object.keys(operations) as Action[];
+
+/** Names of parameters that no log or answer may show the values of. */
+export const SECRET_PARAMETERS: readonly string[] = ACTIONS.flatMap((action) =>
+  Object.entries<Parameter>(operations[action].parameters).flatMap(([name, { secret }]) => (secret ? [name] : [])),
+);
 
 /** The operation that a call names. Its version tells services apart that have an action of the same name. */
 export function actionNamed(action: string, version: string | undefined): Action | undefined {

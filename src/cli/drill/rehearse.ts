@@ -1,4 +1,3 @@
-import { startEmulator } from '../../emulator/start-emulator';
 import { MEMORY_VARIABLE } from '../../variables';
 import type { Invocation } from '../command/command';
 import { emulatedEnvironment } from '../emulator/emulated-environment';
@@ -13,6 +12,7 @@ import { runInPlace } from './run/run-in-place';
 /** On an emulated cloud, and on a copy of the stack: nothing real is read, called or left behind. */
 export async function rehearse(setup: DrillSetup, invocation: Invocation, machine: DrillMachine): Promise<number> {
   const options = await emulatorOptions(invocation, setup.folder);
+  const { startEmulator } = await import('../../emulator/start-emulator.js');
   const emulator = await startEmulator(options);
   try {
     return await rehearseOn(emulator.url, options.speed ?? 1, setup, invocation, machine);

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
-import { startEmulator } from '../../emulator/start-emulator';
 import { EMULATOR_VARIABLE } from '../../variables';
 import { type Command, type Invocation, UsageError } from '../command/command';
 import { emulatedEnvironment } from './emulated-environment';
@@ -18,6 +17,7 @@ export const emulatorExec: Command = {
   async run(invocation) {
     const [program, ...args] = invocation.operands;
     if (program === undefined) throw new UsageError('there is no command after --');
+    const { startEmulator } = await import('../../emulator/start-emulator.js');
     const server = await startEmulator(await emulatorOptions(invocation));
     try {
       return await exitCodeOf(program, args, invocation, emulatedEnvironment(invocation.env, server.url));

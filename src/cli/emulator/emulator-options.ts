@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import { systemClock } from '../../clock';
 import type { EmulatorOptions } from '../../emulator/emulator-options';
 import { SPEED_LIMIT } from '../../emulator/scenario/limits';
-import { readScenario } from '../../emulator/scenario/scenario';
 import type { Scenario } from '../../emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../emulator/seeded-random';
 import type { Invocation, Options } from '../command/command';
@@ -57,5 +56,6 @@ async function readScenarioFile(path: string): Promise<Scenario> {
   const text = await readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
     throw new Error(`cannot read the scenario ${path}: ${fault.code}`);
   });
+  const { readScenario } = await import('../../emulator/scenario/scenario.js');
   return readScenario(text);
 }

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { startEmulator } from '../../emulator/start-emulator';
 import { EMULATOR_VARIABLE } from '../../variables';
 import { type Command, EXIT } from '../command/command';
 import { numberFlag } from '../command/number-flag';
@@ -20,6 +19,7 @@ export const emulator: Command = {
     const { options, stdout, signals } = invocation;
     const stopped = Promise.race([once(signals, 'SIGINT'), once(signals, 'SIGTERM')]);
     const port = numberFlag('port', options.port, 0, 65_535) ?? 0;
+    const { startEmulator } = await import('../../emulator/start-emulator.js');
     const server = await startEmulator({
       ...(await emulatorOptions(invocation)),
       port,

@@ -1,9 +1,14 @@
 import type { Operation } from '../../api/operation';
 import { operations } from '../../api/operations';
+import { createComputeNestRestoreTask } from '../../api/operations/create-compute-nest-restore-task';
+import { createDbsRestoreTask } from '../../api/operations/create-dbs-restore-task';
 import { describeBackupPlanList } from '../../api/operations/describe-backup-plan-list';
 import { describeFullBackupList } from '../../api/operations/describe-full-backup-list';
+import { describeJobErrorCode } from '../../api/operations/describe-job-error-code';
+import { describePreCheckProgressList } from '../../api/operations/describe-pre-check-progress-list';
 import { describeRestoreRangeInfo } from '../../api/operations/describe-restore-range-info';
 import { listBackups } from '../../api/operations/list-backups';
+import { startRestoreTask } from '../../api/operations/start-restore-task';
 import { isUnknown } from '../../plugin/unknown';
 import { snapshotKind } from '../../provider/data-sources/snapshots/snapshot-kinds';
 import type { contents } from '../../provider/provider';
@@ -26,17 +31,20 @@ const {
 
 const nothing = () => [];
 
+/** A task that waits to start looks like one whose precheck has failed, until that is asked about, too. */
+const dbsWait = [DescribeRestoreTaskList, describePreCheckProgressList];
+
 const byResource: Needs<typeof contents.resources> = {
   alirestore_job: ({ on_destroy }) => [
     CreateRestoreJob,
     DescribeRestoreJobs2,
     ...(on_destroy === 'keep' ? [] : [CancelRestoreJob]),
   ],
-  alirestore_dbs_restore_task: () => [DescribeRestoreTaskList],
-  alirestore_compute_nest_restore_task: () => [ListRestoreTasks],
+  alirestore_dbs_restore_task: () => [createDbsRestoreTask, startRestoreTask, ...dbsWait, describeJobErrorCode],
+  alirestore_compute_nest_restore_task: () => [createComputeNestRestoreTask, ListRestoreTasks],
   alirestore_gate: ({ restore_jobs, dbs_restore_tasks, compute_nest_restore_tasks }) => [
     ...(isGiven(restore_jobs) ? [DescribeRestoreJobs2] : []),
-    ...(isGiven(dbs_restore_tasks) ? [DescribeRestoreTaskList] : []),
+    ...(isGiven(dbs_restore_tasks) ? dbsWait : []),
     ...(isGiven(compute_nest_restore_tasks) ? [ListRestoreTasks] : []),
   ],
   alirestore_validation: nothing,

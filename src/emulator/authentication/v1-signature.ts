@@ -1,8 +1,12 @@
 import { createHmac } from 'node:crypto';
+import { SECRET_PARAMETERS } from '../../api/operations';
 import { apiError } from '../http/api-error';
 import type { ReceivedRequest } from '../http/received-request';
 import { canonicalQuery, percentEncode } from './canonical-query';
 import { isSame, requireSigned, type SignedRequest } from './signed-request';
+
+/** What is not shown to the one whose signature is wrong: his answer ends in logs. */
+const HIDDEN = ['SecurityToken', ...SECRET_PARAMETERS];
 
 /** Reads the older form of signature, which is a parameter and covers all other parameters, but no header. */
 export function readV1Signature(request: ReceivedRequest): SignedRequest {
@@ -17,7 +21,7 @@ export function readV1Signature(request: ReceivedRequest): SignedRequest {
   const signed = [...request.query, ...request.form].filter(([name]) => name !== 'Signature');
   const toSign = (pairs: typeof signed) => `${method}&${percentEncode('/')}&${percentEncode(canonicalQuery(pairs))}`;
   const stringToSign = toSign(signed);
-  const shown = toSign(signed.map(([name, value]) => [name, name === 'SecurityToken' ? '***' : value]));
+  const shown = toSign(signed.map(([name, value]) => [name, HIDDEN.includes(name) ? '***' : value]));
   return {
     accessKeyId,
     securityToken: parameters.get('SecurityToken'),

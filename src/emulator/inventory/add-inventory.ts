@@ -14,7 +14,7 @@ export function addInventory(service: EmulatedService, added: InventoryDefinitio
   for (const vault of added.vaults ?? []) inventory.vaults.add(vault);
   for (const snapshot of added.snapshots ?? []) inventory.snapshots.add(withTimes.snapshots(snapshot, nowMs));
   for (const task of added.dbsRestoreTasks ?? []) {
-    inventory.dbsRestoreTasks.add(withTimes.dbsRestoreTasks(task, nowMs));
+    inventory.dbsRestoreTasks.add({ ...withTimes.dbsRestoreTasks(task, nowMs) }); // whose start changes it, not the scenario
   }
   for (const task of added.computeNestRestoreTasks ?? []) {
     inventory.computeNestRestoreTasks.add(withTimes.computeNestRestoreTasks(task, nowMs));

@@ -1,6 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import type { Parameter } from '../../api/operation';
-import { ACTIONS, operations } from '../../api/operations';
+import { ACTIONS, operations, SECRET_PARAMETERS } from '../../api/operations';
 import { TIMER_LIMIT_MS } from './limits';
 import { secondsSchema } from './seconds-schema';
 
@@ -19,15 +18,9 @@ export const FAULT_KINDS = [
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-const isSecret = (parameter: Parameter) => parameter.secret === true;
-const parameterNames = [
-  ...new Set(
-    ACTIONS.flatMap((action) => {
-      const parameters = Object.entries<Parameter>(operations[action].parameters);
-      return parameters.flatMap(([name, parameter]) => (isSecret(parameter) ? [] : [name]));
-    }),
-  ),
-];
+const parameterNames = [...new Set(ACTIONS.flatMap((action) => Object.keys(operations[action].parameters)))].filter(
+  (name) => !SECRET_PARAMETERS.includes(name),
+);
 
 const probabilitySchema = {
   type: 'number',

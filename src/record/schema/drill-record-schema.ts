@@ -103,8 +103,8 @@ const waveSchema = {
       description:
         'The worst verdict of its restores; `skipped` when none of them ran, `partial` when only some of them did.',
     },
-    startedAt: { ...timeSchema, description: 'When its first job was submitted.' },
-    completedAt: { ...timeSchema, description: 'When its last job ended.' },
+    startedAt: { ...timeSchema, description: 'When its first restore was submitted.' },
+    completedAt: { ...timeSchema, description: 'When its last restore ended.' },
     durationSeconds: { ...secondsSchema, description: 'Time from `startedAt` to `completedAt`.' },
   },
 } as const;
@@ -155,9 +155,9 @@ export const drillRecordSchema = {
     },
     startedBy: startedBySchema,
     environment: environmentSchema,
-    region: { ...textSchema, description: 'Region of the vaults.' },
-    startedAt: { ...timeSchema, description: 'When the first job was submitted.' },
-    completedAt: { ...timeSchema, description: 'When the last job ended.' },
+    region: { ...textSchema, description: 'Region of the provider that made the record.' },
+    startedAt: { ...timeSchema, description: 'When the first restore was submitted.' },
+    completedAt: { ...timeSchema, description: 'When the last restore ended.' },
     durationSeconds: {
       ...secondsSchema,
       description: 'Time from `startedAt` to `completedAt`. The RTO that was achieved is in `objectives`.',

@@ -1,4 +1,5 @@
 import { ORIGINS } from '../../policies/origins';
+import { SERVICES } from '../../policies/services';
 import { VERDICTS } from '../../policies/verdicts';
 import { secondsSchema, textSchema, timeSchema } from './schema-parts';
 
@@ -6,14 +7,24 @@ const amount = { type: ['integer', 'null'], minimum: 0 } as const;
 
 export const recoveryPointSchema = {
   type: 'object',
-  description: 'The snapshot that was restored.',
+  description:
+    'What was restored. Of Cloud Backup it has `vaultId`, `snapshotId` and `snapshotHash`; of Database Backup `backupPlanId`, and `backupSetId` or `restoreTime`; of Compute Nest `serviceInstanceId` and `backupId`.',
   additionalProperties: false,
-  required: ['vaultId', 'snapshotId', 'snapshotHash', 'completedAt'],
+  required: ['completedAt'],
   properties: {
     vaultId: { type: 'string', description: 'ID of the vault.' },
     snapshotId: { type: 'string', description: 'ID of the snapshot.' },
     snapshotHash: { ...textSchema, description: 'Hash of the snapshot, where it is known.' },
-    completedAt: { ...timeSchema, description: 'When the snapshot was complete, where it is known.' },
+    backupPlanId: { type: 'string', description: 'ID of the backup plan.' },
+    backupSetId: { type: 'string', description: 'ID of the backup set.' },
+    restoreTime: { ...timeSchema, description: 'The point in time.' },
+    serviceInstanceId: { type: 'string', description: 'ID of the service instance.' },
+    backupId: { type: 'string', description: 'ID of the backup.' },
+    completedAt: {
+      ...timeSchema,
+      description:
+        'The time that the restored data is of, where it is known: when the snapshot or the backup was complete, or the point in time.',
+    },
   },
 } as const;
 
@@ -50,34 +61,43 @@ export const restoreSchema = {
     name: { type: 'string', description: 'Its name in the drill.' },
     wave: { type: 'integer', minimum: 1, description: 'The wave that it belongs to.' },
     after: { type: 'array', items: { type: 'string' }, description: 'The restores that had to end before it.' },
-    restoreId: { ...textSchema, description: 'ID of the restore job; null when none was started.' },
+    service: {
+      enum: SERVICES,
+      description:
+        'The service that restored it: `hbr` (Cloud Backup), `dbs` (Database Backup) or `computenest` (Compute Nest). A record without it is of Cloud Backup.',
+    },
+    restoreId: { ...textSchema, description: 'ID of the restore job or restore task; null when none was started.' },
     origin: {
       enum: ORIGINS,
       description:
-        'How the job came to the drill, if that is known. A job that the drill did not start is no evidence of its run.',
+        'How the job or task came to the drill, if that is known. One that the drill did not start is no evidence of its run.',
     },
     runId: {
       type: 'string',
       description:
-        'The run that started the job, if that is known. A job of another run is no evidence of this one: nothing else is told of it, and its verdict is `skipped`.',
+        'The run that started the job or task, if that is known. One of another run is no evidence of this one: nothing else is told of it, and its verdict is `skipped`.',
     },
     notStarted: {
       enum: ['setup', 'refused', 'unknown'],
       description:
-        'Why a restore with the verdict `failed` has no job: the service could not be asked (`setup`: credentials, permission, network), it refused the restore, or it is not known whether the restore started.',
+        'Why a restore with the verdict `failed` has no job or task: the service could not be asked (`setup`: credentials, permission, network), it refused the restore, or it is not known whether the restore started.',
     },
-    restoreType: { type: 'string', description: 'Type of the restore job.' },
+    restoreType: {
+      type: 'string',
+      description:
+        'Type of the restore job; of Database Backup, type of the destination, such as `RDS`; of Compute Nest, `SERVICE_INSTANCE`.',
+    },
     recoveryPoint: recoveryPointSchema,
     target: {
       type: 'object',
       additionalProperties: { type: 'string' },
-      description: 'Where it was restored to: the arguments of the restore job that name its target.',
+      description: 'Where it was restored to: the arguments of the restore that name its target.',
     },
     status: { ...textSchema, description: 'Status, as the service calls it.' },
     verdict: { enum: VERDICTS, description: 'What the status means; `skipped` when it was not started in this run.' },
-    submittedAt: { ...timeSchema, description: 'When the service took the job.' },
+    submittedAt: { ...timeSchema, description: 'When the service took the job or task.' },
     startedAt: { ...timeSchema, description: 'When the service began to restore.' },
-    completedAt: { ...timeSchema, description: 'When the job ended.' },
+    completedAt: { ...timeSchema, description: 'When the job or task ended.' },
     queuedSeconds: { ...secondsSchema, description: 'Time from submission to start.' },
     runningSeconds: { ...secondsSchema, description: 'Time from start to end.' },
     durationSeconds: { ...secondsSchema, description: 'Time from submission to end.' },

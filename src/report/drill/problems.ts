@@ -1,3 +1,4 @@
+import { restoreNoun } from '../../policies/services';
 import { weightOfCheck } from '../../policies/weight-of';
 import type {
   DrillCleanupStep,
@@ -5,7 +6,9 @@ import type {
   DrillRestore,
   DrillValidation,
 } from '../../record/schema/drill-record-schema';
+import { pointText } from './point-text';
 import { restoreWeight } from './restore-weight';
+import { placeText } from './target-text';
 import { whyNoEvidence } from './why-no-evidence';
 
 /** Something that went wrong, with its reason. */
@@ -15,6 +18,8 @@ export interface Problem {
   readonly weight: 'warned' | 'failed';
   readonly verdict: string;
   readonly message: string;
+  /** Of a restore: from what to where. */
+  readonly where: string;
   /** Files that could not be restored, or the end of a command's output. */
   readonly excerpt: readonly string[];
   /** What the support asks for. */
@@ -36,8 +41,10 @@ function restoreProblem(restore: DrillRestore, record: DrillRecord): Problem[] {
   if (weight === 'passed' || weight === 'skipped') return [];
   const { name, verdict, errorFile, restoreId, requestId } = restore;
   const message = whyNoEvidence(restore, record) ?? restore.errorMessage ?? withoutReason(restore.status);
-  const ids = [restoreId && `restore job ${restoreId}`, requestId && `request ${requestId}`].filter(Boolean).join(', ');
-  return [{ kind: 'restore', name, weight, verdict, message, excerpt: errorFile, ids }];
+  const id = restoreId && `${restoreNoun(restore.service)} ${restoreId}`;
+  const ids = [id, requestId && `request ${requestId}`].filter(Boolean).join(', ');
+  const where = `From ${pointText(restore.recoveryPoint)} to ${placeText(restore)}`;
+  return [{ kind: 'restore', name, weight, verdict, message, where, excerpt: errorFile, ids }];
 }
 
 function withoutReason(status: string | null): string {
@@ -49,7 +56,8 @@ function checkProblem(kind: Problem['kind'], check: DrillValidation | DrillClean
   const excerpt = check.output === null || check.output === '' ? [] : check.output.trimEnd().split('\n');
   // What cleans up comes after the verdict: it cannot make a drill miss.
   const weight = kind === 'clean-up' ? 'warned' : 'failed';
-  return [{ kind, name: check.name, weight, verdict: check.verdict.replace('_', ' '), message, excerpt, ids: '' }];
+  const verdict = check.verdict.replace('_', ' ');
+  return [{ kind, name: check.name, weight, verdict, message, where: '', excerpt, ids: '' }];
 }
 
 function exitText({ exitCode, verdict }: DrillCleanupStep): string {

@@ -1,4 +1,5 @@
 import { wasThereBefore } from '../../policies/origins';
+import { restoreNoun } from '../../policies/services';
 import { hasRestored } from '../../policies/verdicts';
 import { contradictions } from '../../record/contradictions';
 import type { DrillRecord, DrillRestore } from '../../record/schema/drill-record-schema';
@@ -8,7 +9,7 @@ export function whyNoEvidence(restore: DrillRestore, { drill }: DrillRecord): st
   const { verdict, origin } = restore;
   if (!hasRestored(verdict)) return undefined;
   if (wasThereBefore(origin)) {
-    return `This run did not start it: the job existed already, and was ${origin}.`;
+    return `This run did not start it: the ${restoreNoun(restore.service)} existed already, and was ${origin}.`;
   }
   const [fault] = contradictions([restore], drill.declaredAt);
   return fault && `The ${fault.text}.`;

@@ -26,16 +26,17 @@ const list11 = ["real","emulated"];
 const list12 = ["kind","of","limitSeconds","achievedSeconds","met","marginSeconds"];
 const list13 = ["rto","rpo"];
 const list14 = ["number","restores","verdict","startedAt","completedAt","durationSeconds"];
-const list15 = ["name","wave","after","restoreId","origin","runId","notStarted","restoreType","recoveryPoint","target","status","verdict","submittedAt","startedAt","completedAt","queuedSeconds","runningSeconds","durationSeconds","bytesTotal","bytesDone","itemsTotal","itemsDone","bytesPerSecond","errorMessage","errorFile","requestId"];
-const list16 = ["started","adopted","imported"];
-const list17 = ["setup","refused","unknown"];
-const list18 = ["vaultId","snapshotId","snapshotHash","completedAt"];
-const list19 = ["name","after","expected","observed","runId","verdict","exitCode","output","startedAt","durationSeconds"];
-const list20 = ["passed","failed","timed_out","skipped"];
-const list21 = ["name","why"];
-const list22 = ["name","when","runId","verdict","exitCode","output","startedAt","durationSeconds"];
-const list23 = ["always","on-success","never"];
-const list24 = ["restore","target"];
+const list15 = ["name","wave","after","service","restoreId","origin","runId","notStarted","restoreType","recoveryPoint","target","status","verdict","submittedAt","startedAt","completedAt","queuedSeconds","runningSeconds","durationSeconds","bytesTotal","bytesDone","itemsTotal","itemsDone","bytesPerSecond","errorMessage","errorFile","requestId"];
+const list16 = ["hbr","dbs","computenest"];
+const list17 = ["started","adopted","imported"];
+const list18 = ["setup","refused","unknown"];
+const list19 = ["vaultId","snapshotId","snapshotHash","backupPlanId","backupSetId","restoreTime","serviceInstanceId","backupId","completedAt"];
+const list20 = ["name","after","expected","observed","runId","verdict","exitCode","output","startedAt","durationSeconds"];
+const list21 = ["passed","failed","timed_out","skipped"];
+const list22 = ["name","why"];
+const list23 = ["name","when","runId","verdict","exitCode","output","startedAt","durationSeconds"];
+const list24 = ["always","on-success","never"];
+const list25 = ["restore","target"];
 "use strict";
 export const validate = validate21;
 
@@ -142,7 +143,7 @@ return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 const found = [];
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -153,7 +154,7 @@ if(data < 0 || isNaN(data)){
 errors = found.push({instancePath,keyword:"minimum",params:{},schema:0,data});
 }
 }
-validate75.errors = found;
+validate80.errors = found;
 return errors === 0;
 }
 
@@ -560,59 +561,57 @@ if(!(list15.includes(key7))){
 errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"additionalProperties",params:{additionalProperty: key7},schema:list15,data:data45});
 }
 }
-errors = askAll({name:validate22,wave:validate48,after:validate29,restoreId:validate24}, data45, instancePath+"/restores/" + i2, found);
+errors = askAll({name:validate22,wave:validate48,after:validate29}, data45, instancePath+"/restores/" + i2, found);
+if(data45.service !== undefined){
+let data49 = data45.service;
+if(!(((data49 === "hbr") || (data49 === "dbs")) || (data49 === "computenest"))){
+errors = found.push({instancePath:instancePath+"/restores/" + i2+"/service",keyword:"enum",params:{},schema:list16,data:data49});
+}
+}
+errors = askAll({restoreId:validate24}, data45, instancePath+"/restores/" + i2, found);
 if(data45.origin !== undefined){
-let data50 = data45.origin;
-if(!(((data50 === "started") || (data50 === "adopted")) || (data50 === "imported"))){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/origin",keyword:"enum",params:{},schema:list16,data:data50});
+let data51 = data45.origin;
+if(!(((data51 === "started") || (data51 === "adopted")) || (data51 === "imported"))){
+errors = found.push({instancePath:instancePath+"/restores/" + i2+"/origin",keyword:"enum",params:{},schema:list17,data:data51});
 }
 }
 errors = askAll({runId:validate22}, data45, instancePath+"/restores/" + i2, found);
 if(data45.notStarted !== undefined){
-let data52 = data45.notStarted;
-if(!(((data52 === "setup") || (data52 === "refused")) || (data52 === "unknown"))){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/notStarted",keyword:"enum",params:{},schema:list17,data:data52});
+let data53 = data45.notStarted;
+if(!(((data53 === "setup") || (data53 === "refused")) || (data53 === "unknown"))){
+errors = found.push({instancePath:instancePath+"/restores/" + i2+"/notStarted",keyword:"enum",params:{},schema:list18,data:data53});
 }
 }
 errors = askAll({restoreType:validate22}, data45, instancePath+"/restores/" + i2, found);
 if(data45.recoveryPoint !== undefined){
-let data54 = data45.recoveryPoint;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.vaultId === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"required",params:{missingProperty: "vaultId"},schema:null,data:data54});
+let data55 = data45.recoveryPoint;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.completedAt === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"required",params:{missingProperty: "completedAt"},schema:null,data:data55});
 }
-if(data54.snapshotId === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"required",params:{missingProperty: "snapshotId"},schema:null,data:data54});
-}
-if(data54.snapshotHash === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"required",params:{missingProperty: "snapshotHash"},schema:null,data:data54});
-}
-if(data54.completedAt === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"required",params:{missingProperty: "completedAt"},schema:null,data:data54});
-}
-for(const key8 in data54){
-if(!((((key8 === "vaultId") || (key8 === "snapshotId")) || (key8 === "snapshotHash")) || (key8 === "completedAt"))){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"additionalProperties",params:{additionalProperty: key8},schema:list18,data:data54});
+for(const key8 in data55){
+if(!(list19.includes(key8))){
+errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"additionalProperties",params:{additionalProperty: key8},schema:list19,data:data55});
 }
 }
-errors = askAll({vaultId:validate22,snapshotId:validate22,snapshotHash:validate24,completedAt:validate27}, data54, instancePath+"/restores/" + i2+"/recoveryPoint", found);
+errors = askAll({vaultId:validate22,snapshotId:validate22,snapshotHash:validate24,backupPlanId:validate22,backupSetId:validate22,restoreTime:validate27,serviceInstanceId:validate22,backupId:validate22,completedAt:validate27}, data55, instancePath+"/restores/" + i2+"/recoveryPoint", found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"type",params:{},schema:"object",data:data54});
+errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"type",params:{},schema:"object",data:data55});
 }
 }
 if(data45.target !== undefined){
-let data59 = data45.target;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key9 in data59){
-errors = ask(validate22, data59[key9], instancePath+"/restores/" + i2+"/target/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+let data65 = data45.target;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key9 in data65){
+errors = ask(validate22, data65[key9], instancePath+"/restores/" + i2+"/target/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/target",keyword:"type",params:{},schema:"object",data:data59});
+errors = found.push({instancePath:instancePath+"/restores/" + i2+"/target",keyword:"type",params:{},schema:"object",data:data65});
 }
 }
-errors = askAll({status:validate24,verdict:validate51,submittedAt:validate27,startedAt:validate27,completedAt:validate27,queuedSeconds:validate44,runningSeconds:validate44,durationSeconds:validate44,bytesTotal:validate75,bytesDone:validate75,itemsTotal:validate75,itemsDone:validate75,bytesPerSecond:validate75,errorMessage:validate24,errorFile:validate29,requestId:validate24}, data45, instancePath+"/restores/" + i2, found);
+errors = askAll({status:validate24,verdict:validate51,submittedAt:validate27,startedAt:validate27,completedAt:validate27,queuedSeconds:validate44,runningSeconds:validate44,durationSeconds:validate44,bytesTotal:validate80,bytesDone:validate80,itemsTotal:validate80,itemsDone:validate80,bytesPerSecond:validate80,errorMessage:validate24,errorFile:validate29,requestId:validate24}, data45, instancePath+"/restores/" + i2, found);
 }
 else {
 errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"type",params:{},schema:"object",data:data45});
@@ -624,218 +623,218 @@ errors = found.push({instancePath:instancePath+"/restores",keyword:"type",params
 }
 }
 if(data.validations !== undefined){
-let data77 = data.validations;
-if(Array.isArray(data77)){
-const len3 = data77.length;
+let data83 = data.validations;
+if(Array.isArray(data83)){
+const len3 = data83.length;
 for(let i3=0; i3<len3; i3++){
-let data78 = data77[i3];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.name === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "name"},schema:null,data:data78});
+let data84 = data83[i3];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.name === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "name"},schema:null,data:data84});
 }
-if(data78.after === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "after"},schema:null,data:data78});
+if(data84.after === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "after"},schema:null,data:data84});
 }
-if(data78.expected === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "expected"},schema:null,data:data78});
+if(data84.expected === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "expected"},schema:null,data:data84});
 }
-if(data78.observed === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "observed"},schema:null,data:data78});
+if(data84.observed === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "observed"},schema:null,data:data84});
 }
-if(data78.verdict === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data78});
+if(data84.verdict === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data84});
 }
-if(data78.exitCode === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "exitCode"},schema:null,data:data78});
+if(data84.exitCode === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "exitCode"},schema:null,data:data84});
 }
-if(data78.output === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "output"},schema:null,data:data78});
+if(data84.output === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "output"},schema:null,data:data84});
 }
-if(data78.startedAt === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data78});
+if(data84.startedAt === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data84});
 }
-if(data78.durationSeconds === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data78});
+if(data84.durationSeconds === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data84});
 }
-for(const key10 in data78){
-if(!(list19.includes(key10))){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"additionalProperties",params:{additionalProperty: key10},schema:list19,data:data78});
-}
-}
-errors = askAll({name:validate22,after:validate29,expected:validate22,observed:validate22,runId:validate22}, data78, instancePath+"/validations/" + i3, found);
-if(data78.verdict !== undefined){
-let data84 = data78.verdict;
-if(!((((data84 === "passed") || (data84 === "failed")) || (data84 === "timed_out")) || (data84 === "skipped"))){
-errors = found.push({instancePath:instancePath+"/validations/" + i3+"/verdict",keyword:"enum",params:{},schema:list20,data:data84});
+for(const key10 in data84){
+if(!(list20.includes(key10))){
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"additionalProperties",params:{additionalProperty: key10},schema:list20,data:data84});
 }
 }
-if(data78.exitCode !== undefined){
-let data85 = data78.exitCode;
-if((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (data85 !== null)){
-errors = found.push({instancePath:instancePath+"/validations/" + i3+"/exitCode",keyword:"type",params:{},schema:list3,data:data85});
+errors = askAll({name:validate22,after:validate29,expected:validate22,observed:validate22,runId:validate22}, data84, instancePath+"/validations/" + i3, found);
+if(data84.verdict !== undefined){
+let data90 = data84.verdict;
+if(!((((data90 === "passed") || (data90 === "failed")) || (data90 === "timed_out")) || (data90 === "skipped"))){
+errors = found.push({instancePath:instancePath+"/validations/" + i3+"/verdict",keyword:"enum",params:{},schema:list21,data:data90});
 }
 }
-errors = askAll({output:validate24,startedAt:validate27,durationSeconds:validate44}, data78, instancePath+"/validations/" + i3, found);
+if(data84.exitCode !== undefined){
+let data91 = data84.exitCode;
+if((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (data91 !== null)){
+errors = found.push({instancePath:instancePath+"/validations/" + i3+"/exitCode",keyword:"type",params:{},schema:list3,data:data91});
 }
-else {
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"type",params:{},schema:"object",data:data78});
 }
-}
+errors = askAll({output:validate24,startedAt:validate27,durationSeconds:validate44}, data84, instancePath+"/validations/" + i3, found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/validations",keyword:"type",params:{},schema:"array",data:data77});
+errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"type",params:{},schema:"object",data:data84});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/validations",keyword:"type",params:{},schema:"array",data:data83});
 }
 }
 if(data.notExecuted !== undefined){
-let data89 = data.notExecuted;
-if(Array.isArray(data89)){
-const len4 = data89.length;
+let data95 = data.notExecuted;
+if(Array.isArray(data95)){
+const len4 = data95.length;
 for(let i4=0; i4<len4; i4++){
-let data90 = data89[i4];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.name === undefined){
-errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"required",params:{missingProperty: "name"},schema:null,data:data90});
+let data96 = data95[i4];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.name === undefined){
+errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"required",params:{missingProperty: "name"},schema:null,data:data96});
 }
-if(data90.why === undefined){
-errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"required",params:{missingProperty: "why"},schema:null,data:data90});
+if(data96.why === undefined){
+errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"required",params:{missingProperty: "why"},schema:null,data:data96});
 }
-for(const key11 in data90){
+for(const key11 in data96){
 if(!((key11 === "name") || (key11 === "why"))){
-errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"additionalProperties",params:{additionalProperty: key11},schema:list21,data:data90});
+errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"additionalProperties",params:{additionalProperty: key11},schema:list22,data:data96});
 }
 }
-errors = askAll({name:validate22,why:validate22}, data90, instancePath+"/notExecuted/" + i4, found);
-}
-else {
-errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"type",params:{},schema:"object",data:data90});
-}
-}
+errors = askAll({name:validate22,why:validate22}, data96, instancePath+"/notExecuted/" + i4, found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/notExecuted",keyword:"type",params:{},schema:"array",data:data89});
+errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"type",params:{},schema:"object",data:data96});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/notExecuted",keyword:"type",params:{},schema:"array",data:data95});
 }
 }
 if(data.cleanup !== undefined){
-let data93 = data.cleanup;
-if(Array.isArray(data93)){
-const len5 = data93.length;
+let data99 = data.cleanup;
+if(Array.isArray(data99)){
+const len5 = data99.length;
 for(let i5=0; i5<len5; i5++){
-let data94 = data93[i5];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.name === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "name"},schema:null,data:data94});
+let data100 = data99[i5];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.name === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "name"},schema:null,data:data100});
 }
-if(data94.when === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "when"},schema:null,data:data94});
+if(data100.when === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "when"},schema:null,data:data100});
 }
-if(data94.verdict === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data94});
+if(data100.verdict === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data100});
 }
-if(data94.exitCode === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "exitCode"},schema:null,data:data94});
+if(data100.exitCode === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "exitCode"},schema:null,data:data100});
 }
-if(data94.output === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "output"},schema:null,data:data94});
+if(data100.output === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "output"},schema:null,data:data100});
 }
-if(data94.startedAt === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data94});
+if(data100.startedAt === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data100});
 }
-if(data94.durationSeconds === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data94});
+if(data100.durationSeconds === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data100});
 }
-for(const key12 in data94){
+for(const key12 in data100){
 if(!((((((((key12 === "name") || (key12 === "when")) || (key12 === "runId")) || (key12 === "verdict")) || (key12 === "exitCode")) || (key12 === "output")) || (key12 === "startedAt")) || (key12 === "durationSeconds"))){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"additionalProperties",params:{additionalProperty: key12},schema:list22,data:data94});
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"additionalProperties",params:{additionalProperty: key12},schema:list23,data:data100});
 }
 }
-errors = askAll({name:validate22}, data94, instancePath+"/cleanup/" + i5, found);
-if(data94.when !== undefined){
-let data96 = data94.when;
-if(!(((data96 === "always") || (data96 === "on-success")) || (data96 === "never"))){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5+"/when",keyword:"enum",params:{},schema:list23,data:data96});
+errors = askAll({name:validate22}, data100, instancePath+"/cleanup/" + i5, found);
+if(data100.when !== undefined){
+let data102 = data100.when;
+if(!(((data102 === "always") || (data102 === "on-success")) || (data102 === "never"))){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5+"/when",keyword:"enum",params:{},schema:list24,data:data102});
 }
 }
-errors = askAll({runId:validate22}, data94, instancePath+"/cleanup/" + i5, found);
-if(data94.verdict !== undefined){
-let data98 = data94.verdict;
-if(!((((data98 === "passed") || (data98 === "failed")) || (data98 === "timed_out")) || (data98 === "skipped"))){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5+"/verdict",keyword:"enum",params:{},schema:list20,data:data98});
+errors = askAll({runId:validate22}, data100, instancePath+"/cleanup/" + i5, found);
+if(data100.verdict !== undefined){
+let data104 = data100.verdict;
+if(!((((data104 === "passed") || (data104 === "failed")) || (data104 === "timed_out")) || (data104 === "skipped"))){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5+"/verdict",keyword:"enum",params:{},schema:list21,data:data104});
 }
 }
-if(data94.exitCode !== undefined){
-let data99 = data94.exitCode;
-if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (data99 !== null)){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5+"/exitCode",keyword:"type",params:{},schema:list3,data:data99});
+if(data100.exitCode !== undefined){
+let data105 = data100.exitCode;
+if((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (data105 !== null)){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5+"/exitCode",keyword:"type",params:{},schema:list3,data:data105});
 }
 }
-errors = askAll({output:validate24,startedAt:validate27,durationSeconds:validate44}, data94, instancePath+"/cleanup/" + i5, found);
-}
-else {
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"type",params:{},schema:"object",data:data94});
-}
-}
+errors = askAll({output:validate24,startedAt:validate27,durationSeconds:validate44}, data100, instancePath+"/cleanup/" + i5, found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/cleanup",keyword:"type",params:{},schema:"array",data:data93});
+errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"type",params:{},schema:"object",data:data100});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/cleanup",keyword:"type",params:{},schema:"array",data:data99});
 }
 }
 if(data.leftBehind !== undefined){
-let data103 = data.leftBehind;
-if(Array.isArray(data103)){
-const len6 = data103.length;
+let data109 = data.leftBehind;
+if(Array.isArray(data109)){
+const len6 = data109.length;
 for(let i6=0; i6<len6; i6++){
-let data104 = data103[i6];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.restore === undefined){
-errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"required",params:{missingProperty: "restore"},schema:null,data:data104});
+let data110 = data109[i6];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.restore === undefined){
+errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"required",params:{missingProperty: "restore"},schema:null,data:data110});
 }
-if(data104.target === undefined){
-errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"required",params:{missingProperty: "target"},schema:null,data:data104});
+if(data110.target === undefined){
+errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"required",params:{missingProperty: "target"},schema:null,data:data110});
 }
-for(const key13 in data104){
+for(const key13 in data110){
 if(!((key13 === "restore") || (key13 === "target"))){
-errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"additionalProperties",params:{additionalProperty: key13},schema:list24,data:data104});
+errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"additionalProperties",params:{additionalProperty: key13},schema:list25,data:data110});
 }
 }
-errors = askAll({restore:validate22}, data104, instancePath+"/leftBehind/" + i6, found);
-if(data104.target !== undefined){
-let data106 = data104.target;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key14 in data106){
-errors = ask(validate22, data106[key14], instancePath+"/leftBehind/" + i6+"/target/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), found);
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/leftBehind/" + i6+"/target",keyword:"type",params:{},schema:"object",data:data106});
-}
+errors = askAll({restore:validate22}, data110, instancePath+"/leftBehind/" + i6, found);
+if(data110.target !== undefined){
+let data112 = data110.target;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key14 in data112){
+errors = ask(validate22, data112[key14], instancePath+"/leftBehind/" + i6+"/target/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"type",params:{},schema:"object",data:data104});
+errors = found.push({instancePath:instancePath+"/leftBehind/" + i6+"/target",keyword:"type",params:{},schema:"object",data:data112});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/leftBehind",keyword:"type",params:{},schema:"array",data:data103});
+errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"type",params:{},schema:"object",data:data110});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/leftBehind",keyword:"type",params:{},schema:"array",data:data109});
 }
 }
 if(data.calls !== undefined){
-let data108 = data.calls;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key15 in data108){
-let data109 = data108[key15];
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-errors = found.push({instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{},schema:"integer",data:data109});
+let data114 = data.calls;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key15 in data114){
+let data115 = data114[key15];
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+errors = found.push({instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{},schema:"integer",data:data115});
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
-errors = found.push({instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{},schema:0,data:data109});
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+errors = found.push({instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{},schema:0,data:data115});
 }
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/calls",keyword:"type",params:{},schema:"object",data:data108});
+errors = found.push({instancePath:instancePath+"/calls",keyword:"type",params:{},schema:"object",data:data114});
 }
 }
 }

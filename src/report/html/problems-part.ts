@@ -21,11 +21,16 @@ ${left > 0 ? html`<p>And ${left} more: the table of restores shows them with the
 </section>`;
 }
 
-function item({ kind, name, weight, verdict, message, excerpt, ids }: Problem): Html {
+function item({ kind, name, weight, verdict, message, where, excerpt, ids }: Problem): Html {
   const tone = weight === 'failed' ? 'bad' : 'warn';
   return html`<li class="${tone}"><h3>${kind} ${foreign(name)}: <span class="mark ${tone}">${verdict}</span></h3>
 <p>${foreign(message, MESSAGE_LENGTH)}</p>
-${ids === '' ? NO_HTML : html`<p class="muted">${foreign(ids)}</p>`}
+${
+  where === ''
+    ? NO_HTML
+    : html`<p>${foreign(where, MESSAGE_LENGTH)}</p>
+`
+}${ids === '' ? NO_HTML : html`<p class="muted">${foreign(ids)}</p>`}
 ${lines(excerpt, kind)}</li>`;
 }
 

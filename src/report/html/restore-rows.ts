@@ -1,5 +1,6 @@
 import type { DrillRecord, DrillRestore } from '../../record/schema/drill-record-schema';
-import { targetText } from '../drill/target-text';
+import { pointId } from '../drill/point-text';
+import { placeText } from '../drill/target-text';
 import { NOTHING } from '../text/duration-text';
 import { NAME_LENGTH, shownOnOneLine } from '../text/shown';
 import { timeText } from '../text/time-text';
@@ -26,14 +27,15 @@ export function restoreRows(record: DrillRecord): RestoreRow[] {
     restore.bytesPerSecond,
     restore.itemsDone,
     short(pointText(restore)),
-    short(`${restore.restoreType}: ${targetText(restore.target)}`),
+    short(placeText(restore)),
     short(restore.errorMessage ?? ''),
   ]);
 }
 
 function pointText({ recoveryPoint }: DrillRestore): string {
-  const { snapshotId, completedAt } = recoveryPoint;
-  return completedAt === null ? snapshotId : `${timeText(completedAt)}, ${snapshotId}`;
+  const { completedAt } = recoveryPoint;
+  const id = pointId(recoveryPoint);
+  return completedAt === null ? id : `${timeText(completedAt)}, ${id}`;
 }
 
 /** "met", or what was missed: "missed RTO". */

@@ -1,3 +1,4 @@
+import { restoreNoun } from '../../policies/services';
 import { weightOfCheck } from '../../policies/weight-of';
 import { objectiveTitle } from '../../record/objective-title';
 import type {
@@ -6,9 +7,11 @@ import type {
   DrillRestore,
   DrillValidation,
 } from '../../record/schema/drill-record-schema';
+import { pointText } from '../drill/point-text';
 import { rehearsalLines, timed } from '../drill/rehearsal-lines';
 import { restoreWeight } from '../drill/restore-weight';
 import { summaryText } from '../drill/summary-text';
+import { placeText } from '../drill/target-text';
 import { whyNoEvidence } from '../drill/why-no-evidence';
 import { durationText, marginText } from '../text/duration-text';
 
@@ -51,8 +54,9 @@ export function restoreCase(restore: DrillRestore, record: DrillRecord, reasons:
   const message = whyNoEvidence(restore, record) ?? restore.errorMessage ?? status;
   const facts = [
     message,
-    `${status}, restore job ${restore.restoreId ?? 'not started'}, request ${restore.requestId ?? 'not known'}`,
-    `recovery point ${restore.recoveryPoint.snapshotId} of vault ${restore.recoveryPoint.vaultId}`,
+    `${status}, ${restoreNoun(restore.service)} ${restore.restoreId ?? 'not started'}, request ${restore.requestId ?? 'not known'}`,
+    `from ${pointText(restore.recoveryPoint)}`,
+    `to ${placeText(restore)}`,
     ...restore.errorFile,
   ];
   return {

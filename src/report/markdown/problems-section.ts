@@ -25,7 +25,7 @@ export function problemsSection(record: DrillRecord): string[] {
   return ['## What went wrong', ...lines, ...(left > 0 ? ['', `… and ${left} more.`] : [])];
 }
 
-function problemLines({ kind, name, weight, verdict, message, excerpt, ids }: Problem): string[] {
+function problemLines({ kind, name, weight, verdict, message, where, excerpt, ids }: Problem): string[] {
   const shownLines = excerpt.slice(kind === 'restore' ? 0 : -MOST_LINES).slice(0, MOST_LINES);
   const left = excerpt.length - shownLines.length;
   return [
@@ -33,6 +33,7 @@ function problemLines({ kind, name, weight, verdict, message, excerpt, ids }: Pr
     `### ${weight === 'failed' ? '❌' : '⚠️'} ${kind} ${markdownText(name, NAME_LENGTH)}: ${verdict}`,
     '',
     markdownText(message, MESSAGE_LENGTH),
+    ...(where === '' ? [] : ['', markdownText(where, MESSAGE_LENGTH)]),
     ...(ids === '' ? [] : ['', markdownText(ids, NAME_LENGTH)]),
     ...(shownLines.length === 0 ? [] : ['', ...markdownFence(shownLines, LINE_LENGTH)]),
     ...(left > 0 ? ['', `… and ${left} more lines.`] : []),

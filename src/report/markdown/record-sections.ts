@@ -8,8 +8,9 @@ import type {
   DrillWave,
 } from '../../record/schema/drill-record-schema';
 import { objectivesByWeight } from '../drill/objectives-by-weight';
+import { pointId } from '../drill/point-text';
 import { timed } from '../drill/rehearsal-lines';
-import { targetText } from '../drill/target-text';
+import { placeText, targetText } from '../drill/target-text';
 import { durationText, marginText, NOTHING, sizeText } from '../text/duration-text';
 import { NAME_LENGTH } from '../text/shown';
 import { timeText } from '../text/time-text';
@@ -87,8 +88,8 @@ function restoreRow(restore: DrillRestore): string[] {
     durationText(restore.durationSeconds),
     sizeText(restore.bytesDone),
     restore.itemsDone === null ? NOTHING : grouped(restore.itemsDone),
-    `${name(recoveryPoint.snapshotId)}, ${timeText(recoveryPoint.completedAt)}`,
-    `${name(restore.restoreType)}: ${name(targetText(restore.target))}`,
+    `${name(pointId(recoveryPoint))}, ${timeText(recoveryPoint.completedAt)}`,
+    name(placeText(restore)),
   ];
 }
 

@@ -12,8 +12,12 @@ export function drillFamilies(record: DrillRecord): MetricFamily[] {
   return [
     info(record),
     gauge('met', 'Whether the drill was met: 1 or 0.', sample(record.verdict === 'met' ? 1 : 0)),
-    gauge('started_timestamp_seconds', 'When the first job was submitted.', ...known(epochSeconds(record.startedAt))),
-    gauge('completed_timestamp_seconds', 'When the last job ended.', ...known(epochSeconds(record.completedAt))),
+    gauge(
+      'started_timestamp_seconds',
+      'When the first restore was submitted.',
+      ...known(epochSeconds(record.startedAt)),
+    ),
+    gauge('completed_timestamp_seconds', 'When the last restore ended.', ...known(epochSeconds(record.completedAt))),
     gauge('duration_seconds', 'Time from the first submission to the last end.', ...known(record.durationSeconds)),
     gauge('objective_met', 'Whether an objective was met: 1 or 0.', ...objectives(record, ({ met }) => Number(met))),
     gauge('objective_limit_seconds', 'Limit of an objective.', ...objectives(record, (entry) => entry.limitSeconds)),

@@ -15,7 +15,11 @@ export function restoreFamilies({ restores }: DrillRecord): MetricFamily[] {
     ...(unit && { unit }),
     help,
     samples: restores.flatMap((restore) =>
-      known(value(restore), { restore: restore.name, wave: String(restore.wave) }),
+      known(value(restore), {
+        restore: restore.name,
+        wave: String(restore.wave),
+        ...(restore.service && { service: restore.service }),
+      }),
     ),
   });
   return [

@@ -29,11 +29,7 @@ describe('the package for CDK Terrain', () => {
     const files = readdirSync(join(root, 'bundle'), { recursive: true, withFileTypes: true }).filter((one) =>
       one.isFile(),
     );
-    expect(files.map(({ name }) => name).sort()).toEqual([
-      'alirestore.js',
-      'manifest.json',
-      'terraform-provider-alirestore.zip',
-    ]);
+    expect(files.map(({ name }) => name).sort()).toEqual(['alirestore.br', 'alirestore.js', 'manifest.json']);
     for (const { name, parentPath } of files) {
       const path = join(parentPath, name).slice(root.length);
       expect(readFileSync(join(folder, path)).equals(readFileSync(join(root, path))), name).toBe(true);

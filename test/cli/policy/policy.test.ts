@@ -56,10 +56,31 @@ describe('alirestore policy', () => {
     expect(await statementsFor({ data: { [type]: { x: data } } })).toEqual([{ Action: actions, Resource: '*' }]);
   });
 
+  it('allows restore tasks to be created, started, looked at and explained, and to be cancelled by nothing', async () => {
+    const resource = {
+      alirestore_dbs_restore_task: { a: { backup_plan_id: 'p' } },
+      alirestore_compute_nest_restore_task: { b: { service_instance_id: 'si-1' } },
+    };
+    expect(await statementsFor({ resource })).toEqual([
+      {
+        Action: [
+          'computenest:CreateRestoreTask',
+          'computenest:ListRestoreTasks',
+          'dbs:CreateRestoreTask',
+          'dbs:DescribeJobErrorCode',
+          'dbs:DescribePreCheckProgressList',
+          'dbs:DescribeRestoreTaskList',
+          'dbs:StartRestoreTask',
+        ],
+        Resource: '*',
+      },
+    ]);
+  });
+
   it('allows a gate what it waits for', async () => {
     const gate = { dbs_restore_tasks: '${local.tasks}', compute_nest_restore_tasks: {} };
     expect(await statementsFor({ resource: { alirestore_gate: { gate } } })).toEqual([
-      { Action: ['dbs:DescribeRestoreTaskList'], Resource: '*' },
+      { Action: ['dbs:DescribePreCheckProgressList', 'dbs:DescribeRestoreTaskList'], Resource: '*' },
     ]);
   });
 

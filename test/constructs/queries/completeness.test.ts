@@ -6,11 +6,13 @@ import {
   CleanupPolicy,
   ComputeNestBackupStatus,
   ComputeNestBackups,
+  ComputeNestRestoreTask,
   ComputeNestRestoreTaskStatus,
   ComputeNestRestoreTasks,
   DbsBackupPlans,
   DbsBackupSets,
   DbsRestorableRanges,
+  DbsRestoreTask,
   DbsRestoreTasks,
   Duration,
   Edition,
@@ -43,7 +45,7 @@ import {
 } from '../../../src/policies/policies';
 import { SNAPSHOT_SOURCE_TYPES } from '../../../src/provider/data-sources/snapshots/snapshot-kinds';
 import { contents } from '../../../src/provider/provider';
-import { files, snapshot, synthesize } from '../synthesize';
+import { backup, backupSet, database, files, rds, snapshot, synthesize } from '../synthesize';
 
 const common = { filters: [{ key: 'Status', operator: FilterOperator.EQUAL, values: ['FAILED'] }], maxResults: 5 };
 const when = { completedAfter: '1', completedBefore: '2' };
@@ -193,12 +195,15 @@ const everything: Record<string, (stack: TerraformStack) => void> = {
       status: ComputeNestRestoreTaskStatus.RESTORED,
     }),
   alirestore_gate: (stack) => {
-    const reporting = { recoveryPoint: snapshot, target: files, edition, onFailure: FailurePolicy.REPORT };
+    const onFailure = FailurePolicy.REPORT;
+    const reporting = { recoveryPoint: snapshot, target: files, edition, onFailure };
+    const databases = { recoveryPoint: backupSet, destination: rds, databases: [database], onFailure };
+    const service = { recoveryPoint: backup, allowInPlace: true, onFailure };
     new RestoreGate(stack, 'all', {
       restoreJobs: { orders: new RestoreJob(stack, 'orders', reporting) },
       otherRestoreJobs: { others: { restoreId: 'r', restoreType: 'OSS', edition } },
-      otherDbsRestoreTasks: { database: { restoreTaskId: 'd', backupPlanId: 'p' } },
-      otherComputeNestRestoreTasks: { service: { restoreTaskId: 'c' } },
+      dbsRestoreTasks: { users: new DbsRestoreTask(stack, 'users', databases) },
+      computeNestRestoreTasks: { shop: new ComputeNestRestoreTask(stack, 'shop', service) },
       onPartial: PartialPolicy.WARN,
       onFailure: FailurePolicy.REPORT,
       timeout: Duration.hours(1),

@@ -1,12 +1,16 @@
 import { systemClock } from '../../../src/clock';
 import type { Call } from '../../../src/emulator/control-plane/call-log';
+import type { FaultDefinition } from '../../../src/emulator/scenario/fault-schema';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
 import type { Emulator } from '../../../src/emulator/start-emulator';
 import { startEmulatedCloud } from '../../harness/emulated-cloud';
 import { killPlugins } from './end-processes';
 import type { KillPoint } from './kill-points';
-import { fileRestore, quickProvider } from './stack';
+import type { Service } from './services/service';
+import { services } from './services/services';
+import { scenarioOf } from './services/services-stack';
+import { quickProvider } from './stack';
 import { type RunningTerraform, Workspace } from './workspace';
 
 /** What a kill left behind, after as many applies as it took. */
@@ -15,12 +19,13 @@ export interface KillResult {
   readonly hit: boolean;
   /** Applies until one succeeded, the killed ones included. */
   readonly applies: number;
-  /** Restores that the emulator has started, and the resources they are for. */
+  /** Restores that the emulator holds, and the resources they are for. */
   readonly restores: number;
   readonly resources: number;
-  /** Jobs of the emulator that the state does not hold. */
+  /** Restores of the emulator that the state does not hold, and those that were registered and never started. */
   readonly lost: readonly string[];
-  /** Of the restores that were waited for, and of the gate. */
+  readonly unstarted: readonly string[];
+  /** Those that the restores have that were waited for, and the gate. */
   readonly verdicts: readonly unknown[];
   /** Of a plan afterwards: 0 means that there is nothing to do. */
   readonly planCode: number | null;
@@ -30,50 +35,74 @@ export interface KillResult {
 
 const SPEED = 100;
 const MOST_APPLIES = 6;
-/** The emulator answers everything but CreateRestoreJob at once. */
+/** The emulator answers everything but the call in question at once. */
 const MARGIN_MS = 20;
 
 const WAITED = ['orders', 'invoices'];
 const GATED = ['first', 'second'];
-const RESOURCES = [...WAITED, ...GATED];
+const FOCUS = [...WAITED, ...GATED];
 
-function configurationOf({ twins }: KillPoint) {
-  const path = (name: string) => (twins && name === 'second' ? '/first' : `/${name}`);
-  const job = (name: string, changes: object = {}) => [name, fileRestore({ target_path: path(name), ...changes })];
-  const gated = GATED.map((name) => [name, { restore_id: `\${alirestore_job.${name}.id}`, restore_type: 'ECS_FILE' }]);
+interface Resource {
+  readonly service: Service;
+  readonly name: string;
+}
+
+/** Four of the service whose call it is, and two of each other one. */
+function resourcesOf(point: KillPoint): Resource[] {
+  return services.flatMap((service) =>
+    (service === point.service ? FOCUS : ['orders', 'first']).map((name) => ({ service, name })),
+  );
+}
+
+function configurationOf(point: KillPoint) {
+  const place = (name: string) => (point.twins && name === 'second' ? 'first' : name);
+  const isGated = (name: string) => GATED.includes(name);
+  const all = resourcesOf(point);
+  const each = (of: (resource: Resource) => object, chosen = all) =>
+    services.map((service) =>
+      Object.fromEntries(chosen.filter((one) => one.service === service).map((one) => [one.name, of(one)])),
+    );
+  const restores = each(({ service, name }) =>
+    service.restore(place(name), isGated(name) ? { wait_for_completion: false } : {}),
+  );
+  const gated = each(
+    ({ service, name }) => service.gated(`${service.type}.${name}`),
+    all.filter(({ name }) => isGated(name)),
+  );
   return {
     provider: quickProvider,
     resource: {
-      alirestore_job: Object.fromEntries([
-        ...WAITED.map((name) => job(name)),
-        ...GATED.map((name) => job(name, { wait_for_completion: false })),
-      ]),
-      alirestore_gate: { gate: { restore_jobs: Object.fromEntries(gated) } },
+      ...Object.fromEntries(services.map(({ type }, index) => [type, restores[index]])),
+      alirestore_gate: {
+        gate: Object.fromEntries(services.map(({ gateAttribute }, index) => [gateAttribute, gated[index]])),
+      },
     },
   };
 }
 
-function scenarioOf({ phase, latencyMs, jobSeconds }: KillPoint): Scenario {
-  const when = phase === 'on the way there' || phase === 'before the call' ? 'before' : 'after';
-  return {
-    defaultCourse: 'short',
-    courses: { short: { preset: 'complete', seconds: jobSeconds } },
-    faults: [{ fault: 'latency', when, action: 'CreateRestoreJob', ms: latencyMs }],
-  };
+const isEarly = ({ phase }: KillPoint) => phase === 'on the way there' || phase === 'before the call';
+
+function killScenario(point: KillPoint): Scenario {
+  const { call, latencyMs, jobSeconds } = point;
+  const action = call as FaultDefinition['action'];
+  const when = isEarly(point) ? 'before' : 'after';
+  return { ...scenarioOf(['lasting'], jobSeconds), faults: [{ fault: 'latency', when, action, ms: latencyMs }] };
 }
 
-/** Resolves at the call that begins the phase. */
-function phaseBegin({ phase, share }: KillPoint) {
-  const created = phase === 'gate' ? RESOURCES.length : 1 + Math.floor(share * RESOURCES.length);
-  const isEarly = phase === 'on the way there' || phase === 'before the call';
-  const [action, times] = isEarly ? ['DescribeRestoreJobs2', 1] : ['CreateRestoreJob', created];
+/** Resolves at the call that begins the phase: an early one begins with what comes before the call. */
+function phaseBegin(point: KillPoint) {
+  const { phase, share, call, service } = point;
+  const nth = phase === 'gate' ? FOCUS.length : 1 + Math.floor(share * FOCUS.length);
+  const isStart = call !== service.createAction;
+  const before = isStart ? ([service.createAction, nth] as const) : ([service.listAction, 1] as const);
+  const [action, times] = isEarly(point) ? before : ([call, nth] as const);
   let seen = 0;
   let begin: () => void;
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  const onCall = (call: Call) => {
-    if (call.action === action && ++seen === times) begin();
+  const onCall = (one: Call) => {
+    if (one.action === action && ++seen === times) begin();
   };
   return { begun, onCall };
 }
@@ -105,7 +134,7 @@ function end(run: RunningTerraform, ends: KillPoint['ends']): boolean {
 export async function runKill(point: KillPoint): Promise<KillResult> {
   const { begun, onCall } = phaseBegin(point);
   const random = createSeededRandom(point.seed);
-  const emulator = await startEmulatedCloud({ random, scenario: scenarioOf(point), speed: SPEED, onCall });
+  const emulator = await startEmulatedCloud({ random, scenario: killScenario(point), speed: SPEED, onCall });
   const workspace = new Workspace(`kill-${point.seed}`, { ALIRESTORE_EMULATOR: emulator.url });
   try {
     workspace.configure(configurationOf(point));
@@ -126,22 +155,27 @@ export async function runKill(point: KillPoint): Promise<KillResult> {
       last = await next.done;
     }
     const { code: planCode } = await workspace.terraform('plan', '-detailed-exitcode');
-    return { hit, applies, planCode, output: last.output, ...countRestores(emulator, workspace) };
+    return { hit, applies, planCode, output: last.output, ...countRestores(point, emulator, workspace) };
   } finally {
     await emulator.close();
   }
 }
 
-function countRestores(emulator: Emulator, workspace: Workspace) {
-  const jobs = workspace.instances();
+function countRestores(point: KillPoint, emulator: Emulator, workspace: Workspace) {
+  const resources = resourcesOf(point).map(({ service, name }) => {
+    const { id, verdict } = workspace.instances(service.type)[name]?.attributes ?? {};
+    return { id, ...(WAITED.includes(name) && { verdict }) };
+  });
+  const ids = resources.map(({ id }) => id);
+  const held = services.flatMap((service) => service.restores(emulator));
   const { gate } = workspace.instances('alirestore_gate');
-  const ids = RESOURCES.map((name) => jobs[name]?.attributes.id);
-  const started = emulator.jobs().map(({ RestoreId }) => String(RestoreId));
+  const waited = resources.filter((resource) => 'verdict' in resource);
   return {
-    restores: started.length,
+    restores: held.length,
     resources: new Set(ids).size,
-    lost: started.filter((id) => !ids.includes(id)),
-    verdicts: [...WAITED.map((name) => jobs[name]?.attributes.verdict), gate?.attributes.verdict],
+    lost: held.map(({ id }) => id).filter((id) => !ids.includes(id)),
+    unstarted: held.filter(({ isStarted }) => !isStarted).map(({ id }) => id),
+    verdicts: [...new Set([...waited.map(({ verdict }) => verdict), gate?.attributes.verdict])],
   };
 }
 
@@ -156,3 +190,6 @@ export async function runKills(
   };
   await Promise.all([lane(), lane()]);
 }
+
+/** How many restores there have to be, of all services. */
+export const RESTORES = FOCUS.length + 2 * (services.length - 1);

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPluginPackage } from '../../../src/installation/plugin-package';
+import { pluginZip } from '../../../src/installation/plugin-zip';
 
 const root = join(__dirname, '../../..');
 const terraformBinary = process.env.TERRAFORM_BINARY_NAME ?? 'terraform';
@@ -119,12 +121,11 @@ export class Workspace {
   }
 
   private install(): void {
-    const bundle = join(root, 'bundle/provider');
-    const { version, zip } = JSON.parse(readFileSync(join(bundle, 'manifest.json'), 'utf8'));
+    const plugin = readPluginPackage();
     const target = join(this.folder, 'terraform.d/plugins/alirestore.invalid/alicloud/alirestore');
     mkdirSync(target, { recursive: true });
     const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`;
-    copyFileSync(join(bundle, zip), join(target, `terraform-provider-alirestore_${version}_${platform}.zip`));
+    writeFileSync(join(target, `terraform-provider-alirestore_${plugin.version}_${platform}.zip`), pluginZip(plugin));
   }
 }
 

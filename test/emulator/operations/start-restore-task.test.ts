@@ -93,6 +93,8 @@ describe('StartRestoreTask', () => {
     expect(await statusOf('s1')).toBe('check_pass');
     await emulator.time.advance(61_000);
     expect(await statusOf('s1')).toBe('stop');
+    emulator.reset();
+    expect(emulator.entries('dbsRestoreTasks')).toMatchObject([{ RestoreStatus: 'init', startedMs: undefined }]);
   });
 });
 

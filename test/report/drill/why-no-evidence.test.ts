@@ -10,7 +10,7 @@ describe.each([
   [
     'was adopted',
     { origin: 'adopted' as const },
-    'This run did not start it: the job existed already, and was adopted.',
+    'This run did not start it: the restore job existed already, and was adopted.',
   ],
   [
     'has an end before its begin',

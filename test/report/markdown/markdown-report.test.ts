@@ -73,6 +73,8 @@ describe('the Markdown of a drill that is missed', () => {
         '',
         'The disk is full',
         '',
+        'From snapshot s-0001 of vault v-0001 to ECS\\_FILE: instance\\_id=i-0001, path=/restore',
+        '',
         'restore job r-0001, request REQ-1',
         '',
         '```text',

@@ -4,6 +4,7 @@ import type { Clock } from '../../../clock';
 import { isRecord } from '../../../plugin/values/is-record';
 import type { LeftRunFile } from '../../../provider/configured/left-run';
 import { Interrupted } from '../../command/interrupted';
+import { isRestore } from '../../stack/restore-resources';
 import { RUN_MARK_FILE } from '../../stack/stack-directories';
 import type { Terraform } from '../terraform/terraform';
 import { TerraformFailed, terraformDiagnostics } from '../terraform/terraform-diagnostics';
@@ -21,7 +22,7 @@ export interface RunMarkSettings {
   readonly terraform: Terraform;
   readonly folder: string;
   readonly clock: Clock;
-  /** Tells the provider when the run began that goes on, and which jobs the state holds. */
+  /** Tells the provider when the run began that goes on, and which jobs and tasks the state holds. */
   readonly leftRunFile: string;
   /** Of `terraform apply`: how long to wait for the lock, and the variables. */
   readonly applyArguments: readonly string[];
@@ -102,7 +103,8 @@ function markIn(state: readonly StateResource[]): Mark | undefined {
 }
 
 function leftRunOf({ begun_at }: Mark, state: readonly StateResource[]): LeftRunFile {
-  const jobs = state.filter(({ type }) => type === 'alirestore_job').flatMap(({ instances = [] }) => instances);
+  const restores = state.filter(isRestore);
+  const jobs = restores.flatMap(({ instances = [] }) => instances);
   const ids = jobs.map(({ attributes }) => attributes?.id).filter((id): id is string => typeof id === 'string');
   return { sinceMs: Date.parse(begun_at), known: ids };
 }

@@ -1,7 +1,7 @@
 const BEGUN = /^(\S+): (?:Creating|Modifying|Destroying|Reading)\.\.\./;
 const ENDED = /^(\S+): (?:Creation|Modifications|Destruction|Read) complete after /;
 /** Restores are shown by themselves. */
-const SHOWN_OTHERWISE = /(^|\.)alirestore_(job|gate|drill|drill_verdict)\./;
+const SHOWN_OTHERWISE = /(^|\.)alirestore_(job|dbs_restore_task|compute_nest_restore_task|gate|drill|drill_verdict)\./;
 
 /** Follows what Terraform works on, besides restores, in what it says while it applies. */
 export function createTerraformSteps() {

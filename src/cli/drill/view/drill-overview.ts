@@ -28,14 +28,13 @@ function waveLines(restores: readonly PlannedRestore[]): string[] {
   return [`Wave ${restores[0].wave}`, ...restores.flatMap(restoreLines)];
 }
 
-function restoreLines({ name, restoreType, after, recoveryPoint, target, ...limits }: PlannedRestore): string[] {
-  const { snapshotId, vaultId, completedAt } = recoveryPoint;
+function restoreLines({ name, restoreType, after, source, completedAt, target, ...limits }: PlannedRestore): string[] {
   const waits = after.length > 0 ? `, after ${after.join(', ')}` : '';
   const own = limitTexts(limits).map((text) => `, ${text}`);
   const age = completedAt === undefined ? '' : `, completed at ${timeOrText(completedAt)}`;
   return [
     `  ${name}: ${restoreType}${waits}${own.join('')}`,
-    `    from ${snapshotId} of ${vaultId}${age}`,
+    `    from ${source}${age}`,
     `    to ${targetText(target) || 'a new target'}`,
   ];
 }

@@ -1,11 +1,15 @@
 import { isRecord } from '../../../plugin/values/is-record';
+import { SERVICE_TITLES, type Service } from '../../../policies/services';
+import { serviceOf } from '../../../provider/resources/drill/point-service';
 
 export interface PlannedRestore {
   readonly name: string;
   readonly wave: number;
   readonly after: readonly string[];
   readonly restoreType: string;
-  readonly recoveryPoint: { readonly vaultId: string; readonly snapshotId: string; readonly completedAt?: string };
+  /** What it is restored from, such as `s-1 of v-1`. */
+  readonly source: string;
+  readonly completedAt?: string;
   readonly target: Readonly<Record<string, string>>;
   readonly rtoSeconds?: number;
   readonly rpoSeconds?: number;
@@ -58,17 +62,30 @@ function plannedRestore(name: string, values: Values): PlannedRestore {
     name,
     wave: typeof values.wave === 'number' ? values.wave : 1,
     after: texts(values.after),
-    restoreType: String(values.restore_type),
-    recoveryPoint: {
-      vaultId: String(point.vault_id),
-      snapshotId: String(point.snapshot_id),
-      ...(typeof point.completed_at === 'string' && { completedAt: point.completed_at }),
-    },
+    restoreType: restoreTypeOf(values.restore_type, serviceOf(point)),
+    source: sourceOf(point),
+    ...(typeof point.completed_at === 'string' && { completedAt: point.completed_at }),
     target: Object.fromEntries(target.flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]]))),
     ...numberIf('rtoSeconds', values.rto_seconds),
     ...numberIf('rpoSeconds', values.rpo_seconds),
     ...(isRecord(result) && result.verdict !== NOT_KNOWN && { result }),
   };
+}
+
+function restoreTypeOf(type: unknown, service: Service): string {
+  if (service === 'hbr') return String(type);
+  return [SERVICE_TITLES[service], ...(typeof type === 'string' ? [type] : [])].join(', ');
+}
+
+function sourceOf(point: Values): string {
+  switch (serviceOf(point)) {
+    case 'hbr':
+      return `${point.snapshot_id} of ${point.vault_id}`;
+    case 'dbs':
+      return `${point.backup_set_id ?? `the state at ${point.restore_time}`} of ${point.backup_plan_id}`;
+    case 'computenest':
+      return `${point.backup_id} of ${point.service_instance_id}`;
+  }
 }
 
 function members<T>(map: unknown, make: (name: string, values: Values) => T): T[] {

@@ -2,8 +2,9 @@ import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { FAILURE_POLICIES, TIMEOUT_POLICIES } from '../../../policies/policies';
 import { checkDuration, checkOneOf } from '../../values/attribute-checks';
-import { isUnset } from '../../values/is-unset';
+import { checkBackupNamed } from '../restore/guard/check-backup';
 import { checkGuardNames } from '../restore/guard/guard-values';
+import { computeNestInputs } from './compute-nest-inputs';
 import type { ComputeNestTaskPlan } from './schema';
 
 /** What is wrong with a configuration, as far as its values are known. An unknown value is never refused. */
@@ -13,7 +14,7 @@ export function checkComputeNestTask(config: ComputeNestTaskPlan): readonly Diag
     ...checkOneOf(config, 'on_timeout', TIMEOUT_POLICIES),
     ...checkDuration(config.timeouts, ['timeouts', 'create']),
     ...checkConsent(config),
-    ...checkBackupNamed(config),
+    ...checkBackupNamed(computeNestInputs, config),
     ...checkGuardNames(config),
   ];
 }
@@ -24,12 +25,4 @@ export function checkConsent({ allow_in_place: allowed }: ComputeNestTaskPlan): 
   const detail =
     'Compute Nest restores in place: the data of the service instance is overwritten with that of the backup, and what was written since is lost. If that is meant, set allow_in_place = true.';
   return [errorDiagnostic('A restore in place was not allowed', detail, ['allow_in_place'])];
-}
-
-/** One of the two names the backup; where both do, backup_id counts. */
-function checkBackupNamed({ backup_id: id, chosen_backup: chosen }: ComputeNestTaskPlan): Diagnostic[] {
-  if ([id, chosen].some((value) => isUnknown(value) || !isUnset(value))) return [];
-  const detail =
-    'Set backup_id to the backup to restore, or chosen_backup to let a query choose it when the restore starts.';
-  return [errorDiagnostic('Missing backup_id', detail, ['backup_id'])];
 }

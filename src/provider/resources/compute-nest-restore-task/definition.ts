@@ -2,29 +2,15 @@ import { computeNestVerdictOf, isKnownComputeNestStatus } from '../../../api/com
 import { createComputeNestRestoreTask } from '../../../api/operations/create-compute-nest-restore-task';
 import type { RestoreContext, RestoreDefinition, Sent } from '../restore/definition/restore-definition';
 import { checkGuards } from './check-guards';
+import { computeNestInputs } from './compute-nest-inputs';
 import type { ComputeNestRestore } from './compute-nest-restore';
 import { importing } from './import';
 import { toKind, toRequest, toState, withChosen } from './mapping';
-import { outputNames, schema } from './schema';
 
 /** What restores of Compute Nest are like: in place, at once, without a token and without an end but their own. */
 export const computeNestDefinition: RestoreDefinition<ComputeNestRestore> = {
   service: 'computenest',
-  words: {
-    noun: 'restore task',
-    short: 'task',
-    backup: 'backup',
-    same: 'the same backup to the same service instance',
-  },
-  schema,
-  outputNames,
-  choice: {
-    attribute: 'chosen_backup',
-    id: 'backup_id',
-    filledIn: ['backup_id'],
-    where: ({ service_instance_id: id }) => (typeof id === 'string' ? `of service instance ${id}` : undefined),
-  },
-  meaningOf: (_, value) => value,
+  ...computeNestInputs,
   identityOf: ({ id }) => ({ restore_task_id: id }),
   toRequest,
   toKind,

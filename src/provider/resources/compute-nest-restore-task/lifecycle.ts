@@ -1,17 +1,14 @@
 import { resource } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
+import { restoreLifecycle } from '../restore/lifecycle';
+import { checkComputeNestTask } from './checks';
+import { computeNestDefinition } from './definition';
 import { type ComputeNestTaskSchema, identity, schema } from './schema';
 
-const notBuilt = async (): Promise<never> => {
-  throw new Error('not built yet');
-};
-
+/** The resource `alirestore_compute_nest_restore_task`: one restore of a service instance, from its start to its verdict. */
 export const computeNestRestoreTask = resource<ComputeNestTaskSchema, typeof identity, Configured>({
   schema,
   identity,
-  validate: () => [],
-  create: notBuilt,
-  update: notBuilt,
-  read: notBuilt,
-  delete: notBuilt,
+  validate: checkComputeNestTask,
+  ...restoreLifecycle(computeNestDefinition),
 });

@@ -9,7 +9,9 @@ import { checkDuration, checkOneOf, checkTime } from '../../values/attribute-che
 import { isUnset } from '../../values/is-unset';
 import { checkWhole } from '../../values/number-checks';
 import { snakeCase } from '../../values/snake-case';
+import { checkBackupNamed } from '../restore/guard/check-backup';
 import { checkGuardNames } from '../restore/guard/guard-values';
+import { dbsInputs } from './dbs-inputs';
 import type { DbsTaskPlan } from './schema';
 
 const { parameters } = createDbsRestoreTask;
@@ -43,10 +45,7 @@ function checkWhatIsRestored(config: DbsTaskPlan): Diagnostic[] {
     const detail = `Got ${set.join(' and ')}. A restore is of one backup set, or of one point in time: keep one of them.`;
     return [errorDiagnostic(`Unexpected ${set[1]}`, detail, [set[1]])];
   }
-  if (WHAT.some((name) => !isUnset(config[name]))) return [];
-  const detail =
-    'Set backup_set_id to the backup set to restore, chosen_backup_set to let a query choose it when the restore starts, or restore_time to the point in time to restore to.';
-  return [errorDiagnostic('Missing backup_set_id', detail, ['backup_set_id'])];
+  return checkBackupNamed(dbsInputs, config);
 }
 
 function checkPassword(config: DbsTaskPlan): Diagnostic[] {

@@ -1,17 +1,14 @@
 import { resource } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
+import { restoreLifecycle } from '../restore/lifecycle';
+import { checkDbsTask } from './checks';
+import { dbsDefinition } from './definition';
 import { type DbsTaskSchema, identity, schema } from './schema';
 
-const notBuilt = async (): Promise<never> => {
-  throw new Error('not built yet');
-};
-
+/** The resource `alirestore_dbs_restore_task`: one restore of a database, from its registration to its verdict. */
 export const dbsRestoreTask = resource<DbsTaskSchema, typeof identity, Configured>({
   schema,
   identity,
-  validate: () => [],
-  create: notBuilt,
-  update: notBuilt,
-  read: notBuilt,
-  delete: notBuilt,
+  validate: checkDbsTask,
+  ...restoreLifecycle(dbsDefinition),
 });

@@ -103,10 +103,15 @@ function destinationType({ destination_endpoint_instance_type: type }: DbsTaskSt
   return type === null ? null : (dbsDestinationTypeOf(type) ?? type);
 }
 
-function restoreObjects({ restore_objects: objects }: DbsTaskState): string | null {
-  if (objects === null) return null;
-  const sent = objects.map(({ db_name, new_db_name }) => withoutNulls({ DBName: db_name, NewDBName: new_db_name }));
-  return JSON.stringify(sent);
+function restoreObjects(inputs: DbsTaskState): string | null {
+  const sent = objectsOf(inputs).map(({ db_name, new_db_name }) =>
+    withoutNulls({ DBName: db_name, NewDBName: new_db_name }),
+  );
+  return sent.length === 0 ? null : JSON.stringify(sent);
+}
+
+export function objectsOf({ restore_objects: objects }: Pick<DbsTaskState, 'restore_objects'>) {
+  return (objects ?? []).filter((object) => object !== null);
 }
 
 function milliseconds(time: string | null): number | null {

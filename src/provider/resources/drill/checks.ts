@@ -5,6 +5,7 @@ import { CHECK_VERDICTS, VERDICTS } from '../../../policies/verdicts';
 import { SHA256 } from '../../../record/schema/schema-parts';
 import { checkOneOf, checkTime } from '../../values/attribute-checks';
 import { checkAmount, checkWhole } from '../../values/number-checks';
+import { checkPoint } from './point-service';
 import type { DrillPlan } from './schema';
 
 /** What is wrong with a configuration, as far as its values are known. An unknown value is never refused. */
@@ -39,9 +40,14 @@ function checkRestore(restore: Values): Diagnostic[] {
   return [
     ...checkWhole(restore.wave, ['wave'], { minimum: 1 }),
     ...checkObjectives(restore),
-    ...below('recovery_point', checkTime(known(restore.recovery_point), 'completed_at')),
+    ...checkPoint(restore.recovery_point, restore.result),
+    ...below('recovery_point', checkTimes(known(restore.recovery_point))),
     ...below('result', checkOneOf(known(restore.result), 'verdict', VERDICTS)),
   ];
+}
+
+function checkTimes(point: Values): Diagnostic[] {
+  return ['completed_at', 'restore_time'].flatMap((name) => checkTime(point, name));
 }
 
 function checkObjectives({ rto_seconds, rpo_seconds }: Values): Diagnostic[] {

@@ -1,12 +1,19 @@
 import { parseTime, toRfc3339 } from '../../../amounts/time';
 import type { TerraformNumber } from '../../../plugin/schema';
 import { ORIGINS } from '../../../policies/origins';
+import type { Service } from '../../../policies/services';
 import { partialPolicy } from '../../../policies/weight-of';
 import type { DrillFacts, Objectives, RestoreFacts } from '../../../record/drill-facts';
-import type { DrillCleanupStep, DrillRestore, DrillValidation } from '../../../record/schema/drill-record-schema';
+import type {
+  DrillCleanupStep,
+  DrillRecoveryPoint,
+  DrillRestore,
+  DrillValidation,
+} from '../../../record/schema/drill-record-schema';
 import type { RunFacts } from '../../configured/run-facts';
 import { hasNoJob, notStartedBy, SKIPPED } from '../restore/state/not-started';
 import type { EarlierRuns } from './earlier-runs';
+import { serviceOf } from './point-service';
 import type { DrillState } from './schema';
 
 type Member<M> = NonNullable<NonNullable<M>[keyof NonNullable<M>]>;
@@ -54,6 +61,7 @@ function restoresAnyEmulated({ restores }: DrillState): boolean {
 
 function restoreFacts([name, restore]: [string, Restore], runs: EarlierRuns): RestoreFacts {
   const { recovery_point: point, result } = restore;
+  const service = serviceOf(point ?? {});
   const id = result?.id ?? SKIPPED;
   const restoreId = hasNoJob(id) ? null : id;
   const runId = (restoreId && runs.get(restoreId)) ?? restore.run_id;
@@ -63,17 +71,13 @@ function restoreFacts([name, restore]: [string, Restore], runs: EarlierRuns): Re
     name,
     wave: Number(restore.wave),
     after: textsOf(restore.after),
+    service,
     restoreId,
     ...(origin && { origin }),
     ...(runId !== null && restoreId !== null && { runId }),
     ...(notStarted && { notStarted }),
-    restoreType: restore.restore_type ?? '',
-    recoveryPoint: {
-      vaultId: point?.vault_id ?? '',
-      snapshotId: point?.snapshot_id ?? '',
-      snapshotHash: point?.snapshot_hash ?? null,
-      completedAt: timeOf(point?.completed_at ?? null),
-    },
+    restoreType: restore.restore_type ?? (service === 'computenest' ? 'SERVICE_INSTANCE' : ''),
+    recoveryPoint: recoveryPointOf(service, point),
     target: withoutNulls(restore.target ?? {}),
     objectives: objectivesOf(restore),
     status: result?.status ?? null,
@@ -89,6 +93,20 @@ function restoreFacts([name, restore]: [string, Restore], runs: EarlierRuns): Re
     errorFile: result?.error_file?.split('\n') ?? [],
     requestId: result?.request_id ?? null,
   };
+}
+
+function recoveryPointOf(service: Service, point: Restore['recovery_point']): DrillRecoveryPoint {
+  const completedAt = timeOf(point?.completed_at ?? point?.restore_time ?? null);
+  if (service === 'dbs') {
+    const { backup_plan_id: plan, backup_set_id: set, restore_time: time } = point ?? {};
+    const which = set ? { backupSetId: set } : { restoreTime: timeOf(time ?? null) };
+    return { backupPlanId: plan ?? '', ...which, completedAt };
+  }
+  if (service === 'computenest') {
+    return { serviceInstanceId: point?.service_instance_id ?? '', backupId: point?.backup_id ?? '', completedAt };
+  }
+  const { vault_id: vault, snapshot_id: snapshot, snapshot_hash: hash } = point ?? {};
+  return { vaultId: vault ?? '', snapshotId: snapshot ?? '', snapshotHash: hash ?? null, completedAt };
 }
 
 function validationFacts([name, validation]: [string, Validation]) {

@@ -19,16 +19,33 @@ function handed<A extends Attributes>(attributes: A): Handed<A> {
 const restoreAttributes = {
   wave: { type: 'number', required: true, description: 'The wave that it belongs to, from 1.' },
   after: { ...names, description: 'Names of the restores that it waited for.' },
-  restore_type: { ...requiredText, description: 'Type of the restore job.' },
+  restore_type: {
+    ...text,
+    description:
+      'Type of the restore job; of Database Backup, `destination_endpoint_instance_type` of the restore task. Compute Nest has none.',
+  },
   recovery_point: {
     nesting: 'single',
     required: true,
-    description: 'The snapshot that was restored.',
+    description:
+      'What was restored: `vault_id` and `snapshot_id` of Cloud Backup; `backup_plan_id` and `backup_set_id` or `restore_time` of Database Backup; `service_instance_id` and `backup_id` of Compute Nest.',
     attributes: {
-      vault_id: { ...requiredText, description: 'ID of the vault.' },
-      snapshot_id: { ...requiredText, description: 'ID of the snapshot.' },
+      vault_id: { ...text, description: 'ID of the vault.' },
+      snapshot_id: { ...text, description: 'ID of the snapshot.' },
       snapshot_hash: { ...text, description: 'Hash of the snapshot.' },
-      completed_at: { ...text, description: 'When the snapshot was complete: the RPO counts from it. RFC 3339.' },
+      backup_plan_id: { ...text, description: 'ID of the backup plan.' },
+      backup_set_id: { ...text, description: 'ID of the backup set.' },
+      restore_time: {
+        ...text,
+        description: 'Point in time; the RPO counts from it where `completed_at` is not set. RFC 3339.',
+      },
+      service_instance_id: { ...text, description: 'ID of the service instance.' },
+      backup_id: { ...text, description: 'ID of the backup.' },
+      completed_at: {
+        ...text,
+        description:
+          'When the snapshot or the backup was complete: the RPO counts from it. Of a backup set, the time that its data is of. RFC 3339.',
+      },
     },
   },
   target: {
@@ -39,12 +56,12 @@ const restoreAttributes = {
   run_id: {
     ...text,
     description:
-      'Run for which it was started: `try(alirestore_job.<name>.triggers["drill_run_id"], "")`. If that is not the run of this drill, the restore does not count, and the drill is missed.',
+      'Run for which it was started: `try(alirestore_job.<name>.triggers["drill_run_id"], "")`, or of a restore task. If that is not the run of this drill, the restore does not count, and the drill is missed.',
   },
   origin: {
     ...text,
     description:
-      'How the drill got its job: `alirestore_job.<name>.origin`. A job that was `adopted` or `imported` does not count for this run, and the drill is missed.',
+      'How the drill got its job or task: `alirestore_job.<name>.origin`. One that was `adopted` or `imported` does not count for this run, and the drill is missed.',
   },
   rto_seconds: { ...number, description: 'Longest time that it may take (RTO), in seconds.' },
   rpo_seconds: { ...number, description: 'Greatest age of its recovery point (RPO), in seconds.' },

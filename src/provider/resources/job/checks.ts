@@ -11,7 +11,7 @@ import { jsonFault, jsonValue } from '../../values/json-value';
 import { checkWhole } from '../../values/number-checks';
 import { snakeCase } from '../../values/snake-case';
 import { checkBackupNamed } from '../restore/guard/check-backup';
-import { checkGuardNames } from './guard/check-guards';
+import { checkGuardNames } from '../restore/guard/guard-values';
 import { jobInputs } from './state/job-inputs';
 import type { JobPlan } from './state/schema';
 

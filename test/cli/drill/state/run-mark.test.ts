@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Interrupted } from '../../../../src/cli/command/interrupted';
@@ -23,7 +23,7 @@ function markOf(print: Terraform['print'], isInterrupted = () => false) {
   };
   const leftRunFile = join(folder, 'left-run.json');
   const mark = createRunMark({ terraform, folder, clock: new FakeClock(), leftRunFile, applyArguments: [] });
-  return { mark, commands, folder };
+  return { mark, commands, folder, leftRunFile };
 }
 
 describe('the mark of a run in a remote state', () => {
@@ -37,6 +37,29 @@ describe('the mark of a run in a remote state', () => {
         'cannot write to the remote state that the run begins; nothing was started: "terraform apply" failed with exit code 1',
       diagnostics: [{ severity: 'error', summary: 'No value for required variable' }],
       step: 'apply',
+    });
+  });
+
+  it('that an earlier attempt has left tells the provider which jobs and tasks the state holds', async () => {
+    const of = (type: string, ...ids: string[]) => ({
+      mode: 'managed',
+      type,
+      name: 'x',
+      instances: ids.map((id) => ({ attributes: { id } })),
+    });
+    const input = { value: { run_id: 'r-1', begun_at: '2026-01-01T00:00:00.000Z' } };
+    const resources = [
+      { mode: 'managed', type: 'terraform_data', name: 'alirestore_drill_run', instances: [{ attributes: { input } }] },
+      of('alirestore_job', 'r-0001', 'r-0002'),
+      of('alirestore_dbs_restore_task', 't-0001'),
+      of('alirestore_compute_nest_restore_task', 'restore-0001'),
+      of('alirestore_gate', 'hash'),
+    ];
+    const { mark, leftRunFile } = markOf(async () => JSON.stringify({ resources }));
+    expect(await mark.begin('r-1')).toBe(true);
+    expect(JSON.parse(readFileSync(leftRunFile, 'utf8'))).toEqual({
+      sinceMs: Date.parse('2026-01-01T00:00:00Z'),
+      known: ['r-0001', 'r-0002', 't-0001', 'restore-0001'],
     });
   });
 

@@ -27,6 +27,43 @@ describe('what is shown before a drill starts', () => {
     ]);
   });
 
+  it('names the service and the recovery point of a restore of a database and of a service instance', () => {
+    const { restores } = JSON.parse(shownPlan()).resource_changes[1].change.after;
+    const of = (restore_type: string | null, recovery_point: object, target: object) => ({
+      ...restores.invoices,
+      restore_type,
+      recovery_point,
+      target,
+      rto_seconds: null,
+      rpo_seconds: null,
+    });
+    const nothing = { vault_id: null, snapshot_id: null, backup_set_id: null, restore_time: null };
+    const shown = lines(
+      shownPlan({
+        restores: {
+          orders: of(
+            'RDS',
+            { ...nothing, backup_plan_id: 'dbs-1', backup_set_id: 'set-1' },
+            { databases: 'orders as o2' },
+          ),
+          users: of('DDS', { ...nothing, backup_plan_id: 'dbs-2', restore_time: '2026-01-01T00:00:00Z' }, {}),
+          shop: of(null, { ...nothing, service_instance_id: 'si-1', backup_id: 'b-1' }, { serviceInstanceId: 'si-1' }),
+        },
+      }),
+    );
+    expect(shown.slice(3, 12)).toEqual([
+      '  orders: Database Backup, RDS',
+      '    from set-1 of dbs-1',
+      '    to databases=orders as o2',
+      '  users: Database Backup, DDS',
+      '    from the state at 2026-01-01T00:00:00Z of dbs-2',
+      '    to a new target',
+      '  shop: Compute Nest',
+      '    from b-1 of si-1',
+      '    to serviceInstanceId=si-1',
+    ]);
+  });
+
   it('breaks lines between words on a narrow terminal', () => {
     const narrow = lines(shownPlan(), 40);
     expect(narrow).toContain('    from s-orders of v-1, completed at');

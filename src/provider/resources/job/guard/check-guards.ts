@@ -3,12 +3,15 @@ import { isUnknown } from '../../../../plugin/unknown';
 import { overwrittenSource, type Source } from '../../../../target-rules/overwritten-source';
 import { protectedTarget } from '../../../../target-rules/protected-target';
 import { type Target, targetOf } from '../../../../target-rules/target';
-import { isKnown, shown, type Text } from '../../../../target-rules/text';
+import { shown } from '../../../../target-rules/text';
 import { placeOf } from '../../../../target-rules/written-place';
 import type { Configured } from '../../../configured/configured';
+import { guardOf, overlapFault, restoreOf, textOf, textsOf } from '../../restore/guard/guard-values';
 import type { JobPlan } from '../state/schema';
 
 type Values = Readonly<Record<string, unknown>>;
+
+const INSTEAD = 'Give each its own directory, prefix or table.';
 
 /** Whether the restore is about to start: one that has ended is not refused, but others may not write over it. */
 export interface GuardedStep {
@@ -21,19 +24,11 @@ export function checkGuards(
   { starts }: GuardedStep,
   configured: Pick<Configured, 'targets'> | undefined,
 ): Diagnostic[] {
-  const guard = inputs.guard as Values | null;
-  if (guard === null || isUnknown(guard)) return [];
+  const guard = guardOf(inputs);
+  if (!guard) return [];
   const target = targetOfJob(inputs);
   const refusals = starts ? [...protectedFault(target, guard), ...sourceFault(target, guard)] : [];
-  return [...refusals, ...overlapFault(target, guard, starts, configured)];
-}
-
-/** A group needs names, or nothing could be told apart. */
-export function checkGuardNames({ guard }: JobPlan): Diagnostic[] {
-  const { group, name } = (isUnknown(guard) ? {} : (guard ?? {})) as Values;
-  if (!group || name || isUnknown(name)) return [];
-  const detail = `guard.group is set, guard.name is not. Give each restore of the group its own name: guard = { group = ${JSON.stringify(group)}, name = "orders" }.`;
-  return [errorDiagnostic('Missing guard.name', detail, ['guard', 'name'])];
+  return [...refusals, ...overlapFault(placeOf(target), guard, { starts, instead: INSTEAD }, configured)];
 }
 
 export function targetOfJob(inputs: JobPlan): Target {
@@ -50,20 +45,11 @@ export function targetOfJob(inputs: JobPlan): Target {
   });
 }
 
-function textOf(value: unknown): Text | undefined {
-  if (isUnknown(value)) return {};
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function listOf(value: unknown): Text[] {
-  return Array.isArray(value) ? value.flatMap((one) => textOf(one) ?? []) : [];
-}
-
 function protectedFault(target: Target, guard: Values): Diagnostic[] {
   const found = protectedTarget(target, {
-    instances: listOf(guard.protected_instance_ids),
-    buckets: listOf(guard.protected_buckets),
-    fileSystems: listOf(guard.protected_file_system_ids),
+    instances: textsOf(guard.protected_instance_ids),
+    buckets: textsOf(guard.protected_buckets),
+    fileSystems: textsOf(guard.protected_file_system_ids),
   });
   if (!found) return [];
   const detail = `${restoreOf(guard)} would write to ${shown(found.id)} (its ${found.attribute}), which its guard protects. Nothing was sent. Choose another target, or remove ${shown(found.id)} from the guard.`;
@@ -82,23 +68,4 @@ function sourceFault(target: Target, guard: Values): Diagnostic[] {
   if (!found) return [];
   const detail = `${restoreOf(guard)} would write to ${shown(found.id)} (its ${found.attribute}), from which its snapshot was taken. Nothing was sent. Choose another target; or, if the source may be overwritten, leave out guard.source_* (in a RestoreDrill, allow the restore in place).`;
   return [errorDiagnostic('The restore would overwrite its source', detail, [found.attribute])];
-}
-
-function overlapFault(
-  target: Target,
-  { group, name }: Values,
-  starts: boolean,
-  configured: Pick<Configured, 'targets'> | undefined,
-): Diagnostic[] {
-  if (!configured || typeof group !== 'string' || typeof name !== 'string' || group === '') return [];
-  const place = placeOf(target);
-  const other = configured.targets.enter({ group, name, starts }, place);
-  if (!other || !place) return [];
-  const detail = `Restores "${other.owner.name}" and "${name}" of ${group} write to the same target (${other.place.shown} and ${place.shown}), so one would overwrite the other. Nothing was sent for "${name}". Give each its own directory, prefix or table.`;
-  return [errorDiagnostic('Two restores write to the same target', detail, [place.attribute])];
-}
-
-function restoreOf({ name, group }: Values): string {
-  const whole = typeof group === 'string' && group !== '' ? ` of ${group}` : '';
-  return isKnown(textOf(name)) ? `Restore "${name}"${whole}` : 'The restore';
 }

@@ -160,6 +160,8 @@ export interface RestoreTexts<T extends RestoreTypes> {
   /** Lines about what is restored, and where to. */
   fromAndTo(state: T['state']): readonly string[];
   reasonOf(entry: T['entry']): string | undefined;
+  /** How it failed, in a title, where its status says nothing of that. */
+  failed?(entry: T['entry']): string | undefined;
   /** Further lines about how it ended: what was restored, what failed. */
   details(entry: T['entry']): readonly string[];
   /** What was looked through in vain, such as "All jobs of type OSS in this region were searched." */

@@ -48,7 +48,8 @@ function verdictDiagnostics<T extends RestoreTypes>(look: Look<T['entry']>, endi
 }
 
 function summary<T extends RestoreTypes>(look: Look<T['entry']>, { state, restore }: Ending<T>): string {
-  const ended = look.verdict === 'partial' ? 'left out some files' : `ended with status ${look.status}`;
+  const failed = restore.texts.failed?.(look.entry) ?? `ended with status ${look.status}`;
+  const ended = look.verdict === 'partial' ? 'left out some files' : failed;
   return `${titleOf(restore, state)} ${ended}`;
 }
 
