@@ -194,6 +194,7 @@ describe('a running restore that somebody asks to be replaced', () => {
     expect((await stack.applyToTheEnd()).code).toBe(0);
     const run = stack.workspace.start('apply', '-auto-approve', ...replaced(services));
     await stack.untilStarted(2);
+    await stack.untilAllRun();
     toTheEnd();
     expect((await run.done).code).toBe(0);
     services.forEach((service, index) => {
