@@ -20,6 +20,8 @@ export type {
   DrillValidationProps,
 } from './constructs/drill/drill-command-props';
 export { CleanupPolicy } from './constructs/drill/drill-command-props';
+export type { DrillComputeNestRestoreProps } from './constructs/drill/drill-compute-nest-restore-props';
+export type { DrillDbsRestoreProps } from './constructs/drill/drill-dbs-restore-props';
 export type { DrillRestoreProps } from './constructs/drill/drill-restore-props';
 export { RestoreDrill } from './constructs/drill/restore-drill';
 export type { DrillGuards, DrillObjectives, RestoreDrillProps } from './constructs/drill/restore-drill-props';

@@ -78,7 +78,15 @@ function misspellings(name: string): string[] {
 describe('every public struct', () => {
   it('is walked: it is taken by something, or is what others are made of', () => {
     const taken = new Set(sites.map(({ struct }) => struct));
-    const bases = ['DbsDestinationOptions', 'DrillCommandProps', 'QueryProps', 'RestoreProps', 'SnapshotOrigin'];
+    const bases = [
+      'BackupChoiceProps',
+      'ChoiceProps',
+      'DbsDestinationOptions',
+      'DrillCommandProps',
+      'QueryProps',
+      'RestoreProps',
+      'SnapshotOrigin',
+    ];
     expect([...taken, ...bases].sort()).toEqual(Object.keys(STRUCTS));
   });
 

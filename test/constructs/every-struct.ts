@@ -2,11 +2,15 @@ import { TerraformOutput, type TerraformStack } from 'cdktf';
 import {
   AlirestoreProvider,
   BackupJobs,
+  ComputeNestBackups,
   ComputeNestRecoveryPoint,
   ComputeNestRestoreTask,
   ComputeNestRestoreTasks,
+  DbsBackupPlans,
+  DbsBackupSets,
   DbsDestination,
   DbsRecoveryPoint,
+  DbsRestorableRanges,
   DbsRestoreTask,
   DbsRestoreTasks,
   Duration,
@@ -73,7 +77,7 @@ const dbsPoint = (factory: keyof typeof DbsRecoveryPoint, spelled: string): Take
   take(stack, id, props) {
     const made = (DbsRecoveryPoint[factory] as (props: Props) => DbsRecoveryPoint)(props);
     const task = new DbsRestoreTask(stack, id, { recoveryPoint: made, destination: rds, databases: [database] });
-    return new TerraformOutput(stack, `${id}-completed`, { value: task._backupSet.completedAt });
+    return new TerraformOutput(stack, `${id}-completed`, { value: task._backupSet.completedAt ?? '' });
   },
 });
 
@@ -82,7 +86,7 @@ const computeNestPoint = (factory: keyof typeof ComputeNestRecoveryPoint, spelle
   take(stack, id, props) {
     const made = (ComputeNestRecoveryPoint[factory] as (props: Props) => ComputeNestRecoveryPoint)(props);
     const task = new ComputeNestRestoreTask(stack, id, { recoveryPoint: made, allowInPlace: true });
-    return new TerraformOutput(stack, `${id}-completed`, { value: task._backup.completedAt });
+    return new TerraformOutput(stack, `${id}-completed`, { value: task._backup.completedAt ?? '' });
   },
 });
 
@@ -111,7 +115,11 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
     { ...construct('RestoreGate', RestoreGate), needs: { otherDbsRestoreTasks: { task: { restoreTaskId: 't' } } } },
   ],
   ['BackupJobsProps', construct('BackupJobs', BackupJobs)],
+  ['ComputeNestBackupsProps', construct('ComputeNestBackups', ComputeNestBackups)],
   ['ComputeNestRestoreTasksProps', construct('ComputeNestRestoreTasks', ComputeNestRestoreTasks)],
+  ['DbsBackupPlansProps', construct('DbsBackupPlans', DbsBackupPlans)],
+  ['DbsBackupSetsProps', construct('DbsBackupSets', DbsBackupSets)],
+  ['DbsRestorableRangesProps', construct('DbsRestorableRanges', DbsRestorableRanges)],
   ['DbsRestoreTasksProps', construct('DbsRestoreTasks', DbsRestoreTasks)],
   ['RestoreJobsProps', construct('RestoreJobs', RestoreJobs)],
   ['SnapshotsProps', construct('Snapshots', Snapshots)],
@@ -177,7 +185,13 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
   ['RandomPointProps', point('randomSeeded', 'randomSeeded (random_seeded)')],
   ['DbsBackupSetProps', dbsPoint('backupSet', 'backupSet (backup_set)')],
   ['DbsPointInTimeProps', dbsPoint('pointInTime', 'pointInTime (point_in_time)')],
+  ['DbsLatestPointProps', dbsPoint('latest', 'latest')],
+  ['DbsPointAtOrBeforeProps', dbsPoint('atOrBefore', 'atOrBefore (at_or_before)')],
+  ['DbsRandomPointProps', dbsPoint('randomSeeded', 'randomSeeded (random_seeded)')],
   ['ComputeNestBackupProps', computeNestPoint('backup', 'backup')],
+  ['ComputeNestLatestPointProps', computeNestPoint('latest', 'latest')],
+  ['ComputeNestPointAtOrBeforeProps', computeNestPoint('atOrBefore', 'atOrBefore (at_or_before)')],
+  ['ComputeNestRandomPointProps', computeNestPoint('randomSeeded', 'randomSeeded (random_seeded)')],
 ];
 
 export interface Prop {

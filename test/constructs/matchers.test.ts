@@ -24,6 +24,10 @@ const constructs: Record<string, (scope: Construct) => unknown> = {
   BackupJobs: (scope) => new product.BackupJobs(scope, 'x', { sourceType: 'OSS' }),
   Snapshots: (scope) => new product.Snapshots(scope, 'x', { sourceType: product.SnapshotSourceType.OSS }),
   Vaults: (scope) => new product.Vaults(scope, 'x'),
+  DbsBackupPlans: (scope) => new product.DbsBackupPlans(scope, 'x'),
+  DbsBackupSets: (scope) => new product.DbsBackupSets(scope, 'x', { backupPlanId: 'p' }),
+  DbsRestorableRanges: (scope) => new product.DbsRestorableRanges(scope, 'x', { backupPlanId: 'p' }),
+  ComputeNestBackups: (scope) => new product.ComputeNestBackups(scope, 'x', {}),
   DbsRestoreTasks: (scope) => new product.DbsRestoreTasks(scope, 'x', { backupPlanId: 'p' }),
   ComputeNestRestoreTasks: (scope) => new product.ComputeNestRestoreTasks(scope, 'x', {}),
 };

@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 
 const started = () =>
-  emulator.calls().calls.filter(({ action, executed }) => executed && /^CreateRestore(Job|Task)$/.test(action));
+  emulator.calls().calls.filter(({ action, executed }) => executed && /CreateRestore(Job|Task)$/.test(action));
 
 describe('an example in TypeScript', () => {
   it.each(readdirSync(examples).filter((name) => name.endsWith('.ts')))(

@@ -3,7 +3,7 @@ import { spanText } from '../../amounts/span-text';
 import { criticalPath } from '../../drill-rules/critical-path';
 import { Annotations, Aspects } from '../../framework';
 import { restoreDefinitionOf } from './drill-definition-of';
-import type { DrillRestore } from './drill-restore-props';
+import type { DrillRestore } from './drill-restore';
 import { uncheckedGuards } from './unchecked-guards';
 
 /** Says at synthesis what the drill comes to, and what nobody will check. */
@@ -22,10 +22,34 @@ export function annotateDrill(drill: Construct, restores: () => readonly DrillRe
 function summaryOf(restores: readonly DrillRestore[]): string {
   const waves = Math.max(0, ...restores.map(({ wave }) => wave));
   const { names, seconds } = criticalPath(restores.map(restoreDefinitionOf));
-  const chosen = restores.filter(({ job }) => job._snapshot.snapshots).length;
   const promised = seconds > 0 ? ` (${spanText(seconds)} by their rto)` : '';
   const size = `${counted(restores.length, 'restore')} in ${counted(waves, 'wave')}`;
-  return `${size}. Longest chain: ${names.join(' > ')}${promised}. Calls to expect: ${restores.length} CreateRestoreJob, at least ${chosen} to list snapshots, at most 10 DescribeRestoreJobs2 for each hour that a job runs.`;
+  return `${size}. Longest chain: ${names.join(' > ')}${promised}. Calls to expect: ${callsOf(restores)}.`;
+}
+
+const CREATE = {
+  restoreJobs: 'CreateRestoreJob',
+  dbsRestoreTasks: 'CreateRestoreTask and StartRestoreTask of Database Backup',
+  computeNestRestoreTasks: 'CreateRestoreTask of Compute Nest',
+} as const;
+
+const LOOK = {
+  restoreJobs: 'DescribeRestoreJobs2',
+  dbsRestoreTasks: 'DescribeRestoreTaskList',
+  computeNestRestoreTasks: 'ListRestoreTasks',
+} as const;
+
+function callsOf(restores: readonly DrillRestore[]): string {
+  const props = (['restoreJobs', 'dbsRestoreTasks', 'computeNestRestoreTasks'] as const).filter(
+    (prop) => prop === 'restoreJobs' || restores.some(({ gateProp }) => gateProp === prop),
+  );
+  const used = props.filter((prop) => props.length === 1 || restores.some(({ gateProp }) => gateProp === prop));
+  const created = used.map((prop) => `${restores.filter(({ gateProp }) => gateProp === prop).length} ${CREATE[prop]}`);
+  const chosen = restores.filter(({ isChosen }) => isChosen).length;
+  const hasTasks = used.some((prop) => prop !== 'restoreJobs');
+  const [backups, runs] = hasTasks ? ['backups', 'restore'] : ['snapshots', 'job'];
+  const looks = used.map((prop) => LOOK[prop]).join(' and as many ');
+  return `${created.join(', ')}, at least ${chosen} to list ${backups}, at most 10 ${looks} for each hour that a ${runs} runs`;
 }
 
 function counted(count: number, one: string): string {

@@ -2,7 +2,7 @@ import { spanText } from '../../amounts/span-text';
 import { type ObjectiveFault, objectiveFaults } from '../../drill-rules/objective-faults';
 import { propName } from '../synthesis/prop-name';
 import { drillDefinitionOf } from './drill-definition-of';
-import type { DrillRestore } from './drill-restore-props';
+import type { DrillRestore } from './drill-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
 
 /** What makes the promises of a drill empty, or impossible from the start. */

@@ -6,7 +6,6 @@ import { shown } from '../../target-rules/text';
 import { placeOf } from '../../target-rules/written-place';
 import { targetForRules, textsOf } from '../job/target-for-rules';
 import { propName } from '../synthesis/prop-name';
-import type { RestoreTarget } from '../targets/restore-target';
 import type { DrillRestoreProps } from './drill-restore-props';
 import { guardedSource } from './job-guard';
 import type { DrillGuards } from './restore-drill-props';
@@ -15,7 +14,8 @@ import { targetParts } from './target-parts';
 /** A restore that was added, by its name. */
 export interface TargetOwner {
   readonly name: string;
-  readonly target: RestoreTarget;
+  /** Where it writes to, for a message. */
+  readonly shown: string;
 }
 
 /** Throws where a restore would destroy what it must not, as far as synthesis knows. The provider knows the rest. */
@@ -28,7 +28,7 @@ export function checkTarget(
   const target = targetForRules(props);
   refuseProtected(name, target, guards);
   refuseSource(name, props, target);
-  refuseOverlap({ name, target: props.target }, target, others);
+  refuseOverlap({ name, shown: Object.values(targetParts(props.target)).join(' ') }, target, others);
 }
 
 function refuseProtected(name: string, target: Target, guards: DrillGuards): void {
@@ -57,9 +57,8 @@ function refuseOverlap(owner: TargetOwner, target: Target, others: Occupancy<Tar
   const other = others.find(place)?.owner;
   others.add(owner, place);
   if (!other) return;
-  const [theirs, ours] = [other, owner].map((one) => Object.values(targetParts(one.target)).join(' '));
   throw new Error(
-    `restores "${other.name}" and "${owner.name}" write to one target (${theirs} and ${ours}); give each a directory, prefix or table of its own`,
+    `restores "${other.name}" and "${owner.name}" write to one target (${other.shown} and ${owner.shown}); give each a directory, prefix or table of its own`,
   );
 }
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type IResolveContext, Lazy } from '../../framework';
 import type { DrillValidation } from './drill-command-props';
-import type { DrillRestore } from './drill-restore-props';
+import type { DrillRestore } from './drill-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
-import { targetParts } from './target-parts';
 
 interface Defined {
   readonly restores: readonly DrillRestore[];
@@ -24,17 +23,8 @@ export function definitionHash(props: RestoreDrillProps, { restores, validations
   return Lazy.stringValue({ produce });
 }
 
-function definitionOf({ name, wave, props, job }: DrillRestore) {
-  const { vaultId, snapshotId } = job._snapshot;
-  return {
-    name,
-    wave,
-    after: props.after,
-    ...objectivesOf(props),
-    restoreType: job.restoreType,
-    target: targetParts(props.target),
-    recoveryPoint: props.recoveryPoint._choice ?? { vaultId, snapshotId },
-  };
+function definitionOf({ name, wave, props, definition }: DrillRestore) {
+  return { name, wave, after: props.after, ...objectivesOf(props), ...definition };
 }
 
 function objectivesOf({ rto, rpo }: RestoreDrillProps['objectives']) {

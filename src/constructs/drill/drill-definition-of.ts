@@ -1,7 +1,6 @@
-import { parseTime } from '../../amounts/time';
-import type { DrillDefinition, RecoveryTime, RestoreDefinition } from '../../drill-rules/drill-definition';
-import { Token } from '../../framework';
-import type { DrillRestore } from './drill-restore-props';
+import type { DrillDefinition, RestoreDefinition } from '../../drill-rules/drill-definition';
+import type { DrillRestore } from './drill-restore';
+import { secondsOf } from './recovery-time-of';
 import type { RestoreDrillProps } from './restore-drill-props';
 
 /** What synthesis knows of the promises of a drill. */
@@ -17,17 +16,7 @@ export function drillDefinitionOf(
   };
 }
 
-export function restoreDefinitionOf({ name, wave, props }: DrillRestore): RestoreDefinition {
-  const { after = [], rto, rpo, recoveryPoint } = props;
-  return { name, wave, after, rto: rto?._seconds, rpo: rpo?._seconds, point: pointOf(recoveryPoint) };
-}
-
-function pointOf({ _choice: choice, _named: named }: DrillRestore['props']['recoveryPoint']) {
-  const seconds = secondsOf(choice ? choice.atOrBefore : named?.completedAt);
-  return seconds === undefined ? undefined : ({ seconds, isLatest: choice !== undefined } satisfies RecoveryTime);
-}
-
-/** Undefined where it is known only later. */
-function secondsOf(time: string | undefined): number | undefined {
-  return time === undefined || Token.isUnresolved(time) ? undefined : parseTime(time);
+export function restoreDefinitionOf({ name, wave, props, time }: DrillRestore): RestoreDefinition {
+  const { after = [], rto, rpo } = props;
+  return { name, wave, after, rto: rto?._seconds, rpo: rpo?._seconds, point: time };
 }

@@ -7,9 +7,8 @@ import { asText } from '../synthesis/as-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { definitionHash } from './definition-hash';
 import type { DrillValidation } from './drill-command-props';
-import type { DrillRestore } from './drill-restore-props';
+import type { DrillRestore } from './drill-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
-import { targetParts } from './target-parts';
 
 /** What was added to a drill. What is added later belongs to it, too: it is read when the stack is synthesized. */
 export interface DrillContents {
@@ -56,31 +55,17 @@ function lazyMap(entries: () => [string, unknown][]): { [name: string]: any } {
   return Lazy.anyValue({ produce }) as never;
 }
 
-function restoreEntry({ wave, props, job }: DrillRestore, result: IResolvable) {
+function restoreEntry({ wave, props, resource, record }: DrillRestore, result: IResolvable) {
   return withoutUndefined<unknown>({
     wave,
     after: props.after,
-    restore_type: job.restoreType,
-    recovery_point: withoutUndefined({
-      vault_id: job.vaultId,
-      snapshot_id: job.snapshotId,
-      snapshot_hash: job.snapshotHash,
-      completed_at: completedAt(job),
-    }),
-    target: targetParts(props.target),
-    run_id: runIdOf(job._address, job),
-    origin: job.origin,
+    ...record,
+    run_id: runIdOf(resource._address, resource),
+    origin: resource.origin,
     rto_seconds: props.rto?.toSeconds(),
     rpo_seconds: props.rpo?.toSeconds(),
     result,
   });
-}
-
-/** Of the snapshot that the job holds, which may no longer be the one that would be chosen now. */
-function completedAt({ _snapshot: snapshot, _address: job, node }: DrillRestore['job']): string | undefined {
-  if (!snapshot.snapshots) return snapshot.completedAt;
-  const ofJob = `[for s in ${snapshot.snapshots}.snapshots : s.completed_at if s.snapshot_id == ${job}.snapshot_id]`;
-  return Token.asString(ref(`try(${ofJob}[0], null)`, TerraformStack.of(node.scope as Construct)));
 }
 
 const COMMAND_RESULTS = ['verdict', 'exit_code', 'output', 'started_at', 'duration_seconds'];

@@ -1,5 +1,4 @@
 import type { IResolvable } from '../../framework';
-import type { RestoreJob } from '../job/restore-job';
 import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
@@ -55,13 +54,4 @@ export interface DrillRestoreProps {
    * @default - the backup belongs to this account
    */
   readonly crossAccount?: CrossAccount;
-}
-
-/** A restore that was added to a drill. */
-export interface DrillRestore {
-  readonly name: string;
-  /** From 1: one more than that of what it comes after. */
-  readonly wave: number;
-  readonly props: DrillRestoreProps;
-  readonly job: RestoreJob;
 }

@@ -124,4 +124,19 @@ export interface DrillGuards {
    * @default - none
    */
   readonly protectedFileSystemIds?: string[];
+
+  /**
+   * Databases: IDs of instances, or hosts, such as `db.example.com` or `10.0.0.5:3306`; with `/orders` at the end, only the
+   * database of that name.
+   *
+   * @default - none
+   */
+  readonly protectedDatabases?: string[];
+
+  /**
+   * IDs of service instances of Compute Nest.
+   *
+   * @default - none
+   */
+  readonly protectedServiceInstanceIds?: string[];
 }

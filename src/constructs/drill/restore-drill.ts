@@ -2,6 +2,8 @@ import type { Construct } from 'constructs';
 import { Fn, Lazy, TerraformOutput, TerraformStack } from '../../framework';
 import { createOccupancy } from '../../target-rules/occupancy';
 import { DRILL_VARIABLE, RUN_ID_VARIABLE } from '../../variables';
+import { ComputeNestRestoreTask } from '../compute-nest/compute-nest-restore-task';
+import { DbsRestoreTask } from '../dbs/dbs-restore-task';
 import { Cleanup } from '../generated/cleanup';
 import { Drill } from '../generated/drill';
 import { DrillOutputs } from '../generated/drill-outputs';
@@ -11,6 +13,7 @@ import { GateResult } from '../generated/gate-outputs';
 import { Validation } from '../generated/validation';
 import { RestoreJob } from '../job/restore-job';
 import { FailurePolicy } from '../policies/failure-policy';
+import type { RestoreProps } from '../restore/restore-props';
 import { asText } from '../synthesis/as-text';
 import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
@@ -20,20 +23,28 @@ import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
 import { checkSecrets } from './check-secrets';
 import { checkTarget, type TargetOwner } from './check-target';
+import { checkDatabaseTarget, checkServiceInstance, serviceInstanceOf } from './check-task-target';
 import { cleanupCondition, cleanupPolicy } from './cleanup-condition';
+import { databaseOfDrill } from './database-of-drill';
 import type {
   DrillCleanupProps,
   DrillCommandProps,
   DrillValidation,
   DrillValidationProps,
 } from './drill-command-props';
+import type { DrillComputeNestRestoreProps } from './drill-compute-nest-restore-props';
+import type { DrillDbsRestoreProps } from './drill-dbs-restore-props';
 import { cleanupEntries, drillRecordConfig, validationEntries } from './drill-record-config';
-import type { DrillRestore, DrillRestoreProps } from './drill-restore-props';
+import type { DrillRestore, Promised, RestoreOfDrill } from './drill-restore';
+import type { DrillRestoreProps } from './drill-restore-props';
 import { drillVariable } from './drill-variable';
 import { allGood, resultOf } from './gated-restore';
 import { jobGuard } from './job-guard';
-import type { RestoreDrillProps } from './restore-drill-props';
-import { waveGate } from './wave-gate';
+import { jobOfDrill } from './job-of-drill';
+import type { DrillGuards, RestoreDrillProps } from './restore-drill-props';
+import { serviceInstanceOfDrill } from './service-instance-of-drill';
+import { databaseGuard, serviceInstanceGuard } from './task-guards';
+import { addToGate, waveGate } from './wave-gate';
 
 /**
  * A disaster-recovery drill: it restores in waves, checks what was restored, and keeps a record of both. The apply fails if
@@ -75,28 +86,46 @@ export class RestoreDrill extends DrillOutputs {
    * @param name Its name in the record and the reports: letters, digits, `-` and `_`.
    */
   public addRestore(name: string, props: DrillRestoreProps): RestoreJob {
-    checkName('restore', name, this.names());
-    const checked = checkProps('DrillRestoreProps', props, this.partText('restore', name));
-    checkAfter(name, checked.after ?? [], this.names());
-    const guards = this.props.guards ?? {};
-    checkTarget(name, checked, this.targets, guards);
-    const wave = 1 + Math.max(0, ...this.named(checked.after ?? []).map((other) => other.wave));
-    this.gates[wave - 1] ??= this.makeGate(wave);
-    const job = new RestoreJob(this, name, {
-      recoveryPoint: checked.recoveryPoint,
-      target: checked.target,
-      edition: checked.edition,
-      crossAccount: checked.crossAccount,
-      waitForCompletion: false,
-      onPartial: this.props.onPartial,
-      onFailure: FailurePolicy.REPORT,
-      startWhen: checked.after && allGood(this.gated(checked.after), this.props.onPartial),
-      triggers: { drill_run_id: this.runId },
-      provider: this.props.provider,
-    });
-    job._guardWith(jobGuard(TerraformStack.of(this).getLogicalId(this.node), name, checked, guards));
-    this.restores.push({ name, wave, props: checked, job });
+    const checked = this.checked('DrillRestoreProps', name, props);
+    checkTarget(name, checked, this.targets, this.guards);
+    const { recoveryPoint, target, edition, crossAccount } = checked;
+    const { onPartial } = this.props;
+    const make = (shared: RestoreProps) =>
+      new RestoreJob(this, name, { recoveryPoint, target, edition, crossAccount, onPartial, ...shared });
+    const job = this.add(name, checked, make, (made) => jobOfDrill(checked, made));
+    job._guardWith(jobGuard(this.group, name, checked, this.guards));
     return job;
+  }
+
+  /**
+   * Adds a restore of databases from Database Backup. It starts when all restores in its `after` have succeeded.
+   *
+   * @param name Its name in the record and the reports: letters, digits, `-` and `_`.
+   */
+  public addDbsRestore(name: string, props: DrillDbsRestoreProps): DbsRestoreTask {
+    const checked = this.checked('DrillDbsRestoreProps', name, props);
+    checkDatabaseTarget(name, checked, this.targets, this.guards);
+    const { after, rto, rpo, allowInPlace, ...own } = checked;
+    const make = (shared: RestoreProps) => new DbsRestoreTask(this, name, { ...own, ...shared });
+    const task = this.add(name, checked, make, (made) => databaseOfDrill(checked, made));
+    task._guardWith(databaseGuard(this.group, name, checked, this.guards));
+    return task;
+  }
+
+  /**
+   * Adds a restore of a service instance of Compute Nest, in place. It starts when all restores in its `after` have succeeded.
+   *
+   * @param name Its name in the record and the reports: letters, digits, `-` and `_`.
+   */
+  public addComputeNestRestore(name: string, props: DrillComputeNestRestoreProps): ComputeNestRestoreTask {
+    const checked = this.checked('DrillComputeNestRestoreProps', name, props);
+    checkServiceInstance(name, serviceInstanceOf(checked), this.targets, this.guards);
+    const { recoveryPoint, allowInPlace } = checked;
+    const make = (shared: RestoreProps) =>
+      new ComputeNestRestoreTask(this, name, { recoveryPoint, allowInPlace, ...shared });
+    const task = this.add(name, checked, make, (made) => serviceInstanceOfDrill(checked, made));
+    task._guardWith(serviceInstanceGuard(this.group, name, this.guards));
+    return task;
   }
 
   /**
@@ -146,6 +175,42 @@ export class RestoreDrill extends DrillOutputs {
     return new GateResult(this.gated([name])[0].gate, 'results', name);
   }
 
+  private checked<P extends Promised>(type: string, name: string, props: P): P {
+    checkName('restore', name, this.names());
+    const checked = checkProps(type as never, props, this.partText('restore', name)) as P;
+    checkAfter(name, checked.after ?? [], this.names());
+    return checked;
+  }
+
+  private add<R extends DrillRestore['resource']>(
+    name: string,
+    { after, rto, rpo }: Promised,
+    make: (shared: RestoreProps) => R,
+    described: (restore: R) => RestoreOfDrill,
+  ): R {
+    const wave = 1 + Math.max(0, ...this.named(after ?? []).map((other) => other.wave));
+    this.gates[wave - 1] ??= waveGate(this, wave, this.props);
+    const restore = make({
+      waitForCompletion: false,
+      onFailure: FailurePolicy.REPORT,
+      startWhen: after && allGood(this.gated(after), this.props.onPartial),
+      triggers: { drill_run_id: this.runId },
+      provider: this.props.provider,
+    });
+    const added = { name, wave, props: { after, rto, rpo }, ...described(restore) };
+    this.restores.push(added);
+    addToGate(this.gates[wave - 1], added.gateProp, () => this.restores.filter((one) => one.wave === wave));
+    return restore;
+  }
+
+  private get guards(): DrillGuards {
+    return this.props.guards ?? {};
+  }
+
+  private get group(): string {
+    return TerraformStack.of(this).getLogicalId(this.node);
+  }
+
   private partText(kind: string, name: string): string {
     return `${kind} "${name}" of RestoreDrill "${this.node.path}"`;
   }
@@ -160,10 +225,6 @@ export class RestoreDrill extends DrillOutputs {
 
   private gated(names: readonly string[]) {
     return this.named(names).map(({ name, wave }) => ({ name, gate: this.gates[wave - 1] }));
-  }
-
-  private makeGate(wave: number): Gate {
-    return waveGate(this, wave, this.props, () => this.restores.filter((restore) => restore.wave === wave));
   }
 
   private commandConfig(name: string, props: DrillCommandProps, names: () => readonly string[]) {

@@ -72,7 +72,8 @@ export class DbsRecoveryPoint {
     const checked = checkProps('DbsBackupSetProps', props, 'DbsRecoveryPoint.backupSet');
     const backupPlanId = requirePlan(checked.backupPlanId);
     const backupSetId = requireText('backupSetId', checked.backupSetId, 'the ID of the backup set to restore');
-    return DbsRecoveryPoint.named({ backupPlanId, backupSetId, completedAt: checked.completedAt });
+    const point = { backupPlanId, backupSetId, completedAt: checked.completedAt };
+    return new DbsRecoveryPoint(() => point, undefined, point);
   }
 
   /** A point in time. */
@@ -80,7 +81,8 @@ export class DbsRecoveryPoint {
     const checked = checkProps('DbsPointInTimeProps', props, 'DbsRecoveryPoint.pointInTime');
     const backupPlanId = requirePlan(checked.backupPlanId);
     const restoreTime = requireTime(checked.time);
-    return DbsRecoveryPoint.named({ backupPlanId, restoreTime, completedAt: restoreTime });
+    const point = { backupPlanId, restoreTime, completedAt: restoreTime };
+    return new DbsRecoveryPoint(() => point, undefined, point);
   }
 
   /** The newest backup set. */
@@ -100,10 +102,6 @@ export class DbsRecoveryPoint {
     const checked = checkProps('DbsRandomPointProps', props, 'DbsRecoveryPoint.randomSeeded');
     const { seed, atOrBefore, ...place } = checked;
     return DbsRecoveryPoint.chosen({ place, atOrBefore, randomSeed: requireText('seed', seed, 'any text') });
-  }
-
-  private static named(point: TaskBackupSet): DbsRecoveryPoint {
-    return new DbsRecoveryPoint(() => point, undefined, point);
   }
 
   private static chosen(choice: BackupSetChoice): DbsRecoveryPoint {

@@ -4,9 +4,14 @@ import {
   BackupJobStatus,
   BackupJobs,
   CleanupPolicy,
+  ComputeNestBackupStatus,
+  ComputeNestBackups,
   ComputeNestRestoreTask,
   ComputeNestRestoreTaskStatus,
   ComputeNestRestoreTasks,
+  DbsBackupPlans,
+  DbsBackupSets,
+  DbsRestorableRanges,
   DbsRestoreTask,
   DbsRestoreTasks,
   Duration,
@@ -30,6 +35,7 @@ import { BACKUP_JOB_STATUSES, SNAPSHOT_STATUSES } from '../../../src/api/backup-
 import { COMPUTE_NEST_RESTORE_TASK_STATUSES } from '../../../src/api/compute-nest-restore-task-status';
 import { FILTER_OPERATORS } from '../../../src/api/filters';
 import { VAULT_STATUSES, VAULT_TYPES } from '../../../src/api/operations/describe-vaults';
+import { COMPUTE_NEST_BACKUP_STATUSES } from '../../../src/api/operations/list-backups';
 import { RESTORE_JOB_STATUSES } from '../../../src/api/restore-job-status';
 import {
   CLEANUP_POLICIES,
@@ -45,6 +51,7 @@ const common = { filters: [{ key: 'Status', operator: FilterOperator.EQUAL, valu
 const when = { completedAfter: '1', completedBefore: '2' };
 const created = { createdAfter: '3', createdBefore: '4' };
 const thing = { instanceId: 'i-1', bucket: 'b', fileSystemId: 'fs-1' };
+const choice = { atOrBefore: '5', maxAge: Duration.hours(1), allowMissing: true };
 const edition = Edition.BASIC;
 
 const job = { ...common, ...when, ...created, ...thing, edition, vaultId: 'v', planId: 'p', jobId: 'j' };
@@ -104,6 +111,65 @@ const everything: Record<string, (stack: TerraformStack) => void> = {
       resourceGroupId: 'rg',
       replication: false,
       tags: { team: 'shop' },
+    }),
+  alirestore_dbs_backup_plans: (stack) =>
+    new DbsBackupPlans(stack, 'all', {
+      ...common,
+      ...created,
+      backupPlanIds: ['p'],
+      backupPlanName: 'n',
+      backupPlanStatus: 'running',
+      backupMethod: 'logical',
+      region: 'cn-hangzhou',
+      resourceGroupId: 'rg',
+      showBackupStrategyInfo: true,
+      showStorageStrategyInfo: true,
+      showRecoverTimeRange: true,
+      clientToken: 'c',
+      ownerId: 'o',
+      instanceId: 'i',
+      databaseType: 'MySQL',
+    }),
+  alirestore_dbs_backup_sets: (stack) =>
+    new DbsBackupSets(stack, 'all', {
+      ...common,
+      ...when,
+      ...choice,
+      randomSeed: 'seed',
+      backupPlanId: 'p',
+      backupSetId: 'b',
+      backupSetStatus: 'finish',
+      startTimestamp: '1',
+      endTimestamp: '2',
+      showStorageType: true,
+      showProgress: 'true',
+      clientToken: 'c',
+      ownerId: 'o',
+      instanceId: 'i',
+    }),
+  alirestore_dbs_restorable_ranges: (stack) =>
+    new DbsRestorableRanges(stack, 'all', {
+      ...common,
+      ...choice,
+      backupPlanId: 'p',
+      beginTimestampForRestore: '1',
+      endTimestampForRestore: '2',
+      recentlyRestore: true,
+      clientToken: 'c',
+      ownerId: 'o',
+      instanceId: 'i',
+      rangeType: 'time',
+    }),
+  alirestore_compute_nest_backups: (stack) =>
+    new ComputeNestBackups(stack, 'all', {
+      ...common,
+      ...when,
+      ...created,
+      ...choice,
+      randomSeed: 'seed',
+      backupId: 'b',
+      serviceInstanceId: 'si',
+      status: ComputeNestBackupStatus.CREATED,
     }),
   alirestore_dbs_restore_tasks: (stack) =>
     new DbsRestoreTasks(stack, 'all', {
@@ -182,6 +248,7 @@ describe('the props', () => {
     ['SnapshotSourceType', SnapshotSourceType, SNAPSHOT_SOURCE_TYPES],
     ['VaultStatus', VaultStatus, VAULT_STATUSES],
     ['VaultType', VaultType, VAULT_TYPES],
+    ['ComputeNestBackupStatus', ComputeNestBackupStatus, COMPUTE_NEST_BACKUP_STATUSES],
     ['ComputeNestRestoreTaskStatus', ComputeNestRestoreTaskStatus, COMPUTE_NEST_RESTORE_TASK_STATUSES],
     ['FailurePolicy', FailurePolicy, FAILURE_POLICIES],
     ['CleanupPolicy', CleanupPolicy, CLEANUP_POLICIES],

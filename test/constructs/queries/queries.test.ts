@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   AlirestoreProvider,
   BackupJobs,
+  ComputeNestBackups,
   ComputeNestRestoreTasks,
+  DbsBackupPlans,
+  DbsBackupSets,
+  DbsRestorableRanges,
   DbsRestoreTasks,
   FilterOperator,
   RestoreJob,
@@ -26,6 +30,10 @@ describe('a query', () => {
       new BackupJobs(stack, 'backups', { sourceType: 'OTS' });
       new Snapshots(stack, 'snapshots', { sourceType: SnapshotSourceType.OSS, vaultId: 'v-1', bucket: 'b' });
       new Vaults(stack, 'vaults');
+      new DbsBackupPlans(stack, 'plans');
+      new DbsBackupSets(stack, 'sets', { backupPlanId: 'plan-1' });
+      new DbsRestorableRanges(stack, 'ranges', { backupPlanId: 'plan-1' });
+      new ComputeNestBackups(stack, 'backups-of-services');
       new DbsRestoreTasks(stack, 'dbs', { backupPlanId: 'plan-1' });
       new ComputeNestRestoreTasks(stack, 'nest');
     });
@@ -34,6 +42,10 @@ describe('a query', () => {
       alirestore_backup_jobs: { backups: { source_type: 'OTS' } },
       alirestore_snapshots: { snapshots: { source_type: 'OSS', vault_id: 'v-1', bucket: 'b' } },
       alirestore_vaults: { vaults: {} },
+      alirestore_dbs_backup_plans: { plans: {} },
+      alirestore_dbs_backup_sets: { sets: { backup_plan_id: 'plan-1' } },
+      alirestore_dbs_restorable_ranges: { ranges: { backup_plan_id: 'plan-1' } },
+      alirestore_compute_nest_backups: { 'backups-of-services': {} },
       alirestore_dbs_restore_tasks: { dbs: { backup_plan_id: 'plan-1' } },
       alirestore_compute_nest_restore_tasks: { nest: {} },
     });
