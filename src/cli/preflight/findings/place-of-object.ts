@@ -1,8 +1,8 @@
 import { isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
+import { databasePlaceOf, serviceInstancePlaceOf } from '../../../target-rules/database-place';
 import type { DatabaseTarget, RestoredDatabase } from '../../../target-rules/database-target';
 import type { Text } from '../../../target-rules/text';
-import { databasePlaceOf, serviceInstancePlaceOf } from '../../../target-rules/written-database';
 import { placeOf, type WrittenPlace } from '../../../target-rules/written-place';
 import type { StackObject } from '../../stack/stack';
 import { targetOfObject, textOf } from './target-of-object';
