@@ -27,7 +27,8 @@ async function startCloudOf(example: string): Promise<Emulator> {
 describe('an example in HCL', () => {
   it.each(examples)('%s is applied, planned without a change and destroyed', async (path) => {
     const { url } = await startCloudOf(path);
-    const workspace = new Workspace(`example-${path.replace(/\W+/g, '-')}`, { ALIRESTORE_EMULATOR: url });
+    const env = { ALIRESTORE_EMULATOR: url, TF_VAR_restore_password: 'canary-4711' };
+    const workspace = new Workspace(`example-${path.replace(/\W+/g, '-')}`, env);
     const text = readFileSync(join(root, 'examples', path), 'utf8');
     workspace.write('main.tf', text);
     if (!text.includes('required_providers')) {

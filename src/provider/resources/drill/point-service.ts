@@ -25,7 +25,8 @@ export function checkPoint(point: unknown, result: unknown): Diagnostic[] {
     return [fault(`It names recovery points of ${services.map((one) => SERVICE_TITLES[one]).join(' and ')}`)];
   const [service = 'hbr'] = services;
   const lacking = NAMES[service].filter((names) => names.every((name) => isUnset((point as Values)[name])));
-  if (lacking.length > 0) {
+  const isOver = !isUnknown(result) && result !== null; // one that was never started has nothing to name
+  if (lacking.length > 0 && !isOver) {
     return [
       fault(`It lacks ${lacking.map((names) => names.join(' or ')).join(' and ')} of ${SERVICE_TITLES[service]}`),
     ];
