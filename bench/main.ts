@@ -24,7 +24,7 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
     ...(await measureFanOut(300, 60)),
     ...(await measureFanOut(1_000, 60)),
   ],
-  kills: () => measureKills(200),
+  kills: () => measureKills(300),
   report: measureReport,
   'large-drill': () => measureLargeDrill(2_000, 10),
   'drill-kills': () => measureDrillKills(20),

@@ -6,6 +6,7 @@ import { languagePage } from '../build/language-docs/language-page';
 import { LANGUAGES, programOf, STEMS } from '../build/language-docs/languages';
 import { withTwinLinks } from '../build/language-docs/twin-links';
 import { contents } from '../src/provider/provider';
+import { jobInputs } from '../src/provider/resources/job/state/job-inputs';
 
 const root = join(__dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -204,7 +205,7 @@ describe('Troubleshooting', () => {
 
   it('quotes what is really said', () => {
     const sources = [...under('src/provider', '.ts'), ...under('src/cloud', '.ts'), ...under('src/api', '.ts')].map(
-      read,
+      (path) => read(path).replaceAll('${noun}', jobInputs.words.noun),
     );
     expect(quoted.length).toBeGreaterThan(8);
     expect(quoted.filter((words) => !sources.some((text) => text.includes(words)))).toEqual([]);

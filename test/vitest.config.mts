@@ -15,10 +15,12 @@ process.env.TZ = 'Asia/Kathmandu'; // a zone that no code may depend on
 /** What runs Terraform, a browser or thousands of odd inputs; and what puts its own timers in the place of Node's. */
 const ALONE = ['test/{e2e,fuzz,browser}/**/*.test.ts', 'test/clock.test.ts'];
 
-/** What waits for minutes begins first, and the many small files fill what is left of the time. */
+/** What takes minutes begins first, and the many small files fill what is left of the time. */
+const MINUTES = /\/e2e\/(storm|languages\/|pipelines|exit-codes|drill-run|lost-runners)|\/fuzz\/notes/;
+
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const slowness = [/\/e2e\/storm/, /\/(e2e|fuzz|browser)\//, /./];
+    const slowness = [MINUTES, /\/(e2e|fuzz|browser)\//, /./];
     const rank = ({ moduleId }: TestSpecification) => slowness.findIndex((pattern) => pattern.test(moduleId));
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
   }

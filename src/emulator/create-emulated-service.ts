@@ -1,7 +1,8 @@
 import type { Clock } from '../clock';
 import { createFaultBook } from './faults/fault-book';
 import { storm } from './faults/storm';
-import { createInvention, type InventionSettings } from './invention/invention';
+import { createInvention } from './invention/invention';
+import type { InventionSettings } from './invention/invention-settings';
 import { addExistingJobs } from './inventory/add-existing-jobs';
 import { addHistory } from './inventory/add-history';
 import { addInventory } from './inventory/add-inventory';

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import type { Accounts } from './authentication/accounts';
 import type { Call } from './control-plane/call-log';
-import type { InventionSettings } from './invention/invention';
+import type { InventionSettings } from './invention/invention-settings';
 import type { Scenario } from './scenario/scenario-schema';
 
 export interface EmulatorOptions {

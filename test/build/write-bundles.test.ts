@@ -21,11 +21,15 @@ import { temporaryFolder } from '../harness/temporary-folder';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const folder = mkdtempSync(join(tmpdir(), 'alirestore-bundles-'));
-beforeAll(() => writeBundles(folder, true));
+beforeAll(async () => {
+  mkdirSync(join(folder, 'provider'));
+  writeFileSync(join(folder, 'provider/older.zip'), 'of an older version');
+  await writeBundles(folder, true);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the bundles', () => {
-  it('are one packed file, what starts the command line, and what installation must know', async () => {
+  it('are one packed file, what starts the command line, what installation must know, and nothing of an older version', async () => {
     const { h1 } = await bundleProvider(true);
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
       'alirestore.js',
@@ -58,11 +62,5 @@ describe('the bundles', () => {
     expect(alirestore('--version')).toBe(`${version}\n`);
     // The emulated cloud is another part.
     expect(alirestore('emulator', 'exec', '--', 'printenv', 'ALIRESTORE_EMULATOR')).toMatch(/^http:/);
-  });
-
-  it('replace what an older version left, since all that lies there ships', async () => {
-    writeFileSync(join(folder, 'provider/older.zip'), 'older');
-    await writeBundles(folder, true);
-    expect(readdirSync(join(folder, 'provider')).sort()).toEqual(['alirestore.br', 'manifest.json']);
   });
 });

@@ -131,6 +131,7 @@ describe('a data directory that comes back from a cache', () => {
     const cache = join(stack.workspace.folder, 'cache');
     const killed = stack.workspace.start('apply', '-auto-approve');
     await stack.untilStarted(1);
+    await stack.untilAllRun();
     killPlugins(killed.process.pid);
     await killed.done;
     cpSync(data, cache, { recursive: true });

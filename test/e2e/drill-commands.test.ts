@@ -120,7 +120,7 @@ it('a secret of a command is in no plan, state, log, record, report or output', 
   // Two pipes: which of them is read first is not said.
   const [validation] = made.validations;
   expect(validation.verdict).toBe('passed');
-  expect(validation.output.split('\n').sort()).toEqual(['', `${CANARY.length + 1}`, 'PASSWORD=***', 'with ***']);
+  expect(validation.output?.split('\n').sort()).toEqual(['', `${CANARY.length + 1}`, 'PASSWORD=***', 'with ***']);
   expect(made.cleanup.map(({ verdict }) => verdict)).toEqual(['failed', 'passed']);
   expect(readFileSync(join(workspace.folder, 'report.html'), 'utf8')).toContain('<bdi>check</bdi>');
   const [{ attributes }] = Object.values(workspace.instances('alirestore_validation'));

@@ -59,7 +59,7 @@ describe('the next apply after an interrupt', () => {
 });
 
 describe('the deadline', () => {
-  const limit = { timeouts: { create: '500ms' } };
+  const limit = { timeouts: { create: '1s' } };
 
   it('taints, and untaint goes on with the same restore', async () => {
     stack = await startServices('deadline-fail', 'never');

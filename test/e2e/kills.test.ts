@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { killPoints, nameOf } from './harness/kill-points';
 import { type KillResult, RESTORES, runKills } from './harness/kill-run';
 
-/** Twenty of the 200 points that `npm run bench -- kills` goes through: each end in each phase comes up. */
-const sample = killPoints(200)
-  .filter((_, index) => index % 9 === 0)
+/** Twenty of the 300 points that `npm run bench -- kills` goes through, 100 for each service: each end in each phase comes up. */
+const sample = killPoints(300)
+  .filter((_, index) => index % 13 === 0)
   .slice(0, 20);
 
 describe('an apply that ends in the middle, and is run again', () => {

@@ -36,6 +36,7 @@ function expectOwnRestores(...names: string[]): void {
 async function applyKilledAt(restores: number, of = services): Promise<void> {
   const run = stack.workspace.start('apply', '-auto-approve');
   await stack.untilStarted(restores, of);
+  await stack.untilAllRun();
   killPlugins(run.process.pid);
   expect((await run.done).code).toBe(1);
 }

@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FaultDefinition } from '../../src/emulator/scenario/fault-schema';
 import type { RestoreJobEntry } from '../../src/emulator/scenario/inventory-schema';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import { gatedJobs, numbered, rowsOf } from './harness/gated-jobs';
-import { type Stack, startStack } from './harness/stack';
+import type { Service } from './harness/services/service';
+import { services } from './harness/services/services';
+import { scenarioOf } from './harness/services/services-stack';
+import { quickProvider, type Stack, startStack } from './harness/stack';
 import { until } from './harness/until';
 
 let stack: Stack;
@@ -12,17 +16,19 @@ const gate = () => stack.workspace.instances('alirestore_gate').gate;
 const started = () => stack.executed('CreateRestoreJob');
 const looks = () => stack.executed('DescribeRestoreJobs2');
 
+const kinds = ['reset', 'serviceUnavailable503', 'html502', 'cutBody', 'stall'] as const;
+const faults: FaultDefinition[] = [
+  { fault: 'throttled', probability: 0.05 }, // the gateway throttles: it never does so after the call was executed
+  ...kinds.map((fault) => ({ fault, when: 'before' as const, probability: 0.025 })),
+  ...kinds.map((fault) => ({ fault, when: 'after' as const, probability: 0.025 })),
+];
+
 describe('a storm in which three of ten calls fail, many of them after they were executed', () => {
-  const kinds = ['reset', 'serviceUnavailable503', 'html502', 'cutBody', 'stall'] as const;
   const failing = numbered('failing', 6);
   const names = [...failing, ...numbered('job', 194)];
   const scenario: Scenario = {
     rules: failing.map((name) => ({ match: { TargetPath: `/${name}` }, course: 'failed' })),
-    faults: [
-      { fault: 'throttled', probability: 0.05 }, // the gateway throttles: it never does so after the call was executed
-      ...kinds.map((fault) => ({ fault, when: 'before' as const, probability: 0.025 })),
-      ...kinds.map((fault) => ({ fault, when: 'after' as const, probability: 0.025 })),
-    ],
+    faults,
   };
 
   it('leaves 200 restores with one job each, the right verdicts, and one error that a person must see', async () => {
@@ -41,6 +47,43 @@ describe('a storm in which three of ten calls fail, many of them after they were
     expect(stack.emulator.jobs()).toHaveLength(200);
     const ids = Object.values(stack.workspace.instances()).map(({ attributes }) => attributes.id);
     expect(new Set(ids).size).toBe(200);
+  }, 300_000);
+});
+
+describe('the same storm over the tasks of the other services', () => {
+  const tasks = services.filter(({ type }) => type !== 'alirestore_job');
+  const names = numbered('task', 20);
+
+  it('leaves each resource one task, started, and its verdict', async () => {
+    const { rules, courses } = scenarioOf(['lasting'], 20);
+    stack = await startStack('storm-tasks', { rules, courses, faults });
+    const provider = { ...quickProvider.alirestore, client_read_timeout: 1_000, requests_per_second: 1_000 };
+    const unwaited = { wait_for_completion: false };
+    const restores = (service: Service) => names.map((name) => [name, service.restore(name, unwaited)]);
+    const gated = (service: Service) =>
+      names.map((name) => [`${name}-${service.product}`, service.gated(`${service.type}.${name}`)]);
+    stack.workspace.configure({
+      provider: { alirestore: provider },
+      resource: {
+        ...Object.fromEntries(tasks.map((service) => [service.type, Object.fromEntries(restores(service))])),
+        alirestore_gate: {
+          gate: Object.fromEntries(tasks.map((service) => [service.gateAttribute, Object.fromEntries(gated(service))])),
+        },
+      },
+    });
+    const { code, output } = await stack.workspace.apply('-parallelism=40');
+    const { faulted, total } = stack.emulator.calls().counters;
+    expect(faulted / total).toBeGreaterThan(0.2);
+    expect(output).not.toMatch(/Error: |Warning: /);
+    expect(code).toBe(0);
+    expect(gate().attributes).toMatchObject({ verdict: 'succeeded', succeeded: 40 });
+    for (const service of tasks) {
+      const held = service.restores(stack.emulator);
+      expect(held.every(({ isStarted }) => isStarted)).toBe(true);
+      const ids = Object.values(stack.workspace.instances(service.type)).map(({ attributes }) => attributes.id);
+      expect([...ids].sort()).toEqual(held.map(({ id }) => id).sort());
+      expect(new Set(ids).size).toBe(20);
+    }
   }, 300_000);
 });
 

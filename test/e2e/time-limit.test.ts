@@ -13,7 +13,7 @@ const cancelling = services.filter(({ cancelled }) => cancelled);
 const orders = (service: Service) => stack.instance(service);
 const idsOf = (of: readonly Service[]) => of.map((service) => orders(service).attributes.id);
 const statuses = (of = services) => of.map((service) => stack.restores(service).map(({ status }) => status));
-const limit = { timeouts: { create: '500ms' } };
+const limit = { timeouts: { create: '1s' } };
 const enough = { timeouts: { create: '1h' } };
 const toTheEnd = () => stack.emulator.setClock({ advanceSeconds: LASTING_SECONDS });
 
@@ -194,6 +194,7 @@ describe('a running restore that somebody asks to be replaced', () => {
     expect((await stack.applyToTheEnd()).code).toBe(0);
     const run = stack.workspace.start('apply', '-auto-approve', ...replaced(services));
     await stack.untilStarted(2);
+    await stack.untilAllRun();
     toTheEnd();
     expect((await run.done).code).toBe(0);
     services.forEach((service, index) => {

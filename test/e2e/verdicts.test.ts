@@ -73,7 +73,11 @@ function said(run: Run, { address }: Cell): Expected {
 
 it('the matrix has every end of every service', () => {
   const counts = services.map(({ type }) => [type, cells.filter(({ service }) => service.type === type).length]);
-  expect(Object.fromEntries(counts)).toEqual({ alirestore_job: 30 });
+  expect(Object.fromEntries(counts)).toEqual({
+    alirestore_job: 30,
+    alirestore_dbs_restore_task: 6,
+    alirestore_compute_nest_restore_task: 3,
+  });
 });
 
 describe('on create', () => {
@@ -123,6 +127,8 @@ describe('restores that their policies take for good', () => {
       'alirestore_job.COMPLETE-accept',
       'alirestore_job.PARTIAL_COMPLETE-warn',
       'alirestore_job.PARTIAL_COMPLETE-accept',
+      'alirestore_dbs_restore_task.success',
+      'alirestore_compute_nest_restore_task.Restored',
     ]);
   });
 

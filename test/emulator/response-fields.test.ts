@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Field, Fields } from '../../src/api/field';
 import { backupJobFields } from '../../src/api/operations/describe-backup-jobs2';
+import { backupPlanFields } from '../../src/api/operations/describe-backup-plan-list';
+import { backupSetFields } from '../../src/api/operations/describe-full-backup-list';
 import { otsSnapshotFields } from '../../src/api/operations/describe-ots-table-snapshots';
 import { restoreJobFields } from '../../src/api/operations/describe-restore-jobs2';
 import { restoreTaskDetailFields } from '../../src/api/operations/describe-restore-task-list';
 import { udmSnapshotFields } from '../../src/api/operations/describe-udm-snapshots';
 import { vaultFields } from '../../src/api/operations/describe-vaults';
+import { computeNestBackupFields } from '../../src/api/operations/list-backups';
 import { computeNestRestoreTaskFields } from '../../src/api/operations/list-restore-tasks';
 import { fileSnapshotFields } from '../../src/api/operations/search-historical-snapshots';
 import type { InventoryKind } from '../../src/emulator/scenario/inventory-schema';
@@ -82,6 +85,27 @@ const listings: Record<string, Listing> = {
     fields: computeNestRestoreTaskFields,
     parameters: { MaxResults: '100', NextToken: '', 'Filter.1.Name': 'Status' },
     entriesIn: (body) => body.RestoreTasks,
+  },
+  DescribeBackupPlanList: {
+    kind: 'dbsBackupPlans',
+    idName: 'BackupPlanId',
+    fields: backupPlanFields,
+    parameters: { PageSize: '100', ShowRecoverTimeRange: 'true' },
+    entriesIn: (body) => body.Items.BackupPlanDetail,
+  },
+  DescribeFullBackupList: {
+    kind: 'dbsBackupSets',
+    idName: 'BackupSetId',
+    fields: backupSetFields,
+    parameters: { BackupPlanId: 'any', PageSize: '100', ShowStorageType: 'true' },
+    entriesIn: (body) => body.Items.FullBackupFile,
+  },
+  ListBackups: {
+    kind: 'computeNestBackups',
+    idName: 'BackupId',
+    fields: computeNestBackupFields,
+    parameters: { MaxResults: '100' },
+    entriesIn: (body) => body.Backups,
   },
 };
 

@@ -45,7 +45,7 @@ export const failedPreCheck = {
   verdict: 'failed',
   completedAt: null,
   errorMessage:
-    'The precheck failed, so nothing is restored:\nCHECK_DEST_AUTH (Privileges of the account): Access denied for user drill@10.0.0.5\nCHECK_DEST_SPACE (Space): 12 GB are free, 40 GB are needed',
+    'The precheck failed: CHECK_DEST_AUTH (Privileges of the account): Access denied for user drill@10.0.0.5\nThe precheck failed: CHECK_DEST_SPACE (Space): 12 GB are free, 40 GB are needed',
 } as const;
 
 const skipped = {

@@ -58,7 +58,7 @@ describe('a precheck that failed', () => {
   it('is told first, with each check, with the database and with where it should have gone', () => {
     expect(record.verdict).toBe('missed');
     expect(record.reasons[0]).toBe(
-      'restore orders failed: The precheck failed, so nothing is restored: CHECK_DEST_AUTH (Privileges of the account): Access denied for user drill@10.0.0.5 CHECK_DEST_SPACE (Space): 12 GB are free, 40 GB are needed',
+      'restore orders failed: The precheck failed: CHECK_DEST_AUTH (Privileges of the account): Access denied for user drill@10.0.0.5 The precheck failed: CHECK_DEST_SPACE (Space): 12 GB are free, 40 GB are needed',
     );
     expect(problems(record)[0]).toMatchObject({
       name: 'orders',
@@ -75,6 +75,14 @@ describe('a precheck that failed', () => {
       expect(report.replaceAll('\\', '')).toContain('orders as orders_drill');
     }
   });
+});
+
+it('draws a restore of a database, of which no start is told, in the colour of its verdict', () => {
+  const rowOf = (page: string, name: string) =>
+    page.split(`<th scope="row"><bdi>${name}</bdi></th><td class="chart">`)[1].split('</td>')[0];
+  expect(rowOf(htmlReport(serviceRecord()), 'orders')).toContain('<rect class="good"');
+  expect(rowOf(htmlReport(serviceRecord()), 'orders')).not.toContain('queued');
+  expect(rowOf(htmlReport(failedServiceRecord()), 'orders')).toMatch(/<rect class="bad" x="[\d.]+%" width="0\.\d+%"/);
 });
 
 it('calls a restore of Database Backup and of Compute Nest a task, one of Cloud Backup a job', () => {

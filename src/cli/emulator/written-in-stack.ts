@@ -8,6 +8,8 @@ export interface WrittenInStack {
   /** Moments of before which a recovery point is wanted, in seconds since 1970. */
   readonly moments: readonly number[];
   readonly vaultIds: readonly string[];
+  /** What backup plans back up, by their id. */
+  readonly planInstances: { readonly [backupPlanId: string]: string };
 }
 
 /** JSON and HCL, each as it is written: a value that is computed is told by the calls alone. */
@@ -19,7 +21,15 @@ export function writtenInStack(folder: string): WrittenInStack {
     );
   const times = [...valuesOf('at_or_before'), ...valuesOf('declared_at'), ...valuesOf('completed_before')];
   const moments = times.flatMap((time) => parseTime(time) ?? []);
-  return { moments: unique(moments), vaultIds: unique(valuesOf('vault_id')) };
+  return { moments: unique(moments), vaultIds: unique(valuesOf('vault_id')), planInstances: planInstancesIn(texts) };
+}
+
+/** Blocks that name both, in whichever order. */
+function planInstancesIn(texts: readonly string[]): WrittenInStack['planInstances'] {
+  const blocks = texts.flatMap((text) => text.match(/\{[^{}]*\bbackup_plan_id\b[^{}]*\}/g) ?? []);
+  const valueIn = (block: string, name: string) => new RegExp(`"?\\b${name}"?\\s*[:=]\\s*"([^"$]+)"`).exec(block)?.[1];
+  const pairs = blocks.map((block) => [valueIn(block, 'backup_plan_id'), valueIn(block, 'instance_id')]);
+  return Object.fromEntries(pairs.filter(([plan, instance]) => plan && instance));
 }
 
 function configurationsIn(folder: string): string[] {

@@ -1,8 +1,11 @@
 import { countText } from '../../amounts/count-text';
 import { isUnknown } from '../../plugin/unknown';
+import { isRecord } from '../../plugin/values/is-record';
+import { SERVICE_TITLES } from '../../policies/services';
 import { fittingLines, markdownTable } from '../../report/markdown/markdown-table';
 import { markdownText } from '../../report/markdown/markdown-text';
 import { TARGET_ATTRIBUTES } from '../../target-rules/target';
+import { isRestore } from '../stack/restore-resources';
 import type { Stack, StackObject, Values } from '../stack/stack';
 import { isExpression } from '../stack/values-by-schema';
 import { type Finding, findingLine } from './findings/finding';
@@ -19,7 +22,24 @@ const MAX_BYTES = 900_000;
 const CELL = 200;
 const LINE = 2_000;
 
-const TARGETS = [...TARGET_ATTRIBUTES.filter((name) => name.startsWith('target_')), 'udm_region_id', 'udm_detail'];
+const TARGETS = [
+  ...TARGET_ATTRIBUTES.filter((name) => name.startsWith('target_')),
+  'udm_region_id',
+  'udm_detail',
+  'destination_endpoint_instance_id',
+  'destination_endpoint_ip',
+  'destination_endpoint_port',
+];
+
+/** What names the type, the recovery point and the target of each restore. */
+const NAMES: Readonly<Record<string, { readonly type: string; readonly point: readonly string[] }>> = {
+  alirestore_job: { type: 'restore_type', point: ['vault_id', 'snapshot_id'] },
+  alirestore_dbs_restore_task: {
+    type: 'destination_endpoint_instance_type',
+    point: ['backup_plan_id', 'backup_set_id', 'restore_time'],
+  },
+  alirestore_compute_nest_restore_task: { type: '', point: ['service_instance_id', 'backup_id'] },
+};
 
 /** What would be restored, from which recovery point and to where, and what was found: Markdown for a job summary. */
 export function planSummary(examined: readonly Examined[]): string {
@@ -37,7 +57,7 @@ export function planSummary(examined: readonly Examined[]): string {
 }
 
 function restoreSection({ objects }: Stack, maxBytes: number): string[] {
-  const jobs = objects.filter(({ type, mode }) => type === 'alirestore_job' && mode === 'managed');
+  const jobs = objects.filter(isRestore);
   const starting = jobs.filter(({ isNew }) => isNew);
   if (starting.length === 0) return ['Nothing would be restored.'];
   const rest = jobs.length > starting.length ? ` ${jobs.length - starting.length} more stay as they are.` : '';
@@ -49,13 +69,25 @@ function restoreSection({ objects }: Stack, maxBytes: number): string[] {
   ];
 }
 
-function row({ address, values, written }: StackObject): string[] {
+function row({ address, type, values, written }: StackObject): string[] {
+  const names = NAMES[type];
   const target = TARGETS.filter((name) => (values[name] ?? null) !== null);
-  const point = ['vault_id', 'snapshot_id'].map((name) => shown(values, written, name));
+  const point = names.point.map((name) => shown(values, written, name)).filter((text) => text !== '');
   const where = target.map(
-    (name) => `${markdownText(name.replace(/^target_/, ''), CELL)} ${shown(values, written, name)}`,
+    (name) =>
+      `${markdownText(name.replace(/^(target|destination_endpoint)_/, ''), CELL)} ${shown(values, written, name)}`,
   );
-  return [markdownText(address, CELL), shown(values, written, 'restore_type'), point.join(' '), where.join(', ')];
+  const kind = names.type === '' ? SERVICE_TITLES.computenest : shown(values, written, names.type);
+  return [markdownText(address, CELL), kind, point.join(' '), [...where, ...databases(values)].join(', ')];
+}
+
+/** The databases that a restore writes, by the names that they get. */
+function databases({ restore_objects: objects }: Values): string[] {
+  if (!Array.isArray(objects)) return [];
+  return objects.filter(isRecord).map(({ db_name, new_db_name }) => {
+    const name = [new_db_name, db_name].find((one) => typeof one === 'string' && one !== '');
+    return `database ${markdownText(typeof name === 'string' ? name : '(known after apply)', CELL)}`;
+  });
 }
 
 /** The value, or what it is computed from, or that only the apply will tell. */

@@ -1,11 +1,12 @@
 import { countText } from '../../amounts/count-text';
+import { isRestore } from '../stack/restore-resources';
 import { findingLine } from './findings/finding';
 import type { NotLookedAt } from './findings/not-looked-at';
 import type { Examined } from './plan-summary';
 
 /** What was found, a line each. Nothing is never said of what nobody looked at. */
 export function preflightLines({ stack, findings, notLookedAt }: Examined): string {
-  const count = stack.objects.filter(({ type }) => type === 'alirestore_job').length;
+  const count = stack.objects.filter(isRestore).length;
   const head = `${stack.name}: ${countText(count, 'restore')}`;
   const lines = findings.length === 0 ? [nothingFound(notLookedAt)] : findings.map(findingLine);
   return `${[head, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;

@@ -3,6 +3,7 @@ import type { Machine } from '../../provider/configuration/make-client';
 import { EMULATOR_VARIABLE } from '../../variables';
 import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command/command';
 import { readStacks } from '../stack/read-stacks';
+import { isRestore } from '../stack/restore-resources';
 import type { Stack } from '../stack/stack';
 import { synthesisFlags } from '../stack/written-stacks';
 import { examine } from './findings/examine';
@@ -80,7 +81,7 @@ async function examineAll(stack: Stack, machine: PreflightMachine, invocation: I
 
 function unaskedOffline({ objects }: Stack): NotLookedAt[] {
   const isAskable = objects.some(
-    ({ type, isNew }) => isNew && ['alirestore_job', 'alirestore_snapshots'].includes(type),
+    (object) => object.isNew && (isRestore(object) || object.type === 'alirestore_snapshots'),
   );
   if (!isAskable) return [];
   return [

@@ -8,17 +8,24 @@ import type { Pair } from './query-string';
 export interface FlatRequest {
   readonly query: readonly Pair[];
   readonly form: readonly Pair[];
+  /** What no message may show, though a server may quote it. */
+  readonly secrets?: readonly string[];
 }
 
 type Values = { readonly [name: string]: unknown };
 
 /** RPC style: lists become `Name.1`, objects `Name.Key`, objects of type `json` one string; what is absent is left out. */
 export function flatten(operation: Operation, request: Values): FlatRequest {
-  const travelling = (place: Parameter['in']) =>
+  const those = (are: (parameter: Parameter) => boolean) =>
     Object.entries(operation.parameters)
-      .filter(([, parameter]) => parameter.in === place)
+      .filter(([, parameter]) => are(parameter))
       .flatMap(([name, parameter]) => pairsOf(operation, name, parameter, request[name]));
-  return { query: travelling('query'), form: travelling('form') };
+  const secrets = those((parameter) => parameter.secret === true).map(([, value]) => value);
+  return {
+    query: those((parameter) => parameter.in === 'query'),
+    form: those((parameter) => parameter.in === 'form'),
+    ...(secrets.length > 0 && { secrets }),
+  };
 }
 
 function pairsOf(operation: Operation, name: string, field: Field | Parameter, value: unknown): Pair[] {

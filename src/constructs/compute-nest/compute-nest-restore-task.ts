@@ -3,7 +3,7 @@ import type { IResolvable, ITerraformDependable } from '../../framework';
 import type { ComputeNestRestoreTaskConfig } from '../generated/compute-nest-restore-task';
 import { ComputeNestRestoreTaskOutputs } from '../generated/compute-nest-restore-task-outputs';
 import { FailurePolicy } from '../policies/failure-policy';
-import type { TaskBackup } from '../recovery-point/task-backup';
+import type { TaskBackup } from '../recovery-point/choose-backup';
 import { checkRestore } from '../restore/check-restore';
 import { restoreArguments } from '../restore/restore-arguments';
 import { restoreSummary } from '../restore/restore-summary';

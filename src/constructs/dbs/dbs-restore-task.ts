@@ -3,7 +3,7 @@ import { Annotations, type IResolvable, type ITerraformDependable, ref, Terrafor
 import type { DbsRestoreTaskConfig } from '../generated/dbs-restore-task';
 import { DbsRestoreTaskOutputs } from '../generated/dbs-restore-task-outputs';
 import { FailurePolicy } from '../policies/failure-policy';
-import type { TaskBackupSet } from '../recovery-point/task-backup-set';
+import type { TaskBackupSet } from '../recovery-point/choose-backup-set';
 import { checkRestore } from '../restore/check-restore';
 import { restoreArguments } from '../restore/restore-arguments';
 import { restoreSummary } from '../restore/restore-summary';

@@ -1,7 +1,7 @@
+import { databasePlaceOf, serviceInstancePlaceOf } from '../../target-rules/database-place';
 import type { Occupancy } from '../../target-rules/occupancy';
 import { overwrittenDatabase, protectedDatabase } from '../../target-rules/protected-database';
 import { isSame, shown } from '../../target-rules/text';
-import { databasePlaceOf, serviceInstancePlaceOf } from '../../target-rules/written-database';
 import { textOf, textsOf } from '../job/target-for-rules';
 import { propName } from '../synthesis/prop-name';
 import type { TargetOwner } from './check-target';

@@ -3,9 +3,7 @@ import { DataAlirestoreDbsBackupSets } from '../generated/data-alirestore-dbs-ba
 import type { Duration } from '../policies/duration';
 import { backupSetsConfig } from '../queries/dbs-backup-sets';
 import type { QueryFilter } from '../queries/query-props';
-import { type Choice, conditionsOf, ListedChoice } from './listed-choice';
-import type { RestoringTask } from './restoring-task';
-import type { TaskBackupSet } from './task-backup-set';
+import { type Choice, type ChosenBy, conditionsOf, ListedChoice, type Restoring } from './listed-choice';
 
 /** From which backup sets of a database the newest is chosen: those that are complete and have not expired. */
 export interface DbsLatestPointProps {
@@ -37,8 +35,21 @@ export interface DbsLatestPointProps {
 /** What decides which backup set is chosen. */
 export type BackupSetChoice = Choice<DbsLatestPointProps>;
 
+/** What a restore task of Database Backup takes from its recovery point. */
+export interface TaskBackupSet {
+  readonly backupPlanId: string;
+  readonly backupSetId?: string;
+  /** Instead of a backup set. */
+  readonly restoreTime?: string;
+  /** Of when the data is, where somebody said it. */
+  readonly completedAt?: string;
+  /** The same of a backup set that was chosen: an expression of what the task at an address holds. */
+  readonly completedAtOf?: (task: string) => string;
+  readonly choice?: ChosenBy;
+}
+
 /** Puts a data source under the task that looks for the backup set. */
-export function chooseBackupSet(choice: BackupSetChoice, scope: Construct, task: RestoringTask): TaskBackupSet {
+export function chooseBackupSet(choice: BackupSetChoice, scope: Construct, task: Restoring): TaskBackupSet {
   const { place, atOrBefore, randomSeed } = choice;
   const { provider, dependsOn, forEach, count } = task;
   // The backup set of a task that has ended expires: then its plan must not fail.

@@ -3,9 +3,7 @@ import { DataAlirestoreComputeNestBackups } from '../generated/data-alirestore-c
 import type { Duration } from '../policies/duration';
 import { serviceBackupsConfig } from '../queries/compute-nest-backups';
 import type { QueryFilter } from '../queries/query-props';
-import { type Choice, conditionsOf, ListedChoice } from './listed-choice';
-import type { RestoringTask } from './restoring-task';
-import type { TaskBackup } from './task-backup';
+import { type Choice, type ChosenBy, conditionsOf, ListedChoice, type Restoring } from './listed-choice';
 
 /** From which backups of a service instance the newest is chosen: those that are complete and have not expired. */
 export interface ComputeNestLatestPointProps {
@@ -30,8 +28,19 @@ export interface ComputeNestLatestPointProps {
 /** What decides which backup is chosen. */
 export type BackupChoice = Choice<ComputeNestLatestPointProps>;
 
+/** What a restore task of Compute Nest takes from its recovery point. */
+export interface TaskBackup {
+  readonly serviceInstanceId: string;
+  readonly backupId: string;
+  /** When the backup ended, where somebody said it. */
+  readonly completedAt?: string;
+  /** The same of a backup that was chosen: an expression of what the task at an address holds. */
+  readonly completedAtOf?: (task: string) => string;
+  readonly choice?: ChosenBy;
+}
+
 /** Puts a data source under the task that looks for the backup. */
-export function chooseBackup(choice: BackupChoice, scope: Construct, task: RestoringTask): TaskBackup {
+export function chooseBackup(choice: BackupChoice, scope: Construct, task: Restoring): TaskBackup {
   const { place, atOrBefore, randomSeed } = choice;
   const { provider, dependsOn, forEach, count } = task;
   // The backup of a task that has ended expires: then its plan must not fail.

@@ -8,8 +8,7 @@ import type { QueryFilter } from '../queries/query-props';
 import { type SnapshotOrigin, SnapshotSourceType } from '../queries/snapshot-origin';
 import { snapshotsConfig } from '../queries/snapshots';
 import type { RestoreTarget } from '../targets/restore-target';
-import { type Choice, conditionsOf, ListedChoice } from './listed-choice';
-import type { ChosenBy, RestoringTask } from './restoring-task';
+import { type Choice, type ChosenBy, conditionsOf, ListedChoice, type Restoring } from './listed-choice';
 
 /** From which snapshots the newest is chosen: those that are complete and have not expired. */
 export interface LatestPointProps extends SnapshotOrigin {
@@ -42,7 +41,7 @@ export interface LatestPointProps extends SnapshotOrigin {
 export type SnapshotChoice = Choice<LatestPointProps>;
 
 /** The job that a snapshot is chosen for. */
-export interface RestoringJob extends RestoringTask {
+export interface RestoringJob extends Restoring {
   readonly target: RestoreTarget;
   readonly edition?: Edition | IResolvable;
   readonly crossAccount?: CrossAccount;

@@ -1,9 +1,8 @@
 import type { Construct } from 'constructs';
 import { checkProps } from '../synthesis/check-props';
 import { requireText } from '../synthesis/require-text';
-import { type BackupChoice, type ComputeNestLatestPointProps, chooseBackup } from './choose-backup';
-import type { RestoringTask } from './restoring-task';
-import type { TaskBackup } from './task-backup';
+import { type BackupChoice, type ComputeNestLatestPointProps, chooseBackup, type TaskBackup } from './choose-backup';
+import type { Restoring } from './listed-choice';
 
 /** The backup of a service instance that is restored. */
 export interface ComputeNestBackupProps {
@@ -87,7 +86,7 @@ export class ComputeNestRecoveryPoint {
   }
 
   /** @internal */
-  public readonly _backupFor: (scope: Construct, task: RestoringTask) => TaskBackup;
+  public readonly _backupFor: (scope: Construct, task: Restoring) => TaskBackup;
 
   /** @internal */
   public readonly _choice?: BackupChoice;
@@ -100,7 +99,7 @@ export class ComputeNestRecoveryPoint {
   public readonly _named?: TaskBackup;
 
   private constructor(
-    chosenFor: (scope: Construct, task: RestoringTask) => TaskBackup,
+    chosenFor: (scope: Construct, task: Restoring) => TaskBackup,
     choice?: BackupChoice,
     named?: TaskBackup,
   ) {
@@ -111,5 +110,5 @@ export class ComputeNestRecoveryPoint {
 }
 
 function requireInstance(serviceInstanceId: string): string {
-  return requireText('serviceInstanceId', serviceInstanceId, 'the ID of the service instance');
+  return requireText('serviceInstanceId', serviceInstanceId, 'the ID of the service instance to restore');
 }

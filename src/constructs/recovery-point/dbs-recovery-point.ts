@@ -1,9 +1,13 @@
 import type { Construct } from 'constructs';
 import { checkProps } from '../synthesis/check-props';
 import { requireText } from '../synthesis/require-text';
-import { type BackupSetChoice, chooseBackupSet, type DbsLatestPointProps } from './choose-backup-set';
-import type { RestoringTask } from './restoring-task';
-import type { TaskBackupSet } from './task-backup-set';
+import {
+  type BackupSetChoice,
+  chooseBackupSet,
+  type DbsLatestPointProps,
+  type TaskBackupSet,
+} from './choose-backup-set';
+import type { Restoring } from './listed-choice';
 
 /** The backup set that is restored. */
 export interface DbsBackupSetProps {
@@ -67,7 +71,7 @@ export class DbsRecoveryPoint {
   public static backupSet(props: DbsBackupSetProps): DbsRecoveryPoint {
     const checked = checkProps('DbsBackupSetProps', props, 'DbsRecoveryPoint.backupSet');
     const backupPlanId = requirePlan(checked.backupPlanId);
-    const backupSetId = requireText('backupSetId', checked.backupSetId, 'the ID of the full backup set to restore');
+    const backupSetId = requireText('backupSetId', checked.backupSetId, 'the ID of the backup set to restore');
     const point = { backupPlanId, backupSetId, completedAt: checked.completedAt };
     return new DbsRecoveryPoint(() => point, undefined, point);
   }
@@ -106,7 +110,7 @@ export class DbsRecoveryPoint {
   }
 
   /** @internal */
-  public readonly _backupSetFor: (scope: Construct, task: RestoringTask) => TaskBackupSet;
+  public readonly _backupSetFor: (scope: Construct, task: Restoring) => TaskBackupSet;
 
   /** @internal */
   public readonly _choice?: BackupSetChoice;
@@ -119,7 +123,7 @@ export class DbsRecoveryPoint {
   public readonly _named?: TaskBackupSet;
 
   private constructor(
-    chosenFor: (scope: Construct, task: RestoringTask) => TaskBackupSet,
+    chosenFor: (scope: Construct, task: Restoring) => TaskBackupSet,
     choice?: BackupSetChoice,
     named?: TaskBackupSet,
   ) {
@@ -130,7 +134,7 @@ export class DbsRecoveryPoint {
 }
 
 function requirePlan(backupPlanId: string): string {
-  return requireText('backupPlanId', backupPlanId, 'the ID of the backup plan');
+  return requireText('backupPlanId', backupPlanId, 'the ID of the backup plan that made the backup');
 }
 
 function requireTime(time: string): string {

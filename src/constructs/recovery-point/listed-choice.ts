@@ -1,6 +1,16 @@
 import type { Construct } from 'constructs';
-import { conditional, Op, ref, type TerraformDataSource, Token } from '../../framework';
+import {
+  conditional,
+  type ITerraformDependable,
+  type ITerraformIterator,
+  Op,
+  ref,
+  type TerraformCount,
+  type TerraformDataSource,
+  Token,
+} from '../../framework';
 import type { Duration } from '../policies/duration';
+import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 
 /** What decides which backup is chosen. */
@@ -8,6 +18,23 @@ export interface Choice<P extends { readonly maxAge?: Duration }> {
   readonly place: P;
   readonly atOrBefore?: string;
   readonly randomSeed?: string;
+}
+
+/** The restore that a backup is chosen for. */
+export interface Restoring {
+  readonly provider?: AlirestoreProvider;
+  readonly forEach?: ITerraformIterator;
+  readonly count?: number | TerraformCount;
+  readonly dependsOn?: ITerraformDependable[];
+}
+
+/**
+ * How a backup was chosen. The provider keeps what was chosen, whatever the list of backups has become, and says this where
+ * none was found: an Aspect may overwrite the lifecycle of a resource.
+ */
+export interface ChosenBy {
+  readonly listed_by: string;
+  readonly conditions: string;
 }
 
 /** A data source that stands under a restore, and what it has chosen. */

@@ -1,9 +1,12 @@
 import { parse } from 'lossless-json';
 import type { Action } from '../../api/operations';
 
+/** What the other services have to restore: a plan of Database Backup, its sets, backups of a service instance. */
+export type ServiceBackups = 'backup plan' | 'backup set' | 'backup of Compute Nest';
+
 /** What a call asks about, of what can be invented. */
 export interface Asked {
-  readonly kind: 'vault' | 'snapshot' | 'backup job';
+  readonly kind: 'vault' | 'snapshot' | 'backup job' | ServiceBackups;
   readonly sourceType?: string;
   readonly edition?: 'STANDARD' | 'BASIC';
   readonly vaultId?: string;
@@ -17,15 +20,31 @@ type Request = Readonly<Record<string, unknown>>;
 const PLACES = ['InstanceId', 'Bucket', 'FileSystemId', 'InstanceName', 'DiskId'];
 const FIELDS = [...PLACES, 'TableName', 'CreateTime', 'PlanId', 'UdmRegionId'];
 
+/** Whoever asks for a snapshot of any type may mean anything. */
+const NEEDING_A_TYPE: readonly Asked['kind'][] = ['snapshot', 'backup job'];
+
 export function askedFor(action: Action, request: object): readonly Asked[] {
   const all = reading[action]?.(request as Request) ?? [];
   return all.filter(
-    ({ kind, fields, sourceType }) => kind === 'vault' || (sourceType !== undefined && namesPlace(fields)),
+    ({ kind, fields, sourceType }) =>
+      !NEEDING_A_TYPE.includes(kind) || (sourceType !== undefined && namesPlace(fields)),
   );
 }
 
 const reading: { readonly [_ in Action]?: (request: Request) => readonly Asked[] } = {
   DescribeVaults: ({ VaultId }) => (VaultId ? [{ kind: 'vault', vaultId: String(VaultId), fields: {} }] : []),
+  DescribeBackupPlanList: ({ BackupPlanId }) =>
+    String(BackupPlanId ?? '')
+      .split(',')
+      .flatMap((id) => planned('backup plan', id)),
+  DescribeFullBackupList: ({ BackupPlanId }) => planned('backup set', BackupPlanId),
+  DescribeRestoreRangeInfo: ({ BackupPlanId }) => planned('backup set', BackupPlanId),
+  ListBackups: ({ Filter }) =>
+    listOf(Filter).flatMap(({ Name, Value }) =>
+      Name === 'ServiceInstanceId' && Array.isArray(Value)
+        ? Value.map((id) => ({ kind: 'backup of Compute Nest' as const, fields: { ServiceInstanceId: String(id) } }))
+        : [],
+    ),
   SearchHistoricalSnapshots: ({ SourceType, Query, Edition }) => [
     subject('snapshot', SourceType, Edition, conditionsOf(Query)),
   ],
@@ -42,6 +61,11 @@ const reading: { readonly [_ in Action]?: (request: Request) => readonly Asked[]
     subject('backup job', SourceType, Edition, filtersOf(Filters)),
   ],
 };
+
+function planned(kind: Asked['kind'], plan: unknown): readonly Asked[] {
+  const BackupPlanId = String(plan ?? '').trim();
+  return BackupPlanId === '' ? [] : [{ kind, fields: { BackupPlanId } }];
+}
 
 function namesPlace(fields: Asked['fields']): boolean {
   return PLACES.some((name) => Object.hasOwn(fields, name));

@@ -1,24 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Action } from '../../api/operations';
 import type { EmulatedService } from '../service/emulated-service';
 import { type Asked, askedFor } from './asked-for';
-
-export interface InventionSettings {
-  /** The same seed invents the same. */
-  readonly seed: number;
-  /** Moments, in seconds since 1970, of before which something is wanted, too: such as that of an assumed disaster. */
-  readonly moments?: readonly number[];
-  /** Vaults that are known beforehand: who asks for tables names none. */
-  readonly vaultIds?: readonly string[];
-  /** Told of what was invented. */
-  readonly onInvented: (text: string) => void;
-}
-
-/** So much older than the moment is what is invented: newer than any objective asks for, as good as any. */
-const AGE_SECONDS = 60;
-
-/** Enough for whatever looks at how much was restored. */
-const TEN_GIB = 10 * 2 ** 30;
+import { inventServiceBackups } from './invent-service-backups';
+import { AGE_SECONDS, type InventionSettings, idOf, momentsOf, TEN_GIB } from './invention-settings';
 
 /** Invents what a call asks for, once, where the cloud has nothing of it. */
 export function createInvention(settings: InventionSettings) {
@@ -31,7 +15,9 @@ export function createInvention(settings: InventionSettings) {
       if (invented.has(key)) continue;
       invented.add(key);
       if (asked.kind === 'vault') inventVault(asked, service, settings);
-      else inventSnapshots(asked, asked.vaultId ? [asked.vaultId] : [...vaultIds], service, settings);
+      else if (asked.kind !== 'snapshot' && asked.kind !== 'backup job') {
+        inventServiceBackups(asked.kind, asked.fields, service, settings);
+      } else inventSnapshots(asked, asked.vaultId ? [asked.vaultId] : [...vaultIds], service, settings);
     }
   };
 }
@@ -50,8 +36,7 @@ function inventSnapshots(
 ): void {
   const { inventory, clock } = service;
   if (inventory.snapshots.all().some((snapshot) => isOf(asked, snapshot))) return;
-  const now = Math.floor(clock.now() / 1000);
-  const moments = [...new Set([now, ...(settings.moments ?? []).filter((moment) => moment < now)])];
+  const moments = momentsOf(settings, clock.now());
   for (const VaultId of vaultIds.length > 0 ? vaultIds : [undefined]) {
     for (const [index, moment] of moments.entries()) {
       const id = idOf(settings.seed, JSON.stringify([asked, VaultId, index]));
@@ -92,9 +77,4 @@ function inventSnapshot({ asked, VaultId, id, time }: Invented, service: Emulate
 
 function addJob({ inventory }: EmulatedService, entry: object & { readonly JobId: string }): void {
   inventory.backupJobs.add({ ...entry, Status: 'COMPLETE', Progress: 10_000 });
-}
-
-/** By what is asked for, not by when: the order of calls is no one's. */
-function idOf(seed: number, text: string): string {
-  return createHash('sha256').update(`${seed} ${text}`).digest('hex').slice(0, 18);
 }

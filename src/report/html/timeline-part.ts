@@ -77,10 +77,17 @@ function waveBar({ startedAt, completedAt }: DrillWave, axis: Axis): Html {
 }
 
 function restoreLine(restore: DrillRestore, axis: Axis): Html {
-  const { submittedAt, startedAt, completedAt, verdict } = restore;
+  const { verdict } = restore;
   const tone = { succeeded: 'good', failed: 'bad', partial: 'warn', pending: 'warn', skipped: 'muted' }[verdict];
-  const spans = [span('queued', submittedAt, startedAt ?? completedAt), span(tone, startedAt, completedAt)];
-  return html`<tr><th scope="row">${foreign(restore.name)}</th><td class="chart">${chart(axis, spans, 14)}</td>${duration('Queued', restore.queuedSeconds)}${duration('Running', restore.runningSeconds)}${duration('Took', restore.durationSeconds)}</tr>`;
+  return html`<tr><th scope="row">${foreign(restore.name)}</th><td class="chart">${chart(axis, spansOf(restore, tone), 14)}</td>${duration('Queued', restore.queuedSeconds)}${duration('Running', restore.runningSeconds)}${duration('Took', restore.durationSeconds)}</tr>`;
+}
+
+/** Database Backup tells no start: what is known is when it took the restore; of a precheck that failed, not even an end. */
+function spansOf({ service, verdict, submittedAt, startedAt, completedAt }: DrillRestore, tone: string): Span[] {
+  if (service !== 'dbs' || startedAt !== null) {
+    return [span('queued', submittedAt, startedAt ?? completedAt), span(tone, startedAt, completedAt)];
+  }
+  return [span(tone, submittedAt, completedAt ?? (verdict === 'failed' ? submittedAt : null))];
 }
 
 function duration(label: string, seconds: number | null): Html {

@@ -46,6 +46,10 @@ describe('alirestore policy', () => {
       ['hbr:DescribeBackupJobs2', 'hbr:DescribeOtsTableSnapshots'],
     ],
     ['alirestore_jobs', { restore_type: 'OSS' }, ['hbr:DescribeRestoreJobs2']],
+    ['alirestore_dbs_backup_plans', {}, ['dbs:DescribeBackupPlanList']],
+    ['alirestore_dbs_backup_sets', { backup_plan_id: 'p' }, ['dbs:DescribeFullBackupList']],
+    ['alirestore_dbs_restorable_ranges', { backup_plan_id: 'p' }, ['dbs:DescribeRestoreRangeInfo']],
+    ['alirestore_compute_nest_backups', {}, ['computenest:ListBackups']],
     ['alirestore_dbs_restore_tasks', { backup_plan_id: 'p' }, ['dbs:DescribeRestoreTaskList']],
     ['alirestore_compute_nest_restore_tasks', {}, ['computenest:ListRestoreTasks']],
   ])('allows data %s %o what it asks', async (type, data, actions) => {

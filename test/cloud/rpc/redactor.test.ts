@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { createDbsRestoreTask } from '../../../src/api/operations/create-dbs-restore-task';
 import { createRestoreJob } from '../../../src/api/operations/create-restore-job';
 import { assumedRole, assumedRoleWithOidc } from '../../../src/cloud/credentials/assumed-role';
 import { resolveCredentials } from '../../../src/cloud/credentials/resolve-credentials';
@@ -112,6 +113,17 @@ describe('no secret comes out of an error or the log', () => {
       expect(outcome).toMatchObject({ name: 'CloudError', execution: 'none' });
       expect(leaks([outcome, source.describe])).toEqual([]);
     }
+  });
+
+  it.each(Object.entries(reactions))('through %s, where a parameter is secret', async (_, reaction) => {
+    const server = await startServer([reaction]);
+    const records: CallRecord[] = [];
+    const client = testClient(server.url, { onCall: (record) => records.push(record) });
+    const plain = { BackupPlanId: 'p', RestoreTaskName: 'n', DestinationEndpointInstanceType: 'RDS' };
+    const secrets = { DestinationEndpointPassword: SECRET, SslCaPem: TOKEN };
+    const outcome: unknown = await client.call(createDbsRestoreTask, { ...plain, ...secrets }).catch((error) => error);
+    expect(outcome).toMatchObject({ name: 'CloudError' });
+    expect(leaks([outcome, records])).toEqual([]);
   });
 
   it('through an answer that gives credentials, and is cut', async () => {

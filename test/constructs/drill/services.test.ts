@@ -96,7 +96,7 @@ describe('a drill over three services', () => {
     expect(record.restores.shop).toMatchObject({
       wave: 3,
       recovery_point: {
-        service_instance_id: 'si-1',
+        service_instance_id: '${alirestore_compute_nest_restore_task.quarterly_shop.service_instance_id}',
         backup_id: '${alirestore_compute_nest_restore_task.quarterly_shop.backup_id}',
       },
       target: { serviceInstanceId: 'si-1' },

@@ -33,7 +33,7 @@ const services = {
     chosen: 'chosen_backup_set',
     id: 'backup_set_id',
     conditions: 'finish and not expired',
-    needed: 'missing backupPlanId (backup_plan_id): got "", expected the ID of the backup plan',
+    needed: 'missing backupPlanId (backup_plan_id): got "", expected the ID of the backup plan that made the backup',
   },
   'Compute Nest': {
     make: (stack: any, recoveryPoint: Point, props: Props) =>
@@ -46,7 +46,7 @@ const services = {
     chosen: 'chosen_backup',
     id: 'backup_id',
     conditions: 'Created and not expired',
-    needed: 'missing serviceInstanceId (service_instance_id): got "", expected the ID of the service instance',
+    needed: 'missing serviceInstanceId (service_instance_id): got "", expected the ID of the service instance to restore',
   },
 };
 

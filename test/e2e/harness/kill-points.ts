@@ -35,7 +35,7 @@ export function killPoints(count: number): KillPoint[] {
     const seed = index + 1;
     const random = createSeededRandom(seed);
     const round = Math.floor(index / (ENDS.length * PHASES.length));
-    const service = services[round % services.length];
+    const service = services[(index + round) % services.length];
     const calls = [service.createAction, service.startAction ?? service.createAction];
     return {
       seed,

@@ -74,7 +74,12 @@ function configurationOf(point: KillPoint) {
     resource: {
       ...Object.fromEntries(services.map(({ type }, index) => [type, restores[index]])),
       alirestore_gate: {
-        gate: Object.fromEntries(services.map(({ gateAttribute }, index) => [gateAttribute, gated[index]])),
+        gate: Object.fromEntries(
+          services.map(({ gateAttribute, product }, index) => [
+            gateAttribute,
+            Object.fromEntries(Object.entries(gated[index]).map(([name, entry]) => [`${name}-${product}`, entry])),
+          ]),
+        ),
       },
     },
   };

@@ -78,6 +78,42 @@ export const cloudOfPairs: Scenario = {
       DestinationEndpointInstanceID: 'rm-2',
     },
   ],
+  dbsBackupPlans: [
+    {
+      BackupPlanId: 'plan-1',
+      BackupPlanName: 'orders',
+      BackupPlanStatus: 'running',
+      BackupMethod: 'logical',
+      BackupPlanRegion: 'cn-hangzhou',
+      ResourceGroupId: 'rg-1',
+      BackupPlanCreateTime: NOON * 1000,
+      BeginTimestampForRestore: NOON * 1000,
+      EndTimestampForRestore: (NOON + 60) * 1000,
+      SourceEndpointInstanceID: 'rm-1',
+    },
+    {
+      BackupPlanId: 'plan-2',
+      BackupPlanCreateTime: (NOON + 100) * 1000,
+      DatabaseType: 'MySQL',
+      EnableBackupLog: false,
+      SourceEndpointInstanceID: 'rm-2',
+    },
+  ],
+  dbsBackupSets: [0, 100].map((seconds, n) => ({
+    BackupSetId: `bs-${n + 1}`,
+    BackupPlanId: 'plan-2',
+    BackupStatus: ['finish', 'stop'][n],
+    StartTime: (NOON + seconds) * 1000,
+    EndTime: (NOON + seconds + 60) * 1000,
+    SourceEndpointInstanceId: `rm-${n + 1}`,
+  })),
+  computeNestBackups: [0, 100].map((seconds, n) => ({
+    BackupId: `backup-${n + 1}`,
+    ServiceInstanceId: `si-${n + 1}`,
+    Status: ['Created', 'CreateFailed'][n],
+    CreateTime: new Date((NOON + seconds) * 1000).toISOString(),
+    EndTime: new Date((NOON + seconds + 60) * 1000).toISOString(),
+  })),
   computeNestRestoreTasks: [
     {
       RestoreTaskId: 'cn-1',
@@ -98,6 +134,9 @@ export const cloudOfPairs: Scenario = {
 
 const FILES = 'source_type = "ECS_FILE"\nvault_id = "v-1"\ninstance_id = "i-1"';
 const NAS = 'source_type = "NAS"\nvault_id = "v-1"\nfile_system_id = "fs-1"';
+
+const SETS = 'backup_plan_id = "plan-2"';
+const RANGES = 'backup_plan_id = "plan-1"';
 
 const found: Record<string, readonly (readonly [body: string, ...ids: string[]])[]> = {
   jobs: [
@@ -148,6 +187,45 @@ const found: Record<string, readonly (readonly [body: string, ...ids: string[]])
     [`backup_plan_id = "plan-1"\ncompleted_before = ${NOON}`],
     ['backup_plan_id = "plan-1"\nmax_results = 1', 'db-2'],
   ],
+  dbs_backup_plans: [
+    ['backup_plan_ids = ["plan-1"]', 'plan-1'],
+    ['backup_plan_name = "orders"', 'plan-1'],
+    ['backup_plan_status = "running"', 'plan-1'],
+    ['backup_method = "logical"', 'plan-1'],
+    ['region = "cn-hangzhou"', 'plan-1'],
+    ['resource_group_id = "rg-1"', 'plan-1'],
+    ['instance_id = "rm-2"', 'plan-2'],
+    ['database_type = "MySQL"', 'plan-2'],
+    [`created_after = ${NOON + 1}`, 'plan-2'],
+    [`created_before = ${NOON + 1}\nmax_results = 1`, 'plan-1'],
+  ],
+  dbs_backup_sets: [
+    [SETS, 'bs-2', 'bs-1'],
+    [`${SETS}\nbackup_set_id = "bs-1"`, 'bs-1'],
+    [`${SETS}\nbackup_set_status = "stop"`, 'bs-2'],
+    [`${SETS}\nstart_timestamp = ${NOON + 1}`, 'bs-2'],
+    [`${SETS}\nend_timestamp = ${NOON + 1}`, 'bs-1'],
+    [`${SETS}\ninstance_id = "rm-1"`, 'bs-1'],
+    [`${SETS}\ncompleted_after = ${NOON + 61}`, 'bs-2'],
+    [`${SETS}\ncompleted_before = ${NOON + 61}\nmax_results = 1`, 'bs-1'],
+  ],
+  dbs_restorable_ranges: [
+    [RANGES, 'rm-1'],
+    [`${RANGES}\nbegin_timestamp_for_restore = ${NOON + 61}`],
+    [`${RANGES}\nend_timestamp_for_restore = ${NOON - 1}`],
+    [`${RANGES}\nrecently_restore = true\nmax_results = 1`, 'rm-1'],
+    [`${RANGES}\ninstance_id = "rm-2"`],
+    [`${SETS}\nrange_type = "snapshot"`, 'rm-2'],
+  ],
+  compute_nest_backups: [
+    ['backup_id = "backup-2"', 'backup-2'],
+    ['service_instance_id = "si-1"', 'backup-1'],
+    ['status = "CreateFailed"', 'backup-2'],
+    [`created_after = ${NOON + 1}`, 'backup-2'],
+    [`created_before = ${NOON + 1}`, 'backup-1'],
+    [`completed_after = ${NOON + 61}`, 'backup-2'],
+    [`completed_before = ${NOON + 61}\nmax_results = 1`, 'backup-1'],
+  ],
   compute_nest_restore_tasks: [
     ['restore_task_id = "cn-2"', 'cn-2'],
     ['backup_id = "b-1"', 'cn-1'],
@@ -160,9 +238,12 @@ const found: Record<string, readonly (readonly [body: string, ...ids: string[]])
   ],
 };
 
+/** They are an error where there is nothing to choose. */
+const CHOOSING = ['snapshots', 'dbs_backup_sets', 'dbs_restorable_ranges', 'compute_nest_backups'];
+
 export const queriesByArgument: readonly Query[] = Object.entries(found).flatMap(([type, queries]) =>
   queries.map(([body, ...ids], n) => {
-    const missing = type === 'snapshots' ? '\nallow_missing = true' : '';
+    const missing = CHOOSING.includes(type) ? '\nallow_missing = true' : '';
     return { type, name: `argument_${n}`, body: `${body}${missing}`, ids };
   }),
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { jobs, preflight } from '../../cli/preflight/run-preflight';
 import { startEmulatedCloud } from '../../harness/emulated-cloud';
+import { startTestEmulator } from '../emulator-under-test';
 
 /** Asks an emulated cloud that invents, by queries of a stack; what it invented, and what was found. */
 async function ask(data: object, seed = 7, settings: object = {}) {
@@ -27,6 +28,39 @@ const queries = {
   table: { source_type: 'OTS_TABLE', vault_id: 'v-1', instance_name: 'ots-1', table_name: 't' },
   instance: { source_type: 'UDM_ECS', instance_id: 'i-8', udm_region_id: 'cn-hangzhou' },
 };
+
+it.each([
+  ['DescribeBackupPlanList', { BackupPlanId: 'dbs1, dbs2' }, ['backup plan dbs1', 'backup plan dbs2']],
+  [
+    'DescribeFullBackupList',
+    { BackupPlanId: 'dbs1' },
+    [
+      'backup set set-ID of the plan dbs1, complete at 2025-12-31T23:59:00.000Z',
+      'backup set set-ID of the plan dbs1, complete at 2025-12-01T23:59:00.000Z',
+    ],
+  ],
+  [
+    'ListBackups',
+    { 'Filter.1.Name': 'ServiceInstanceId', 'Filter.1.Value.1': 'si-1' },
+    [
+      'backup backup-ID of the service instance si-1, complete at 2025-12-31T23:59:00Z',
+      'backup backup-ID of the service instance si-1, complete at 2025-12-01T23:59:00Z',
+    ],
+  ],
+])('%s is answered with what it asks for', async (action, parameters: Record<string, string>, expected) => {
+  const invented: string[] = [];
+  const moments = [Date.parse('2025-12-02T00:00:00Z') / 1000];
+  const settings = { seed: 7, moments, planInstances: { dbs1: 'rm-1' } };
+  const emulator = await startTestEmulator({
+    invention: { ...settings, onInvented: (text) => invented.push(text) },
+  });
+  onTestFinished(() => emulator.close());
+  const { body } = await emulator.call(action, parameters);
+  await emulator.call(action, parameters);
+  expect(invented.map((text) => text.replace(/[0-9a-f]{18}/, 'ID'))).toEqual(expected);
+  expect(body.TotalElements ?? body.TotalCount).toBe(2);
+  for (const set of body.Items?.FullBackupFile ?? []) expect(set.SourceEndpointInstanceId).toBe('rm-1');
+});
 
 describe('an emulated cloud that invents', () => {
   it('has what is asked for, and says what it is', async () => {

@@ -3,24 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contents } from '../../../src/provider/provider';
 import { snakeCase } from '../../../src/provider/values/snake-case';
-import { json, stall, startServer } from '../../cloud/scripted-server';
+import { stall, startServer } from '../../cloud/scripted-server';
 import { testClient } from '../../cloud/test-client';
 import { FakeClock } from '../../harness/fake-clock';
-import { configOf, type Read } from './under-test';
-
-type Name = keyof typeof contents.dataSources;
+import { type Name, readFrom } from './read-from';
+import { configOf } from './under-test';
 
 const page = (name: string) => readFileSync(join(__dirname, '../../emulator/fixtures', `${name}.json`), 'utf8');
-
-/** Reads from a server that answers every call alike, and tells what it was asked first. */
-async function readFrom(body: unknown, name: Name, config: object) {
-  const server = await startServer([json(body)]);
-  const { schema, read } = contents.dataSources[name];
-  const configured = { client: () => testClient(server.url), clock: new FakeClock() };
-  const context = { configured, stop: new AbortController().signal } as any;
-  const { state } = await read(configOf(schema, config) as never, context);
-  return { state: state as unknown as Read, query: Object.fromEntries(server.calls[0].query) };
-}
 
 /** The example says that there are eight jobs, and shows one. */
 const firstBackupJob = { source_type: 'ECS_FILE', max_results: 1 };
@@ -101,6 +90,77 @@ describe('the first call', () => {
           '[{"field":"VaultId","operation":"MATCH_TERM","value":"v-1"},{"field":"Bucket","operation":"MATCH_TERM","value":"b"},{"field":"CompleteTime","operation":"LESS_THAN","value":1767225600}]',
       },
     ],
+    [
+      'alirestore_dbs_backup_plans',
+      {
+        backup_plan_ids: ['p-1', 'p-2'],
+        backup_plan_name: 'orders',
+        backup_plan_status: 'running',
+        backup_method: 'logical',
+        region: 'cn-hangzhou',
+        resource_group_id: 'rg-1',
+        show_backup_strategy_info: true,
+        show_storage_strategy_info: false,
+        show_recover_time_range: true,
+        client_token: 'c',
+        owner_id: 'o',
+        instance_id: 'rm-1',
+      },
+      {
+        BackupPlanId: 'p-1,p-2',
+        BackupPlanName: 'orders',
+        BackupPlanStatus: 'running',
+        BackupMethod: 'logical',
+        Region: 'cn-hangzhou',
+        ResourceGroupId: 'rg-1',
+        ShowBackupStrategyInfo: 'true',
+        ShowStorageStrategyInfo: 'false',
+        ShowRecoverTimeRange: 'true',
+        ClientToken: 'c',
+        OwnerId: 'o',
+        PageNum: '0',
+        PageSize: '100',
+      },
+    ],
+    [
+      'alirestore_dbs_backup_sets',
+      {
+        backup_plan_id: 'p-1',
+        backup_set_id: 'b-1',
+        backup_set_status: 'finish',
+        start_timestamp: '2026-01-01T00:00:00Z',
+        end_timestamp: '1767225601',
+        show_storage_type: true,
+        show_progress: 'true',
+        client_token: 'c',
+        owner_id: 'o',
+        allow_missing: true,
+      },
+      {
+        BackupPlanId: 'p-1',
+        BackupSetId: 'b-1',
+        BackupSetStatus: 'finish',
+        StartTimestamp: '1767225600000',
+        EndTimestamp: '1767225601000',
+        ShowStorageType: 'true',
+        ShowProgress: 'true',
+        ClientToken: 'c',
+        OwnerId: 'o',
+        PageNum: '0',
+        PageSize: '100',
+      },
+    ],
+    [
+      'alirestore_compute_nest_backups',
+      { service_instance_id: 'si-1', status: 'Created', completed_after: '1767225600', allow_missing: true },
+      {
+        MaxResults: '100',
+        'Filter.1.Name': 'ServiceInstanceId',
+        'Filter.1.Value.1': 'si-1',
+        'Filter.2.Name': 'Status',
+        'Filter.2.Value.1': 'Created',
+      },
+    ],
     ['alirestore_vaults', { replication: true }, { Replication: 'true', PageNumber: '1', PageSize: '99' }],
   ] as [Name, object, object][])('of %s with %j asks %j', async (name, config, asked) => {
     const none = { Success: true, TotalCount: 0, TotalElements: 0 };
@@ -126,6 +186,10 @@ describe('an answer that says nothing', () => {
     ['alirestore_snapshots', { source_type: 'OTS_TABLE', allow_missing: true }],
     ['alirestore_snapshots', { source_type: 'UDM_ECS', allow_missing: true }],
     ['alirestore_vaults', {}],
+    ['alirestore_dbs_backup_plans', {}],
+    ['alirestore_dbs_backup_sets', { backup_plan_id: 'p', allow_missing: true }],
+    ['alirestore_dbs_restorable_ranges', { backup_plan_id: 'p', allow_missing: true }],
+    ['alirestore_compute_nest_backups', { allow_missing: true }],
     ['alirestore_dbs_restore_tasks', { backup_plan_id: 'p' }],
     ['alirestore_compute_nest_restore_tasks', {}],
   ] as [Name, object][])('is an error of %s with %j, not an empty list', async (name, config) => {

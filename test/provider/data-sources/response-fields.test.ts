@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fields } from '../../../src/api/field';
 import { backupJobFields } from '../../../src/api/operations/describe-backup-jobs2';
+import { backupPlanFields } from '../../../src/api/operations/describe-backup-plan-list';
+import { backupSetFields } from '../../../src/api/operations/describe-full-backup-list';
 import { otsSnapshotFields } from '../../../src/api/operations/describe-ots-table-snapshots';
 import { restoreJobFields } from '../../../src/api/operations/describe-restore-jobs2';
 import { restoreTaskDetailFields } from '../../../src/api/operations/describe-restore-task-list';
 import { udmSnapshotFields } from '../../../src/api/operations/describe-udm-snapshots';
 import { vaultFields } from '../../../src/api/operations/describe-vaults';
+import { computeNestBackupFields } from '../../../src/api/operations/list-backups';
 import { computeNestRestoreTaskFields } from '../../../src/api/operations/list-restore-tasks';
 import { fileSnapshotFields } from '../../../src/api/operations/search-historical-snapshots';
 import type { InventoryDefinition } from '../../../src/emulator/scenario/inventory-schema';
@@ -81,6 +84,30 @@ const listings: Record<string, Listing> = {
     kind: 'vaults',
     config: {},
     needed: { VaultId: 'v-1' },
+  },
+  'backup plan of Database Backup': {
+    dataSource: 'alirestore_dbs_backup_plans',
+    list: 'backup_plans',
+    fields: backupPlanFields,
+    kind: 'dbsBackupPlans',
+    config: { show_recover_time_range: true },
+    needed: { BackupPlanId: 'p-1' },
+  },
+  'backup set of Database Backup': {
+    dataSource: 'alirestore_dbs_backup_sets',
+    list: 'backup_sets',
+    fields: backupSetFields,
+    kind: 'dbsBackupSets',
+    config: { backup_plan_id: 'p-1', show_storage_type: true, ...anyway },
+    needed: { BackupSetId: 'b-1' },
+  },
+  'backup of Compute Nest': {
+    dataSource: 'alirestore_compute_nest_backups',
+    list: 'backups',
+    fields: computeNestBackupFields,
+    kind: 'computeNestBackups',
+    config: anyway,
+    needed: { BackupId: 'b-1' },
   },
   'restore task of Database Backup': {
     dataSource: 'alirestore_dbs_restore_tasks',

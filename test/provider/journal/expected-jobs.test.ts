@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createExpectedJobs } from '../../../src/provider/journal/expected-jobs';
+import { createExpectedJobs, createExpectedTasks } from '../../../src/provider/journal/expected-jobs';
 import { temporaryFolder } from '../../harness/temporary-folder';
 
 let folder: string;
@@ -41,6 +41,14 @@ describe('the jobs that a refresh will ask for', () => {
     expect(expected()).toEqual(['r-1', 'r-4']);
     expect(expected('NAS')).toEqual(['r-3']);
     expect(expected('ECS_FILE', 'BASIC')).toEqual(['r-5']);
+  });
+
+  it('are, of a service with one list, all that the state holds as pending', () => {
+    const type = 'alirestore_dbs_restore_task';
+    const tasks = [job('t-1', { restore_type: undefined }), job('t-2', { verdict: 'failed' })];
+    write('terraform.tfstate', { version: 4, resources: [resource({ type }, ...tasks), resource({}, job('r-1'))] });
+    const place = { workingDirectory: folder, dataDirectory: join(folder, '.terraform'), workspace: () => 'default' };
+    expect(createExpectedTasks(place)(type)).toEqual(['t-1']);
   });
 
   it('are those of the workspace', () => {

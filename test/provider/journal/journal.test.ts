@@ -86,6 +86,33 @@ describe('an open note', () => {
   });
 });
 
+describe('the note of a call that has a token', () => {
+  it('hands on token and choice, so that the same is sent again', () => {
+    const { token, chosen } = start(10).begin('key', [], { hasToken: true, chosen: 'set-1' });
+    alive.delete('10');
+    expect([token, chosen]).toEqual([expect.stringMatching(/^nonce-/), 'set-1']);
+    expect(start(20).take('key')).toMatchObject({ token, chosen: 'set-1' });
+  });
+
+  it('has a token of its own', () => {
+    const journal = start(10);
+    const tokens = ['key', 'key'].map((key) => journal.begin(key, [], { hasToken: true }).token);
+    expect(new Set(tokens).size).toBe(2);
+  });
+
+  it('has one that lasts as long as the process, where no note can be kept', () => {
+    dataDirectory = join(dataDirectory, 'absent');
+    expect(start(10).begin('key', [], { hasToken: true, chosen: 'set-1' })).toMatchObject({
+      token: expect.stringMatching(/^nonce-/),
+      chosen: 'set-1',
+    });
+  });
+
+  it('is the only one that has any', () => {
+    expect(start(10).begin('key', []).token).toBeUndefined();
+  });
+});
+
 describe('an id that arrives in a saved state', () => {
   it('closes its note and leaves no file', () => {
     start(10).begin('key', []).started('r-1');

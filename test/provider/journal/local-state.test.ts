@@ -29,6 +29,14 @@ describe('the state in the working directory', () => {
     expect(stateOf().holds('r-2')).toBe(false);
   });
 
+  it.each(['alirestore_dbs_restore_task', 'alirestore_compute_nest_restore_task'])(
+    'holds the tasks of %s, too',
+    (type) => {
+      write('terraform.tfstate', jobNamed('t-1', { type }));
+      expect(stateOf().holds('t-1')).toBe(true);
+    },
+  );
+
   it.each([
     ['a data source that lists it', { mode: 'data', type: 'alirestore_jobs' }],
     ['a resource of another type', { type: 'alirestore_gate' }],

@@ -4,15 +4,13 @@ import type { Clock } from '../../../clock';
 import { isRecord } from '../../../plugin/values/is-record';
 import type { LeftRunFile } from '../../../provider/configured/left-run';
 import { Interrupted } from '../../command/interrupted';
+import { isRestore } from '../../stack/restore-resources';
 import { RUN_MARK_FILE } from '../../stack/stack-directories';
 import type { Terraform } from '../terraform/terraform';
 import { TerraformFailed, terraformDiagnostics } from '../terraform/terraform-diagnostics';
 
 const NAME = 'alirestore_drill_run';
 const ADDRESS = `terraform_data.${NAME}`;
-
-/** What a run starts in the cloud. */
-const RESTORES = ['alirestore_job', 'alirestore_dbs_restore_task', 'alirestore_compute_nest_restore_task'];
 
 /** What a remote state tells of a run before anything of it is started: that it has begun, and when. */
 interface Mark {
@@ -105,7 +103,7 @@ function markIn(state: readonly StateResource[]): Mark | undefined {
 }
 
 function leftRunOf({ begun_at }: Mark, state: readonly StateResource[]): LeftRunFile {
-  const restores = state.filter(({ type = '' }) => RESTORES.includes(type));
+  const restores = state.filter(isRestore);
   const jobs = restores.flatMap(({ instances = [] }) => instances);
   const ids = jobs.map(({ attributes }) => attributes?.id).filter((id): id is string => typeof id === 'string');
   return { sinceMs: Date.parse(begun_at), known: ids };

@@ -19,7 +19,7 @@ export function drillDefinitionOf(drill: StackObject, queries: readonly StackObj
 
 function restoreOf(name: string, values: Values, chosen: () => RecoveryTime | undefined): RestoreDefinition {
   const point = isRecord(values.recovery_point) ? values.recovery_point : {};
-  const seconds = secondsOf(point.completed_at);
+  const seconds = secondsOf(point.completed_at) ?? secondsOf(point.restore_time);
   return {
     name,
     after: Array.isArray(values.after) ? values.after.filter((one) => typeof one === 'string') : [],

@@ -1,9 +1,9 @@
 import { holdsUnknown, isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
 import { TARGET_ATTRIBUTES } from '../../../target-rules/target';
-import { placeOf } from '../../../target-rules/written-place';
+import { isRestore } from '../../stack/restore-resources';
 import type { Stack, StackObject, Values } from '../../stack/stack';
-import { targetOfObject } from './target-of-object';
+import { placeOfObject } from './place-of-object';
 
 /** What nobody looked at, so that nothing was found in it. */
 export interface NotLookedAt {
@@ -29,6 +29,22 @@ const JOB_ATTRIBUTES = [
   'guard',
 ];
 
+const TASK_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  alirestore_dbs_restore_task: [
+    'backup_plan_id',
+    'backup_set_id',
+    'chosen_backup_set',
+    'restore_time',
+    'restore_objects',
+    'destination_endpoint_instance_type',
+    'destination_endpoint_instance_id',
+    'destination_endpoint_ip',
+    'destination_endpoint_port',
+    'guard',
+  ],
+  alirestore_compute_nest_restore_task: ['service_instance_id', 'backup_id', 'chosen_backup', 'guard'],
+};
+
 /** What only a plan, or only the apply, can tell: it was not looked at, and may be anything. */
 export function unknownValues({ objects }: Stack): NotLookedAt[] {
   const byAttributes = new Map<string, string[]>();
@@ -47,6 +63,7 @@ export function unknownValues({ objects }: Stack): NotLookedAt[] {
 
 function unknownNames({ type, mode, values }: StackObject): string[] {
   if (type === 'alirestore_job' && mode === 'managed') return unknownOfJob(values);
+  if (type in TASK_ATTRIBUTES && mode === 'managed') return unknownAmong(values, TASK_ATTRIBUTES[type]);
   if (type === 'alirestore_drill') return unknownOfDrill(values);
   // What was answered is no argument: an answer that is open is that of a query that was not asked.
   return type === 'alirestore_snapshots' ? unknownAmong(values, Object.keys(values)) : [];
@@ -78,7 +95,7 @@ function unknownAmong(values: Values, names: readonly string[]): string[] {
 
 function instances(objects: readonly StackObject[]): NotLookedAt[] {
   const several = objects.filter(
-    (object) => object.type === 'alirestore_job' && isSeveral(object) && placeOf(targetOfObject(object)) === undefined,
+    (object) => isRestore(object) && isSeveral(object) && placeOfObject(object) === undefined,
   );
   if (several.length === 0) return [];
   const addresses = listed(several.map(({ address }) => address));

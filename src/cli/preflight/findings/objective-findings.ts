@@ -5,11 +5,14 @@ import type { Stack, Values } from '../../stack/stack';
 import { drillDefinitionOf } from './drill-definition-of';
 import type { Finding } from './finding';
 
+/** What chooses a recovery point. */
+const QUERIES = ['alirestore_snapshots', 'alirestore_dbs_backup_sets', 'alirestore_compute_nest_backups'];
+
 type Told = Pick<Finding, 'attribute' | 'summary' | 'advice'>;
 
 /** Objectives of drills that cannot be met, or that contradict each other. */
 export function objectiveFindings({ objects }: Stack): Finding[] {
-  const queries = objects.filter(({ type }) => type === 'alirestore_snapshots');
+  const queries = objects.filter(({ type }) => QUERIES.includes(type));
   return objects
     .filter(({ type, mode }) => type === 'alirestore_drill' && mode === 'managed')
     .flatMap((drill) =>

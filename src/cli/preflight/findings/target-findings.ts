@@ -1,10 +1,14 @@
+import type { Diagnostic } from '../../../plugin/diagnostic';
+import { checkGuards as checkServiceInstanceGuards } from '../../../provider/resources/compute-nest-restore-task/check-guards';
+import { checkGuards as checkDatabaseGuards } from '../../../provider/resources/dbs-restore-task/check-guards';
 import { checkGuards } from '../../../provider/resources/job/guard/check-guards';
-import type { JobPlan } from '../../../provider/resources/job/state/schema';
 import { createOccupancy } from '../../../target-rules/occupancy';
 import { relativePaths } from '../../../target-rules/relative-path';
-import { placeOf, type WrittenPlace } from '../../../target-rules/written-place';
+import type { WrittenPlace } from '../../../target-rules/written-place';
+import { isRestore } from '../../stack/restore-resources';
 import type { Stack, StackObject } from '../../stack/stack';
 import type { Finding } from './finding';
+import { placeOfObject } from './place-of-object';
 import { targetOfObject } from './target-of-object';
 
 /** What is wrong with where restores write to: relative paths, one place for two, what must not be written to. */
@@ -16,9 +20,9 @@ export function targetFindings(stack: Stack): Finding[] {
 function overlapFindings({ objects }: Stack): Finding[] {
   const writers = createOccupancy<StackObject>();
   return objects
-    .filter(({ type, values }) => type === 'alirestore_job' && values.start_when !== false)
+    .filter((object) => isRestore(object) && object.values.start_when !== false)
     .flatMap((object) => {
-      const place = placeOf(targetOfObject(object));
+      const place = placeOfObject(object);
       if (!place) return [];
       const other = writers.find(place, ({ isNew }) => isNew || object.isNew);
       writers.add(object, place);
@@ -69,12 +73,20 @@ function pathFindings({ objects }: Stack): Finding[] {
     );
 }
 
+type CheckGuards = (inputs: never, step: { readonly starts: boolean }, configured: undefined) => Diagnostic[];
+
+const guardsOf: Readonly<Record<string, CheckGuards>> = {
+  alirestore_job: checkGuards,
+  alirestore_dbs_restore_task: checkDatabaseGuards,
+  alirestore_compute_nest_restore_task: checkServiceInstanceGuards,
+};
+
 /** Restores that the provider would refuse for what they guard. That two write to one place is found of all, not of a group. */
 function guardFindings({ objects }: Stack): Finding[] {
   return objects
-    .filter(({ type, isNew, values }) => type === 'alirestore_job' && isNew && values.start_when !== false)
-    .flatMap(({ address, values }) =>
-      checkGuards(values as unknown as JobPlan, { starts: true }, undefined).map(({ summary, detail, path = [] }) => ({
+    .filter((object) => isRestore(object) && object.isNew && object.values.start_when !== false)
+    .flatMap(({ address, type, values }) =>
+      guardsOf[type](values as never, { starts: true }, undefined).map(({ summary, detail, path = [] }) => ({
         severity: 'error' as const,
         address,
         attribute: path.join('.'),

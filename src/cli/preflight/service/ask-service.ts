@@ -10,12 +10,15 @@ import type { StackObject, Values } from '../../stack/stack';
 import type { Finding } from '../findings/finding';
 import { type NotLookedAt, unanswered } from '../findings/not-looked-at';
 import { isLoose, sourceFinding } from '../findings/source-findings';
+import { askBackup } from './ask-backup';
 import { askQuery } from './ask-query';
 import { findRecoveryPoint, type RecoveryPointAnswer, type Sources, type WantedSnapshot } from './find-recovery-point';
 
 /** What the service is asked about, with one client. */
 export interface Subjects {
   readonly jobs: readonly StackObject[];
+  /** Restore tasks of Database Backup and of Compute Nest. */
+  readonly tasks: readonly StackObject[];
   /** Queries for snapshots that can be made now. */
   readonly queries: readonly StackObject[];
   readonly sources: Sources;
@@ -45,7 +48,7 @@ interface Questions {
 
 /** What the service says about the restores of one provider block: vaults, snapshots, permission. It starts nothing. */
 export async function askService(client: CloudClient, subjects: Subjects, nowMs: number): Promise<Asked> {
-  const { jobs, queries, sources, allowInPlace, isEmulated, call } = subjects;
+  const { jobs, tasks, queries, sources, allowInPlace, isEmulated, call } = subjects;
   const notLookedAt: NotLookedAt[] = [];
   const findings: Finding[] = [];
   const ask: Questions = {
@@ -63,6 +66,8 @@ export async function askService(client: CloudClient, subjects: Subjects, nowMs:
   for (const query of queries)
     findings.push(...(await permitted(query, '', call, () => askQuery(query, client, nowMs, isEmulated))));
   for (const job of jobs) findings.push(...(await askAbout(job, ask, nowMs)));
+  for (const task of tasks)
+    findings.push(...(await permitted(task, '', call, () => askBackup(task, client, isEmulated))));
   return { findings: withoutRepeats(findings), notLookedAt };
 }
 

@@ -3,6 +3,7 @@ import { NO_CREDENTIALS } from '../../../cloud/credentials/resolve-credentials';
 import type { Machine } from '../../../provider/configuration/make-client';
 import { emulatorUrl } from '../../../provider/configured/emulator-url';
 import { lacksRegion, providerClient } from '../../stack/provider-client';
+import { isRestore } from '../../stack/restore-resources';
 import type { Stack, StackObject } from '../../stack/stack';
 import type { Finding } from '../findings/finding';
 import { blind, type NotLookedAt } from '../findings/not-looked-at';
@@ -27,15 +28,17 @@ export async function askServices(
 ): Promise<Asked> {
   const { objects, providers } = stack;
   const jobs = objects.filter(({ type, mode, isNew }) => type === 'alirestore_job' && mode === 'managed' && isNew);
+  const tasks = objects.filter((object) => isRestore(object) && object.type !== 'alirestore_job' && object.isNew);
   const queries = answerableQueries(stack);
   const all = objects.filter(({ type }) => type === 'alirestore_snapshots').map(({ values }) => values);
   const sources = sourcesOfQueries(all);
   const answers: Asked[] = [];
-  for (const name of new Set([...jobs, ...queries].map(({ provider }) => provider))) {
+  for (const name of new Set([...jobs, ...tasks, ...queries].map(({ provider }) => provider))) {
     const own = (some: readonly StackObject[]) => some.filter(({ provider }) => provider === name);
     const connect = () => providerClient(providers[name] ?? {}, userAgent, machine);
     const subjects = {
       jobs: own(jobs),
+      tasks: own(tasks),
       queries: own(queries),
       sources,
       ...settings,

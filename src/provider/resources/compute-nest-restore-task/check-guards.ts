@@ -1,8 +1,8 @@
 import { COMPUTE_NEST_REGIONS, defaultHost } from '../../../api/default-host';
 import type { CloudClient } from '../../../cloud/cloud-client';
 import { type Diagnostic, DiagnosticsError, errorDiagnostic } from '../../../plugin/diagnostic';
+import { serviceInstancePlaceOf } from '../../../target-rules/database-place';
 import { isSame, shown } from '../../../target-rules/text';
-import { serviceInstancePlaceOf } from '../../../target-rules/written-database';
 import type { Configured } from '../../configured/configured';
 import { guardOf, overlapFault, restoreOf, textOf, textsOf } from '../restore/guard/guard-values';
 import { checkConsent } from './checks';

@@ -1,10 +1,10 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
+import { databasePlaceOf } from '../../../target-rules/database-place';
 import type { DatabaseTarget, RestoredDatabase } from '../../../target-rules/database-target';
 import { overwrittenDatabase, protectedDatabase } from '../../../target-rules/protected-database';
 import { type Later, shown, type Text } from '../../../target-rules/text';
-import { databasePlaceOf } from '../../../target-rules/written-database';
 import type { Configured } from '../../configured/configured';
 import { isNumber } from '../../values/number-checks';
 import { guardOf, overlapFault, restoreOf, textOf, textsOf } from '../restore/guard/guard-values';

@@ -134,7 +134,7 @@ const policyAttributes = {
       source_instance_id: {
         type: 'string',
         optional: true,
-        description: 'Instance that was backed up. A restore to it is refused.',
+        description: 'Instance that was backed up. A restore to it is refused, unless every database gets a new name.',
       },
     },
   },

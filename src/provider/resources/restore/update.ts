@@ -75,8 +75,9 @@ async function restoreAgain<T extends RestoreTypes>(
   context: RestoreContext<T>,
 ): Promise<RestoreOutcome<T>> {
   const { restore } = context;
-  const { on_destroy, timeouts } = inputs as Values; // what is configured now decides
-  const ended = isInTheWay ? await makeRoom<T>({ ...before, on_destroy, timeouts }, context) : { state: null };
+  const { on_destroy, timeouts } = inputs as Values;
+  const ofNow = { timeouts, ...(on_destroy !== undefined && { on_destroy }) }; // what is configured now decides
+  const ended = isInTheWay ? await makeRoom<T>({ ...before, ...ofNow }, context) : { state: null };
   if (ended.state !== null) return ended;
   if (inputs.start_when === false) return restoreOutcome(restore, skippedState(restore, inputs));
   const outcome = await startRestore({ inputs, config, policy: policyOf(inputs), phase: 'update' }, context);

@@ -26,6 +26,8 @@ export interface ServicesStack extends Omit<Stack, 'restore'> {
   /** How many restores of a service were created. */
   started(service: Service): number;
   restores(service: Service): readonly Restore[];
+  /** Waits until all restores that were created were started, too. */
+  untilAllRun(): Promise<void>;
   /** Waits until so many restores of each service were created. */
   untilStarted(restores: number, of?: readonly Service[]): Promise<void>;
   /** Starts an apply, and returns when each service has so many restores, and they are waited for. */
@@ -75,11 +77,15 @@ export async function startServices(name: string, ...sequence: CourseName[]): Pr
   const untilStarted = (restores: number, of = present) =>
     until(() => of.every((service) => started(emulator, service) === restores));
 
+  const untilAllRun = () =>
+    until(() => present.every((service) => service.restores(emulator).every(({ isStarted }) => isStarted)));
+
   const applyUntilWaiting: ServicesStack['applyUntilWaiting'] = async (restores = 1, ...args) => {
-    const before = looks();
     const run = workspace.start('apply', '-auto-approve', ...args);
     await untilStarted(restores);
-    await until(() => looks().every((count, index) => count >= before[index] + 3));
+    await untilAllRun();
+    const before = looks();
+    await until(() => looks().every((count, index) => count >= before[index] + 2));
     return run;
   };
   return {
@@ -97,6 +103,7 @@ export async function startServices(name: string, ...sequence: CourseName[]): Pr
     started: (service) => started(emulator, service),
     restores: (service) => service.restores(emulator),
     untilStarted,
+    untilAllRun,
     applyUntilWaiting,
     async applyToTheEnd(restores, ...args) {
       const run = await applyUntilWaiting(restores, ...args);

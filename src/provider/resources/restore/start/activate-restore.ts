@@ -53,14 +53,13 @@ function refused<T extends RestoreTypes>(
   { policy, phase }: Activation,
   context: RestoreContext<T>,
 ): RestoreOutcome<T> {
-  const { restore, configured } = context;
+  const { restore } = context;
   const reason = faultText(state, fault, context);
   if (policy.reportsFailure) {
     const id = fault.execution === 'none' ? idWithoutJob(new SubmissionFault(fault, 0)) : UNCERTAIN;
     const failed = notStartedState(restore, state, reason.detail ?? reason.summary, id);
     return restoreOutcome(restore, failed, [{ ...reason, severity: 'warning' }]);
   }
-  if (phase === 'create') configured.journal.waitUnfinished(state.id as string);
   const outcome = restoreOutcome(restore, { ...state, wait_unfinished: phase === 'create' }, [reason]);
   return { ...outcome, private: encodePrivate({ unstarted: true }) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { databasePlaceOf, serviceInstancePlaceOf } from '../../src/target-rules/database-place';
 import type { DatabaseTarget } from '../../src/target-rules/database-target';
 import { createOccupancy } from '../../src/target-rules/occupancy';
-import { databasePlaceOf, serviceInstancePlaceOf } from '../../src/target-rules/written-database';
 
 const rds = (instanceId: string, ...names: string[]): DatabaseTarget => ({
   instanceType: 'RDS',

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JobState } from '../../../../src/provider/resources/job/state/schema';
+import { decodePrivate } from '../../../../src/provider/resources/restore/state/private-data';
+import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
+import { fileRestore } from '../job/states';
+import { refusal, registeredFirst } from './registered';
+
+let cloud: CloudAndProvider;
+beforeEach(async () => {
+  cloud = await startCloud({ defaultCourse: 'completeAtOnce' });
+});
+afterEach(() => cloud.emulator.close());
+
+const said = ({ diagnostics = [] }: { readonly diagnostics?: readonly { severity: string; summary: string }[] }) =>
+  diagnostics.map(({ severity, summary }) => `${severity}: ${summary}`);
+
+type Service = ReturnType<typeof registeredFirst>;
+type Process = Awaited<ReturnType<CloudAndProvider['newProcess']>>;
+
+function create({ lifecycle }: Service, process: Process, changes: Partial<JobState> = {}) {
+  const planned = fileRestore(changes);
+  return lifecycle.create({ prior: null, planned, config: planned }, process);
+}
+
+describe('a restore that is registered first', () => {
+  it('is made to run before it is waited for', async () => {
+    const service = registeredFirst();
+    const { state } = await create(service, await cloud.newProcess());
+    expect(state).toMatchObject({ verdict: 'succeeded', origin: 'started' });
+    expect(service.activated).toEqual([state?.id]);
+  });
+
+  it('is saved with its id when it cannot be made to run, and gone on with by the next apply', async () => {
+    const service = registeredFirst();
+    service.failNext(refusal());
+    const outcome = await create(service, await cloud.newProcess());
+    const { state } = outcome;
+    expect(said(outcome)).toEqual([`error: Restore job ${state?.id} was registered, but not started`]);
+    expect(state).toMatchObject({ verdict: 'pending', wait_unfinished: true });
+
+    const next = await cloud.newProcess();
+    const planned = fileRestore();
+    const { private: data } = await service.lifecycle.plan({ prior: null, proposed: planned, config: planned }, next);
+    const gone = await service.lifecycle.delete({ prior: state as JobState, ...(data && { private: data }) }, next);
+    expect(gone).toEqual({ state: null });
+    const again = await create(service, next);
+    expect([again.state?.id, said(again)]).toEqual([state?.id, []]);
+    expect(service.activated).toEqual([state?.id]);
+    expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
+  it('is made to run by the next apply after a kill in between', async () => {
+    const service = registeredFirst();
+    service.failNext(refusal());
+    const killed = await cloud.newProcess();
+    const { state } = await create(service, killed);
+    cloud.kill(killed); // Terraform has not saved what it returned
+    const again = await create(service, await cloud.newProcess());
+    expect(again.state).toMatchObject({ id: state?.id, verdict: 'succeeded' });
+    expect(service.activated).toEqual([state?.id]);
+    expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
+  it('is told of as failed where failures are reported, and its id is not lost', async () => {
+    const service = registeredFirst();
+    service.failNext(refusal());
+    const process = await cloud.newProcess();
+    const outcome = await create(service, process, { on_failure: 'report' });
+    const [id] = cloud.emulator.jobs().map(({ RestoreId }) => RestoreId);
+    expect(said(outcome)).toEqual([`warning: Restore job ${id} was registered, but not started`]);
+    expect(outcome.state).toMatchObject({ id: 'not_asked', verdict: 'failed' });
+    cloud.kill(process);
+    const again = await create(service, await cloud.newProcess(), { on_failure: 'report' });
+    expect(again.state).toMatchObject({ id, verdict: 'succeeded' });
+    expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
+  it('may run when the answer leaves that open', async () => {
+    const service = registeredFirst();
+    service.failNext(refusal('unknown'));
+    const outcome = await create(service, await cloud.newProcess());
+    expect(said(outcome)).toEqual([`error: It is not known whether restore job ${outcome.state?.id} was started`]);
+  });
+
+  it('that was interrupted is made to run by the next apply, though nobody waits for it', async () => {
+    const process = await cloud.newProcess();
+    const interrupted = registeredFirst({
+      async activate(_, { stop }) {
+        process.stopNow();
+        stop.throwIfAborted();
+      },
+    });
+    const quick = { wait_for_completion: false };
+    const outcome = await create(interrupted, process, quick);
+    const prior = outcome.state as JobState;
+    expect(said(outcome)).toEqual([`warning: Interrupted before restore job ${prior.id} was started`]);
+    expect(decodePrivate(outcome.private)).toEqual({ unstarted: true });
+
+    const again = registeredFirst();
+    const next = await cloud.newProcess();
+    const config = fileRestore(quick);
+    const marked = outcome.private && { priorPrivate: outcome.private };
+    const plan = await again.lifecycle.plan({ prior, proposed: prior, config, ...marked }, next);
+    expect(plan.planned).not.toEqual(prior);
+    const { planned, private: left } = plan;
+    const after = await again.lifecycle.update({ prior, planned, config, ...(left && { plannedPrivate: left }) }, next);
+    expect(after.state?.id).toBe(prior.id);
+    expect(after.private).toBeUndefined();
+    expect(again.activated).toEqual([prior.id]);
+    expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
+  it('is made to run when an apply goes on with it', async () => {
+    const service = registeredFirst();
+    const { state } = await create(service, await cloud.newProcess());
+    const prior = { ...(state as JobState), status: 'CREATED', verdict: 'pending' };
+    const after = await service.lifecycle.update(
+      { prior, planned: prior, config: fileRestore() },
+      await cloud.newProcess(),
+    );
+    expect(after.state).toMatchObject({ id: prior.id, verdict: 'succeeded' });
+    expect(service.activated).toEqual([prior.id, prior.id]);
+  });
+});
