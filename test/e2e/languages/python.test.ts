@@ -90,6 +90,23 @@ describe.each(FRAMEWORKS)('a project in Python with %s', (framework) => {
     expect(recordIn(join(project, 'evidence')).verdict).toBe('met');
   });
 
+  it.runIf(framework === 'cdktf')(
+    'rehearses files, databases and a service instance, in three waves',
+    async () => {
+      const settings = readFileSync(join(project, 'cdktf.json'), 'utf8').replace(/\w+\.py/, 'services.py');
+      writeFileSync(join(project, 'cdktf.json'), settings);
+      const words = ['drill', 'run', '--emulator', '--speed', '20', '--out', 'services'];
+      const env = { ...process.env, ...activated, TF_VAR_restore_password: 'canary-4711' };
+      const { code, output } = await run(join(bin, 'alirestore'), words, project, env);
+      expect(output).toContain('Drill shop: met');
+      expect(output).not.toContain('canary');
+      expect(code).toBe(0);
+      console.log(JSON.stringify(recordIn(join(project, 'services')), null, 1));
+      expect(verdict).toBe('met');
+    },
+    120_000,
+  );
+
   const other = framework === 'cdktf' ? 'cdktn' : 'cdktf';
 
   it('ends at once in an app of the other framework, and names the right package', async () => {
