@@ -54,7 +54,17 @@ export const fullScenario: Scenario = {
   ],
   backupJobs: [{ JobId: 'job-1', VaultId: 'v-1', course: 'slow', createdSecondsAgo: 60 }],
   restoreJobs: [{ RestoreId: 'r-1', Status: 'SOMETHING_NEW', OtsDetail: { BatchChannelCount: 2 } }],
-  dbsRestoreTasks: [{ RestoreTaskId: 's1', course: 'pause', seconds: 0 }],
+  dbsBackupPlans: [{ BackupPlanId: 'dbs1', EnableBackupLog: false, BeginTimestampForRestore: '1700000000000' }],
+  dbsBackupSets: [
+    { BackupSetId: 'set-1', BackupPlanId: 'dbs1', createdSecondsAgo: 60 },
+    { BackupSetId: 'set-2', EndTime: 1_700_000_000_000, BackupStatus: 'SOMETHING_NEW' },
+  ],
+  dbsRestoreTasks: [
+    { RestoreTaskId: 's1', course: 'pause', seconds: 0 },
+    { RestoreTaskId: 's2', BackupPlanId: 'dbs1', course: 'precheckFailed', createdSecondsAgo: 60 },
+    { RestoreTaskId: 's3', BackupPlanId: 'dbs1', RestoreStatus: 'init' },
+  ],
+  computeNestBackups: [{ BackupId: 'backup-1', ServiceInstanceId: 'si-1', RetentionDays: 7, createdSecondsAgo: 5 }],
   computeNestRestoreTasks: [{ RestoreTaskId: 'restore-1', course: 'Restoring', createdSecondsAgo: 5 }],
   courses: {
     slow: { preset: 'complete', seconds: 600, bytesTotal: 12, fields: { ParentId: 'r-0', Speed: null } },
@@ -116,6 +126,17 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   RestoreId: ['r-1'],
   PageSize: ['1', '99', '100'],
   PageNumber: ['1', '2'],
+  BackupPlanId: ['dbs1'],
+  BackupSetId: ['set-1', 'set-2'],
+  RestoreTaskId: ['s1', 's2', 's3', 's1,s3'],
+  TaskId: ['s1', 's2'],
+  DestinationEndpointInstanceType: ['RDS', 'Agent', 'Other'],
+  RestoreObjects: ['[{"DBName":"shop","NewDBName":"shop_2"}]'],
+  ServiceInstanceId: ['si-1'],
+  BackupId: ['backup-1'],
+  PageNum: ['0', '1'],
+  MaxResults: ['1', '100'],
+  NextToken: [''],
   Query: ['[{"field":"VaultId","value":"v-1","operation":"MATCH_TERM"}]'],
 };
 
@@ -133,6 +154,11 @@ const CONTROLS: readonly [string, unknown][] = [
   ['vaults', { vaults: [{ VaultId: 'v-2' }] }],
   ['backupJobs', { backupJobs: [{ JobId: 'job-2', VaultId: 'v-1', course: 'complete' }] }],
   ['restoreJobs', { restoreJobs: [{ RestoreId: 'r-2' }] }],
+  ['dbsBackupPlans', { dbsBackupPlans: [{ BackupPlanId: 'dbs2', createdSecondsAgo: 60 }] }],
+  ['dbsBackupSets', { dbsBackupSets: [{ BackupSetId: 'set-3', BackupPlanId: 'dbs2', EndTime: '1700000000000' }] }],
+  ['dbsRestoreTasks', { dbsRestoreTasks: [{ RestoreTaskId: 's4', course: 'success', seconds: 5 }] }],
+  ['computeNestBackups', { computeNestBackups: [{ BackupId: 'backup-2', Status: 'Creating' }] }],
+  ['computeNestRestoreTasks', { computeNestRestoreTasks: [{ RestoreTaskId: 'restore-2', course: 'RestoreFailed' }] }],
 ];
 
 function control(_url: string, _nowMs: number, choices: Choices): SignedHttpRequest {

@@ -20,7 +20,7 @@ function createdMs({ createdSecondsAgo, course }: Timed, nowMs: number): number 
   return asked ? nowMs - (createdSecondsAgo ?? 0) * 1000 : undefined;
 }
 
-/** Entries with the times that follow from their age. Those that are given stay. */
+/** Entries with the times that follow from their age, and statuses that follow from an end. What is given stays. */
 export const withTimes = {
   snapshots(entry: Snapshot, nowMs: number): Snapshot {
     const ms = createdMs(entry, nowMs);
@@ -36,16 +36,17 @@ export const withTimes = {
     const ms = createdMs(entry, nowMs);
     return ms === undefined ? entry : { BackupPlanCreateTime: Math.floor(ms), ...entry };
   },
-  /** A set that has an age is complete, unless it says otherwise. */
+  /** A set that has ended is complete, unless it says otherwise. */
   dbsBackupSets(entry: DbsBackupSet, nowMs: number): DbsBackupSet {
     const ms = createdMs(entry, nowMs);
-    if (ms === undefined) return entry;
+    if (ms === undefined) return entry.EndTime === undefined ? entry : { BackupStatus: 'finish', ...entry };
     const time = Math.floor(ms);
     return { CreateTime: time, StartTime: time, EndTime: time, FinishTime: time, BackupStatus: 'finish', ...entry };
   },
+  /** As a set is. */
   computeNestBackups(entry: ComputeNestBackupEntry, nowMs: number): ComputeNestBackupEntry {
     const ms = createdMs(entry, nowMs);
-    if (ms === undefined) return entry;
+    if (ms === undefined) return entry.EndTime === undefined ? entry : { Status: 'Created', ...entry };
     const time = toUtcSeconds(ms);
     return { CreateTime: time, StartTime: time, EndTime: time, ModifiedTime: time, Status: 'Created', ...entry };
   },

@@ -17,7 +17,7 @@ export function restorableRanges(
   nowMs: number,
 ): readonly DbsRange[] {
   const complete = sets
-    .filter(({ BackupStatus = 'finish', EndTime }) => BackupStatus === 'finish' && EndTime !== undefined)
+    .filter(({ BackupStatus, EndTime }) => BackupStatus === 'finish' && EndTime !== undefined)
     .sort((a, b) => Number(a.EndTime) - Number(b.EndTime));
   if (plan?.EnableBackupLog === false) return complete.map((set) => range('snapshot', [set], set.EndTime, set.EndTime));
   const begin = plan?.BeginTimestampForRestore ?? complete[0]?.EndTime;

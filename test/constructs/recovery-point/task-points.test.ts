@@ -46,7 +46,8 @@ const services = {
     chosen: 'chosen_backup',
     id: 'backup_id',
     conditions: 'Created and not expired',
-    needed: 'missing serviceInstanceId (service_instance_id): got "", expected the ID of the service instance to restore',
+    needed:
+      'missing serviceInstanceId (service_instance_id): got "", expected the ID of the service instance to restore',
   },
 };
 

@@ -38,3 +38,35 @@ describe('an entry without an age', () => {
     expect(withTimes.backupJobs({ JobId: 'j', course: 'failed' }, NOW).CreatedTime).toBe(1767225610);
   });
 });
+
+describe('a set and a backup that say no status', () => {
+  const [ended, at] = [1767225600000, '2026-01-01T00:00:00Z'];
+
+  it('are complete when they have an end, given or of their age', () => {
+    const aged = { createdSecondsAgo: 10 };
+    for (const more of [aged, { EndTime: ended }]) {
+      expect(withTimes.dbsBackupSets({ BackupSetId: 'b', ...more }, NOW).BackupStatus).toBe('finish');
+    }
+    for (const more of [aged, { EndTime: at }]) {
+      expect(withTimes.computeNestBackups({ BackupId: 'b', ...more }, NOW).Status).toBe('Created');
+    }
+  });
+
+  it('stay as they are without an end', () => {
+    expect(withTimes.dbsBackupSets({ BackupSetId: 'b', StartTime: 5 }, NOW)).toEqual({
+      BackupSetId: 'b',
+      StartTime: 5,
+    });
+    expect(withTimes.computeNestBackups({ BackupId: 'b', StartTime: at }, NOW)).toEqual({
+      BackupId: 'b',
+      StartTime: at,
+    });
+  });
+});
+
+it('a set and a backup that say a status keep it', () => {
+  const set = { BackupSetId: 'b', EndTime: 1767225600000, BackupStatus: 'running' };
+  expect(withTimes.dbsBackupSets(set, NOW)).toEqual(set);
+  const backup = { BackupId: 'b', EndTime: '2026-01-01T00:00:00Z', Status: 'Deleted' };
+  expect(withTimes.computeNestBackups(backup, NOW)).toEqual(backup);
+});

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dbsBackupSets } from '../../../../src/provider/data-sources/dbs-backup-sets/data-source';
 import { dbsRestorableRanges } from '../../../../src/provider/data-sources/dbs-restorable-ranges/data-source';
 import { FakeClock } from '../../../harness/fake-clock';
 import { cloudsOfThisFile, type QueriedCloud, type Read } from '../under-test';
@@ -65,4 +66,17 @@ describe('a plan without logs', () => {
     const { restorable_ranges } = await read({ backup_plan_id: 'sets', recently_restore: true, allow_missing: true });
     expect(restorable_ranges).toHaveLength(1);
   });
+});
+
+it('a set that says no status is one for both data sources when it has an end, and else for none', async () => {
+  const sets = [
+    { BackupSetId: 'ended', EndTime: NOON_MS },
+    { BackupSetId: 'begun', StartTime: NOON_MS },
+  ];
+  const emulated = await cloudWith({ dbsBackupPlans: [{ BackupPlanId: 'p' }], dbsBackupSets: sets }, { clock });
+  const config = { backup_plan_id: 'p', allow_missing: true };
+  const { restorable_ranges } = await emulated.read(dbsRestorableRanges, config);
+  const inRange = restorable_ranges[0].full_backup_list.map((set: Read) => set.backup_set_id);
+  const { recovery_point } = await emulated.read(dbsBackupSets, config);
+  expect([inRange, recovery_point.backup_set_id]).toEqual([['ended'], 'ended']);
 });
