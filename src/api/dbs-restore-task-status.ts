@@ -23,7 +23,30 @@ export function dbsVerdictOf(task: DbsRestoreTask): Verdict {
   if (task.RestoreStatus === 'stop' || hasFailedPreCheck(task)) return 'failed';
   if (task.RestoreStatus === 'pause' || Number(task.RestoreTaskFinishTime ?? 0) <= 0) return 'pending';
   if (messageOf(task.ErrMessage) !== undefined) return 'failed';
-  return task.FullDataRestoreProgress === FULL_PROGRESS ? 'succeeded' : 'pending';
+  return isWholeDbsTask(task) ? 'succeeded' : 'pending';
+}
+
+const PHYSICAL = [
+  'PhysicalFullBackupRecoverProgress',
+  'PhysicalFullAndIncrementBackupRecoverProgress',
+  'PhysicalIncrementBackupRecoverProgress',
+  'PhysicalBackupRecoverProgress',
+  'PhysicalDatabaseOnlineProgress',
+] as const;
+
+const STEPS = [
+  ...PHYSICAL,
+  'FullStruforeRestoreProgress',
+  'FullStruAfterRestoreProgress',
+  'ContinuousRestoreProgress',
+] as const;
+
+/** A physical restore has no progress of data; which of its steps it takes is not documented, so each that is told must be full. */
+function isWholeDbsTask(task: DbsRestoreTask): boolean {
+  const { FullDataRestoreProgress: data } = task;
+  if (data !== undefined) return data === FULL_PROGRESS;
+  const isPhysical = PHYSICAL.some((step) => task[step] !== undefined);
+  return isPhysical && STEPS.every((step) => task[step] === undefined || task[step] === FULL_PROGRESS);
 }
 
 /** Why it failed, where the service tells; a line for each check that failed. */
@@ -41,8 +64,12 @@ export function hasFailedPreCheck({ RestoreStatus, preCheckStatus, preChecks = [
   return status === 'failed' || (status === 'finish' && preChecks.some(isFailed));
 }
 
-/** Whether a check has begun: one that was only registered has the same status as one that is being checked. */
-export function hasBegunPreCheck({ preCheckStatus, preChecks = [] }: DbsRestoreTask): boolean {
+/** Whether it waits for its start: one that is being checked has the same status, so its precheck tells them apart. */
+export function isIdleDbsTask(task: DbsRestoreTask): boolean {
+  return task.RestoreStatus === 'init' && !hasBegunPreCheck(task);
+}
+
+function hasBegunPreCheck({ preCheckStatus, preChecks = [] }: DbsRestoreTask): boolean {
   const isBegun = (state: string | undefined) =>
     state !== undefined && !['', 'init', 'null'].includes(state.toLowerCase());
   return isBegun(preCheckStatus) || preChecks.some(({ State }) => isBegun(State));

@@ -28,7 +28,7 @@ async function lookAtBatch(client: CloudClient, ids: readonly string[], options:
 }
 
 /** A task that is `init` may wait for its start, be checked, or have failed its precheck: nothing else tells. */
-async function withPreChecks(
+export async function withPreChecks(
   client: CloudClient,
   task: RestoreTaskDetail,
   options: LookOptions,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeNestVerdictOf } from '../../src/api/compute-nest-restore-task-status';
-import { dbsErrorOf, dbsVerdictOf, hasBegunPreCheck } from '../../src/api/dbs-restore-task-status';
+import { type DbsRestoreTask, dbsErrorOf, dbsVerdictOf, isIdleDbsTask } from '../../src/api/dbs-restore-task-status';
 
 const done = { RestoreTaskFinishTime: 1554560477000, ErrMessage: 'NULL', FullDataRestoreProgress: 100 };
 
@@ -20,6 +20,33 @@ describe('the verdict of a DBS restore task', () => {
     { RestoreStatus: 'pause' },
   ])('is pending with %o', (difference) => {
     expect(dbsVerdictOf({ RestoreStatus: 'finish', ...done, ...difference })).toBe('pending');
+  });
+
+  const { FullDataRestoreProgress: _, ...physical } = { ...done, RestoreStatus: 'finish' };
+
+  it.each([
+    { PhysicalBackupRecoverProgress: 100 },
+    { PhysicalDatabaseOnlineProgress: 100 },
+    { PhysicalFullBackupRecoverProgress: 100, PhysicalDatabaseOnlineProgress: 100 },
+    { PhysicalFullAndIncrementBackupRecoverProgress: 100, ContinuousRestoreProgress: 100 },
+  ])('is success for a physical restore that is whole: %o', (progress) => {
+    expect(dbsVerdictOf({ ...physical, ...progress })).toBe('succeeded');
+  });
+
+  it.each([
+    { PhysicalFullBackupRecoverProgress: 100, PhysicalDatabaseOnlineProgress: 99 },
+    { PhysicalFullBackupRecoverProgress: 100, PhysicalIncrementBackupRecoverProgress: 0 },
+    { PhysicalFullBackupRecoverProgress: 100, ContinuousRestoreProgress: 50 },
+    { PhysicalFullBackupRecoverProgress: 100, FullDataRestoreProgress: 0 },
+    { PhysicalFullBackupRecoverProgress: 100, RestoreTaskFinishTime: 0 },
+    { PhysicalFullBackupRecoverProgress: 100, RestoreStatus: 'pause' },
+    { FullStruAfterRestoreProgress: 100, ContinuousRestoreProgress: 100 },
+  ])('is pending for a physical restore with %o', (difference) => {
+    expect(dbsVerdictOf({ ...physical, ...difference })).toBe('pending');
+  });
+
+  it('is failure for a physical restore that is whole, and has an error', () => {
+    expect(dbsVerdictOf({ ...physical, PhysicalBackupRecoverProgress: 100, ErrMessage: 'no' })).toBe('failed');
   });
 
   it.each(['init', 'check_pass', 'running', 'pause', 'finish', 'success'])(
@@ -67,13 +94,15 @@ describe('the precheck of a DBS restore task', () => {
   });
 
   it.each([
-    [{}, false],
-    [{ preCheckStatus: 'init', preChecks: [{ State: 'init' }] }, false],
-    [{ preCheckStatus: 'running' }, true],
-    [{ preChecks: [{ State: 'running' }] }, true],
-    [{ preCheckStatus: 'failed' }, true],
-  ])('of %o has begun: %s', (task, begun) => {
-    expect(hasBegunPreCheck(task)).toBe(begun);
+    [{}, true],
+    [{ preCheckStatus: 'init', preChecks: [{ State: 'init' }] }, true],
+    [{ preCheckStatus: 'running' }, false],
+    [{ preChecks: [{ State: 'running' }] }, false],
+    [{ preCheckStatus: 'failed' }, false],
+    [{ RestoreStatus: 'check_pass' }, false],
+    [{ RestoreStatus: undefined }, false],
+  ])('tells of %o whether the task waits for its start: %s', (task, idle) => {
+    expect(isIdleDbsTask({ RestoreStatus: 'init', ...task } as DbsRestoreTask)).toBe(idle);
   });
 });
 

@@ -50,7 +50,11 @@ describe('alirestore policy', () => {
     ['alirestore_dbs_backup_sets', { backup_plan_id: 'p' }, ['dbs:DescribeFullBackupList']],
     ['alirestore_dbs_restorable_ranges', { backup_plan_id: 'p' }, ['dbs:DescribeRestoreRangeInfo']],
     ['alirestore_compute_nest_backups', {}, ['computenest:ListBackups']],
-    ['alirestore_dbs_restore_tasks', { backup_plan_id: 'p' }, ['dbs:DescribeRestoreTaskList']],
+    [
+      'alirestore_dbs_restore_tasks',
+      { backup_plan_id: 'p' },
+      ['dbs:DescribePreCheckProgressList', 'dbs:DescribeRestoreTaskList'],
+    ],
     ['alirestore_compute_nest_restore_tasks', {}, ['computenest:ListRestoreTasks']],
   ])('allows data %s %o what it asks', async (type, data, actions) => {
     expect(await statementsFor({ data: { [type]: { x: data } } })).toEqual([{ Action: actions, Resource: '*' }]);

@@ -1,4 +1,4 @@
-import { dbsVerdictOf } from '../../../api/dbs-restore-task-status';
+import { type DbsRestoreTask, dbsVerdictOf } from '../../../api/dbs-restore-task-status';
 import {
   describeRestoreTaskList,
   MAX_DBS_PAGE_SIZE,
@@ -9,6 +9,7 @@ import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readPages } from '../../../cloud/paging/read-pages';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
+import { withPreChecks } from '../../../waiting/dbs-task-source';
 import type { Configured } from '../../configured/configured';
 import { checkTime } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';
@@ -28,7 +29,7 @@ export const dbsRestoreTasks = listDataSource({
   schema,
   check: checkDbsTasks,
   list: listDbsTasks,
-  timeOf: (task: RestoreTaskDetail) => task.RestoreTaskCreateTime,
+  timeOf: (task: DbsRestoreTask) => task.RestoreTaskCreateTime,
   idOf: (task) => task.RestoreTaskId,
   toState: (listed) => ({
     restore_tasks: listed.map((task) => ({
@@ -38,14 +39,14 @@ export const dbsRestoreTasks = listDataSource({
   }),
 });
 
-function listDbsTasks(
+async function listDbsTasks(
   config: DbsTasksState,
   { configured, stop }: ResourceContext<Configured>,
-): Promise<readonly RestoreTaskDetail[]> {
+): Promise<readonly DbsRestoreTask[]> {
   const client = configured.client();
   const request = { ...toRequest(config), PageSize: MAX_DBS_PAGE_SIZE };
   const conditions = [...typedConditions(config, typedFilters), ...blockConditions(config.filter, keyKinds)];
-  return readPages<RestoreTaskDetail>({
+  const listed = await readPages<RestoreTaskDetail>({
     action: describeRestoreTaskList.action,
     idOf: (task) => task.RestoreTaskId,
     keep: meetsAll(conditions, restoreTaskDetailFields),
@@ -57,6 +58,7 @@ function listDbsTasks(
       return listedEntries(describeRestoreTaskList, answer, 'Items', Items?.RestoreTaskDetail, TotalElements);
     },
   });
+  return Promise.all(listed.map((task) => withPreChecks(client, task, { signal: stop })));
 }
 
 /** What the service is asked for each page. */

@@ -1,4 +1,4 @@
-import { dbsVerdictOf } from '../../../api/dbs-restore-task-status';
+import { dbsVerdictOf, isIdleDbsTask } from '../../../api/dbs-restore-task-status';
 import { createDbsRestoreTask } from '../../../api/operations/create-dbs-restore-task';
 import type { RestoreDefinition } from '../restore/definition/restore-definition';
 import { checkGuards } from './check-guards';
@@ -30,6 +30,7 @@ export const dbsDefinition: RestoreDefinition<DbsRestore> = {
     createdMs: ({ RestoreTaskCreateTime }) => Number(RestoreTaskCreateTime ?? 0),
     chosenOf: ({ BackupSetId }) => BackupSetId || undefined,
     hasEnded: (task) => dbsVerdictOf(task) !== 'pending',
+    isIdle: isIdleDbsTask,
     isKnownStatus: () => true, // the service documents no status of a success, so none is judged by
     newStatus: 'init',
   },

@@ -5,6 +5,7 @@ import { restoreKey } from './start/submit';
 import { filledIn, inputsKey } from './state/decisive-inputs';
 import { decodePrivate, type PlannedCreation } from './state/private-data';
 import { endRunning } from './wait/end-running';
+import { FORGOTTEN, makeRoom } from './wait/make-room';
 
 /**
  * Cancels a restore that still runs and awaits its end, so that nothing goes on behind the back of the next step. But one
@@ -26,7 +27,18 @@ export async function deleteRestore<T extends RestoreTypes>(
     leaveToNext(prior, creation, context);
     return { state: null };
   }
-  return endRunning(prior, context);
+  const isReplaced = creation && creation.replaces === undefined;
+  return isReplaced ? makeWay(prior, context) : endRunning(prior, context);
+}
+
+/** Terraform keeps what is not deleted, and creates nothing in its place. */
+async function makeWay<T extends RestoreTypes>(
+  prior: T['state'],
+  context: RestoreContext<T>,
+): Promise<RestoreOutcome<T>> {
+  const outcome = await makeRoom(prior, context, FORGOTTEN);
+  if (outcome.state !== null) context.configured.journal.saved(prior.id as string, true);
+  return outcome;
 }
 
 /** A failed restore is made anew; so is one that somebody asks to be replaced. */

@@ -44,8 +44,13 @@ export async function planRestore<T extends RestoreTypes>(
   };
 }
 
-function keptData({ lacksInputs, unstarted }: PrivateData, prior: string): PrivateData {
-  return { ...(lacksInputs && { lacksInputs }), ...(unstarted && { unstarted }), prior };
+function keptData({ lacksInputs, unstarted, registered }: PrivateData, prior: string): PrivateData {
+  return {
+    ...(lacksInputs && { lacksInputs }),
+    ...(unstarted && { unstarted }),
+    ...(registered && { registered }),
+    prior,
+  };
 }
 
 function creationOf<T extends RestoreTypes>(

@@ -3,13 +3,13 @@ import type { RestoreContext, RestoreDefinition } from './definition/restore-def
 import type { RestoreApplyRequest, RestoreOutcome } from './definition/restore-requests';
 import type { RestoreTypes } from './definition/restore-types';
 import { activateRestore } from './start/activate-restore';
-import { startRestore } from './start/start-restore';
+import { type Starting, startRestore } from './start/start-restore';
 import { savedChoice } from './state/chosen-backup';
 import { filledIn } from './state/decisive-inputs';
 import { policyOf } from './state/policy';
-import { decodePrivate } from './state/private-data';
+import { decodePrivate, encodePrivate } from './state/private-data';
 import { restoreOutcome } from './state/restore-outcome';
-import { runsAgain } from './state/runs-again';
+import { type Change, hasOtherInputs, runsAgain } from './state/runs-again';
 import { skippedState } from './state/started-state';
 import { lookAtStarted } from './wait/look-at-started';
 import { makeRoom } from './wait/make-room';
@@ -30,12 +30,17 @@ export async function updateRestore<T extends RestoreTypes>(
   const configuredChoice = (config as Values)[attribute];
   const choice = { [attribute]: savedChoice((planned as Values)[attribute], configuredChoice) };
   const inputs: T['state'] = { ...(knownOrNull(planned) as T['state']), ...choice };
-  const { lacksInputs, unstarted } = decodePrivate(plannedPrivate);
-  if (runsAgain(restore, { prior: before, planned: inputs, config, lacksInputs }) === 'no')
+  const { lacksInputs, unstarted, registered } = decodePrivate(plannedPrivate);
+  const change = { prior: before, planned: inputs, config, ...(lacksInputs && { lacksInputs }) };
+  if (runsAgain(restore, change) === 'no')
     return goOn(before, { ...inputs, ...kept(restore, before, config) }, unstarted === true, context);
   // The backup that is configured by now.
   const newInputs = { ...inputs, [attribute]: knownOrNull(configuredChoice) };
-  const outcome = await restoreAgain({ before, inputs: newInputs, config, isInTheWay: isFree && !unstarted }, context);
+  const again = { inputs: newInputs, config };
+  const isLeft = registered !== undefined && configured.takenJobs.take(registered);
+  const outcome = isLeft
+    ? await fromRegistered({ ...again, before: asRegistered(restore, before, registered) }, change, context)
+    : await restoreAgain({ ...again, before, isInTheWay: isFree, isUnstarted: unstarted === true }, context);
   return outcome.state === null ? outcome : { ...outcome, state: { ...outcome.state, ...choice } };
 }
 
@@ -65,13 +70,33 @@ interface Again<T extends RestoreTypes> {
   readonly before: T['state'];
   readonly inputs: T['state'];
   readonly config: T['plan'];
-  /** Whether the one before is in the way of the new one: it is ours, and not only registered. */
+  /** Whether the one before may be in the way of the new one: it is ours. */
   readonly isInTheWay: boolean;
+  readonly isUnstarted: boolean;
 }
 
-/** When the new restore cannot be started, the resource still stands for the one before, so that the next apply tries again. */
+/** What was reported as not started may be started now, or be in the way: whether its start was refused is not always known. */
+function fromRegistered<T extends RestoreTypes>(
+  { before, inputs, config }: Pick<Again<T>, 'before' | 'inputs' | 'config'>,
+  change: Change,
+  context: RestoreContext<T>,
+): Promise<RestoreOutcome<T>> {
+  if (hasOtherInputs(context.restore, change) || inputs.start_when === false)
+    return restoreAgain({ before, inputs, config, isInTheWay: true, isUnstarted: true }, context);
+  const resumed = { restoreId: before.id as string, state: before as Values };
+  return start({ before, inputs, config, isUnstarted: true, resumed }, context);
+}
+
+function asRegistered<T extends RestoreTypes>(
+  { entries }: RestoreDefinition<T>,
+  before: T['state'],
+  id: string,
+): T['state'] {
+  return { ...before, id, status: entries.newStatus, verdict: 'pending', error_message: null };
+}
+
 async function restoreAgain<T extends RestoreTypes>(
-  { before, inputs, config, isInTheWay }: Again<T>,
+  { before, inputs, config, isInTheWay, isUnstarted }: Again<T>,
   context: RestoreContext<T>,
 ): Promise<RestoreOutcome<T>> {
   const { restore } = context;
@@ -80,6 +105,18 @@ async function restoreAgain<T extends RestoreTypes>(
   const ended = isInTheWay ? await makeRoom<T>({ ...before, ...ofNow }, context) : { state: null };
   if (ended.state !== null) return ended;
   if (inputs.start_when === false) return restoreOutcome(restore, skippedState(restore, inputs));
-  const outcome = await startRestore({ inputs, config, policy: policyOf(inputs), phase: 'update' }, context);
-  return outcome.state === null ? restoreOutcome(restore, before, outcome.diagnostics) : outcome;
+  return start({ before, inputs, config, isUnstarted }, context);
+}
+
+type Started<T extends RestoreTypes> = Omit<Again<T>, 'isInTheWay'> & Pick<Starting<T>, 'resumed'>;
+
+/** When the new restore cannot be started, the resource still stands for the one before, so that the next apply tries again. */
+async function start<T extends RestoreTypes>(
+  { before, inputs, config, isUnstarted, resumed }: Started<T>,
+  context: RestoreContext<T>,
+): Promise<RestoreOutcome<T>> {
+  const outcome = await startRestore({ inputs, config, policy: policyOf(inputs), phase: 'update', resumed }, context);
+  if (outcome.state !== null) return outcome;
+  const kept = restoreOutcome(context.restore, before, outcome.diagnostics);
+  return isUnstarted ? { ...kept, private: encodePrivate({ unstarted: true }) } : kept;
 }

@@ -96,6 +96,16 @@ describe('a restore of a database', () => {
   });
 });
 
+describe('the type of a destination', () => {
+  it('is sent in the spelling of the service, however it is written', async () => {
+    const { state, said } = await create({}, { destination_endpoint_instance_type: 'rds' });
+    expect(said).toEqual([]);
+    expect(state).toMatchObject({ verdict: 'succeeded', destination_endpoint_instance_type: 'rds' });
+    const [call] = cloud.emulator.calls().calls.filter(({ action }) => action === CREATE);
+    expect(call.parameters.DestinationEndpointInstanceType).toBe('RDS');
+  });
+});
+
 describe('a lost answer', () => {
   it.each(['reset', 'html502'] as const)('to the registration (%s) registers nothing twice', async (kind) => {
     const { state } = await create({ faults: [fault(kind, { action: CREATE, when: 'after' })] });
@@ -143,6 +153,23 @@ describe('a task that was registered, but not started', () => {
     expect(said).toEqual([`warning: Restore task ${state?.id} was started by an apply that was killed`]);
     expect(state?.verdict).toBe('succeeded');
     expect([cloud.executed(CREATE), cloud.executed(START)]).toEqual([1, 1]);
+  });
+
+  it('and is not listed is not started blindly', async () => {
+    cloud = await startCloud({ faults: [refusal] });
+    const { state } = await createIn(await cloud.newProcess());
+    const prior = { ...(state as DbsTaskState), id: 'r-unlisted' };
+    const outcome = await dbsRestoreTask.update(
+      { prior, planned: prior, config: prior },
+      await cloud.newProcess({}, initializedFolder()),
+    );
+    expect(outcome.diagnostics?.map(({ summary }) => summary)).toEqual([
+      'It is not known whether restore task r-unlisted was started',
+    ]);
+    expect(outcome.diagnostics?.[0].detail).toContain('StartRestoreTask was not sent');
+    expect(outcome.state).toMatchObject({ id: 'r-unlisted', verdict: 'pending' });
+    expect(cloud.executed(START)).toBe(0);
+    expect(cloud.executed('DescribeRestoreTaskList')).toBeGreaterThan(3);
   });
 
   it('by somebody else is started, where it is certainly the same', async () => {

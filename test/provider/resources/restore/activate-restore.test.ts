@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { jobRestore } from '../../../../src/provider/resources/job/job-restore';
 import type { JobState } from '../../../../src/provider/resources/job/state/schema';
 import { decodePrivate } from '../../../../src/provider/resources/restore/state/private-data';
-import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
+import { type CloudAndProvider, initializedFolder, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from '../job/states';
 import { refusal, registeredFirst } from './registered';
 
@@ -69,10 +70,67 @@ describe('a restore that is registered first', () => {
     const [id] = cloud.emulator.jobs().map(({ RestoreId }) => RestoreId);
     expect(said(outcome)).toEqual([`warning: Restore job ${id} was registered, but not started`]);
     expect(outcome.state).toMatchObject({ id: 'not_asked', verdict: 'failed' });
+    expect(outcome.state?.error_message).toContain(`${id} was registered, but not started`);
+    expect(decodePrivate(outcome.private)).toEqual({ registered: id });
     cloud.kill(process);
     const again = await create(service, await cloud.newProcess(), { on_failure: 'report' });
     expect(again.state).toMatchObject({ id, verdict: 'succeeded' });
     expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
+  describe('and was reported as not started', () => {
+    const reported = { on_failure: 'report' };
+    const prior = (outcome: Awaited<ReturnType<typeof create>>) => outcome.state as JobState;
+
+    async function reportedOne(service: Service) {
+      service.failNext(refusal());
+      return create(service, await cloud.newProcess(), reported);
+    }
+
+    async function applyElsewhere(
+      service: Service,
+      outcome: Awaited<ReturnType<typeof create>>,
+      changes: Partial<JobState>,
+    ) {
+      const elsewhere = await cloud.newProcess({}, initializedFolder());
+      const config = fileRestore({ ...reported, ...changes });
+      const proposed = { ...prior(outcome), ...changes };
+      const data = outcome.private && { priorPrivate: outcome.private };
+      const plan = await service.lifecycle.plan({ prior: prior(outcome), proposed, config, ...data }, elsewhere);
+      const left = plan.private && { plannedPrivate: plan.private };
+      return service.lifecycle.update({ prior: prior(outcome), planned: plan.planned, config, ...left }, elsewhere);
+    }
+
+    it('is made to run by the next apply, also by a machine that has no notes', async () => {
+      const service = registeredFirst();
+      const outcome = await reportedOne(service);
+      const { registered } = decodePrivate(outcome.private);
+      const after = await applyElsewhere(service, outcome, {});
+      expect(after.state).toMatchObject({ id: registered, verdict: 'succeeded', error_message: null });
+      expect(service.activated).toEqual([registered]);
+      expect(after.private).toBeUndefined();
+      expect(cloud.executed('CreateRestoreJob')).toBe(1);
+    });
+
+    it('is left as it is when another one is asked for, which runs', async () => {
+      const service = registeredFirst({ entries: { ...jobRestore.entries, isIdle: () => true } });
+      const outcome = await reportedOne(service);
+      const after = await applyElsewhere(service, outcome, { triggers: { run: '2' } });
+      expect(after.state?.verdict).toBe('succeeded');
+      expect(service.activated).toEqual([after.state?.id]);
+      expect(cloud.executed('CreateRestoreJob')).toBe(2);
+    });
+
+    it('is in the way of another one when it runs all the same', async () => {
+      cloud.emulator.reset({ defaultCourse: 'never' });
+      const service = registeredFirst();
+      const outcome = await reportedOne(service);
+      const { registered } = decodePrivate(outcome.private);
+      const after = await applyElsewhere(service, outcome, { triggers: { run: '2' } });
+      expect(said(after)).toEqual([`error: Restore job ${registered} still runs`]);
+      expect(after.state).toMatchObject({ id: registered, verdict: 'pending', triggers: null });
+      expect(cloud.executed('CreateRestoreJob')).toBe(1);
+    });
   });
 
   it('may run when the answer leaves that open', async () => {

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { UNKNOWN } from '../../../../src/plugin/unknown';
+import { jobRestore } from '../../../../src/provider/resources/job/job-restore';
 import type { JobState } from '../../../../src/provider/resources/job/state/schema';
 import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from '../job/states';
@@ -17,9 +19,9 @@ async function started(course: 'never' | 'complete'): Promise<JobState> {
 }
 
 const hour = () => cloud.emulator.setClock({ advanceSeconds: 3_600 });
-const runAgain = async (prior: JobState, data: object = {}) => {
+const runAgain = async (prior: JobState, { lifecycle } = service) => {
   const planned = { ...prior, triggers: { run: '2' } };
-  return service.lifecycle.update({ prior, planned, config: planned, ...data }, await cloud.newProcess());
+  return lifecycle.update({ prior, planned, config: planned }, await cloud.newProcess());
 };
 
 describe('a restore that cannot be cancelled', () => {
@@ -63,9 +65,44 @@ describe('a restore that cannot be cancelled', () => {
 
   it('makes way when it was only registered', async () => {
     const prior = await started('never');
-    const plannedPrivate = Buffer.from(JSON.stringify({ unstarted: true }));
-    const { state } = await runAgain(prior, { plannedPrivate });
+    const idle = registeredFirst({ entries: { ...jobRestore.entries, isIdle: () => true } });
+    const { state } = await runAgain(prior, idle);
     expect(state?.id).not.toBe(prior.id);
+    expect(cloud.executed('CreateRestoreJob')).toBe(2);
+  });
+});
+
+describe('the replacement of a restore that reached its time limit and cannot be cancelled', () => {
+  /** Terraform plans in place of a tainted object as if there were none. */
+  async function replace(prior: JobState, changes: object, atApply: Partial<JobState> = {}) {
+    const process = await cloud.newProcess();
+    const inputs = fileRestore(changes as Partial<JobState>);
+    const filledIn = jobRestore.choice.filledIn.filter((name) => inputs[name as keyof JobState] === null);
+    const proposed = { ...inputs, ...Object.fromEntries(filledIn.map((name) => [name, UNKNOWN])) } as JobState;
+    const plan = await service.lifecycle.plan({ prior: null, proposed, config: proposed }, process);
+    const deleted = await service.lifecycle.delete({ prior, ...(plan.private && { private: plan.private }) }, process);
+    if (deleted.state !== null) return { deleted };
+    const planned = { ...proposed, ...atApply };
+    return { deleted, created: await service.lifecycle.create({ prior: null, planned, config: planned }, process) };
+  }
+  const stillRuns = ({ id }: JobState) => [{ severity: 'error', summary: `Restore job ${id} still runs` }];
+
+  it('starts nothing while it runs, and keeps its id', async () => {
+    const prior = { ...(await started('never')), wait_unfinished: true };
+    const { deleted, created } = await replace(prior, { triggers: { run: '2' } });
+    expect(created).toBeUndefined();
+    expect(deleted.state).toMatchObject({ id: prior.id, wait_unfinished: true });
+    expect(deleted.diagnostics).toMatchObject(stillRuns(prior));
+    expect(deleted.diagnostics?.[0].detail).toContain('Wait until it has ended, and apply again');
+    expect(deleted.diagnostics?.[0].detail).toContain('terraform state rm');
+    expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
+  it('starts when it has ended', async () => {
+    const prior = { ...(await started('complete')), wait_unfinished: true };
+    hour();
+    const { created } = await replace(prior, { triggers: { run: '2' } });
+    expect(created?.state?.id).not.toBe(prior.id);
     expect(cloud.executed('CreateRestoreJob')).toBe(2);
   });
 });

@@ -108,6 +108,8 @@ export interface RestoreEntries<T extends RestoreTypes> {
   /** Id of the backup that is restored. */
   chosenOf(entry: T['entry']): string | undefined;
   hasEnded(entry: T['entry']): boolean;
+  /** Whether it is registered, and nothing has made it run; absent where a creation does. It is asked of a look, not of a list. */
+  isIdle?(entry: T['entry']): boolean;
   isKnownStatus(status: string): boolean;
   /** Of a restore that nothing has happened to. */
   readonly newStatus: string;

@@ -57,8 +57,13 @@ function refused<T extends RestoreTypes>(
   const reason = faultText(state, fault, context);
   if (policy.reportsFailure) {
     const id = fault.execution === 'none' ? idWithoutJob(new SubmissionFault(fault, 0)) : UNCERTAIN;
-    const failed = notStartedState(restore, state, reason.detail ?? reason.summary, id);
-    return restoreOutcome(restore, failed, [{ ...reason, severity: 'warning' }]);
+    const { id: name } = restore.choice; // unlike for what was never registered, a backup was chosen
+    const failed = {
+      ...notStartedState(restore, state, `${reason.summary}. ${reason.detail}`, id),
+      [name]: (state as Readonly<Record<string, unknown>>)[name],
+    };
+    const outcome = restoreOutcome(restore, failed, [{ ...reason, severity: 'warning' }]);
+    return { ...outcome, private: encodePrivate({ registered: state.id as string }) };
   }
   const outcome = restoreOutcome(restore, { ...state, wait_unfinished: phase === 'create' }, [reason]);
   return { ...outcome, private: encodePrivate({ unstarted: true }) };

@@ -17,13 +17,15 @@ import type { Submission } from './submission';
 import { idWithoutJob, notStartedDiagnostic, SubmissionFault } from './submission-fault';
 import { submit } from './submit';
 
+type Resumed = Pick<PassedOnJob, 'restoreId' | 'state'>;
+
 export interface Starting<T extends RestoreTypes> {
   readonly inputs: T['state'];
   readonly config: T['plan'];
   readonly policy: Policy;
   readonly phase: Phase;
-  /** A restore that runs already, which the other half of a replacement has left for this one. */
-  readonly resumed?: PassedOnJob | undefined;
+  /** A restore that is there already: the other half of a replacement has left it for this one, or it was only registered. */
+  readonly resumed?: Resumed | undefined;
 }
 
 /** Starts the restore and waits for its end. A null state means that nothing is known to have been started. */
@@ -80,7 +82,7 @@ interface NotBegun {
 
 /** The inputs are equal; the backup is the one that was chosen when it started. */
 function resume<T extends RestoreTypes>(
-  { restoreId, state }: PassedOnJob,
+  { restoreId, state }: Resumed,
   inputs: T['state'],
   { restore }: RestoreContext<T>,
 ): Begun<T> {

@@ -7,6 +7,11 @@ export interface PrivateData {
   readonly lacksInputs?: true;
   /** The restore was registered, and interrupted before it was made to run: the next apply does that. */
   readonly unstarted?: true;
+  /**
+   * The restore that was registered, and could not be made to run, where that is reported as a failure: the id in the state
+   * tells why. The next apply makes it run, if it is still what is wanted.
+   */
+  readonly registered?: string;
   /** Left by the plan of a change: the restore that the resource stands for. */
   readonly prior?: string;
   /** Left by the plan of a creation. */

@@ -28,6 +28,11 @@ export function runsAgain(restore: RestoreInputs, change: Change): 'yes' | 'no' 
   return changed.some((name) => !holdsUnknown(valuesOf(planned)[name])) ? 'yes' : 'perhaps';
 }
 
+/** Whether another restore is asked for, however the one before ended. */
+export function hasOtherInputs(restore: RestoreInputs, change: Change): boolean {
+  return changedInputs(restore, change).length > 0;
+}
+
 /** What a restore that was taken over lacks, or has besides, means no other restore. */
 function changedInputs(restore: RestoreInputs, { prior, planned, config, lacksInputs = false }: Change): string[] {
   const computed = filledIn(restore, config);

@@ -11,6 +11,10 @@ import { endRunning } from './end-running';
 
 const LOOK_LIMIT_MS = 60_000;
 
+const REPLACED = 'run "terraform apply -replace" with the address of this resource';
+/** Of a tainted resource, Terraform does not tell whether somebody asks for its replacement. */
+export const FORGOTTEN = 'run "terraform state rm" with the address of this resource, and apply again';
+
 /**
  * Ends a restore that another one of the same resource is to follow. The state is null when nothing is in its way: what
  * cannot be cancelled is, while it runs, since two would write at the same time.
@@ -18,6 +22,7 @@ const LOOK_LIMIT_MS = 60_000;
 export async function makeRoom<T extends RestoreTypes>(
   prior: T['state'],
   context: RestoreContext<T>,
+  besides = REPLACED,
 ): Promise<RestoreOutcome<T>> {
   const { restore, configured, stop } = context;
   if (restore.cancel) return endRunning(prior, context);
@@ -29,7 +34,7 @@ export async function makeRoom<T extends RestoreTypes>(
   const look = await explainFaults({ failure, advice: 'Nothing was started. Apply again.', stop }, async () =>
     lookOnce(restore.waiting(prior, configured), id, { deadlineMs, stop }),
   );
-  if (look?.verdict !== 'pending') return { state: null };
-  const detail = `It was last seen as ${describeLook(look)}. The service has no call that cancels a ${noun}, and a second restore would write at the same time, so nothing was started. Wait until it has ended, and apply again. To start the new one beside it all the same, run "terraform apply -replace" with the address of this resource.`;
+  if (look?.verdict !== 'pending' || restore.entries.isIdle?.(look.entry)) return { state: null };
+  const detail = `It was last seen as ${describeLook(look)}. The service has no call that cancels a ${noun}, and a second restore would write at the same time, so nothing was started. Wait until it has ended, and apply again. To start the new one beside it all the same, ${besides}.`;
   return restoreOutcome(restore, prior, [errorDiagnostic(`${titleOf(restore, prior)} still runs`, detail)]);
 }
