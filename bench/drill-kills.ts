@@ -71,7 +71,7 @@ async function runAt({ backend }: Column, lost: LostRunner, pg: (schema: string)
 }
 
 function isOnce({ code, restored, verdict, unrecorded }: LostRunnerResult): boolean {
-  const once = restored.join() === '/index,/invoices,/orders';
+  const once = restored.join() === '/index,/invoices,/orders,computenest,dbs';
   return code === 0 && once && verdict === 'met' && unrecorded.length === 0;
 }
 

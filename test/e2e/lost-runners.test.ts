@@ -19,7 +19,7 @@ const everything = (calls: number, delayMs: number): DrillKill => ({
   calls,
   delayMs,
 });
-const ONCE = ['/index', '/invoices', '/orders'];
+const ONCE = ['/index', '/invoices', '/orders', 'computenest', 'dbs'];
 
 async function loseOne(lost: Omit<LostRunner, 'backend' | 'locksStay'>, isRemote = true) {
   if (!isRemote) return runLostRunner(lost);
@@ -33,7 +33,7 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     const lost = { name: 'remote', kill: everything(6, 300), memory: false, before: 'pipeline-76' };
     const { code, restored, verdict, hit, output } = await loseOne(lost);
     expect({ hit, code, verdict }, output).toEqual({ hit: true, code: 0, verdict: 'met' });
-    expect(restored).toEqual(['/index', '/index', '/invoices', '/invoices', '/orders', '/orders']);
+    expect(restored).toEqual(ONCE.flatMap((restore) => [restore, restore]));
     expect(output).toContain(
       'the remote state shows that run pipeline-77 has begun before; looking for the restores that it started',
     );
@@ -74,7 +74,7 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
       'alirestore drill run: warning: if run pipeline-77 was started before, that cannot be seen here: the state is local, ';
     expect(output).toContain(warning);
     expect(output).toContain('or --memory DIR with a folder that the pipeline keeps');
-    expect(output.indexOf(warning)).toBeLessThan(output.indexOf('Drill shop, run pipeline-77: 3 restores'));
+    expect(output.indexOf(warning)).toBeLessThan(output.indexOf('Drill shop, run pipeline-77: 5 restores'));
   }, 120_000);
 });
 

@@ -8,8 +8,10 @@ import { startEmulatedCloud } from '../../harness/emulated-cloud';
 import { startBuiltCli } from './built-cli';
 import { environmentOf, recordIn } from './drill-cli';
 import type { DrillKill } from './drill-kill';
-import { drillStack } from './drill-stack';
+import { drillOfServices } from './drill-of-services';
 import { childrenOf, killGroup } from './end-processes';
+import { services } from './services/services';
+import { scenarioOf } from './services/services-stack';
 import { Workspace } from './workspace';
 
 /** A pipeline whose runner is lost at a moment, and whose next one has a fresh folder and the same run id. */
@@ -33,10 +35,10 @@ export interface LostRunnerResult {
   readonly hit: boolean;
   readonly runs: number;
   readonly code: number | null;
-  /** Target paths of all restores that were started. */
+  /** Target paths of all restore jobs, and the service of each restore task that was started. */
   readonly restored: readonly string[];
   readonly verdict: string;
-  /** Jobs of the cloud that the record does not name. */
+  /** Restores of the cloud that the record does not name. */
   readonly unrecorded: readonly string[];
   readonly output: string;
 }
@@ -54,8 +56,8 @@ export async function runLostRunner(lost: LostRunner): Promise<LostRunnerResult>
   const onCall = () => {
     if (counts && ++calls === kill.calls) begin();
   };
-  const scenario = { defaultCourse: 'short', courses: { short: { preset: 'complete' as const, seconds: 60 } } };
   const random = createSeededRandom(kill.seed);
+  const scenario = scenarioOf(['lasting'], 60);
   const emulator = await startEmulatedCloud({ random, scenario, speed: lost.speed ?? 100, onCall });
   const runners = createRunners(lost, emulator);
   try {
@@ -84,7 +86,7 @@ function createRunners({ name, kill, backend, memory, locksStay }: LostRunner, e
   const start = (runId = RUN) => {
     const workspace = new Workspace(`lost-${name}/runner-${++count}`);
     const required_providers = { alirestore: { source: 'alirestore.invalid/alicloud/alirestore' } };
-    workspace.configure({ ...drillStack(), terraform: { required_providers, ...(backend && { backend }) } });
+    workspace.configure({ ...drillOfServices(), terraform: { required_providers, ...(backend && { backend }) } });
     const force = locksStay && kill.ends === 'SIGKILL of everything' ? ['--force-unlock-after', '1s'] : [];
     const words = [
       'drill',
@@ -104,13 +106,20 @@ function createRunners({ name, kill, backend, memory, locksStay }: LostRunner, e
 }
 
 function resultOf(emulator: Emulator, evidence: string) {
-  const jobs = emulator.jobs();
+  const restores = services.flatMap((service) =>
+    service
+      .restores(emulator)
+      .filter(({ isStarted }) => isStarted)
+      .map((restore) => ({ ...restore, service })),
+  );
   const file = join(evidence, 'record.json');
   const record = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return {
-    restored: jobs.map(({ TargetPath }) => String(TargetPath)).sort(),
+    restored: restores
+      .map(({ entry, service }) => ('TargetPath' in entry ? String(entry.TargetPath) : service.product))
+      .sort(),
     verdict: record && recordIn(evidence).verdict,
-    unrecorded: jobs.map(({ RestoreId }) => String(RestoreId)).filter((id) => !record.includes(id)),
+    unrecorded: restores.map(({ id }) => id).filter((id) => !record.includes(id)),
   };
 }
 
