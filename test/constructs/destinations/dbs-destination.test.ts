@@ -1,8 +1,8 @@
 import { TerraformVariable } from 'cdktf';
 import { describe, expect, it } from 'vitest';
-import { DbsDestination } from '../../../src';
+import { DbsDestination, DbsRestoreTask } from '../../../src';
 import { everyDestination } from '../every-destination';
-import { stackWithProvider, synthesizeTask } from '../synthesize';
+import { backupSet, database, synthesize, synthesizeTask } from '../synthesize';
 
 const argumentsOf = (destination: DbsDestination) => {
   const { backup_plan_id, backup_set_id, restore_objects, restore_task_name, ...own } = synthesizeTask({ destination });
@@ -141,17 +141,18 @@ describe('the password of a destination', () => {
 });
 
 it('takes references', () => {
-  const variable = (name: string) => new TerraformVariable(stackWithProvider(), name, {});
-  const written = argumentsOf(
-    DbsDestination.agent({
+  const written = synthesize((stack) => {
+    const variable = (name: string) => new TerraformVariable(stack, name, {}); // cdktn takes those of its stack alone
+    const destination = DbsDestination.agent({
       regionId: variable('region').stringValue,
       backupGatewayId: variable('gateway').stringValue,
       host: variable('host').stringValue,
       port: variable('port').numberValue,
       password: variable('password').stringValue,
       passwordVersion: variable('version').numberValue,
-    }),
-  );
+    });
+    new DbsRestoreTask(stack, 'orders', { recoveryPoint: backupSet, destination, databases: [database] });
+  }).resource.alirestore_dbs_restore_task.orders;
   expect(written).toMatchObject({
     destination_endpoint_region: `\${var.region}`,
     backup_gateway_id: `\${var.gateway}`,

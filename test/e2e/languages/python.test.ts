@@ -90,19 +90,31 @@ describe.each(FRAMEWORKS)('a project in Python with %s', (framework) => {
     expect(recordIn(join(project, 'evidence')).verdict).toBe('met');
   });
 
-  it.runIf(framework === 'cdktf')(
-    'rehearses files, databases and a service instance, in three waves',
-    async () => {
-      const settings = readFileSync(join(project, 'cdktf.json'), 'utf8').replace(/\w+\.py/, 'services.py');
+  it.each(programs.filter((name) => name === 'services'))(
+    '%s rehearses files, databases and a service instance, in three waves',
+    async (example) => {
+      const settings = readFileSync(join(project, 'cdktf.json'), 'utf8').replace(/\w+\.py/, fileOf(example));
       writeFileSync(join(project, 'cdktf.json'), settings);
-      const words = ['drill', 'run', '--emulator', '--speed', '20', '--out', 'services'];
+      const words = ['drill', 'run', '--emulator', '--speed', '20', '--out', example];
       const env = { ...process.env, ...activated, TF_VAR_restore_password: 'canary-4711' };
       const { code, output } = await run(join(bin, 'alirestore'), words, project, env);
       expect(output).toContain('Drill shop: met');
       expect(output).not.toContain('canary');
       expect(code).toBe(0);
-      console.log(JSON.stringify(recordIn(join(project, 'services')), null, 1));
+      const evidence = join(project, example);
+      const { verdict, restores } = recordIn(evidence);
       expect(verdict).toBe('met');
+      expect(restores.map(({ name, wave, service, status }) => [name, wave, service, status])).toEqual([
+        ['files', 1, 'hbr', 'COMPLETE'],
+        ['invoices', 1, 'hbr', 'COMPLETE'],
+        ['orders', 2, 'dbs', 'finish'],
+        ['sessions', 2, 'dbs', 'finish'],
+        ['web', 3, 'computenest', 'Restored'],
+      ]);
+      const read = (name: string) => readFileSync(join(evidence, name), 'utf8');
+      expect(read('summary.md')).toContain('5 of 5 restores succeeded in 3 waves');
+      expect(readdirSync(evidence)).toContain('report.html');
+      expect(readdirSync(evidence).filter((name) => read(name).includes('canary'))).toEqual([]);
     },
     120_000,
   );

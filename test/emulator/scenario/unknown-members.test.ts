@@ -23,12 +23,22 @@ describe('members that nobody knows', () => {
     expect(unknownMembers({ restoreJobs: [job, { ...job, RestoreId: 'r-2' }], vaults: [vault] })).toEqual([
       'vaults.Tags.Tag.Scope is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
       'vaults.TrialInfo.Grace is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
-      'vaults.VaultID is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
+      'vaults.VaultID is a member that no operation is known to answer: it is passed on as it is written; the service answers VaultId',
       'restoreJobs.RestoredBy is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
       'restoreJobs.Quota is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
       'restoreJobs.OtsDetail.Indexes is a member that no operation is known to answer: it is passed on as it is written; check its spelling',
     ]);
     expect(unknownMembers({ snapshots: [{ SnapshotId: 's', createdSecondsAgo: 1, UdmRegionId: 'x' }] })).toEqual([]);
+  });
+
+  it('are told as the service spells them: the instance of a backup set otherwise than that of its plan', () => {
+    const ID = { SourceEndpointInstanceID: 'rm-1' };
+    const dbsBackupPlans = [{ BackupPlanId: 'p', ...ID }];
+    expect(unknownMembers({ dbsBackupPlans, dbsBackupSets: [{ BackupSetId: 's', BackupPlanId: 'p', ...ID }] })).toEqual(
+      [
+        'dbsBackupSets.SourceEndpointInstanceID is a member that no operation is known to answer: it is passed on as it is written; the service answers SourceEndpointInstanceId',
+      ],
+    );
   });
 
   it('are answered as they are written, and told of', async () => {
