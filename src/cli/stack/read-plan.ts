@@ -1,6 +1,7 @@
 import { own } from '../../plugin/own';
 import { UNKNOWN } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
+import type { Body } from '../../plugin/values/value-type';
 import { contents } from '../../provider/provider';
 import { OURS, type Stack, type StackObject, schemaOf, type Values } from './stack';
 import { unusablePlan } from './unusable-plan';
@@ -18,8 +19,14 @@ interface Module {
   readonly child_modules?: readonly Module[];
 }
 
+interface ConfiguredObject {
+  readonly address: string;
+  readonly provider_config_key?: string;
+  readonly expressions?: Values;
+}
+
 interface ConfiguredModule {
-  readonly resources?: readonly { readonly address: string; readonly provider_config_key?: string }[];
+  readonly resources?: readonly ConfiguredObject[];
   readonly module_calls?: Readonly<Record<string, { readonly module?: ConfiguredModule }>>;
 }
 
@@ -41,15 +48,18 @@ export interface PlanDocument {
 
 /** A plan knows more than a configuration: modules, counts, and what data sources have answered. */
 export function readPlan(name: string, plan: PlanDocument): Stack {
-  const keys = new Map(providerKeys(plan.configuration?.root_module, ''));
+  const configured = new Map(configuredObjects(plan.configuration?.root_module, ''));
+  const configuredOf = (address: string) => configured.get(withoutKeys(address));
   const providers = providersOf(plan);
   const providerOf = (address: string) => {
-    const key = keys.get(withoutKeys(address)) ?? OURS;
+    const key = configuredOf(address)?.provider_config_key ?? OURS;
     // A block of a module is known as module.shop:alirestore; one that was handed to it, as the root names it.
     return Object.hasOwn(providers, key) ? key : key.slice(key.indexOf(':') + 1);
   };
   const changes = (plan.resource_changes ?? []).filter(({ change }) => change.after !== null);
-  const planned = changes.map((change) => plannedObject(change, providerOf(change.address)));
+  const planned = changes.map((change) =>
+    plannedObject(change, providerOf(change.address), configuredOf(change.address)?.expressions),
+  );
   const answered = dataOf(plan.prior_state?.values?.root_module).map(({ values, ...data }) =>
     plannedObject(
       { ...data, change: { actions: ['no-op'], after: values, after_unknown: {} } },
@@ -71,13 +81,10 @@ function deferredRemark({ reason, resource_change: change }: Deferred): string[]
   return [`${change.address} is not planned yet: Terraform has deferred it (${reason ?? 'unknown'})`];
 }
 
-function providerKeys(module: ConfiguredModule | undefined, prefix: string): [string, string | undefined][] {
-  const own = (module?.resources ?? []).map((one): [string, string | undefined] => [
-    `${prefix}${one.address}`,
-    one.provider_config_key,
-  ]);
+function configuredObjects(module: ConfiguredModule | undefined, prefix: string): [string, ConfiguredObject][] {
+  const own = (module?.resources ?? []).map((one): [string, ConfiguredObject] => [`${prefix}${one.address}`, one]);
   const calls = Object.entries(module?.module_calls ?? {});
-  return [...own, ...calls.flatMap(([name, call]) => providerKeys(call?.module, `${prefix}module.${name}.`))];
+  return [...own, ...calls.flatMap(([name, call]) => configuredObjects(call?.module, `${prefix}module.${name}.`))];
 }
 
 /** Without the keys of count and for_each, which may hold dots and brackets. */
@@ -85,12 +92,24 @@ function withoutKeys(address: string): string {
   return address.replace(/\[(\d+|"(\\.|[^"\\])*")\]/g, '');
 }
 
-function plannedObject({ address, mode, type, change }: Change, provider: string): StackObject[] {
+function plannedObject({ address, mode, type, change }: Change, provider: string, expressions?: Values): StackObject[] {
   const schema = type.startsWith(`${OURS}_`) ? schemaOf(mode, type) : undefined;
   if (!schema) return [];
   const written = withUnknown(literal(change.after), change.after_unknown) as Values;
   const isNew = change.actions.includes('create') || mayRunAgain(change);
-  return [{ address, mode, type, values: valuesBySchema(schema, written).values, written, provider, isNew }];
+  const { values } = valuesBySchema(schema, written);
+  const configured = expressions && configuredValues(schema, values, expressions);
+  return [{ address, mode, type, values, written, provider, isNew, ...(configured && { configured }) }];
+}
+
+/** What the provider may have filled in: nothing where no argument is written, and where one refers to something, perhaps. */
+function configuredValues({ attributes }: Body, values: Values, expressions: Values): Values {
+  return mapMembers(values, (value, name) => {
+    if (!own(attributes, name)?.computed || value === null) return value;
+    const expression = own(expressions, name);
+    if (expression === undefined) return null;
+    return isRecord(expression) && Object.hasOwn(expression, 'constant_value') ? value : UNKNOWN;
+  });
 }
 
 /** What is run again within an update gets another id. */

@@ -11,6 +11,8 @@ export interface StackObject {
   readonly type: string;
   /** By the schema of the type, with null for what is not set and Unknown for what only an apply can tell. */
   readonly values: Values;
+  /** The arguments alone, of a plan, whose values also hold what the provider has filled in. */
+  readonly configured?: Values;
   /** As it was written, expressions included: equal expressions mean equal values. */
   readonly written: Values;
   /** `alirestore`, or `alirestore.<alias>`. */

@@ -20,7 +20,9 @@ export function schemaFindings({ objects, providers, misfits }: Stack): Finding[
         advice: 'Correct it: Terraform would reject the configuration.',
       };
     }),
-    ...objects.flatMap((object) => validatorOf(object)(object.values).map((found) => toFinding(object.address, found))),
+    ...objects.flatMap((object) =>
+      validatorOf(object)(object.configured ?? object.values).map((found) => toFinding(object.address, found)),
+    ),
     ...Object.entries(providers).flatMap(([name, values]) =>
       (checkConfiguration as Validate)(values).map((found) => toFinding(`provider.${name}`, found)),
     ),
