@@ -1,6 +1,17 @@
 import { type TerraformStack, Token } from 'cdktf';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Duration, RecoveryPoint, RestoreJob, type RestoreJobProps, RestoreTarget } from '../../src';
+import {
+  ComputeNestRecoveryPoint,
+  ComputeNestRestoreTask,
+  DbsDestination,
+  DbsRecoveryPoint,
+  DbsRestoreTask,
+  Duration,
+  RecoveryPoint,
+  RestoreJob,
+  type RestoreJobProps,
+  RestoreTarget,
+} from '../../src';
 import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
 
 const HOUR = 3600;
@@ -148,5 +159,69 @@ describe('a recovery point', () => {
     }
     expect(chosen[2]).toBe(chosen[0]);
     expect(chosen[1]).not.toBe(chosen[0]);
+  });
+});
+
+describe('the latest backups of a database and of a service instance', () => {
+  const set = (BackupSetId: string, hoursAgo: number, changes: object = {}) => ({
+    ...{ BackupSetId, BackupPlanId: 'dbs-1', createdSecondsAgo: hoursAgo * HOUR },
+    ...changes,
+  });
+  const backup = (BackupId: string, hoursAgo: number, changes: object = {}) => ({
+    ...{ BackupId, ServiceInstanceId: 'si-1', createdSecondsAgo: hoursAgo * HOUR },
+    ...changes,
+  });
+  const destination = DbsDestination.rdsInstance({
+    ...{ regionId: 'cn-hangzhou', instanceId: 'rm-2', userName: 'restore' },
+    password: Token.asString('${var.password}'),
+  });
+
+  function restoreBoth(month: string): void {
+    const triggers = { drill: month };
+    stack.synthesize((scope) => {
+      scope.addOverride('variable.password', { type: 'string', sensitive: true, default: 'not so secret' });
+      new DbsRestoreTask(scope, 'shop', {
+        recoveryPoint: DbsRecoveryPoint.latest({ backupPlanId: 'dbs-1' }),
+        ...{ destination, databases: [{ name: 'shop' }], triggers },
+      });
+      new ComputeNestRestoreTask(scope, 'web', {
+        recoveryPoint: ComputeNestRecoveryPoint.latest({ serviceInstanceId: 'si-1' }),
+        ...{ allowInPlace: true, triggers },
+      });
+    });
+  }
+  const chosen = () => ({
+    set: stack.workspace.instances('alirestore_dbs_restore_task').shop.attributes.backup_set_id,
+    backup: stack.workspace.instances('alirestore_compute_nest_restore_task').web.attributes.backup_id,
+  });
+  const created = () => [stack.executed('dbs:CreateRestoreTask'), stack.executed('computenest:CreateRestoreTask')];
+
+  it('are chosen once: newer ones plan no change, a changed trigger restores them', async () => {
+    stack = await startSynthesized('recovery-points-services', {
+      dbsBackupSets: [set('set-old', 48), set('set-new', 24), set('set-bad', 1, { BackupStatus: 'failed' })],
+      computeNestBackups: [backup('b-old', 48), backup('b-new', 24), backup('b-bad', 1, { Status: 'CreateFailed' })],
+    });
+    restoreBoth('May');
+    await stack.workspace.succeed('apply', '-auto-approve');
+    expect(chosen()).toEqual({ set: 'set-new', backup: 'b-new' });
+
+    stack.emulator.addEntries({ dbsBackupSets: [set('set-newer', 1)], computeNestBackups: [backup('b-newer', 1)] });
+    expect(await planCode()).toBe(0);
+
+    restoreBoth('June');
+    await stack.workspace.succeed('apply', '-auto-approve');
+    expect(chosen()).toEqual({ set: 'set-newer', backup: 'b-newer' });
+    expect(created()).toEqual([2, 2]);
+  });
+
+  it('that are not there stop the plan, which says what was looked at', async () => {
+    stack = await startSynthesized('recovery-points-no-services', { dbsBackupSets: [], computeNestBackups: [] });
+    restoreBoth('May');
+    const { code, text } = await stack.workspace.terraform('plan');
+    expect(code).toBe(1);
+    const words = text.replace(/ │ /g, ' ');
+    expect(words).toContain('No recovery point: none of the backup sets');
+    expect(words).toContain('that data.alirestore_dbs_backup_sets.shop lists is');
+    expect(words).toContain('that data.alirestore_compute_nest_backups.web lists is');
   });
 });

@@ -31,8 +31,8 @@ const {
 
 const nothing = () => [];
 
-/** A task that waits to start looks like one whose precheck has failed, until that is asked about, too. */
-const dbsWait = [DescribeRestoreTaskList, describePreCheckProgressList];
+/** The list tells neither what a precheck found nor why a task failed. */
+const dbsWait = [DescribeRestoreTaskList, describePreCheckProgressList, describeJobErrorCode];
 
 const byResource: Needs<typeof contents.resources> = {
   alirestore_job: ({ on_destroy }) => [
@@ -40,7 +40,7 @@ const byResource: Needs<typeof contents.resources> = {
     DescribeRestoreJobs2,
     ...(on_destroy === 'keep' ? [] : [CancelRestoreJob]),
   ],
-  alirestore_dbs_restore_task: () => [createDbsRestoreTask, startRestoreTask, ...dbsWait, describeJobErrorCode],
+  alirestore_dbs_restore_task: () => [createDbsRestoreTask, startRestoreTask, ...dbsWait],
   alirestore_compute_nest_restore_task: () => [createComputeNestRestoreTask, ListRestoreTasks],
   alirestore_gate: ({ restore_jobs, dbs_restore_tasks, compute_nest_restore_tasks }) => [
     ...(isGiven(restore_jobs) ? [DescribeRestoreJobs2] : []),

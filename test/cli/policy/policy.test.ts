@@ -84,7 +84,10 @@ describe('alirestore policy', () => {
   it('allows a gate what it waits for', async () => {
     const gate = { dbs_restore_tasks: '${local.tasks}', compute_nest_restore_tasks: {} };
     expect(await statementsFor({ resource: { alirestore_gate: { gate } } })).toEqual([
-      { Action: ['dbs:DescribePreCheckProgressList', 'dbs:DescribeRestoreTaskList'], Resource: '*' },
+      {
+        Action: ['dbs:DescribeJobErrorCode', 'dbs:DescribePreCheckProgressList', 'dbs:DescribeRestoreTaskList'],
+        Resource: '*',
+      },
     ]);
   });
 

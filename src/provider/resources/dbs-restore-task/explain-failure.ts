@@ -1,15 +1,16 @@
 import type { DbsRestoreTask } from '../../../api/dbs-restore-task-status';
 import { dbsErrorOf, hasFailedPreCheck } from '../../../api/dbs-restore-task-status';
 import { describeJobErrorCode } from '../../../api/operations/describe-job-error-code';
+import type { ResourceContext } from '../../../plugin/provider';
 import type { Look } from '../../../waiting/look';
-import type { RestoreContext } from '../restore/definition/restore-definition';
-import type { DbsRestore, ExplainedTask } from './dbs-restore';
+import type { Configured } from '../../configured/configured';
+import type { ExplainedTask } from './dbs-restore';
 
 /** The task with the error of its job: the list may give none. One whose precheck failed has no job yet. */
 export async function explainFailure(
   { entry }: Look<DbsRestoreTask>,
   deadlineMs: number,
-  { configured, stop }: RestoreContext<DbsRestore>,
+  { configured, stop }: ResourceContext<Configured>,
 ): Promise<ExplainedTask> {
   if (hasFailedPreCheck(entry) || !entry.RestoreTaskId) return entry;
   const request = { TaskId: entry.RestoreTaskId, Language: 'en' };

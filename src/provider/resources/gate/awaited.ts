@@ -5,7 +5,9 @@ import type { Configured } from '../../configured/configured';
 import { type ProgressFacts, restoreJobFacts } from '../../configured/progress-facts';
 import type { ProgressEntry } from '../../configured/progress-file';
 import { tellProgress } from '../../configured/tell-progress';
+import { explainFailure } from '../dbs-restore-task/explain-failure';
 import { hasNoJob, SKIPPED } from '../restore/state/not-started';
+import { type Explanation, explainedEnd } from '../restore/wait/explained-end';
 import { computeNestTaskResult, dbsTaskResult, restoreJobResult, unseen } from './mapping';
 import type { GateState, Result } from './schema';
 
@@ -35,6 +37,7 @@ interface Lookup<T> {
   waiting(configured: Configured): Waiting<T>;
   toResult(look: Look<T>): Result;
   facts?(look: Look<T>): ProgressFacts;
+  readonly explain?: Explanation<T>;
 }
 
 /** Everything that a gate waits for, whichever service it is of. */
@@ -57,6 +60,7 @@ export function awaitedOf(inputs: GateState): Awaited[] {
       whyNoJob: task.error_message,
       waiting: ({ restoreTaskPollers }) => restoreTaskPollers.dbs(),
       toResult: dbsTaskResult,
+      explain: explainFailure,
     })),
     ...members(inputs.compute_nest_restore_tasks, (task) => ({
       service: 'computenest',
@@ -73,7 +77,8 @@ function members<E, T>(entries: { readonly [name: string]: E | null } | null, lo
   return Object.entries(entries ?? {}).map(([name, entry]) => awaited(name, lookup(entry as E)));
 }
 
-function awaited<T>(name: string, { service, id, title, whyNoJob, waiting, toResult, facts }: Lookup<T>): Awaited {
+function awaited<T>(name: string, lookup: Lookup<T>): Awaited {
+  const { service, id, title, whyNoJob, waiting, toResult, facts, explain } = lookup;
   const withoutJob = (verdict: 'skipped' | 'failed', reason: string | null, { configured }: Context): Ending => {
     const said = { ...(reason && { error_message: reason }) };
     configured.progress.write({ service, id, name, status: null, verdict, ...said });
@@ -89,7 +94,7 @@ function awaited<T>(name: string, { service, id, title, whyNoJob, waiting, toRes
         context,
       );
       const options = { deadlineMs, stop: context.stop, onLook };
-      const end = await waitUntilEnded(waiting(context.configured), id, options);
+      const end = await explainedEnd(await waitUntilEnded(waiting(context.configured), id, options), explain, context);
       const fault = end.end === 'ended' ? undefined : end.fault;
       return {
         name,

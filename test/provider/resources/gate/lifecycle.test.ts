@@ -208,7 +208,7 @@ describe('a gate for tasks of other services', () => {
   const tasks = {
     dbsRestoreTasks: [
       { RestoreTaskId: 't-good', BackupPlanId: 'p-1', course: 'success' },
-      { RestoreTaskId: 't-bad', BackupPlanId: 'p-1', course: 'failed' },
+      { RestoreTaskId: 't-bad', BackupPlanId: 'p-1', course: 'stop' },
     ],
     computeNestRestoreTasks: [
       { RestoreTaskId: 'rt-good', course: 'Restored' },
@@ -244,7 +244,7 @@ describe('a gate for tasks of other services', () => {
       ['service bad', 'computenest', 'failed'],
     ]);
     expect(state?.results?.['db good']?.duration_seconds).toBeGreaterThan(0);
-    expect(state?.results?.['db bad']?.error_message).toBeTruthy();
+    expect(state?.results?.['db bad']?.error_message).toBe('The restore was stopped.'); // which the list does not tell
     expect(state?.results?.['service bad']?.error_message).toBeTruthy();
   });
 });

@@ -61,7 +61,7 @@ export interface RestoreDefinition<T extends RestoreTypes> extends RestoreInputs
   refresh(state: T['state'], configured: Configured): Refresh<T['entry']>;
   facts?(look: Look<T['entry']>): ProgressFacts;
   /** Asks why a restore failed, where its list does not say it all. What goes wrong there is left out. */
-  explained?(look: Look<T['entry']>, deadlineMs: number, context: RestoreContext<T>): Promise<T['entry']>;
+  explained?(look: Look<T['entry']>, deadlineMs: number, context: ResourceContext<Configured>): Promise<T['entry']>;
   readonly texts: RestoreTexts<T>;
   /** What the restore would destroy, as far as that is known; `starts`: whether it is about to start. */
   checkGuards(

@@ -8,9 +8,7 @@ import type { RestoreTypes } from '../definition/restore-types';
 import type { Policy } from '../state/policy';
 import { restoreOutcome } from '../state/restore-outcome';
 import { endDiagnostics, type Phase } from './end-diagnostics';
-
-/** A failure is told without its cause rather than late. */
-const EXPLANATION_LIMIT_MS = 30_000;
+import { explainedEnd } from './explained-end';
 
 export interface Waited {
   readonly policy: Policy;
@@ -25,7 +23,7 @@ export async function waitForRestore<T extends RestoreTypes>(
   context: RestoreContext<T>,
 ): Promise<RestoreOutcome<T>> {
   const { restore } = context;
-  const end = await explained(await waitForEnd(started, context, deadlineMs), context);
+  const end = await explainedEnd(await waitForEnd(started, context, deadlineMs), restore.explained, context);
   const state = end.look ? restore.toState(end.look.entry, started) : started;
   const diagnostics = endDiagnostics(end, { state, policy, phase, restore });
   // Nobody knows of a restore that is not listed any more, so there is nothing to go on with.
@@ -47,19 +45,4 @@ function waitForEnd<T extends RestoreTypes>(
     context,
   );
   return waitUntilEnded(restore.waiting(state, configured), id, { deadlineMs, stop, onLook });
-}
-
-async function explained<T extends RestoreTypes>(
-  end: WaitEnd<T['entry']>,
-  context: RestoreContext<T>,
-): Promise<WaitEnd<T['entry']>> {
-  const { restore, configured, log } = context;
-  if (end.end !== 'ended' || end.look.verdict !== 'failed' || !restore.explained) return end;
-  try {
-    const entry = await restore.explained(end.look, configured.clock.now() + EXPLANATION_LIMIT_MS, context);
-    return { ...end, look: { ...end.look, entry } };
-  } catch (fault) {
-    log.warn('the service does not explain the failure', { reason: (fault as Error).message });
-    return end;
-  }
 }
