@@ -69,9 +69,8 @@ function showCalls(emulator: Emulator): void {
   for (const { RestoreId, RestoreType, Status, ErrorMessage } of [...emulator.jobs()].reverse()) {
     process.stdout.write(`  ${RestoreId}  ${RestoreType?.padEnd(9)}  ${Status?.padEnd(8)}  ${ErrorMessage ?? ''}\n`);
   }
-  process.stdout.write(
-    `  ${byAction.CreateRestoreJob} restores started, ${byAction.DescribeRestoreJobs2} requests for their progress\n`,
-  );
+  const started = byAction.CreateRestoreJob + (byAction['dbs:CreateRestoreTask'] ?? 0);
+  process.stdout.write(`  ${started} restores started, ${byAction.DescribeRestoreJobs2} requests for their progress\n`);
 }
 
 /** What a pull request shows of a run: what would be restored, from which recovery point, to where. */

@@ -1,7 +1,9 @@
-import { App, TerraformStack } from 'cdktf';
+import { App, TerraformStack, TerraformVariable } from 'cdktf';
 import {
   AlirestoreProvider,
   CleanupPolicy,
+  DbsDestination,
+  DbsRecoveryPoint,
   Duration,
   RecoveryPoint,
   RestoreDrill,
@@ -17,6 +19,8 @@ const app = new App();
 const stack = new TerraformStack(app, 'drill');
 
 new AlirestoreProvider(stack, 'alirestore', { region: 'cn-hangzhou' });
+
+const password = new TerraformVariable(stack, 'restore_password', { sensitive: true, default: 'rehearsal' });
 
 const drill = new RestoreDrill(stack, 'shop', {
   owner: 'team-shop',
@@ -48,6 +52,19 @@ drill.addRestore('sessions', {
   target: RestoreTarget.tablestoreTable({ instanceName: 'shop-drill', tableName: 'sessions' }),
   rpo: Duration.hours(6),
   after: ['orders', 'invoices'],
+});
+
+drill.addDbsRestore('baskets', {
+  recoveryPoint: DbsRecoveryPoint.latest({ backupPlanId: 'dbs-0001abcd' }),
+  destination: DbsDestination.rdsInstance({
+    regionId: 'cn-hangzhou',
+    instanceId: 'rm-drill',
+    userName: 'restore',
+    password: password.stringValue,
+    passwordInState: true, // with Terraform 1.11 or later: without this, and with an ephemeral variable
+  }),
+  databases: [{ name: 'baskets', newName: 'baskets_drill' }],
+  after: ['orders'],
 });
 
 drill.addValidation('orders-are-complete', {

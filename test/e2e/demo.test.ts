@@ -20,12 +20,12 @@ describe('the demo', () => {
   it('shows a drill that is missed, why, and the same drill met in another run, with reports of both', async () => {
     const { code, text: coloured } = await demo();
     const text = stripVTControlCharacters(coloured);
-    expect(text).toContain('4 restores in 2 waves. Longest chain: orders > catalogue (1 h 15 min by their rto).');
-    expect(text).toContain('Plan: 10 to add, 0 to change, 0 to destroy.');
+    expect(text).toContain('5 restores in 2 waves. Longest chain: orders > catalogue (1 h 15 min by their rto).');
+    expect(text).toContain('Plan: 11 to add, 0 to change, 0 to destroy.');
     expect(text).toContain('Nothing was found that would fail, in what was checked.');
     expect(text).toContain('restore invoices failed: The bucket drill-invoices does not exist.');
     expect(text).toContain('# ✅ Drill shop: met');
-    expect(text).toMatch(/7 restores started, \d+ requests for their progress/);
+    expect(text).toMatch(/9 restores started, \d+ requests for their progress/);
     for (const runId of ['first', 'second']) expect(text).toContain(join(folder, `${runId}.html`));
     expect(code).toBe(0);
     expect(['first', 'second'].map((runId) => record(runId).verdict)).toEqual(['missed', 'met']);
