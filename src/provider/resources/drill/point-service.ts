@@ -1,5 +1,6 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
+import { isRecord } from '../../../plugin/values/is-record';
 import { SERVICE_TITLES, SERVICES, type Service } from '../../../policies/services';
 import { isUnset } from '../../values/is-unset';
 
@@ -19,7 +20,7 @@ export function serviceOf(point: Values): Service {
 
 /** Each recovery point is of one service, wholly named, and that is the one of which a result was told. */
 export function checkPoint(point: unknown, result: unknown): Diagnostic[] {
-  if (isUnknown(point) || point === null) return [];
+  if (!isRecord(point)) return [];
   const services = namedBy(point as Values);
   if (services.length > 1)
     return [fault(`It names recovery points of ${services.map((one) => SERVICE_TITLES[one]).join(' and ')}`)];
