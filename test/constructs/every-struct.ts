@@ -144,6 +144,8 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
       take(stack, id, props) {
         const drill = new RestoreDrill(stack, id, props);
         const bucket = RestoreTarget.ossBucket({ bucket: `bucket-${id}` });
+        drill.addDbsRestore('database', { recoveryPoint: backupSet, destination: rds, databases: [database] });
+        drill.addComputeNestRestore('instance', { recoveryPoint: backup, allowInPlace: true });
         return drill.addRestore('first', { recoveryPoint: snapshot, target: bucket });
       },
     },
@@ -157,6 +159,23 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
         recoveryPoint: RecoveryPoint.latest({ vaultId: 'v-1', instanceName: 'i', tableName: 'source' }),
         target: RestoreTarget.tablestoreTable({ instanceName: 'i', tableName: 'restored' }),
       },
+    },
+  ],
+  [
+    'DrillDbsRestoreProps',
+    {
+      ...part('restore', (drill, name, props) => drill.addDbsRestore(name, props)),
+      needs: {
+        databases: [database],
+        recoveryPoint: DbsRecoveryPoint.latest({ backupPlanId: 'dbs-1', instanceId: 'rm-9' }), // not to be overwritten
+      },
+    },
+  ],
+  [
+    'DrillComputeNestRestoreProps',
+    {
+      ...part('restore', (drill, name, props) => drill.addComputeNestRestore(name, props)),
+      needs: { allowInPlace: true },
     },
   ],
   ['DrillValidationProps', part('validation', (drill, name, props) => drill.addValidation(name, props))],
