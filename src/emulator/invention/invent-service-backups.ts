@@ -1,4 +1,4 @@
-import { toRfc3339 } from '../../amounts/time';
+import { toUtcSeconds } from '../restore-tasks/compute-nest-task-at';
 import type { EmulatedService } from '../service/emulated-service';
 import type { Asked, ServiceBackups } from './asked-for';
 import { AGE_SECONDS, type InventionSettings, idOf, momentsOf, TEN_GIB } from './invention-settings';
@@ -70,7 +70,7 @@ function inventBackup(
   { inventory }: EmulatedService,
   { onInvented }: InventionSettings,
 ): void {
-  const at = toRfc3339(time);
+  const at = toUtcSeconds(time * 1000);
   const times = { CreateTime: at, StartTime: at, EndTime: at, ModifiedTime: at };
   inventory.computeNestBackups.add({ BackupId: `backup-${id}`, ServiceInstanceId, Status: 'Created', ...times });
   onInvented(`backup backup-${id} of the service instance ${ServiceInstanceId}, complete at ${at}`);
