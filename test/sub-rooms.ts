@@ -101,7 +101,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'backup-jobs': ['scenario', 'store', 'restore-jobs'],
     filters: ['http', 'scenario', 'restore-jobs'],
     service: ['scenario', 'faults', 'store', 'restore-tasks', 'restore-jobs'],
-    invention: ['service'],
+    invention: ['service', 'restore-tasks'],
     inventory: [
       'http',
       'scenario',
