@@ -179,6 +179,18 @@ it('every field of every list is understood', () => {
   expect(body('computenest:CreateRestoreTask')).toMatchObject({ Status: 'Restoring' });
 });
 
+it('a restore task to a point in time arrives with that time, and is listed with it', async () => {
+  const { BackupSetId, ...rest } = requestOf('dbs:CreateRestoreTask');
+  const RestoreTime = 1_766_000_000_123;
+  const [made] = await ask([callOf('dbs:CreateRestoreTask', { ...rest, ClientToken: 'a point in time', RestoreTime })]);
+  expect(made).toMatchObject({ sent: { RestoreTime }, body: { Success: true } });
+  const { RestoreTaskId } = made.body;
+  const [listed] = await ask([callOf('DescribeRestoreTaskList', { RestoreTaskId })]);
+  const [task] = listed.body.Items.RestoreTaskDetail;
+  expect(task).toMatchObject({ RestoreTaskId, RestoreTime });
+  expect(task).not.toHaveProperty('BackupSetId');
+});
+
 it('refusals reach the SDK in the form of each service', async () => {
   const both = { ...requestOf('dbs:CreateRestoreTask'), ClientToken: 'other', RestoreTime: 1_700_000_000_000 };
   const [refused, missing, wrong] = [

@@ -98,6 +98,23 @@ describe('the replacement of a restore that reached its time limit and cannot be
     expect(cloud.executed('CreateRestoreJob')).toBe(1);
   });
 
+  it('starts nothing while it runs, and keeps its id, where only the apply knows that another one is asked for', async () => {
+    const prior = { ...(await started('never')), wait_unfinished: true };
+    const { created } = await replace(prior, { triggers: UNKNOWN }, { triggers: { run: '2' } });
+    expect(created?.state).toMatchObject({ id: prior.id, wait_unfinished: true, triggers: null });
+    expect(created?.diagnostics).toMatchObject(stillRuns(prior));
+    expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
+  it('keeps its id where nobody can tell whether it runs', async () => {
+    const prior = { ...(await started('never')), wait_unfinished: true };
+    cloud.emulator.addFaults({ faults: [{ fault: 'error', code: 'NoPermission', action: 'DescribeRestoreJobs2' }] });
+    const { created } = await replace(prior, { triggers: UNKNOWN }, { triggers: { run: '2' } });
+    expect(created?.state).toMatchObject({ id: prior.id, wait_unfinished: true });
+    expect(created?.diagnostics).toMatchObject([{ summary: `Cannot tell whether restore job ${prior.id} has ended` }]);
+    expect(cloud.executed('CreateRestoreJob')).toBe(1);
+  });
+
   it('starts when it has ended', async () => {
     const prior = { ...(await started('complete')), wait_unfinished: true };
     hour();
