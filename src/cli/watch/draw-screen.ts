@@ -29,7 +29,7 @@ export function drawScreen(jobs: readonly WatchedJob[], screen: Screen): string[
   const hidden = jobs.length - shown.length;
   const cut = (text: string) => fitText(withoutControls(text), screen.width, ellipsis(screen.style)).trimEnd();
   return [
-    cut(`Restore jobs at ${screen.place}`),
+    cut(`${jobs.every(({ service }) => service === 'hbr') ? 'Restore jobs' : 'Restores'} at ${screen.place}`),
     ...drawTable(shown, watchColumns, screen),
     ...(hidden > 0 ? [cut(`and ${hidden} more`)] : []),
     cut(summary(jobs)),

@@ -2,6 +2,7 @@ import { MAX_PAGE_SIZE } from '../../api/filters';
 import { describeRestoreJobs2, type RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import { PENDING_STATUSES } from '../../api/restore-job-status';
 import { RESTORE_TYPES, type RestoreType } from '../../api/restore-types';
+import type { Clock } from '../../clock';
 import type { CloudClient } from '../../cloud/cloud-client';
 import { CloudError } from '../../cloud/cloud-error';
 import { readPages } from '../../cloud/paging/read-pages';
@@ -14,10 +15,10 @@ export interface Search {
   /** Of which types jobs are looked for. */
   readonly types: readonly RestoreType[];
   readonly signal: AbortSignal;
-  readonly nowMs: number;
+  readonly clock: Clock;
 }
 
-/** The jobs with these ids, in their order, of whatever type they are. */
+/** The jobs that have these ids, of whatever type they are. */
 export async function findJobs(ids: readonly string[], search: Search): Promise<WatchedJob[]> {
   const found = new Map<string, WatchedJob>();
   const missing = () => ids.filter((id) => !found.has(id));
@@ -32,20 +33,17 @@ export async function findJobs(ids: readonly string[], search: Search): Promise<
     if (missing().length === 0) break;
     add(await lookUp(type, missing(), search));
   }
-  if (missing().length > 0) throw new Error(noSuchJob(missing(), search));
-  return [...new Set(ids)].map((id) => found.get(id) as WatchedJob);
+  return [...found.values()];
 }
 
-/** The jobs that have not ended, the oldest first. */
+/** The jobs that have not ended. */
 export async function findPendingJobs(vault: string | undefined, search: Search): Promise<WatchedJob[]> {
   const filters = [
     { Key: 'Status', Operator: 'IN', Values: PENDING_STATUSES },
     ...(vault === undefined ? [] : [{ Key: 'VaultId', Operator: 'IN', Values: [vault] }]),
   ];
   const jobs = (await listOfAnyType(filters, search)) ?? (await listOfEachType(filters, search));
-  return jobs
-    .filter(({ verdict, entry }) => verdict === 'pending' && (vault === undefined || entry.VaultId === vault))
-    .sort((a, b) => Number(a.entry.CreatedTime ?? 0) - Number(b.entry.CreatedTime ?? 0));
+  return jobs.filter(({ verdict, entry }) => verdict === 'pending' && (vault === undefined || entry.VaultId === vault));
 }
 
 type Filters = Parameters<typeof listRestoreJobs>[2];
@@ -54,7 +52,7 @@ type Filters = Parameters<typeof listRestoreJobs>[2];
  * One call for all types, which the service takes since about 2025. Undefined where it does not, or does not tell the
  * type of each job, without which nobody can follow it.
  */
-async function listOfAnyType(Filters: Filters, { client, types, signal, nowMs }: Search) {
+async function listOfAnyType(Filters: Filters, { client, types, signal, clock }: Search) {
   if (types.length < RESTORE_TYPES.length) return undefined;
   let requestId: string | undefined;
   const jobs = await readPages<RestoreJob>({
@@ -70,7 +68,7 @@ async function listOfAnyType(Filters: Filters, { client, types, signal, nowMs }:
   if (!jobs || jobs.some(({ RestoreId, RestoreType }) => !RestoreId || !RestoreType)) return undefined;
   return jobs.map((job) => {
     const { RestoreId: id = '', RestoreType: restoreType = '' } = job;
-    return afterLook({ id, restoreType }, toLook(job, requestId), nowMs);
+    return afterLook({ id, service: 'hbr', restoreType }, toLook(job, requestId), clock.now());
   });
 }
 
@@ -78,33 +76,29 @@ async function listOfEachType(filters: Filters, search: Search) {
   return (await Promise.all(search.types.map((type) => list(type, filters, search)))).flat();
 }
 
-async function list(restoreType: RestoreType, filters: Filters, { client, signal, nowMs }: Search) {
+async function list(restoreType: RestoreType, filters: Filters, { client, signal, clock }: Search) {
   const { jobs, requestId } = await listRestoreJobs(client, { restoreType }, filters, { signal }).catch(
     nothingIfInvalid,
   );
   return jobs.flatMap((job) =>
-    job.RestoreId === undefined ? [] : afterLook({ id: job.RestoreId, restoreType }, toLook(job, requestId), nowMs),
+    job.RestoreId === undefined
+      ? []
+      : afterLook({ id: job.RestoreId, service: 'hbr', restoreType }, toLook(job, requestId), clock.now()),
   );
 }
 
-async function lookUp(restoreType: RestoreType, ids: readonly string[], { client, signal, nowMs }: Search) {
+async function lookUp(restoreType: RestoreType, ids: readonly string[], { client, signal, clock }: Search) {
   const looks = await restoreJobSource(client, { restoreType })
     .look(ids, { signal })
     .catch((fault: unknown) => {
       nothingIfInvalid(fault);
       return new Map<string, ReturnType<typeof toLook>>();
     });
-  return [...looks].map(([id, look]) => afterLook({ id, restoreType }, look, nowMs));
+  return [...looks].map(([id, look]) => afterLook({ id, service: 'hbr', restoreType }, look, clock.now()));
 }
 
 /** A region may not know each type. */
 function nothingIfInvalid(fault: unknown): { jobs: RestoreJob[]; requestId?: string } {
   if (!(fault instanceof CloudError) || fault.category !== 'invalid') throw fault;
   return { jobs: [] };
-}
-
-function noSuchJob(ids: readonly string[], { types, client }: Search): string {
-  const kind = types.length === 1 ? ` of type ${types[0]}` : '';
-  const none = ids.length === 1 ? 'is no restore job' : 'are no restore jobs';
-  return `there ${none} ${ids.join(', ')}${kind} at ${client.endpoint('hbr')}; check the id, the region and the account`;
 }

@@ -2,12 +2,13 @@ import { setMaxListeners } from 'node:events';
 import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import type { Clock } from '../../clock';
 import type { CloudClient } from '../../cloud/cloud-client';
+import { restoreNoun, SERVICE_TITLES } from '../../policies/services';
 import type { Look, Source, WaitEnd } from '../../waiting/look';
 import { createPoller } from '../../waiting/poller';
-import { restoreJobSource } from '../../waiting/restore-job-source';
 import { type Waiting, waitUntilEnded } from '../../waiting/wait';
 import type { WatchView } from './watch-view';
 import { afterLook, type WatchedJob } from './watched-job';
+import { watchedSource } from './watched-source';
 
 /** Somebody looks at the screen: the longest interval is shorter than where nobody does. */
 const POLLING = { minMs: 1_000, maxMs: 15_000 };
@@ -40,7 +41,7 @@ export interface FollowedJob {
 
 async function follow(
   found: WatchedJob,
-  waitingOf: (restoreType: string) => Waiting<RestoreJob>,
+  waitingOf: WaitingOf,
   { clock, signal, view }: FollowSettings,
 ): Promise<FollowedJob> {
   if (found.verdict !== 'pending') return { job: found };
@@ -52,7 +53,7 @@ async function follow(
     view.seen(job, before);
   };
   const deadlineMs = Number.POSITIVE_INFINITY;
-  const end: WaitEnd<RestoreJob> = await waitUntilEnded(waitingOf(job.restoreType), job.id, {
+  const end: WaitEnd<RestoreJob> = await waitUntilEnded(waitingOf(job), job.id, {
     deadlineMs,
     stop: signal,
     onLook,
@@ -62,28 +63,26 @@ async function follow(
 }
 
 /** Its last status says nothing any more: nobody may take it for an end. */
-function vanished({ id, restoreType }: WatchedJob): Error {
+function vanished({ id, service, restoreType }: WatchedJob): Error {
+  const list = restoreType === undefined ? `tasks of ${SERVICE_TITLES[service]}` : `${restoreType} jobs`;
   return new Error(
-    `restore job ${id} has been missing from the list of ${restoreType} jobs for ten minutes; how it ended is not known. Look for it in the console`,
+    `${restoreNoun(service)} ${id} has been missing from the list of ${list} for ten minutes; how it ended is not known. Look for it in the console`,
   );
 }
 
-/** One poller for each type, as the service lists them. */
-function waitings({
-  client,
-  clock,
-  jitter,
-  signal,
-  view,
-}: FollowSettings): (restoreType: string) => Waiting<RestoreJob> {
+type WaitingOf = (job: WatchedJob) => Waiting<RestoreJob>;
+
+/** One poller for each service and type, as they are listed. */
+function waitings({ client, clock, jitter, signal, view }: FollowSettings): WaitingOf {
   const made = new Map<string, Waiting<RestoreJob>>();
-  const make = (restoreType: string): Waiting<RestoreJob> => {
-    const source = told(restoreJobSource(client, { restoreType }), { view, clock, signal });
+  const make = (job: WatchedJob): Waiting<RestoreJob> => {
+    const source = told(watchedSource(client, job), { view, clock, signal });
     return { poller: createPoller(source, { clock, polling: POLLING }), clock, polling: POLLING, jitter };
   };
-  return (restoreType) => {
-    const waiting = made.get(restoreType) ?? make(restoreType);
-    made.set(restoreType, waiting);
+  return (job) => {
+    const key = `${job.service} ${job.restoreType}`;
+    const waiting = made.get(key) ?? make(job);
+    made.set(key, waiting);
     return waiting;
   };
 }

@@ -1,6 +1,7 @@
 import { percentOf } from '../../amounts/percent-text';
 import { bytesPerSecond } from '../../api/bytes-per-second';
 import type { Verdict } from '../../api/restore-job-status';
+import type { Service } from '../../policies/services';
 import { elapsedMs, remainingMs, type WatchedJob, watchedTarget } from './watched-job';
 
 /** One line of JSON about a job, in the names that the provider's progress file uses, too. */
@@ -8,9 +9,11 @@ export interface JobEvent {
   /** RFC 3339. */
   readonly time: string;
   readonly event: 'changed' | 'ended';
-  readonly service: 'hbr';
+  readonly service: Service;
   readonly id: string;
-  readonly restore_type: string;
+  /** Only jobs of Cloud Backup have one. */
+  readonly restore_type: string | null;
+  /** Or the backup set, or the backup. */
   readonly snapshot_id: string | null;
   /** Where to: "i-0001abcd:/restore". */
   readonly target: string;
@@ -34,9 +37,9 @@ export function jobEvent(job: WatchedJob, nowMs: number): JobEvent {
   return {
     time: new Date(nowMs).toISOString(),
     event: verdict === 'pending' ? 'changed' : 'ended',
-    service: 'hbr',
+    service: job.service,
     id: job.id,
-    restore_type: job.restoreType,
+    restore_type: job.restoreType ?? null,
     snapshot_id: entry.SnapshotId ?? null,
     target: watchedTarget(entry),
     status: job.status,
@@ -53,8 +56,9 @@ export function jobEvent(job: WatchedJob, nowMs: number): JobEvent {
 }
 
 /** What makes a look worth a line. */
-export function isChanged(before: WatchedJob | undefined, { status, progress, entry }: WatchedJob): boolean {
-  return before?.status !== status || before.progress !== progress || before.entry.BytesDone !== entry.BytesDone;
+export function isChanged(before: WatchedJob | undefined, { status, verdict, progress, entry }: WatchedJob): boolean {
+  if (before?.status !== status || before.verdict !== verdict) return true; // a failed precheck leaves the status
+  return before.progress !== progress || before.entry.BytesDone !== entry.BytesDone;
 }
 
 function numberOrNull(value: number | bigint | undefined): number | null {

@@ -1,4 +1,5 @@
 import { bytesPerSecond } from '../../api/bytes-per-second';
+import { SERVICE_TITLES } from '../../policies/services';
 import { barText, percentCell, spanCell, speedText } from '../terminal/cell-text';
 import type { Column } from '../terminal/draw-table';
 import { arrow } from '../terminal/terminal-style';
@@ -6,10 +7,11 @@ import { elapsedMs, remainingMs, type WatchedJob, watchedTarget } from './watche
 
 export const watchColumns: readonly Column<WatchedJob>[] = [
   { title: 'ID', text: ({ id }) => id },
-  { title: 'TYPE', text: ({ restoreType }) => restoreType, dispensable: 6 },
+  { title: 'TYPE', text: ({ service, restoreType }) => restoreType ?? SERVICE_TITLES[service], dispensable: 6 },
   {
     title: 'WHAT',
-    text: ({ entry }, _, style) => `${entry.SnapshotId ?? 'a snapshot'} ${arrow(style)} ${watchedTarget(entry)}`,
+    text: ({ service, entry }, _, style) =>
+      `${entry.SnapshotId ?? (service === 'hbr' ? 'a snapshot' : 'a backup')} ${arrow(style)} ${watchedTarget(entry)}`,
     leastWidth: 20,
     dispensable: 5,
   },

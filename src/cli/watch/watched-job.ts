@@ -1,5 +1,6 @@
 import type { RestoreJob } from '../../api/operations/describe-restore-jobs2';
 import type { Verdict } from '../../api/restore-job-status';
+import type { Service } from '../../policies/services';
 import { spanOf } from '../../record/seconds-between';
 import type { Look } from '../../waiting/look';
 import {
@@ -13,7 +14,9 @@ import {
 /** What is known of a job that is watched. Times are clock time in milliseconds, unless the service gave them. */
 export interface WatchedJob {
   readonly id: string;
-  readonly restoreType: string;
+  readonly service: Service;
+  /** Only Cloud Backup has types. */
+  readonly restoreType?: string;
   readonly status: string;
   readonly verdict: Verdict;
   /** From 0 to 1. */
@@ -27,7 +30,7 @@ export interface WatchedJob {
 
 /** The job after a look at it; `before` is what was known until then. */
 export function afterLook(
-  before: Pick<WatchedJob, 'id' | 'restoreType'> | WatchedJob,
+  before: Pick<WatchedJob, 'id' | 'service' | 'restoreType'> | WatchedJob,
   look: Look<RestoreJob>,
   nowMs: number,
 ): WatchedJob {
@@ -35,12 +38,13 @@ export function afterLook(
   const isSameTime = known !== undefined && known.entry.UpdatedTime === look.entry.UpdatedTime;
   return {
     id: before.id,
-    restoreType: before.restoreType,
+    service: before.service,
     status: look.status ?? 'unknown',
     verdict: look.verdict,
     entry: look.entry,
     course: withSight(known?.course ?? { sinceMs: nowMs }, nowMs, look.progress),
     updatedMs: isSameTime ? known.updatedMs : nowMs,
+    ...(before.restoreType !== undefined && { restoreType: before.restoreType }),
     ...(look.progress !== undefined && { progress: look.progress }),
     ...(look.requestId && { requestId: look.requestId }),
   };
@@ -49,9 +53,10 @@ export function afterLook(
 /** Since the job was created. The clocks of the service and of this machine may disagree: they are not compared. */
 export function elapsedMs({ entry, verdict, updatedMs }: WatchedJob, nowMs: number): number | undefined {
   const { CreatedTime, CompleteTime, UpdatedTime } = entry;
-  if (CreatedTime === undefined) return undefined;
-  if (verdict !== 'pending') return msBetween(CreatedTime, CompleteTime ?? UpdatedTime ?? CreatedTime);
-  const seenMs = msBetween(CreatedTime, UpdatedTime ?? CreatedTime);
+  const seenTime = verdict === 'pending' ? UpdatedTime : (CompleteTime ?? UpdatedTime);
+  if (CreatedTime === undefined || seenTime === undefined) return undefined;
+  const seenMs = msBetween(CreatedTime, seenTime);
+  if (verdict !== 'pending') return seenMs;
   return seenMs === undefined ? undefined : seenMs + (nowMs - updatedMs);
 }
 

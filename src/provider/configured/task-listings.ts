@@ -1,5 +1,6 @@
 import { computeNestVerdictOf } from '../../api/compute-nest-restore-task-status';
 import { dbsVerdictOf } from '../../api/dbs-restore-task-status';
+import type { RequestOf } from '../../api/operation';
 import {
   describeRestoreTaskList,
   MAX_DBS_PAGE_SIZE,
@@ -53,7 +54,8 @@ export function createTaskListings(client: () => CloudClient, clock: Clock): Tas
       clock,
       action: listRestoreTasks.action,
       keyOf: ({ serviceInstanceId }) => serviceInstanceId,
-      list: (place, _, options) => listOfInstance(client(), place, options),
+      list: ({ serviceInstanceId }, _, options) =>
+        listOfFilter(client(), [{ Name: 'ServiceInstanceId', Value: [serviceInstanceId] }], options),
       idOf: ({ RestoreTaskId }) => RestoreTaskId,
       hasEnded: ({ Status }) => computeNestVerdictOf(Status) !== 'pending',
       looksOf: ({ BackupId = '' }) => [BackupId, ''],
@@ -62,7 +64,7 @@ export function createTaskListings(client: () => CloudClient, clock: Clock): Tas
   };
 }
 
-function listOfPlan(client: CloudClient, { backupPlanId }: PlanPlace, options: LookOptions) {
+export function listOfPlan(client: CloudClient, { backupPlanId }: PlanPlace, options: LookOptions) {
   return readPages<RestoreTaskDetail>({
     action: describeRestoreTaskList.action,
     idOf: (task) => task.RestoreTaskId,
@@ -75,16 +77,18 @@ function listOfPlan(client: CloudClient, { backupPlanId }: PlanPlace, options: L
   });
 }
 
-function listOfInstance(client: CloudClient, { serviceInstanceId }: InstancePlace, options: LookOptions) {
+type Filter = RequestOf<typeof listRestoreTasks>['Filter'];
+
+export function listOfFilter(client: CloudClient, Filter: Filter, options: LookOptions) {
   return readTokenPages<ComputeNestRestoreTask>({
     action: listRestoreTasks.action,
     idOf: (task) => task.RestoreTaskId,
     async page(token) {
       const request = {
         MaxResults: MAX_COMPUTE_NEST_RESULTS,
-        Filter: [{ Name: 'ServiceInstanceId', Value: [serviceInstanceId] }],
+        Filter,
         NextToken: token ?? '', // the service wants one on the first page, too
-      } as const;
+      };
       const answer = await client.call(listRestoreTasks, request, { ...options, isFurtherPage: token !== undefined });
       const { RestoreTasks, TotalCount, NextToken } = answer.body;
       const listed = listedEntries(listRestoreTasks, answer, 'RestoreTasks', RestoreTasks, TotalCount);

@@ -55,6 +55,7 @@ describe('the line about a job', () => {
     expect(isChanged(undefined, job)).toBe(true);
     expect(isChanged(job, watchedJob())).toBe(false);
     expect(isChanged(job, watchedJob({ Status: 'CANCELING' }))).toBe(true);
+    expect(isChanged(job, { ...job, verdict: 'failed' })).toBe(true);
     expect(isChanged(job, watchedJob({ Progress: 4_501 }))).toBe(true);
     expect(isChanged(job, watchedJob({ BytesDone: 1 }))).toBe(true);
   });

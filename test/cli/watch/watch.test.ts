@@ -157,7 +157,7 @@ describe('alirestore watch', () => {
     const { code, stderr } = await run('r-1', 'r-9');
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `alirestore watch: there is no restore job r-9 at ${emulator.url}; check the id, the region and the account\n`,
+      `alirestore watch: there is no restore r-9 at ${emulator.url}; check the id, the region and the account\n`,
     );
     expect((await run('--type', 'NAS', 'r-1')).stderr).toContain('no restore job r-1 of type NAS');
   });
@@ -247,6 +247,8 @@ describe('alirestore watch', () => {
   it.each([
     [['--type', 'ECS'], '--type takes one of ECS_FILE, OSS, NAS,'],
     [['--vault', 'v-1', 'r-1'], '--vault cannot be used with ids'],
+    [['--backup-plan', 'p-1', 'r-1'], '--backup-plan cannot be used with ids'],
+    [['--compute-nest', 'r-1'], '--compute-nest cannot be used with ids'],
     [['--speed', '1'], "Unknown option '--speed'"],
     [['r-1'], 'no region: give --region, or set ALIBABA_CLOUD_REGION'],
   ])('ends with 64 for %o', async (words, problem) => {

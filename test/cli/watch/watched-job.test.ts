@@ -37,6 +37,12 @@ describe('the elapsed time of a job', () => {
   it('is not known without the time of its creation', () => {
     expect(elapsedMs(watchedJob({ CreatedTime: undefined }), NOW_MS)).toBeUndefined();
   });
+
+  it('is not known where the service told no other time: nobody knows how long ago it was created', () => {
+    expect(elapsedMs(watchedJob({ UpdatedTime: undefined }), NOW_MS)).toBeUndefined();
+    const untimed = { UpdatedTime: undefined, CompleteTime: undefined };
+    expect(elapsedMs(watchedJob({ ...untimed, Status: 'FAILED' }), NOW_MS)).toBeUndefined();
+  });
 });
 
 const watchedJob2 = () => lookAt({ ...watchedJob().entry, UpdatedTime: NOW_MS / 1000 + 1 });

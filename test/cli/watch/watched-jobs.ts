@@ -22,7 +22,7 @@ export function watchedJob(changes: Partial<RestoreJob> & { readonly RestoreId?:
     Speed: 20_480,
     ...changes,
   };
-  return afterLook({ id: entry.RestoreId as string, restoreType: 'ECS_FILE' }, lookAt(entry), NOW_MS);
+  return afterLook({ id: entry.RestoreId as string, service: 'hbr', restoreType: 'ECS_FILE' }, lookAt(entry), NOW_MS);
 }
 
 export function lookAt(entry: RestoreJob) {

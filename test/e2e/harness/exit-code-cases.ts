@@ -196,12 +196,12 @@ const watchCase = async (courses: readonly string[], ...ids: string[]): Outcome 
   (await startWatch(courses, ...ids)).done;
 
 const watch: Cases[string] = {
-  'all jobs succeeded': () => watchCase(['complete', 'completeAtOnce'], 'r-0', 'r-1'),
-  'no job is pending': () => watchCase([]),
-  'a job failed': () => watchCase(['failed', 'partial'], 'r-0', 'r-1'),
-  'no job failed, but one is partial': () => watchCase(['complete', 'partial'], 'r-0', 'r-1'),
-  'there is no such job': () => watchCase([], 'r-9'),
-  'Ctrl-C, which leaves the jobs running': async () => {
+  'all restores succeeded': () => watchCase(['complete', 'completeAtOnce'], 'r-0', 'r-1'),
+  'no restore is pending': () => watchCase([]),
+  'a restore failed': () => watchCase(['failed', 'partial'], 'r-0', 'r-1'),
+  'no restore failed, but one is partial': () => watchCase(['complete', 'partial'], 'r-0', 'r-1'),
+  'there is no such restore': () => watchCase([], 'r-9'),
+  'Ctrl-C, which leaves the restores running': async () => {
     const running = await startWatch(['stuckAt99'], 'r-0');
     await running.said('"r-0"');
     running.process.kill('SIGINT');
