@@ -85,7 +85,7 @@ async function runScripts(
 }
 
 const SUMMARY = [
-  '4 restores would be started.',
+  '5 restores would be started.',
   'alirestore\\_job.shop\\_orders',
   'instance\\_id i-drill, path /restore/orders',
   'bucket drill-invoices, prefix 2026/',
