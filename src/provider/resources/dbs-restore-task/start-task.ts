@@ -12,8 +12,12 @@ type Context = RestoreContext<DbsRestore>;
 const MAX_SENDS = 4;
 /** When to look for a task, which may be listed late. */
 const LISTED_AFTER_MS = [0, 2_000, 6_000, 15_000];
-/** When to look whether a task has begun after an answer that leaves that open: its precheck may be told of late. */
-const BEGUN_AFTER_MS = [0, 2_000, 6_000];
+/**
+ * When to look whether a task has begun after an answer that leaves that open. Its precheck may be told of late, so one that is idle
+ * early may have begun; and looks may fail, too.
+ */
+const BEGUN_AFTER_MS = [0, 2_000, 6_000, 10_000, 15_000, 20_000];
+const TOLD_BY_MS = 6_000;
 
 /**
  * Starts a task that is registered. What a second start does is not documented, so one that may have been started is looked
@@ -67,13 +71,14 @@ async function hasBegun(task: Activated<DbsRestore>, context: Context): Promise<
 function afterFault(task: Activated<DbsRestore>, fault: CloudError, context: Context): Promise<Sight> {
   const looksAfterMs = fault.execution === 'none' ? [0] : BEGUN_AFTER_MS;
   const lookSafely = () => look(task, context).catch((): Sight => 'unseen');
-  return lookAt(looksAfterMs, (seen) => seen === 'begun', lookSafely, context);
+  const isEnough = (seen: Sight, afterMs: number) => seen === 'begun' || (seen === 'idle' && afterMs >= TOLD_BY_MS);
+  return lookAt(looksAfterMs, isEnough, lookSafely, context);
 }
 
 /** The last sight of several, or the first one that is enough. */
 async function lookAt(
   looksAfterMs: readonly number[],
-  isEnough: (sight: Sight) => boolean,
+  isEnough: (sight: Sight, afterMs: number) => boolean,
   lookNow: () => Promise<Sight>,
   { configured: { clock }, stop }: Context,
 ): Promise<Sight> {
@@ -82,7 +87,7 @@ async function lookAt(
   for (const afterMs of looksAfterMs) {
     await clock.sleep(Math.max(0, sinceMs + afterMs - clock.now()), stop);
     sight = await lookNow();
-    if (isEnough(sight)) break;
+    if (isEnough(sight, afterMs)) break;
   }
   return sight;
 }
