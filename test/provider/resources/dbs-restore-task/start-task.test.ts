@@ -68,4 +68,11 @@ describe('the start of a task', () => {
     expect(await start([IDLE, { RestoreStatus: 'running' }], true, [lost])).toEqual({ sends: 1, fault: undefined });
     expect(await start([undefined], true, [lost])).toEqual({ sends: 1, fault: lost });
   });
+
+  it('whose answer was lost is looked at until a late look shows it', async () => {
+    const late = [IDLE, IDLE, undefined, undefined, IDLE];
+    expect(await start(late, true, [lost])).toEqual({ sends: 2, fault: undefined });
+    const begun = [IDLE, IDLE, undefined, { RestoreStatus: 'running' }];
+    expect(await start(begun, true, [lost])).toEqual({ sends: 1, fault: undefined });
+  });
 });
