@@ -3,6 +3,7 @@ import { isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
 import { SERVICE_TITLES, SERVICES, type Service } from '../../../policies/services';
 import { isUnset } from '../../values/is-unset';
+import { hasNoJob } from '../restore/state/not-started';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -26,8 +27,7 @@ export function checkPoint(point: unknown, result: unknown): Diagnostic[] {
     return [fault(`It names recovery points of ${services.map((one) => SERVICE_TITLES[one]).join(' and ')}`)];
   const [service = 'hbr'] = services;
   const lacking = NAMES[service].filter((names) => names.every((name) => isUnset((point as Values)[name])));
-  const isOver = !isUnknown(result) && result !== null; // one that was never started has nothing to name
-  if (lacking.length > 0 && !isOver) {
+  if (lacking.length > 0 && !wasNeverStarted(result)) {
     return [
       fault(`It lacks ${lacking.map((names) => names.join(' or ')).join(' and ')} of ${SERVICE_TITLES[service]}`),
     ];
@@ -37,6 +37,12 @@ export function checkPoint(point: unknown, result: unknown): Diagnostic[] {
   return other === undefined || other === service
     ? []
     : [fault(`It is of ${SERVICE_TITLES[service]}, but its result is of ${SERVICE_TITLES[other]}`)];
+}
+
+/** Then there is nothing to name. */
+function wasNeverStarted(result: unknown): boolean {
+  const id = isRecord(result) ? result.id : undefined;
+  return typeof id === 'string' && hasNoJob(id);
 }
 
 /** What is not known yet is there. */
