@@ -55,6 +55,16 @@ describe('a restore that cannot be cancelled', () => {
     expect(cloud.executed('CreateRestoreJob')).toBe(1);
   });
 
+  it('is in the way of the next one while it is listed late', async () => {
+    cloud = await startCloud({ defaultCourse: 'never', listedAfterSeconds: 4 });
+    const planned = fileRestore({ wait_for_completion: false });
+    const [id] = cloud.emulator.addJobs([{ RestoreType: 'ECS_FILE', course: 'never' }]);
+    const prior = { ...planned, id, verdict: 'pending', origin: 'started' } as JobState;
+    const { diagnostics } = await runAgain(prior);
+    expect(diagnostics).toMatchObject([{ severity: 'error', summary: `Restore job ${id} still runs` }]);
+    expect(cloud.executed('CreateRestoreJob')).toBe(0);
+  });
+
   it('makes way when it has ended', async () => {
     const prior = await started('complete');
     hour();

@@ -1,4 +1,5 @@
 import { errorDiagnostic } from '../../../../plugin/diagnostic';
+import type { Look } from '../../../../waiting/look';
 import { lookOnce } from '../../../../waiting/wait';
 import { describeLook } from '../../../configured/tell-progress';
 import { explainFaults } from '../../../values/explain-faults';
@@ -10,6 +11,8 @@ import { titleOf } from '../state/title-of';
 import { endRunning } from './end-running';
 
 const LOOK_LIMIT_MS = 60_000;
+/** A new restore may be listed late: one look that misses it does not say that it is over. */
+const LOOKS_AFTER_MS = [0, 2_000, 6_000, 15_000];
 
 const REPLACED = 'run "terraform apply -replace" with the address of this resource';
 /** Of a tainted resource, Terraform does not tell whether somebody asks for its replacement. */
@@ -32,9 +35,24 @@ export async function makeRoom<T extends RestoreTypes>(
   const failure = `Cannot tell whether ${noun} ${id} has ended`;
   const deadlineMs = configured.clock.now() + LOOK_LIMIT_MS;
   const look = await explainFaults({ failure, advice: 'Nothing was started. Apply again.', stop }, async () =>
-    lookOnce(restore.waiting(prior, configured), id, { deadlineMs, stop }),
+    lookUntilListed(prior, deadlineMs, context),
   );
   if (look?.verdict !== 'pending' || restore.entries.isIdle?.(look.entry)) return { state: null };
   const detail = `It was last seen as ${describeLook(look)}. The service has no call that cancels a ${noun}, and a second restore would write at the same time, so nothing was started. Wait until it has ended, and apply again. To start the new one beside it all the same, ${besides}.`;
   return restoreOutcome(restore, prior, [errorDiagnostic(`${titleOf(restore, prior)} still runs`, detail)]);
+}
+
+async function lookUntilListed<T extends RestoreTypes>(
+  prior: T['state'],
+  deadlineMs: number,
+  { restore, configured, stop }: RestoreContext<T>,
+): Promise<Look<T['entry']> | undefined> {
+  const { clock } = configured;
+  const sinceMs = clock.now();
+  for (const afterMs of LOOKS_AFTER_MS) {
+    await clock.sleep(Math.max(0, sinceMs + afterMs - clock.now()), stop);
+    const look = await lookOnce(restore.waiting(prior, configured), prior.id as string, { deadlineMs, stop });
+    if (look) return look;
+  }
+  return undefined;
 }
