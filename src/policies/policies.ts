@@ -2,6 +2,10 @@
 export const PARTIAL_POLICIES = ['fail', 'warn', 'accept'] as const;
 export type PartialPolicy = (typeof PARTIAL_POLICIES)[number];
 
+/** What a restore means that has restored nothing, where there was something: to a job, to a gate and to a drill. */
+export const EMPTY_POLICIES = ['fail', 'warn', 'accept'] as const;
+export type EmptyPolicy = (typeof EMPTY_POLICIES)[number];
+
 /** What a failure means: to a job and to a gate. */
 export const FAILURE_POLICIES = ['fail', 'report'] as const;
 

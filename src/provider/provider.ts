@@ -13,8 +13,10 @@ import { dbsBackupSets } from './data-sources/dbs-backup-sets/data-source';
 import { dbsRestorableRanges } from './data-sources/dbs-restorable-ranges/data-source';
 import { dbsRestoreTasks } from './data-sources/dbs-restore-tasks/data-source';
 import { jobs } from './data-sources/jobs/data-source';
+import { recoveryPoints } from './data-sources/recovery-points/data-source';
 import { snapshots } from './data-sources/snapshots/data-source';
 import { vaults } from './data-sources/vaults/data-source';
+import { check } from './resources/check/lifecycle';
 import { cleanup, validation } from './resources/command/lifecycle';
 import { computeNestRestoreTask } from './resources/compute-nest-restore-task/lifecycle';
 import { dbsRestoreTask } from './resources/dbs-restore-task/lifecycle';
@@ -22,6 +24,7 @@ import { drill } from './resources/drill/lifecycle';
 import { drillVerdict } from './resources/drill-verdict/lifecycle';
 import { gate } from './resources/gate/lifecycle';
 import { job } from './resources/job/lifecycle';
+import { selection } from './resources/selection/lifecycle';
 import { emptyIsUnset } from './values/empty-is-unset';
 
 const resources = {
@@ -29,6 +32,8 @@ const resources = {
   alirestore_dbs_restore_task: dbsRestoreTask,
   alirestore_compute_nest_restore_task: computeNestRestoreTask,
   alirestore_gate: gate,
+  alirestore_check: check,
+  alirestore_selection: selection,
   alirestore_validation: validation,
   alirestore_cleanup: cleanup,
   alirestore_drill: drill,
@@ -48,6 +53,7 @@ export const contents = {
     alirestore_dbs_restorable_ranges: dbsRestorableRanges,
     alirestore_dbs_restore_tasks: dbsRestoreTasks,
     alirestore_jobs: jobs,
+    alirestore_recovery_points: recoveryPoints,
     alirestore_snapshots: snapshots,
     alirestore_vaults: vaults,
   },

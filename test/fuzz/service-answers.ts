@@ -120,6 +120,7 @@ const QUERIES: Readonly<Record<keyof typeof dataSources, object>> = {
   alirestore_dbs_restorable_ranges: { backup_plan_id: 'p-1' },
   alirestore_dbs_restore_tasks: { backup_plan_id: 'p-1' },
   alirestore_jobs: { restore_type: 'ECS_FILE' },
+  alirestore_recovery_points: { source_type: 'ECS_FILE' },
   alirestore_snapshots: { source_type: 'ECS_FILE', vault_id: 'v-1', instance_id: 'i-1' },
   alirestore_vaults: {},
 };

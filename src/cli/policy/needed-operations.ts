@@ -47,6 +47,8 @@ const byResource: Needs<typeof contents.resources> = {
     ...(isGiven(dbs_restore_tasks) ? dbsWait : []),
     ...(isGiven(compute_nest_restore_tasks) ? [ListRestoreTasks] : []),
   ],
+  alirestore_check: nothing,
+  alirestore_selection: nothing,
   alirestore_validation: nothing,
   alirestore_cleanup: nothing,
   alirestore_drill: nothing,
@@ -66,6 +68,7 @@ const byDataSource: Needs<typeof contents.dataSources> = {
   alirestore_dbs_restorable_ranges: () => [describeRestoreRangeInfo],
   alirestore_dbs_restore_tasks: () => [DescribeRestoreTaskList, describePreCheckProgressList],
   alirestore_jobs: () => [DescribeRestoreJobs2],
+  alirestore_recovery_points: ({ source_type }) => [DescribeBackupJobs2, ...snapshotQueries(source_type)],
   alirestore_snapshots: ({ source_type }) => snapshotQueries(source_type),
   alirestore_vaults: () => [DescribeVaults],
 };

@@ -41,11 +41,23 @@ export interface DrillConfig extends cdktf.TerraformMetaArguments {
   */
   readonly rpoSeconds?: number;
   /**
+  * What to do when a restore has restored nothing although there was something: `fail` (when not set), `warn` or `accept`.
+  */
+  readonly onEmpty?: string;
+  /**
+  * Exceptions from objectives. One that has ended excuses nothing.
+  */
+  readonly waivers?: { [key: string]: any }[] | cdktf.IResolvable;
+  /**
+  * The selections that restores belong to, by name.
+  */
+  readonly selections?: { [key: string]: any };
+  /**
   * The restores, by name.
   */
   readonly restores: { [key: string]: any };
   /**
-  * The commands that checked what was restored, by name.
+  * The checks of what was restored, by name.
   */
   readonly validations?: { [key: string]: any };
   /**
@@ -111,6 +123,9 @@ export class Drill extends cdktf.TerraformResource {
     this._onPartial = config.onPartial;
     this._rtoSeconds = config.rtoSeconds;
     this._rpoSeconds = config.rpoSeconds;
+    this._onEmpty = config.onEmpty;
+    this._waivers = config.waivers;
+    this._selections = config.selections;
     this._restores = config.restores;
     this._validations = config.validations;
     this._cleanup = config.cleanup;
@@ -239,6 +254,54 @@ export class Drill extends cdktf.TerraformResource {
     return this._rpoSeconds;
   }
 
+  // on_empty - computed: false, optional: true, required: false
+  private _onEmpty?: string;
+  public get onEmpty() {
+    return this.getStringAttribute('on_empty');
+  }
+  public set onEmpty(value: string) {
+    this._onEmpty = value;
+  }
+  public resetOnEmpty() {
+    this._onEmpty = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onEmptyInput() {
+    return this._onEmpty;
+  }
+
+  // waivers - computed: false, optional: true, required: false
+  private _waivers?: { [key: string]: any }[] | cdktf.IResolvable;
+  public get waivers() {
+    return this.interpolationForAttribute('waivers');
+  }
+  public set waivers(value: { [key: string]: any }[] | cdktf.IResolvable) {
+    this._waivers = value;
+  }
+  public resetWaivers() {
+    this._waivers = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get waiversInput() {
+    return this._waivers;
+  }
+
+  // selections - computed: false, optional: true, required: false
+  private _selections?: { [key: string]: any };
+  public get selections() {
+    return this.getAnyMapAttribute('selections');
+  }
+  public set selections(value: { [key: string]: any }) {
+    this._selections = value;
+  }
+  public resetSelections() {
+    this._selections = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get selectionsInput() {
+    return this._selections;
+  }
+
   // restores - computed: false, optional: false, required: true
   private _restores?: { [key: string]: any };
   public get restores() {
@@ -298,6 +361,9 @@ export class Drill extends cdktf.TerraformResource {
       on_partial: cdktf.stringToTerraform(this._onPartial),
       rto_seconds: cdktf.numberToTerraform(this._rtoSeconds),
       rpo_seconds: cdktf.numberToTerraform(this._rpoSeconds),
+      on_empty: cdktf.stringToTerraform(this._onEmpty),
+      waivers: cdktf.listMapper(cdktf.hashMapper(cdktf.anyToTerraform), false)(this._waivers),
+      selections: cdktf.hashMapper(cdktf.anyToTerraform)(this._selections),
       restores: cdktf.hashMapper(cdktf.anyToTerraform)(this._restores),
       validations: cdktf.hashMapper(cdktf.anyToTerraform)(this._validations),
       cleanup: cdktf.hashMapper(cdktf.anyToTerraform)(this._cleanup),
@@ -353,6 +419,24 @@ export class Drill extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "number",
+      },
+      on_empty: {
+        value: hclText(this._onEmpty),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      waivers: {
+        value: cdktf.listMapperHcl(hclMap, false)(this._waivers),
+        isBlock: false,
+        type: "list",
+        storageClassType: "anyMapList",
+      },
+      selections: {
+        value: hclMap(this._selections),
+        isBlock: false,
+        type: "map",
+        storageClassType: "anyMap",
       },
       restores: {
         value: hclMap(this._restores),

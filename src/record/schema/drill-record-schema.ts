@@ -87,6 +87,40 @@ const objectiveSchema = {
       type: ['number', 'null'],
       description: 'The limit less what was achieved; negative when it was missed.',
     },
+    waived: {
+      type: 'boolean',
+      description:
+        'Whether a waiver excused that it was missed; then it is no reason for the verdict. Absent when none did.',
+    },
+  },
+} as const;
+
+const waiverSchema = {
+  type: 'object',
+  description: 'An exception from an objective, which somebody has approved.',
+  additionalProperties: false,
+  required: ['kind', 'of', 'reason', 'approver', 'until', 'active'],
+  properties: {
+    kind: { enum: ['rto', 'rpo'], description: 'Which objective.' },
+    of: { type: 'string', description: '`drill`, or the name of a restore.' },
+    reason: { type: 'string', description: 'Why.' },
+    approver: { type: 'string', description: 'Who approved it.' },
+    until: { ...timeSchema, description: 'When it ends.' },
+    active: { type: 'boolean', description: 'Whether it had not ended when the run began.' },
+  },
+} as const;
+
+const selectionSchema = {
+  type: 'object',
+  description: 'A set of sources, of which some or all were restored.',
+  additionalProperties: false,
+  required: ['name', 'sources', 'sampled', 'seed', 'withoutPoint'],
+  properties: {
+    name: { type: 'string', description: 'Its name in the drill.' },
+    sources: { type: 'integer', minimum: 0, description: 'How many sources it covers.' },
+    sampled: { type: 'integer', minimum: 0, description: 'How many of them were restored in this run.' },
+    seed: { ...textSchema, description: 'What decided which; null when all were.' },
+    withoutPoint: { ...names, description: 'Sources without a recovery point that could be restored.' },
   },
 } as const;
 
@@ -163,6 +197,12 @@ export const drillRecordSchema = {
       description: 'Time from `startedAt` to `completedAt`. The RTO that was achieved is in `objectives`.',
     },
     objectives: { type: 'array', items: objectiveSchema },
+    waivers: {
+      type: 'array',
+      items: waiverSchema,
+      description: 'Exceptions from objectives; absent when there are none.',
+    },
+    selections: { type: 'array', items: selectionSchema, description: 'Absent when there are none.' },
     waves: { type: 'array', items: waveSchema },
     restores: { type: 'array', items: restoreSchema },
     validations: { type: 'array', items: validationSchema },
@@ -198,6 +238,8 @@ export const drillRecordSchema = {
 /** What a drill has shown, for people and for machines. Its form is published: docs/drill-record.schema.json. */
 export type DrillRecord = FromSchema<typeof drillRecordSchema>;
 export type DrillObjective = FromSchema<typeof objectiveSchema>;
+export type DrillWaiver = FromSchema<typeof waiverSchema>;
+export type DrillSelection = FromSchema<typeof selectionSchema>;
 export type DrillWave = FromSchema<typeof waveSchema>;
 export type DrillRestore = FromSchema<typeof restoreSchema>;
 export type DrillValidation = FromSchema<typeof validationSchema>;

@@ -1,4 +1,5 @@
 import { ORIGINS } from '../../policies/origins';
+import { EMPTY_POLICIES } from '../../policies/policies';
 import { SERVICES } from '../../policies/services';
 import { VERDICTS } from '../../policies/verdicts';
 import { secondsSchema, textSchema, timeSchema } from './schema-parts';
@@ -24,6 +25,25 @@ export const recoveryPointSchema = {
       ...timeSchema,
       description:
         'The time that the restored data is of, where it is known: when the snapshot or the backup was complete, or the point in time.',
+    },
+  },
+} as const;
+
+/** What was expected of a restore besides that it ends well; what is absent was not. */
+const expectationSchema = {
+  type: 'object',
+  description: 'What was expected of it, besides that it ends well.',
+  additionalProperties: false,
+  properties: {
+    onEmpty: { enum: EMPTY_POLICIES, description: 'What it means that nothing was restored.' },
+    minItems: { type: 'integer', minimum: 0, description: 'At least so many files.' },
+    minBytes: { type: 'integer', minimum: 0, description: 'At least so many bytes.' },
+    complete: { type: 'boolean', description: 'Everything that was to be restored.' },
+    maxFailedItems: { type: 'integer', minimum: 0, description: 'A partial restore may leave out so many files.' },
+    maxFailedPercent: {
+      type: 'number',
+      minimum: 0,
+      description: 'A partial restore may leave out so many percent of the files.',
     },
   },
 } as const;
@@ -87,6 +107,8 @@ export const restoreSchema = {
       description:
         'Type of the restore job; of Database Backup, type of the destination, such as `RDS`; of Compute Nest, `SERVICE_INSTANCE`.',
     },
+    selection: { type: 'string', description: 'The selection that it belongs to; absent when it was added by itself.' },
+    source: { type: 'string', description: 'What was backed up, as the selection names it.' },
     recoveryPoint: recoveryPointSchema,
     target: {
       type: 'object',
@@ -106,6 +128,14 @@ export const restoreSchema = {
     itemsTotal: { ...amount, description: 'Number of files to restore.' },
     itemsDone: { ...amount, description: 'Number of files that were restored.' },
     bytesPerSecond: { ...amount, description: 'Data restored per second of running.' },
+    snapshotItems: { ...amount, description: 'Number of files in the snapshot, where that was looked up.' },
+    snapshotBytes: { ...amount, description: 'Amount of data in the snapshot, in bytes, where that was looked up.' },
+    expected: expectationSchema,
+    unmet: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'What was expected of it and was not achieved, a sentence each; absent when there is none.',
+    },
     errorMessage: { ...textSchema, description: 'Why it failed.' },
     errorFile: {
       type: 'array',

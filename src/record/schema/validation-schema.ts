@@ -1,3 +1,4 @@
+import { CHECK_KINDS } from '../../policies/check-kinds';
 import { CLEANUP_POLICIES } from '../../policies/policies';
 import { CHECK_VERDICTS } from '../../policies/verdicts';
 import { secondsSchema, textSchema, timeSchema } from './schema-parts';
@@ -17,9 +18,22 @@ const runId = {
 
 const observedNames = ['verdict', 'exitCode', 'output', 'startedAt', 'durationSeconds'] as const;
 
+/** One thing that a check looks at. */
+export const findingSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['what', 'expected', 'observed', 'passed'],
+  properties: {
+    what: { type: 'string', description: 'Such as `status` or `files`.' },
+    expected: { type: 'string', description: 'Such as `200` or `at least 100`.' },
+    observed: { ...textSchema, description: 'What was found; null when nothing was.' },
+    passed: { type: 'boolean', description: 'Whether it is as expected.' },
+  },
+} as const;
+
 export const validationSchema = {
   type: 'object',
-  description: 'A command that checked what was restored.',
+  description: 'A check of what was restored.',
   additionalProperties: false,
   required: ['name', 'after', 'expected', 'observed', ...observedNames],
   properties: {
@@ -28,6 +42,16 @@ export const validationSchema = {
     expected: { type: 'string', description: 'Such as "exit code 0".' },
     observed: { type: 'string', description: 'Such as "exit code 1".' },
     runId,
+    kind: { enum: CHECK_KINDS, description: 'How it looked; a record without it is of a command.' },
+    subject: { type: 'string', description: 'What it looked at, such as a URL or the ID of an instance.' },
+    attempts: {
+      type: ['integer', 'null'],
+      minimum: 0,
+      description: 'How often it looked, until it passed or its time was up.',
+    },
+    findings: { type: 'array', items: findingSchema, description: 'What the last attempt found, one by one.' },
+    selection: { type: 'string', description: 'The selection that it belongs to; absent when it was added by itself.' },
+    source: { type: 'string', description: 'The source whose restore it checked, as the selection names it.' },
     ...observed,
   },
 } as const;

@@ -15,7 +15,7 @@ const list0 = ["string","null"];
 const list1 = ["number","null"];
 const list2 = ["pending","succeeded","partial","failed","skipped"];
 const list3 = ["integer","null"];
-const list4 = ["version","drill","verdict","reasons","tools","startedBy","environment","region","startedAt","completedAt","durationSeconds","objectives","waves","restores","validations","notExecuted","cleanup","leftBehind","calls"];
+const list4 = ["version","drill","verdict","reasons","tools","startedBy","environment","region","startedAt","completedAt","durationSeconds","objectives","waivers","selections","waves","restores","validations","notExecuted","cleanup","leftBehind","calls"];
 const list5 = ["name","owner","runId","definitionHash","declaredAt","onPartial"];
 const list6 = ["fail","warn","accept"];
 const list7 = ["met","missed"];
@@ -23,20 +23,25 @@ const list8 = ["provider","terraform"];
 const list9 = ["kind","actor","repository","commit","url"];
 const list10 = ["kind","endpoint","accountId","caller"];
 const list11 = ["real","emulated"];
-const list12 = ["kind","of","limitSeconds","achievedSeconds","met","marginSeconds"];
+const list12 = ["kind","of","limitSeconds","achievedSeconds","met","marginSeconds","waived"];
 const list13 = ["rto","rpo"];
-const list14 = ["number","restores","verdict","startedAt","completedAt","durationSeconds"];
-const list15 = ["name","wave","after","service","restoreId","origin","runId","notStarted","restoreType","recoveryPoint","target","status","verdict","submittedAt","startedAt","completedAt","queuedSeconds","runningSeconds","durationSeconds","bytesTotal","bytesDone","itemsTotal","itemsDone","bytesPerSecond","errorMessage","errorFile","requestId"];
-const list16 = ["hbr","dbs","computenest"];
-const list17 = ["started","adopted","imported"];
-const list18 = ["setup","refused","unknown"];
-const list19 = ["vaultId","snapshotId","snapshotHash","backupPlanId","backupSetId","restoreTime","serviceInstanceId","backupId","completedAt"];
-const list20 = ["name","after","expected","observed","runId","verdict","exitCode","output","startedAt","durationSeconds"];
-const list21 = ["passed","failed","timed_out","skipped"];
-const list22 = ["name","why"];
-const list23 = ["name","when","runId","verdict","exitCode","output","startedAt","durationSeconds"];
-const list24 = ["always","on-success","never"];
-const list25 = ["restore","target"];
+const list14 = ["kind","of","reason","approver","until","active"];
+const list15 = ["name","sources","sampled","seed","withoutPoint"];
+const list16 = ["number","restores","verdict","startedAt","completedAt","durationSeconds"];
+const list17 = ["name","wave","after","service","restoreId","origin","runId","notStarted","restoreType","selection","source","recoveryPoint","target","status","verdict","submittedAt","startedAt","completedAt","queuedSeconds","runningSeconds","durationSeconds","bytesTotal","bytesDone","itemsTotal","itemsDone","bytesPerSecond","snapshotItems","snapshotBytes","expected","unmet","errorMessage","errorFile","requestId"];
+const list18 = ["hbr","dbs","computenest"];
+const list19 = ["started","adopted","imported"];
+const list20 = ["setup","refused","unknown"];
+const list21 = ["vaultId","snapshotId","snapshotHash","backupPlanId","backupSetId","restoreTime","serviceInstanceId","backupId","completedAt"];
+const list22 = ["onEmpty","minItems","minBytes","complete","maxFailedItems","maxFailedPercent"];
+const list23 = ["name","after","expected","observed","runId","kind","subject","attempts","findings","selection","source","verdict","exitCode","output","startedAt","durationSeconds"];
+const list24 = ["command","http","tcp","dns","in_instance"];
+const list25 = ["what","expected","observed","passed"];
+const list26 = ["passed","failed","timed_out","skipped"];
+const list27 = ["name","why"];
+const list28 = ["name","when","runId","verdict","exitCode","output","startedAt","durationSeconds"];
+const list29 = ["always","on-success","never"];
+const list30 = ["restore","target"];
 "use strict";
 export const validate = validate21;
 
@@ -116,7 +121,7 @@ return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 const found = [];
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -127,23 +132,23 @@ if(data < 1 || isNaN(data)){
 errors = found.push({instancePath,keyword:"minimum",params:{},schema:1,data});
 }
 }
-validate48.errors = found;
+validate55.errors = found;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 const found = [];
 let errors = 0;
 if(!(((((data === "pending") || (data === "succeeded")) || (data === "partial")) || (data === "failed")) || (data === "skipped"))){
 errors = found.push({instancePath,keyword:"enum",params:{},schema:list2,data});
 }
-validate51.errors = found;
+validate58.errors = found;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 const found = [];
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -154,7 +159,7 @@ if(data < 0 || isNaN(data)){
 errors = found.push({instancePath,keyword:"minimum",params:{},schema:0,data});
 }
 }
-validate80.errors = found;
+validate89.errors = found;
 return errors === 0;
 }
 
@@ -394,7 +399,7 @@ if(data29.marginSeconds === undefined){
 errors = found.push({instancePath:instancePath+"/objectives/" + i0,keyword:"required",params:{missingProperty: "marginSeconds"},schema:null,data:data29});
 }
 for(const key5 in data29){
-if(!((((((key5 === "kind") || (key5 === "of")) || (key5 === "limitSeconds")) || (key5 === "achievedSeconds")) || (key5 === "met")) || (key5 === "marginSeconds"))){
+if(!(((((((key5 === "kind") || (key5 === "of")) || (key5 === "limitSeconds")) || (key5 === "achievedSeconds")) || (key5 === "met")) || (key5 === "marginSeconds")) || (key5 === "waived"))){
 errors = found.push({instancePath:instancePath+"/objectives/" + i0,keyword:"additionalProperties",params:{additionalProperty: key5},schema:list12,data:data29});
 }
 }
@@ -429,6 +434,12 @@ if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
 errors = found.push({instancePath:instancePath+"/objectives/" + i0+"/marginSeconds",keyword:"type",params:{},schema:list1,data:data35});
 }
 }
+if(data29.waived !== undefined){
+let data36 = data29.waived;
+if(typeof data36 !== "boolean"){
+errors = found.push({instancePath:instancePath+"/objectives/" + i0+"/waived",keyword:"type",params:{},schema:"boolean",data:data36});
+}
+}
 }
 else {
 errors = found.push({instancePath:instancePath+"/objectives/" + i0,keyword:"type",params:{},schema:"object",data:data29});
@@ -439,402 +450,635 @@ else {
 errors = found.push({instancePath:instancePath+"/objectives",keyword:"type",params:{},schema:"array",data:data28});
 }
 }
-if(data.waves !== undefined){
-let data36 = data.waves;
-if(Array.isArray(data36)){
-const len1 = data36.length;
+if(data.waivers !== undefined){
+let data37 = data.waivers;
+if(Array.isArray(data37)){
+const len1 = data37.length;
 for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.number === undefined){
-errors = found.push({instancePath:instancePath+"/waves/" + i1,keyword:"required",params:{missingProperty: "number"},schema:null,data:data37});
+let data38 = data37[i1];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.kind === undefined){
+errors = found.push({instancePath:instancePath+"/waivers/" + i1,keyword:"required",params:{missingProperty: "kind"},schema:null,data:data38});
 }
-if(data37.restores === undefined){
-errors = found.push({instancePath:instancePath+"/waves/" + i1,keyword:"required",params:{missingProperty: "restores"},schema:null,data:data37});
+if(data38.of === undefined){
+errors = found.push({instancePath:instancePath+"/waivers/" + i1,keyword:"required",params:{missingProperty: "of"},schema:null,data:data38});
 }
-if(data37.verdict === undefined){
-errors = found.push({instancePath:instancePath+"/waves/" + i1,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data37});
+if(data38.reason === undefined){
+errors = found.push({instancePath:instancePath+"/waivers/" + i1,keyword:"required",params:{missingProperty: "reason"},schema:null,data:data38});
 }
-if(data37.startedAt === undefined){
-errors = found.push({instancePath:instancePath+"/waves/" + i1,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data37});
+if(data38.approver === undefined){
+errors = found.push({instancePath:instancePath+"/waivers/" + i1,keyword:"required",params:{missingProperty: "approver"},schema:null,data:data38});
 }
-if(data37.completedAt === undefined){
-errors = found.push({instancePath:instancePath+"/waves/" + i1,keyword:"required",params:{missingProperty: "completedAt"},schema:null,data:data37});
+if(data38.until === undefined){
+errors = found.push({instancePath:instancePath+"/waivers/" + i1,keyword:"required",params:{missingProperty: "until"},schema:null,data:data38});
 }
-if(data37.durationSeconds === undefined){
-errors = found.push({instancePath:instancePath+"/waves/" + i1,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data37});
+if(data38.active === undefined){
+errors = found.push({instancePath:instancePath+"/waivers/" + i1,keyword:"required",params:{missingProperty: "active"},schema:null,data:data38});
 }
-for(const key6 in data37){
-if(!((((((key6 === "number") || (key6 === "restores")) || (key6 === "verdict")) || (key6 === "startedAt")) || (key6 === "completedAt")) || (key6 === "durationSeconds"))){
-errors = found.push({instancePath:instancePath+"/waves/" + i1,keyword:"additionalProperties",params:{additionalProperty: key6},schema:list14,data:data37});
+for(const key6 in data38){
+if(!((((((key6 === "kind") || (key6 === "of")) || (key6 === "reason")) || (key6 === "approver")) || (key6 === "until")) || (key6 === "active"))){
+errors = found.push({instancePath:instancePath+"/waivers/" + i1,keyword:"additionalProperties",params:{additionalProperty: key6},schema:list14,data:data38});
 }
 }
-errors = askAll({number:validate48,restores:validate29,verdict:validate51,startedAt:validate27,completedAt:validate27,durationSeconds:validate44}, data37, instancePath+"/waves/" + i1, found);
+if(data38.kind !== undefined){
+let data39 = data38.kind;
+if(!((data39 === "rto") || (data39 === "rpo"))){
+errors = found.push({instancePath:instancePath+"/waivers/" + i1+"/kind",keyword:"enum",params:{},schema:list13,data:data39});
+}
+}
+errors = askAll({of:validate22,reason:validate22,approver:validate22,until:validate27}, data38, instancePath+"/waivers/" + i1, found);
+if(data38.active !== undefined){
+let data44 = data38.active;
+if(typeof data44 !== "boolean"){
+errors = found.push({instancePath:instancePath+"/waivers/" + i1+"/active",keyword:"type",params:{},schema:"boolean",data:data44});
+}
+}
 }
 else {
-errors = found.push({instancePath:instancePath+"/waves/" + i1,keyword:"type",params:{},schema:"object",data:data37});
+errors = found.push({instancePath:instancePath+"/waivers/" + i1,keyword:"type",params:{},schema:"object",data:data38});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/waves",keyword:"type",params:{},schema:"array",data:data36});
+errors = found.push({instancePath:instancePath+"/waivers",keyword:"type",params:{},schema:"array",data:data37});
+}
+}
+if(data.selections !== undefined){
+let data45 = data.selections;
+if(Array.isArray(data45)){
+const len2 = data45.length;
+for(let i2=0; i2<len2; i2++){
+let data46 = data45[i2];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.name === undefined){
+errors = found.push({instancePath:instancePath+"/selections/" + i2,keyword:"required",params:{missingProperty: "name"},schema:null,data:data46});
+}
+if(data46.sources === undefined){
+errors = found.push({instancePath:instancePath+"/selections/" + i2,keyword:"required",params:{missingProperty: "sources"},schema:null,data:data46});
+}
+if(data46.sampled === undefined){
+errors = found.push({instancePath:instancePath+"/selections/" + i2,keyword:"required",params:{missingProperty: "sampled"},schema:null,data:data46});
+}
+if(data46.seed === undefined){
+errors = found.push({instancePath:instancePath+"/selections/" + i2,keyword:"required",params:{missingProperty: "seed"},schema:null,data:data46});
+}
+if(data46.withoutPoint === undefined){
+errors = found.push({instancePath:instancePath+"/selections/" + i2,keyword:"required",params:{missingProperty: "withoutPoint"},schema:null,data:data46});
+}
+for(const key7 in data46){
+if(!(((((key7 === "name") || (key7 === "sources")) || (key7 === "sampled")) || (key7 === "seed")) || (key7 === "withoutPoint"))){
+errors = found.push({instancePath:instancePath+"/selections/" + i2,keyword:"additionalProperties",params:{additionalProperty: key7},schema:list15,data:data46});
+}
+}
+errors = askAll({name:validate22}, data46, instancePath+"/selections/" + i2, found);
+if(data46.sources !== undefined){
+let data48 = data46.sources;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+errors = found.push({instancePath:instancePath+"/selections/" + i2+"/sources",keyword:"type",params:{},schema:"integer",data:data48});
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+errors = found.push({instancePath:instancePath+"/selections/" + i2+"/sources",keyword:"minimum",params:{},schema:0,data:data48});
+}
+}
+}
+if(data46.sampled !== undefined){
+let data49 = data46.sampled;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+errors = found.push({instancePath:instancePath+"/selections/" + i2+"/sampled",keyword:"type",params:{},schema:"integer",data:data49});
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+errors = found.push({instancePath:instancePath+"/selections/" + i2+"/sampled",keyword:"minimum",params:{},schema:0,data:data49});
+}
+}
+}
+errors = askAll({seed:validate24,withoutPoint:validate29}, data46, instancePath+"/selections/" + i2, found);
+}
+else {
+errors = found.push({instancePath:instancePath+"/selections/" + i2,keyword:"type",params:{},schema:"object",data:data46});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/selections",keyword:"type",params:{},schema:"array",data:data45});
+}
+}
+if(data.waves !== undefined){
+let data52 = data.waves;
+if(Array.isArray(data52)){
+const len3 = data52.length;
+for(let i3=0; i3<len3; i3++){
+let data53 = data52[i3];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.number === undefined){
+errors = found.push({instancePath:instancePath+"/waves/" + i3,keyword:"required",params:{missingProperty: "number"},schema:null,data:data53});
+}
+if(data53.restores === undefined){
+errors = found.push({instancePath:instancePath+"/waves/" + i3,keyword:"required",params:{missingProperty: "restores"},schema:null,data:data53});
+}
+if(data53.verdict === undefined){
+errors = found.push({instancePath:instancePath+"/waves/" + i3,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data53});
+}
+if(data53.startedAt === undefined){
+errors = found.push({instancePath:instancePath+"/waves/" + i3,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data53});
+}
+if(data53.completedAt === undefined){
+errors = found.push({instancePath:instancePath+"/waves/" + i3,keyword:"required",params:{missingProperty: "completedAt"},schema:null,data:data53});
+}
+if(data53.durationSeconds === undefined){
+errors = found.push({instancePath:instancePath+"/waves/" + i3,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data53});
+}
+for(const key8 in data53){
+if(!((((((key8 === "number") || (key8 === "restores")) || (key8 === "verdict")) || (key8 === "startedAt")) || (key8 === "completedAt")) || (key8 === "durationSeconds"))){
+errors = found.push({instancePath:instancePath+"/waves/" + i3,keyword:"additionalProperties",params:{additionalProperty: key8},schema:list16,data:data53});
+}
+}
+errors = askAll({number:validate55,restores:validate29,verdict:validate58,startedAt:validate27,completedAt:validate27,durationSeconds:validate44}, data53, instancePath+"/waves/" + i3, found);
+}
+else {
+errors = found.push({instancePath:instancePath+"/waves/" + i3,keyword:"type",params:{},schema:"object",data:data53});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/waves",keyword:"type",params:{},schema:"array",data:data52});
 }
 }
 if(data.restores !== undefined){
-let data44 = data.restores;
-if(Array.isArray(data44)){
-const len2 = data44.length;
-for(let i2=0; i2<len2; i2++){
-let data45 = data44[i2];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.name === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "name"},schema:null,data:data45});
+let data60 = data.restores;
+if(Array.isArray(data60)){
+const len4 = data60.length;
+for(let i4=0; i4<len4; i4++){
+let data61 = data60[i4];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "name"},schema:null,data:data61});
 }
-if(data45.wave === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "wave"},schema:null,data:data45});
+if(data61.wave === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "wave"},schema:null,data:data61});
 }
-if(data45.after === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "after"},schema:null,data:data45});
+if(data61.after === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "after"},schema:null,data:data61});
 }
-if(data45.restoreId === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "restoreId"},schema:null,data:data45});
+if(data61.restoreId === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "restoreId"},schema:null,data:data61});
 }
-if(data45.restoreType === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "restoreType"},schema:null,data:data45});
+if(data61.restoreType === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "restoreType"},schema:null,data:data61});
 }
-if(data45.recoveryPoint === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "recoveryPoint"},schema:null,data:data45});
+if(data61.recoveryPoint === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "recoveryPoint"},schema:null,data:data61});
 }
-if(data45.target === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "target"},schema:null,data:data45});
+if(data61.target === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "target"},schema:null,data:data61});
 }
-if(data45.status === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "status"},schema:null,data:data45});
+if(data61.status === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "status"},schema:null,data:data61});
 }
-if(data45.verdict === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data45});
+if(data61.verdict === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data61});
 }
-if(data45.submittedAt === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "submittedAt"},schema:null,data:data45});
+if(data61.submittedAt === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "submittedAt"},schema:null,data:data61});
 }
-if(data45.startedAt === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data45});
+if(data61.startedAt === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data61});
 }
-if(data45.completedAt === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "completedAt"},schema:null,data:data45});
+if(data61.completedAt === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "completedAt"},schema:null,data:data61});
 }
-if(data45.queuedSeconds === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "queuedSeconds"},schema:null,data:data45});
+if(data61.queuedSeconds === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "queuedSeconds"},schema:null,data:data61});
 }
-if(data45.runningSeconds === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "runningSeconds"},schema:null,data:data45});
+if(data61.runningSeconds === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "runningSeconds"},schema:null,data:data61});
 }
-if(data45.durationSeconds === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data45});
+if(data61.durationSeconds === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data61});
 }
-if(data45.bytesTotal === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "bytesTotal"},schema:null,data:data45});
+if(data61.bytesTotal === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "bytesTotal"},schema:null,data:data61});
 }
-if(data45.bytesDone === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "bytesDone"},schema:null,data:data45});
+if(data61.bytesDone === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "bytesDone"},schema:null,data:data61});
 }
-if(data45.itemsTotal === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "itemsTotal"},schema:null,data:data45});
+if(data61.itemsTotal === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "itemsTotal"},schema:null,data:data61});
 }
-if(data45.itemsDone === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "itemsDone"},schema:null,data:data45});
+if(data61.itemsDone === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "itemsDone"},schema:null,data:data61});
 }
-if(data45.bytesPerSecond === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "bytesPerSecond"},schema:null,data:data45});
+if(data61.bytesPerSecond === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "bytesPerSecond"},schema:null,data:data61});
 }
-if(data45.errorMessage === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "errorMessage"},schema:null,data:data45});
+if(data61.errorMessage === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "errorMessage"},schema:null,data:data61});
 }
-if(data45.errorFile === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "errorFile"},schema:null,data:data45});
+if(data61.errorFile === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "errorFile"},schema:null,data:data61});
 }
-if(data45.requestId === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"required",params:{missingProperty: "requestId"},schema:null,data:data45});
+if(data61.requestId === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"required",params:{missingProperty: "requestId"},schema:null,data:data61});
 }
-for(const key7 in data45){
-if(!(list15.includes(key7))){
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"additionalProperties",params:{additionalProperty: key7},schema:list15,data:data45});
-}
-}
-errors = askAll({name:validate22,wave:validate48,after:validate29}, data45, instancePath+"/restores/" + i2, found);
-if(data45.service !== undefined){
-let data49 = data45.service;
-if(!(((data49 === "hbr") || (data49 === "dbs")) || (data49 === "computenest"))){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/service",keyword:"enum",params:{},schema:list16,data:data49});
+for(const key9 in data61){
+if(!(list17.includes(key9))){
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"additionalProperties",params:{additionalProperty: key9},schema:list17,data:data61});
 }
 }
-errors = askAll({restoreId:validate24}, data45, instancePath+"/restores/" + i2, found);
-if(data45.origin !== undefined){
-let data51 = data45.origin;
-if(!(((data51 === "started") || (data51 === "adopted")) || (data51 === "imported"))){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/origin",keyword:"enum",params:{},schema:list17,data:data51});
+errors = askAll({name:validate22,wave:validate55,after:validate29}, data61, instancePath+"/restores/" + i4, found);
+if(data61.service !== undefined){
+let data65 = data61.service;
+if(!(((data65 === "hbr") || (data65 === "dbs")) || (data65 === "computenest"))){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/service",keyword:"enum",params:{},schema:list18,data:data65});
 }
 }
-errors = askAll({runId:validate22}, data45, instancePath+"/restores/" + i2, found);
-if(data45.notStarted !== undefined){
-let data53 = data45.notStarted;
-if(!(((data53 === "setup") || (data53 === "refused")) || (data53 === "unknown"))){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/notStarted",keyword:"enum",params:{},schema:list18,data:data53});
+errors = askAll({restoreId:validate24}, data61, instancePath+"/restores/" + i4, found);
+if(data61.origin !== undefined){
+let data67 = data61.origin;
+if(!(((data67 === "started") || (data67 === "adopted")) || (data67 === "imported"))){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/origin",keyword:"enum",params:{},schema:list19,data:data67});
 }
 }
-errors = askAll({restoreType:validate22}, data45, instancePath+"/restores/" + i2, found);
-if(data45.recoveryPoint !== undefined){
-let data55 = data45.recoveryPoint;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.completedAt === undefined){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"required",params:{missingProperty: "completedAt"},schema:null,data:data55});
-}
-for(const key8 in data55){
-if(!(list19.includes(key8))){
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"additionalProperties",params:{additionalProperty: key8},schema:list19,data:data55});
+errors = askAll({runId:validate22}, data61, instancePath+"/restores/" + i4, found);
+if(data61.notStarted !== undefined){
+let data69 = data61.notStarted;
+if(!(((data69 === "setup") || (data69 === "refused")) || (data69 === "unknown"))){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/notStarted",keyword:"enum",params:{},schema:list20,data:data69});
 }
 }
-errors = askAll({vaultId:validate22,snapshotId:validate22,snapshotHash:validate24,backupPlanId:validate22,backupSetId:validate22,restoreTime:validate27,serviceInstanceId:validate22,backupId:validate22,completedAt:validate27}, data55, instancePath+"/restores/" + i2+"/recoveryPoint", found);
+errors = askAll({restoreType:validate22,selection:validate22,source:validate22}, data61, instancePath+"/restores/" + i4, found);
+if(data61.recoveryPoint !== undefined){
+let data73 = data61.recoveryPoint;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.completedAt === undefined){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/recoveryPoint",keyword:"required",params:{missingProperty: "completedAt"},schema:null,data:data73});
 }
-else {
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/recoveryPoint",keyword:"type",params:{},schema:"object",data:data55});
+for(const key10 in data73){
+if(!(list21.includes(key10))){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/recoveryPoint",keyword:"additionalProperties",params:{additionalProperty: key10},schema:list21,data:data73});
 }
 }
-if(data45.target !== undefined){
-let data65 = data45.target;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key9 in data65){
-errors = ask(validate22, data65[key9], instancePath+"/restores/" + i2+"/target/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), found);
-}
+errors = askAll({vaultId:validate22,snapshotId:validate22,snapshotHash:validate24,backupPlanId:validate22,backupSetId:validate22,restoreTime:validate27,serviceInstanceId:validate22,backupId:validate22,completedAt:validate27}, data73, instancePath+"/restores/" + i4+"/recoveryPoint", found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/restores/" + i2+"/target",keyword:"type",params:{},schema:"object",data:data65});
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/recoveryPoint",keyword:"type",params:{},schema:"object",data:data73});
 }
 }
-errors = askAll({status:validate24,verdict:validate51,submittedAt:validate27,startedAt:validate27,completedAt:validate27,queuedSeconds:validate44,runningSeconds:validate44,durationSeconds:validate44,bytesTotal:validate80,bytesDone:validate80,itemsTotal:validate80,itemsDone:validate80,bytesPerSecond:validate80,errorMessage:validate24,errorFile:validate29,requestId:validate24}, data45, instancePath+"/restores/" + i2, found);
-}
-else {
-errors = found.push({instancePath:instancePath+"/restores/" + i2,keyword:"type",params:{},schema:"object",data:data45});
-}
+if(data61.target !== undefined){
+let data83 = data61.target;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key11 in data83){
+errors = ask(validate22, data83[key11], instancePath+"/restores/" + i4+"/target/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/restores",keyword:"type",params:{},schema:"array",data:data44});
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/target",keyword:"type",params:{},schema:"object",data:data83});
+}
+}
+errors = askAll({status:validate24,verdict:validate58,submittedAt:validate27,startedAt:validate27,completedAt:validate27,queuedSeconds:validate44,runningSeconds:validate44,durationSeconds:validate44,bytesTotal:validate89,bytesDone:validate89,itemsTotal:validate89,itemsDone:validate89,bytesPerSecond:validate89,snapshotItems:validate89,snapshotBytes:validate89}, data61, instancePath+"/restores/" + i4, found);
+if(data61.expected !== undefined){
+let data100 = data61.expected;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key12 in data100){
+if(!((((((key12 === "onEmpty") || (key12 === "minItems")) || (key12 === "minBytes")) || (key12 === "complete")) || (key12 === "maxFailedItems")) || (key12 === "maxFailedPercent"))){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected",keyword:"additionalProperties",params:{additionalProperty: key12},schema:list22,data:data100});
+}
+}
+if(data100.onEmpty !== undefined){
+let data101 = data100.onEmpty;
+if(!(((data101 === "fail") || (data101 === "warn")) || (data101 === "accept"))){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected/onEmpty",keyword:"enum",params:{},schema:list6,data:data101});
+}
+}
+if(data100.minItems !== undefined){
+let data102 = data100.minItems;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected/minItems",keyword:"type",params:{},schema:"integer",data:data102});
+}
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected/minItems",keyword:"minimum",params:{},schema:0,data:data102});
+}
+}
+}
+if(data100.minBytes !== undefined){
+let data103 = data100.minBytes;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected/minBytes",keyword:"type",params:{},schema:"integer",data:data103});
+}
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected/minBytes",keyword:"minimum",params:{},schema:0,data:data103});
+}
+}
+}
+if(data100.complete !== undefined){
+let data104 = data100.complete;
+if(typeof data104 !== "boolean"){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected/complete",keyword:"type",params:{},schema:"boolean",data:data104});
+}
+}
+if(data100.maxFailedItems !== undefined){
+let data105 = data100.maxFailedItems;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected/maxFailedItems",keyword:"type",params:{},schema:"integer",data:data105});
+}
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 0 || isNaN(data105)){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected/maxFailedItems",keyword:"minimum",params:{},schema:0,data:data105});
+}
+}
+}
+if(data100.maxFailedPercent !== undefined){
+let data106 = data100.maxFailedPercent;
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected/maxFailedPercent",keyword:"minimum",params:{},schema:0,data:data106});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected/maxFailedPercent",keyword:"type",params:{},schema:"number",data:data106});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/restores/" + i4+"/expected",keyword:"type",params:{},schema:"object",data:data100});
+}
+}
+errors = askAll({unmet:validate29,errorMessage:validate24,errorFile:validate29,requestId:validate24}, data61, instancePath+"/restores/" + i4, found);
+}
+else {
+errors = found.push({instancePath:instancePath+"/restores/" + i4,keyword:"type",params:{},schema:"object",data:data61});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/restores",keyword:"type",params:{},schema:"array",data:data60});
 }
 }
 if(data.validations !== undefined){
-let data83 = data.validations;
-if(Array.isArray(data83)){
-const len3 = data83.length;
-for(let i3=0; i3<len3; i3++){
-let data84 = data83[i3];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.name === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "name"},schema:null,data:data84});
+let data111 = data.validations;
+if(Array.isArray(data111)){
+const len5 = data111.length;
+for(let i5=0; i5<len5; i5++){
+let data112 = data111[i5];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.name === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"required",params:{missingProperty: "name"},schema:null,data:data112});
 }
-if(data84.after === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "after"},schema:null,data:data84});
+if(data112.after === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"required",params:{missingProperty: "after"},schema:null,data:data112});
 }
-if(data84.expected === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "expected"},schema:null,data:data84});
+if(data112.expected === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"required",params:{missingProperty: "expected"},schema:null,data:data112});
 }
-if(data84.observed === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "observed"},schema:null,data:data84});
+if(data112.observed === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"required",params:{missingProperty: "observed"},schema:null,data:data112});
 }
-if(data84.verdict === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data84});
+if(data112.verdict === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data112});
 }
-if(data84.exitCode === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "exitCode"},schema:null,data:data84});
+if(data112.exitCode === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"required",params:{missingProperty: "exitCode"},schema:null,data:data112});
 }
-if(data84.output === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "output"},schema:null,data:data84});
+if(data112.output === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"required",params:{missingProperty: "output"},schema:null,data:data112});
 }
-if(data84.startedAt === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data84});
+if(data112.startedAt === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data112});
 }
-if(data84.durationSeconds === undefined){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data84});
+if(data112.durationSeconds === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data112});
 }
-for(const key10 in data84){
-if(!(list20.includes(key10))){
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"additionalProperties",params:{additionalProperty: key10},schema:list20,data:data84});
-}
-}
-errors = askAll({name:validate22,after:validate29,expected:validate22,observed:validate22,runId:validate22}, data84, instancePath+"/validations/" + i3, found);
-if(data84.verdict !== undefined){
-let data90 = data84.verdict;
-if(!((((data90 === "passed") || (data90 === "failed")) || (data90 === "timed_out")) || (data90 === "skipped"))){
-errors = found.push({instancePath:instancePath+"/validations/" + i3+"/verdict",keyword:"enum",params:{},schema:list21,data:data90});
+for(const key13 in data112){
+if(!(list23.includes(key13))){
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"additionalProperties",params:{additionalProperty: key13},schema:list23,data:data112});
 }
 }
-if(data84.exitCode !== undefined){
-let data91 = data84.exitCode;
-if((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (data91 !== null)){
-errors = found.push({instancePath:instancePath+"/validations/" + i3+"/exitCode",keyword:"type",params:{},schema:list3,data:data91});
+errors = askAll({name:validate22,after:validate29,expected:validate22,observed:validate22,runId:validate22}, data112, instancePath+"/validations/" + i5, found);
+if(data112.kind !== undefined){
+let data118 = data112.kind;
+if(!(((((data118 === "command") || (data118 === "http")) || (data118 === "tcp")) || (data118 === "dns")) || (data118 === "in_instance"))){
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/kind",keyword:"enum",params:{},schema:list24,data:data118});
 }
 }
-errors = askAll({output:validate24,startedAt:validate27,durationSeconds:validate44}, data84, instancePath+"/validations/" + i3, found);
+errors = askAll({subject:validate22,attempts:validate89}, data112, instancePath+"/validations/" + i5, found);
+if(data112.findings !== undefined){
+let data121 = data112.findings;
+if(Array.isArray(data121)){
+const len6 = data121.length;
+for(let i6=0; i6<len6; i6++){
+let data122 = data121[i6];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.what === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/findings/" + i6,keyword:"required",params:{missingProperty: "what"},schema:null,data:data122});
+}
+if(data122.expected === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/findings/" + i6,keyword:"required",params:{missingProperty: "expected"},schema:null,data:data122});
+}
+if(data122.observed === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/findings/" + i6,keyword:"required",params:{missingProperty: "observed"},schema:null,data:data122});
+}
+if(data122.passed === undefined){
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/findings/" + i6,keyword:"required",params:{missingProperty: "passed"},schema:null,data:data122});
+}
+for(const key14 in data122){
+if(!((((key14 === "what") || (key14 === "expected")) || (key14 === "observed")) || (key14 === "passed"))){
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/findings/" + i6,keyword:"additionalProperties",params:{additionalProperty: key14},schema:list25,data:data122});
+}
+}
+errors = askAll({what:validate22,expected:validate22,observed:validate24}, data122, instancePath+"/validations/" + i5+"/findings/" + i6, found);
+if(data122.passed !== undefined){
+let data126 = data122.passed;
+if(typeof data126 !== "boolean"){
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/findings/" + i6+"/passed",keyword:"type",params:{},schema:"boolean",data:data126});
+}
+}
 }
 else {
-errors = found.push({instancePath:instancePath+"/validations/" + i3,keyword:"type",params:{},schema:"object",data:data84});
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/findings/" + i6,keyword:"type",params:{},schema:"object",data:data122});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/validations",keyword:"type",params:{},schema:"array",data:data83});
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/findings",keyword:"type",params:{},schema:"array",data:data121});
+}
+}
+errors = askAll({selection:validate22,source:validate22}, data112, instancePath+"/validations/" + i5, found);
+if(data112.verdict !== undefined){
+let data129 = data112.verdict;
+if(!((((data129 === "passed") || (data129 === "failed")) || (data129 === "timed_out")) || (data129 === "skipped"))){
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/verdict",keyword:"enum",params:{},schema:list26,data:data129});
+}
+}
+if(data112.exitCode !== undefined){
+let data130 = data112.exitCode;
+if((!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) && (data130 !== null)){
+errors = found.push({instancePath:instancePath+"/validations/" + i5+"/exitCode",keyword:"type",params:{},schema:list3,data:data130});
+}
+}
+errors = askAll({output:validate24,startedAt:validate27,durationSeconds:validate44}, data112, instancePath+"/validations/" + i5, found);
+}
+else {
+errors = found.push({instancePath:instancePath+"/validations/" + i5,keyword:"type",params:{},schema:"object",data:data112});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/validations",keyword:"type",params:{},schema:"array",data:data111});
 }
 }
 if(data.notExecuted !== undefined){
-let data95 = data.notExecuted;
-if(Array.isArray(data95)){
-const len4 = data95.length;
-for(let i4=0; i4<len4; i4++){
-let data96 = data95[i4];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.name === undefined){
-errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"required",params:{missingProperty: "name"},schema:null,data:data96});
+let data134 = data.notExecuted;
+if(Array.isArray(data134)){
+const len7 = data134.length;
+for(let i7=0; i7<len7; i7++){
+let data135 = data134[i7];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.name === undefined){
+errors = found.push({instancePath:instancePath+"/notExecuted/" + i7,keyword:"required",params:{missingProperty: "name"},schema:null,data:data135});
 }
-if(data96.why === undefined){
-errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"required",params:{missingProperty: "why"},schema:null,data:data96});
+if(data135.why === undefined){
+errors = found.push({instancePath:instancePath+"/notExecuted/" + i7,keyword:"required",params:{missingProperty: "why"},schema:null,data:data135});
 }
-for(const key11 in data96){
-if(!((key11 === "name") || (key11 === "why"))){
-errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"additionalProperties",params:{additionalProperty: key11},schema:list22,data:data96});
-}
-}
-errors = askAll({name:validate22,why:validate22}, data96, instancePath+"/notExecuted/" + i4, found);
-}
-else {
-errors = found.push({instancePath:instancePath+"/notExecuted/" + i4,keyword:"type",params:{},schema:"object",data:data96});
+for(const key15 in data135){
+if(!((key15 === "name") || (key15 === "why"))){
+errors = found.push({instancePath:instancePath+"/notExecuted/" + i7,keyword:"additionalProperties",params:{additionalProperty: key15},schema:list27,data:data135});
 }
 }
+errors = askAll({name:validate22,why:validate22}, data135, instancePath+"/notExecuted/" + i7, found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/notExecuted",keyword:"type",params:{},schema:"array",data:data95});
+errors = found.push({instancePath:instancePath+"/notExecuted/" + i7,keyword:"type",params:{},schema:"object",data:data135});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/notExecuted",keyword:"type",params:{},schema:"array",data:data134});
 }
 }
 if(data.cleanup !== undefined){
-let data99 = data.cleanup;
-if(Array.isArray(data99)){
-const len5 = data99.length;
-for(let i5=0; i5<len5; i5++){
-let data100 = data99[i5];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.name === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "name"},schema:null,data:data100});
+let data138 = data.cleanup;
+if(Array.isArray(data138)){
+const len8 = data138.length;
+for(let i8=0; i8<len8; i8++){
+let data139 = data138[i8];
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.name === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8,keyword:"required",params:{missingProperty: "name"},schema:null,data:data139});
 }
-if(data100.when === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "when"},schema:null,data:data100});
+if(data139.when === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8,keyword:"required",params:{missingProperty: "when"},schema:null,data:data139});
 }
-if(data100.verdict === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data100});
+if(data139.verdict === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8,keyword:"required",params:{missingProperty: "verdict"},schema:null,data:data139});
 }
-if(data100.exitCode === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "exitCode"},schema:null,data:data100});
+if(data139.exitCode === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8,keyword:"required",params:{missingProperty: "exitCode"},schema:null,data:data139});
 }
-if(data100.output === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "output"},schema:null,data:data100});
+if(data139.output === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8,keyword:"required",params:{missingProperty: "output"},schema:null,data:data139});
 }
-if(data100.startedAt === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data100});
+if(data139.startedAt === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8,keyword:"required",params:{missingProperty: "startedAt"},schema:null,data:data139});
 }
-if(data100.durationSeconds === undefined){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data100});
+if(data139.durationSeconds === undefined){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8,keyword:"required",params:{missingProperty: "durationSeconds"},schema:null,data:data139});
 }
-for(const key12 in data100){
-if(!((((((((key12 === "name") || (key12 === "when")) || (key12 === "runId")) || (key12 === "verdict")) || (key12 === "exitCode")) || (key12 === "output")) || (key12 === "startedAt")) || (key12 === "durationSeconds"))){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"additionalProperties",params:{additionalProperty: key12},schema:list23,data:data100});
-}
-}
-errors = askAll({name:validate22}, data100, instancePath+"/cleanup/" + i5, found);
-if(data100.when !== undefined){
-let data102 = data100.when;
-if(!(((data102 === "always") || (data102 === "on-success")) || (data102 === "never"))){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5+"/when",keyword:"enum",params:{},schema:list24,data:data102});
+for(const key16 in data139){
+if(!((((((((key16 === "name") || (key16 === "when")) || (key16 === "runId")) || (key16 === "verdict")) || (key16 === "exitCode")) || (key16 === "output")) || (key16 === "startedAt")) || (key16 === "durationSeconds"))){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8,keyword:"additionalProperties",params:{additionalProperty: key16},schema:list28,data:data139});
 }
 }
-errors = askAll({runId:validate22}, data100, instancePath+"/cleanup/" + i5, found);
-if(data100.verdict !== undefined){
-let data104 = data100.verdict;
-if(!((((data104 === "passed") || (data104 === "failed")) || (data104 === "timed_out")) || (data104 === "skipped"))){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5+"/verdict",keyword:"enum",params:{},schema:list21,data:data104});
+errors = askAll({name:validate22}, data139, instancePath+"/cleanup/" + i8, found);
+if(data139.when !== undefined){
+let data141 = data139.when;
+if(!(((data141 === "always") || (data141 === "on-success")) || (data141 === "never"))){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8+"/when",keyword:"enum",params:{},schema:list29,data:data141});
 }
 }
-if(data100.exitCode !== undefined){
-let data105 = data100.exitCode;
-if((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (data105 !== null)){
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5+"/exitCode",keyword:"type",params:{},schema:list3,data:data105});
+errors = askAll({runId:validate22}, data139, instancePath+"/cleanup/" + i8, found);
+if(data139.verdict !== undefined){
+let data143 = data139.verdict;
+if(!((((data143 === "passed") || (data143 === "failed")) || (data143 === "timed_out")) || (data143 === "skipped"))){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8+"/verdict",keyword:"enum",params:{},schema:list26,data:data143});
 }
 }
-errors = askAll({output:validate24,startedAt:validate27,durationSeconds:validate44}, data100, instancePath+"/cleanup/" + i5, found);
+if(data139.exitCode !== undefined){
+let data144 = data139.exitCode;
+if((!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))) && (data144 !== null)){
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8+"/exitCode",keyword:"type",params:{},schema:list3,data:data144});
 }
-else {
-errors = found.push({instancePath:instancePath+"/cleanup/" + i5,keyword:"type",params:{},schema:"object",data:data100});
 }
-}
+errors = askAll({output:validate24,startedAt:validate27,durationSeconds:validate44}, data139, instancePath+"/cleanup/" + i8, found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/cleanup",keyword:"type",params:{},schema:"array",data:data99});
+errors = found.push({instancePath:instancePath+"/cleanup/" + i8,keyword:"type",params:{},schema:"object",data:data139});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/cleanup",keyword:"type",params:{},schema:"array",data:data138});
 }
 }
 if(data.leftBehind !== undefined){
-let data109 = data.leftBehind;
-if(Array.isArray(data109)){
-const len6 = data109.length;
-for(let i6=0; i6<len6; i6++){
-let data110 = data109[i6];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.restore === undefined){
-errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"required",params:{missingProperty: "restore"},schema:null,data:data110});
+let data148 = data.leftBehind;
+if(Array.isArray(data148)){
+const len9 = data148.length;
+for(let i9=0; i9<len9; i9++){
+let data149 = data148[i9];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.restore === undefined){
+errors = found.push({instancePath:instancePath+"/leftBehind/" + i9,keyword:"required",params:{missingProperty: "restore"},schema:null,data:data149});
 }
-if(data110.target === undefined){
-errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"required",params:{missingProperty: "target"},schema:null,data:data110});
+if(data149.target === undefined){
+errors = found.push({instancePath:instancePath+"/leftBehind/" + i9,keyword:"required",params:{missingProperty: "target"},schema:null,data:data149});
 }
-for(const key13 in data110){
-if(!((key13 === "restore") || (key13 === "target"))){
-errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"additionalProperties",params:{additionalProperty: key13},schema:list25,data:data110});
-}
-}
-errors = askAll({restore:validate22}, data110, instancePath+"/leftBehind/" + i6, found);
-if(data110.target !== undefined){
-let data112 = data110.target;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key14 in data112){
-errors = ask(validate22, data112[key14], instancePath+"/leftBehind/" + i6+"/target/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+for(const key17 in data149){
+if(!((key17 === "restore") || (key17 === "target"))){
+errors = found.push({instancePath:instancePath+"/leftBehind/" + i9,keyword:"additionalProperties",params:{additionalProperty: key17},schema:list30,data:data149});
 }
 }
-else {
-errors = found.push({instancePath:instancePath+"/leftBehind/" + i6+"/target",keyword:"type",params:{},schema:"object",data:data112});
-}
+errors = askAll({restore:validate22}, data149, instancePath+"/leftBehind/" + i9, found);
+if(data149.target !== undefined){
+let data151 = data149.target;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key18 in data151){
+errors = ask(validate22, data151[key18], instancePath+"/leftBehind/" + i9+"/target/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/leftBehind/" + i6,keyword:"type",params:{},schema:"object",data:data110});
+errors = found.push({instancePath:instancePath+"/leftBehind/" + i9+"/target",keyword:"type",params:{},schema:"object",data:data151});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/leftBehind",keyword:"type",params:{},schema:"array",data:data109});
+errors = found.push({instancePath:instancePath+"/leftBehind/" + i9,keyword:"type",params:{},schema:"object",data:data149});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/leftBehind",keyword:"type",params:{},schema:"array",data:data148});
 }
 }
 if(data.calls !== undefined){
-let data114 = data.calls;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key15 in data114){
-let data115 = data114[key15];
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-errors = found.push({instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{},schema:"integer",data:data115});
+let data153 = data.calls;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key19 in data153){
+let data154 = data153[key19];
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+errors = found.push({instancePath:instancePath+"/calls/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{},schema:"integer",data:data154});
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
-errors = found.push({instancePath:instancePath+"/calls/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{},schema:0,data:data115});
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 0 || isNaN(data154)){
+errors = found.push({instancePath:instancePath+"/calls/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{},schema:0,data:data154});
 }
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/calls",keyword:"type",params:{},schema:"object",data:data114});
+errors = found.push({instancePath:instancePath+"/calls",keyword:"type",params:{},schema:"object",data:data153});
 }
 }
 }

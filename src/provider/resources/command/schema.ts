@@ -32,7 +32,8 @@ export const observedAttributes = {
   duration_seconds: { type: 'number', ...computed, description: 'How long it ran, in seconds.' },
 } as const;
 
-const attributes = {
+/** What a command is told. */
+export const commandAttributes = {
   command: {
     type: { list: 'string' },
     required: true,
@@ -86,6 +87,10 @@ const attributes = {
     ...runsAgain,
     description: 'Any values. When one of them changes, the command runs again.',
   },
+} as const;
+
+const attributes = {
+  ...commandAttributes,
   id: { type: 'string', ...computed, description: 'ID of this run of the command.' },
   ...observedAttributes,
 } as const;

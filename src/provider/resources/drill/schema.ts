@@ -1,4 +1,6 @@
-import type { Attributes, PlanOf, Schema, StateOf } from '../../../plugin/schema';
+import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
+import { handed } from '../../values/handed';
+import { checkedAttributes } from '../check/schema';
 import { observedAttributes } from '../command/schema';
 import { resultAttributes } from '../gate/schema';
 
@@ -6,15 +8,6 @@ const requiredText = { type: 'string', required: true } as const;
 const text = { type: 'string', optional: true } as const;
 const number = { type: 'number', optional: true } as const;
 const names = { type: { list: 'string' }, optional: true } as const;
-
-/** Attributes that another resource computes, as inputs of this one. */
-type Handed<A> = { readonly [K in keyof A]: Omit<A[K], 'computed'> & { readonly optional: true } };
-
-function handed<A extends Attributes>(attributes: A): Handed<A> {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, { computed, ...attribute }]) => [name, { ...attribute, optional: true }]),
-  ) as unknown as Handed<A>;
-}
 
 const restoreAttributes = {
   wave: { type: 'number', required: true, description: 'The wave that it belongs to, from 1.' },
@@ -63,6 +56,24 @@ const restoreAttributes = {
     description:
       'How the drill got its job or task: `alirestore_job.<name>.origin`. One that was `adopted` or `imported` does not count for this run, and the drill is missed.',
   },
+  selection: { ...text, description: 'Name of the selection that it belongs to.' },
+  source: { ...text, description: 'What was backed up, as the selection names it.' },
+  expect: {
+    nesting: 'single',
+    optional: true,
+    description: 'What was expected of it, besides that it ends well: it is told beside what was achieved.',
+    attributes: {
+      on_empty: {
+        ...text,
+        description: 'What it means that nothing was restored: `fail` (when not set), `warn` or `accept`.',
+      },
+      min_items: { ...number, description: 'At least so many files.' },
+      min_bytes: { ...number, description: 'At least so many bytes.' },
+      complete: { type: 'bool', optional: true, description: 'Everything that was to be restored.' },
+      max_failed_items: { ...number, description: 'A partial restore may leave out so many files.' },
+      max_failed_percent: { ...number, description: 'A partial restore may leave out so many percent of the files.' },
+    },
+  },
   rto_seconds: { ...number, description: 'Longest time that it may take (RTO), in seconds.' },
   rpo_seconds: { ...number, description: 'Greatest age of its recovery point (RPO), in seconds.' },
   result: {
@@ -98,15 +109,45 @@ const inputAttributes = {
   },
   rto_seconds: { ...number, description: 'Longest time that the whole drill may take (RTO), in seconds.' },
   rpo_seconds: { ...number, description: 'Greatest age of any of its recovery points (RPO), in seconds.' },
+  on_empty: {
+    ...text,
+    description:
+      'What to do when a restore has restored nothing although there was something: `fail` (when not set), `warn` or `accept`.',
+  },
+  waivers: {
+    nesting: 'list',
+    optional: true,
+    description: 'Exceptions from objectives. One that has ended excuses nothing.',
+    attributes: {
+      kind: { ...requiredText, description: 'Which objective: `rto` or `rpo`.' },
+      of: { ...text, description: 'Name of the restore; of the drill when not set.' },
+      reason: { ...requiredText, description: 'Why.' },
+      approver: { ...requiredText, description: 'Who approved it.' },
+      until: { ...requiredText, description: 'When it ends. RFC 3339.' },
+    },
+  },
+  selections: {
+    nesting: 'map',
+    optional: true,
+    description: 'The selections that restores belong to, by name.',
+    attributes: {
+      sources: { type: 'number', required: true, description: 'How many sources it covers.' },
+      sampled: { type: 'number', required: true, description: 'How many of them were restored in this run.' },
+      seed: { ...text, description: 'What decided which.' },
+      without_point: { ...names, description: 'Sources without a recovery point that could be restored.' },
+    },
+  },
   restores: { nesting: 'map', required: true, description: 'The restores, by name.', attributes: restoreAttributes },
   validations: {
     nesting: 'map',
     optional: true,
-    description: 'The commands that checked what was restored, by name.',
+    description: 'The checks of what was restored, by name.',
     attributes: {
       after: { ...names, description: 'Names of the restores that it checked.' },
       run_id: runOfCommand,
-      ...handed(observedAttributes),
+      selection: { ...text, description: 'Name of the selection that it belongs to.' },
+      source: { ...text, description: 'The source whose restore it checked.' },
+      ...handed(checkedAttributes),
     },
   },
   cleanup: {
