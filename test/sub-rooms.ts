@@ -182,6 +182,8 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'shortfall-of': ['schema', 'without-other-runs'],
     contradictions: ['schema', 'seconds-between', 'shortfall-of'],
     'restore-reasons': ['schema', 'objective-title', 'without-other-runs', 'shortfall-of'],
+    'waivers-of': ['schema', 'seconds-between', 'drill-facts'],
+    'waiver-text': ['schema', 'objective-title'],
     'make-drill-record': [
       'schema',
       'seconds-between',
@@ -193,6 +195,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
       'shortfall-of',
       'contradictions',
       'restore-reasons',
+      'waivers-of',
     ],
   },
   report: {

@@ -6,6 +6,7 @@ import type {
   DrillRestore,
   DrillStartedBy,
   DrillValidation,
+  DrillWaiver,
 } from './schema/drill-record-schema';
 
 /** What is promised; what is absent is not. */
@@ -39,6 +40,8 @@ export interface DrillFacts {
   readonly region: string | null;
   readonly onPartial: PartialPolicy;
   readonly objectives: Objectives;
+  /** Exceptions from objectives, with readable ends. */
+  readonly waivers?: readonly Omit<DrillWaiver, 'active'>[];
   readonly restores: readonly RestoreFacts[];
   readonly validations: readonly Omit<DrillValidation, 'expected' | 'observed'>[];
   readonly cleanup: readonly DrillCleanupStep[];

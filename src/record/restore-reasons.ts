@@ -3,7 +3,7 @@ import { clipped } from '../clipped';
 import { wasThereBefore } from '../policies/origins';
 import { restoreNoun } from '../policies/services';
 import { objectiveTitle } from './objective-title';
-import type { DrillObjective, DrillRestore, DrillValidation } from './schema/drill-record-schema';
+import type { DrillObjective, DrillRestore, DrillValidation, DrillWaiver } from './schema/drill-record-schema';
 import { CONTRADICTED } from './shortfall-of';
 import { isOfOtherRun, otherRunText } from './without-other-runs';
 
@@ -62,13 +62,29 @@ export function validationReasons(validations: readonly DrillValidation[]): stri
     .map(({ name, observed }) => `validation ${name}: ${observed}`);
 }
 
-export function objectiveReasons(objectives: readonly DrillObjective[], shortfalls: Shortfalls): string[] {
-  return objectives.filter(({ met }) => !met).map((objective) => objectiveReason(objective, shortfalls));
+/** What was missed, and no waiver excuses. */
+export function objectiveReasons(
+  objectives: readonly DrillObjective[],
+  shortfalls: Shortfalls,
+  waiversOf: (objective: DrillObjective) => readonly DrillWaiver[],
+): string[] {
+  return objectives
+    .filter(({ met, waived }) => !met && !waived)
+    .map((objective) => {
+      const reason = objectiveReason(objective, shortfalls);
+      return objective.achievedSeconds === null ? reason : `${reason}${endedText(waiversOf(objective))}`;
+    });
 }
 
 function objectiveReason(objective: DrillObjective, shortfalls: Shortfalls): string {
   const limit = spanText(objective.limitSeconds);
   return `${objectiveTitle(objective)}: ${gotOf(objective, shortfalls)}, limit ${limit}`;
+}
+
+/** Whoever relied on it must learn that it is over. */
+function endedText(waivers: readonly DrillWaiver[]): string {
+  const ended = waivers.find(({ active }) => !active);
+  return ended ? `; the waiver by ${ended.approver} ended at ${ended.until}` : '';
 }
 
 function gotOf({ of, achievedSeconds }: DrillObjective, shortfalls: Shortfalls): string {

@@ -5,6 +5,7 @@ import { CHECK_VERDICTS, VERDICTS } from '../../../policies/verdicts';
 import { SHA256 } from '../../../record/schema/schema-parts';
 import { checkOneOf, checkTime } from '../../values/attribute-checks';
 import { checkAmount, checkWhole } from '../../values/number-checks';
+import { checkWaivers } from './check-waivers';
 import { checkPoint } from './point-service';
 import type { DrillPlan } from './schema';
 
@@ -15,6 +16,7 @@ export function checkDrill(config: DrillPlan): readonly Diagnostic[] {
     ...checkTime(config, 'declared_at'),
     ...checkHash(config.definition_hash),
     ...checkObjectives(config),
+    ...checkWaivers(config),
     ...(sizeOf(config.restores) === 0 ? [nothingRestored()] : []),
     ...inEach(config, 'restores', checkRestore),
     ...inEach(config, 'validations', (validation) => checkOneOf(validation, 'verdict', CHECK_VERDICTS)),

@@ -13,6 +13,8 @@ import { isRecord } from '../../../plugin/values/is-record';
 import { mapValues } from '../../../plugin/values/value-type';
 import { makeDrillRecord } from '../../../record/make-drill-record';
 import type { DrillRecord } from '../../../record/schema/drill-record-schema';
+import { waiverText } from '../../../record/waiver-text';
+import { waiversOfObjective } from '../../../record/waivers-of';
 import { EMULATOR_VARIABLE } from '../../../variables';
 import type { Configured } from '../../configured/configured';
 import { knownOrNull } from '../../values/known-or-null';
@@ -54,13 +56,23 @@ async function record(
       duration_seconds: made.durationSeconds,
       record: JSON.stringify(made),
     },
-    diagnostics: made.environment.kind === 'emulated' ? [rehearsed(made)] : [],
+    diagnostics: [...(made.environment.kind === 'emulated' ? [rehearsed(made)] : []), ...waived(made)],
   };
 }
 
 function rehearsed({ drill: { name }, environment: { endpoint } }: DrillRecord): Diagnostic {
   const detail = `The cloud was emulated: ${EMULATOR_VARIABLE} is set, or was when the restores were waited for; this apply called ${endpoint}. Nothing was restored, and the record says so: it is no evidence that backups restore. To run the drill on the real cloud, unset ${EMULATOR_VARIABLE} and give it another run id.`;
   return warningDiagnostic(`The drill ${name} was a rehearsal`, detail);
+}
+
+function waived({ drill: { name }, objectives, waivers = [], restores }: DrillRecord): Diagnostic[] {
+  const used = objectives
+    .filter((objective) => objective.waived)
+    .flatMap((objective) => waiversOfObjective(objective, waivers, restores).filter(({ active }) => active));
+  if (used.length === 0) return [];
+  const lines = [...new Set(used)].map((waiver) => ` - ${waiverText(waiver)}`);
+  const detail = [...lines, ' ', ' What it excuses was missed, and counts again once the waiver has ended.'].join('\n');
+  return [warningDiagnostic(`The drill ${name} missed an objective, which is waived`, detail)];
 }
 
 type Values = Readonly<Record<string, unknown>>;

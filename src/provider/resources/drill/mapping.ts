@@ -20,6 +20,7 @@ type Member<M> = NonNullable<NonNullable<M>[keyof NonNullable<M>]>;
 type Restore = Member<DrillState['restores']>;
 type Validation = Member<DrillState['validations']>;
 type Cleanup = Member<DrillState['cleanup']>;
+type Waiver = NonNullable<DrillState['waivers']>[number];
 
 /** The facts of a drill, of which the plan knows everything by the time of the apply. */
 export async function factsOf(
@@ -44,6 +45,7 @@ export async function factsOf(
     region,
     onPartial: partialPolicy(inputs.on_partial),
     objectives: objectivesOf(inputs),
+    ...(inputs.waivers?.length && { waivers: inputs.waivers.flatMap(waiverFacts) }),
     restores: members(inputs.restores)
       .map((member) => restoreFacts(member, runs))
       .sort(byWaveAndName),
@@ -52,6 +54,13 @@ export async function factsOf(
     calls: calls(),
     ...(leftOut && { leftOut }),
   };
+}
+
+function waiverFacts(waiver: Waiver): NonNullable<DrillFacts['waivers']> {
+  if (waiver === null) return [];
+  const { kind, of, reason, approver, until } = waiver;
+  const texts = { of: of || 'drill', reason: reason ?? '', approver: approver ?? '' };
+  return [{ kind: kind as 'rto' | 'rpo', ...texts, until: timeOf(until) }];
 }
 
 /** An apply may end between the restores and their record, and the next one be sent to another cloud. */
@@ -144,7 +153,7 @@ function objectivesOf(values: Pick<DrillState, 'rto_seconds' | 'rpo_seconds'>): 
 const LAST_SECOND = 253_402_300_799;
 
 /** In UTC and to the second, whoever wrote it. */
-function timeOf(time: string | null): string | null {
+export function timeOf(time: string | null): string | null {
   const seconds = time === null ? undefined : parseTime(time);
   return seconds === undefined || seconds > LAST_SECOND ? null : toRfc3339(seconds);
 }
