@@ -23,6 +23,8 @@ export { CleanupPolicy } from './constructs/drill/drill-command-props';
 export type { DrillComputeNestRestoreProps } from './constructs/drill/drill-compute-nest-restore-props';
 export type { DrillDbsRestoreProps } from './constructs/drill/drill-dbs-restore-props';
 export type { DrillRestoreProps } from './constructs/drill/drill-restore-props';
+export type { DrillWaiver } from './constructs/drill/drill-waiver';
+export { Objective } from './constructs/drill/drill-waiver';
 export { RestoreDrill } from './constructs/drill/restore-drill';
 export type { DrillGuards, DrillObjectives, RestoreDrillProps } from './constructs/drill/restore-drill-props';
 export { ObjectivePolicy } from './constructs/drill/restore-drill-props';

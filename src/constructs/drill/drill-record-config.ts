@@ -8,6 +8,7 @@ import { withoutUndefined } from '../synthesis/without-undefined';
 import { definitionHash } from './definition-hash';
 import type { DrillValidation } from './drill-command-props';
 import type { DrillRestore } from './drill-restore';
+import { waiverEntries } from './drill-waiver';
 import type { RestoreDrillProps } from './restore-drill-props';
 
 /** What was added to a drill. What is added later belongs to it, too: it is read when the stack is synthesized. */
@@ -19,7 +20,15 @@ export interface DrillContents {
 
 /** What the record is told of a drill, and of all that was added to it. */
 export function drillRecordConfig(
-  { objectives, owner, declaredAt, onPartial, provider, ...props }: RestoreDrillProps & { readonly drillName: string },
+  {
+    objectives,
+    owner,
+    declaredAt,
+    onPartial,
+    waivers,
+    provider,
+    ...props
+  }: RestoreDrillProps & { readonly drillName: string },
   runId: string,
   contents: DrillContents,
   resultOf: (restore: DrillRestore) => IResolvable,
@@ -34,6 +43,7 @@ export function drillRecordConfig(
     onPartial: asText(onPartial),
     rtoSeconds: objectives.rto?.toSeconds(),
     rpoSeconds: objectives.rpo?.toSeconds(),
+    waivers: waivers && waiverEntries(waivers),
     restores: lazyMap(() => restores.map((one) => [one.name, restoreEntry(one, resultOf(one))])),
     provider,
   };

@@ -2,6 +2,7 @@ import type { IResolvable } from '../../framework';
 import type { Duration } from '../policies/duration';
 import type { PartialPolicy } from '../policies/partial-policy';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
+import type { DrillWaiver } from './drill-waiver';
 
 /** What a drill promises, who answers for it, and how it runs. */
 export interface RestoreDrillProps {
@@ -50,6 +51,13 @@ export interface RestoreDrillProps {
    * @default ObjectivePolicy.FAIL
    */
   readonly onMissedObjective?: ObjectivePolicy | IResolvable;
+
+  /**
+   * Exceptions from objectives, each with who approved it and when it ends.
+   *
+   * @default - none
+   */
+  readonly waivers?: DrillWaiver[];
 
   /**
    * How long an apply waits for a wave of restores. What has not ended by then is pending, and the drill is missed.
