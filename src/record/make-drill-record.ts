@@ -38,7 +38,10 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
     ...faults.map(({ text }) => text),
     ...validationReasons(validations.filter((one) => !isWithheld(one, facts, shortfalls))),
   ];
-  const reasons = [...failures, ...objectiveReasons(objectives, shortfalls, (one) => waiversOfObjective(one, waivers, restores))];
+  const reasons = [
+    ...failures,
+    ...objectiveReasons(objectives, shortfalls, (one) => waiversOfObjective(one, waivers, restores)),
+  ];
   const record: DrillRecord = {
     version: 1,
     drill: { ...facts.drill, declaredAt },

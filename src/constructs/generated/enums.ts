@@ -9,6 +9,7 @@ import { DuplicateConflict } from '../dbs/dbs-restore-task-props';
 import { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
 import { FilterOperator } from '../queries/query-props';
+import { Objective } from '../drill/drill-waiver';
 import { ObjectivePolicy } from '../drill/restore-drill-props';
 import { PartialPolicy } from '../policies/partial-policy';
 import { Protocol } from '../provider/alirestore-provider-props';
@@ -19,4 +20,4 @@ import { VaultStatus } from '../queries/vaults';
 import { VaultType } from '../queries/vaults';
 import { refuseUnknownMembers } from '../synthesis/refuse-unknown-members';
 
-refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, DuplicateConflict, Edition, FailurePolicy, FilterOperator, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
+refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, DuplicateConflict, Edition, FailurePolicy, FilterOperator, Objective, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });

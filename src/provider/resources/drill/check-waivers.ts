@@ -33,7 +33,9 @@ function checkEnd(waiver: Values): Diagnostic[] {
 function checkSaid(waiver: Values, name: string): Diagnostic[] {
   const value = waiver[name];
   if (typeof value !== 'string' || value.trim() !== '') return [];
-  return [errorDiagnostic(`Empty ${name}`, 'A waiver says why, and who approved it. Write that, or remove it.', [name])];
+  return [
+    errorDiagnostic(`Empty ${name}`, 'A waiver says why, and who approved it. Write that, or remove it.', [name]),
+  ];
 }
 
 /** A sample may have left out the restore: then its selection is known. */
