@@ -181,8 +181,8 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'not-executed': ['schema', 'drill-facts', 'without-other-runs'],
     'shortfall-of': ['schema', 'without-other-runs'],
     contradictions: ['schema', 'seconds-between', 'shortfall-of'],
-    'restore-reasons': ['schema', 'objective-title', 'without-other-runs', 'shortfall-of'],
-    'waivers-of': ['schema', 'seconds-between', 'drill-facts'],
+    'waivers-of': ['schema', 'seconds-between', 'drill-facts', 'waves-of'],
+    'restore-reasons': ['schema', 'objective-title', 'without-other-runs', 'shortfall-of', 'waivers-of'],
     'waiver-text': ['schema', 'objective-title'],
     'make-drill-record': [
       'schema',

@@ -1,4 +1,3 @@
-import { wasThereBefore } from '../policies/origins';
 import { type Contradiction, contradictions } from './contradictions';
 import type { DrillFacts, RestoreFacts } from './drill-facts';
 import { isWithheld, notExecuted } from './not-executed';
@@ -7,7 +6,7 @@ import { objectiveReasons, restoreReasons, validationReasons } from './restore-r
 import type { DrillRecord, DrillRestore, DrillValidation } from './schema/drill-record-schema';
 import { earliest, latestOfAll, secondsBetween } from './seconds-between';
 import { shortfallOf } from './shortfall-of';
-import { waiversOf, waiversOfObjective, withWaivers } from './waivers-of';
+import { withWaivers } from './waivers-of';
 import { hasJob, wavesOf } from './waves-of';
 import { isOfOtherRun, otherRunText, withoutOtherRuns } from './without-other-runs';
 
@@ -30,18 +29,14 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
   const validations = facts.validations.map((validation) => validationOf(validation, runId));
   const faults = contradictions(restores, declaredAt);
   const shortfalls = shortfallsOf(restores, facts, faults);
-  const waivers = waiversOf(facts, beginOf(started));
   const judged = objectivesOf(facts, restores, shortfalls, { declaredAt, durationSeconds });
-  const objectives = withWaivers(judged, waivers, restores);
+  const promised = withWaivers(judged, facts, restores);
   const failures = [
     ...restoreReasons(restores, shortfalls, runId),
     ...faults.map(({ text }) => text),
     ...validationReasons(validations.filter((one) => !isWithheld(one, facts, shortfalls))),
   ];
-  const reasons = [
-    ...failures,
-    ...objectiveReasons(objectives, shortfalls, (one) => waiversOfObjective(one, waivers, restores)),
-  ];
+  const reasons = [...failures, ...objectiveReasons({ ...promised, restores }, shortfalls)];
   const record: DrillRecord = {
     version: 1,
     drill: { ...facts.drill, declaredAt },
@@ -54,8 +49,7 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
     startedAt,
     completedAt,
     durationSeconds,
-    objectives,
-    ...(waivers.length > 0 && { waivers }),
+    ...promised,
     waves: wavesOf(restores),
     restores,
     validations,
@@ -65,11 +59,6 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
     calls: { ...facts.calls },
   };
   return { record, missedObjectivesOnly: failures.length === 0 && reasons.length > 0 };
-}
-
-/** When the run began, by the clock of the service: what was there before it has begun nothing. */
-function beginOf(started: readonly DrillRestore[]): string | null {
-  return earliest(started.filter(({ origin }) => !wasThereBefore(origin)).map(({ submittedAt }) => submittedAt));
 }
 
 function shortfallsOf(

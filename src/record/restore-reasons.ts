@@ -3,8 +3,15 @@ import { clipped } from '../clipped';
 import { wasThereBefore } from '../policies/origins';
 import { restoreNoun } from '../policies/services';
 import { objectiveTitle } from './objective-title';
-import type { DrillObjective, DrillRestore, DrillValidation, DrillWaiver } from './schema/drill-record-schema';
+import type {
+  DrillObjective,
+  DrillRecord,
+  DrillRestore,
+  DrillValidation,
+  DrillWaiver,
+} from './schema/drill-record-schema';
 import { CONTRADICTED } from './shortfall-of';
+import { waiversOf } from './waivers-of';
 import { isOfOtherRun, otherRunText } from './without-other-runs';
 
 /** Why each restore shows nothing, by its name; see `shortfallOf`. */
@@ -64,15 +71,14 @@ export function validationReasons(validations: readonly DrillValidation[]): stri
 
 /** What was missed, and no waiver excuses. */
 export function objectiveReasons(
-  objectives: readonly DrillObjective[],
+  record: Pick<DrillRecord, 'objectives' | 'waivers' | 'restores'>,
   shortfalls: Shortfalls,
-  waiversOf: (objective: DrillObjective) => readonly DrillWaiver[],
 ): string[] {
-  return objectives
+  return record.objectives
     .filter(({ met, waived }) => !met && !waived)
     .map((objective) => {
       const reason = objectiveReason(objective, shortfalls);
-      return objective.achievedSeconds === null ? reason : `${reason}${endedText(waiversOf(objective))}`;
+      return objective.achievedSeconds === null ? reason : `${reason}${endedText(waiversOf(objective, record))}`;
     });
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Weight, weightOfCheck } from '../../policies/weight-of';
 import { objectiveTitle } from '../../record/objective-title';
 import type { DrillEnvironment, DrillRecord } from '../../record/schema/drill-record-schema';
+import { objectiveWord } from '../drill/objective-word';
 import { restoreWeight } from '../drill/restore-weight';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -79,6 +80,8 @@ function rehearsed({ name, weight }: WeighedTest): WeighedTest {
   return { name: `rehearsal of ${name}`, weight: weight === 'passed' ? 'warned' : weight };
 }
 
+const OBJECTIVE_WEIGHTS = { met: 'passed', waived: 'warned', missed: 'failed' } as const;
+
 function weighedTests(record: DrillRecord): WeighedTest[] {
   return [
     ...record.restores.map((restore) => ({
@@ -87,7 +90,7 @@ function weighedTests(record: DrillRecord): WeighedTest[] {
     })),
     ...record.objectives.map((objective) => ({
       name: objectiveTitle(objective),
-      weight: objective.met ? ('passed' as const) : ('failed' as const),
+      weight: OBJECTIVE_WEIGHTS[objectiveWord(objective)],
     })),
     ...record.validations.map(({ name, verdict }) => ({ name: `validation ${name}`, weight: weightOfCheck(verdict) })),
   ];

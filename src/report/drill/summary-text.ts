@@ -22,5 +22,6 @@ function restoresText({ restores }: DrillRecord): string {
 function objectivesText({ objectives }: DrillRecord): string {
   if (objectives.length === 0) return 'It has no objectives';
   const met = objectives.filter((objective) => objective.met).length;
-  return `${met} of ${countText(objectives.length, 'objective')} met`;
+  const waived = objectives.filter((objective) => objective.waived).length;
+  return `${met} of ${countText(objectives.length, 'objective')} met${waived > 0 ? `, ${waived} waived` : ''}`;
 }

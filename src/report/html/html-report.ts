@@ -12,6 +12,7 @@ import { problemsPart } from './problems-part';
 import { restoresPart } from './restores-part';
 import { summaryPart } from './summary-part';
 import { timelinePart } from './timeline-part';
+import { waiversPart } from './waivers-part';
 
 /** Nothing may be loaded, sent or embedded; what runs is our script alone, known by its hash. */
 const POLICY = [
@@ -28,6 +29,7 @@ export function htmlReport(record: DrillRecord, history?: DrillHistory): string 
   const parts = [
     summaryPart(record),
     objectivesPart(record),
+    waiversPart(record),
     problemsPart(record),
     history ? historyPart(history) : NO_HTML,
     timelinePart(record),

@@ -1,4 +1,5 @@
 import type { DrillObjective, DrillRecord } from '../../record/schema/drill-record-schema';
+import { objectiveWord } from '../drill/objective-word';
 import { objectivesByWeight } from '../drill/objectives-by-weight';
 import { isRehearsal } from '../drill/rehearsal-lines';
 import { durationText, marginText } from '../text/duration-text';
@@ -28,8 +29,8 @@ ${rest(all.slice(MOST_OBJECTIVES))}</section>`;
 }
 
 function row(objective: DrillObjective): Html {
-  const { kind, of, limitSeconds, achievedSeconds, met, marginSeconds } = objective;
-  return html`<tr><th scope="row">${kind.toUpperCase()} of ${of === 'drill' ? html`the drill` : foreign(of)}</th><td>${verdictMark(met ? 'met' : 'missed')}</td><td class="chart">${bar(objective)}</td><td class="number" data-label="Achieved">${achievedSeconds === null ? 'not known' : durationText(achievedSeconds)}</td><td class="number" data-label="Limit">${durationText(limitSeconds)}</td><td class="number" data-label="Margin">${marginText(marginSeconds)}</td></tr>`;
+  const { kind, of, limitSeconds, achievedSeconds, marginSeconds } = objective;
+  return html`<tr><th scope="row">${kind.toUpperCase()} of ${of === 'drill' ? html`the drill` : foreign(of)}</th><td>${verdictMark(objectiveWord(objective))}</td><td class="chart">${bar(objective)}</td><td class="number" data-label="Achieved">${achievedSeconds === null ? 'not known' : durationText(achievedSeconds)}</td><td class="number" data-label="Limit">${durationText(limitSeconds)}</td><td class="number" data-label="Margin">${marginText(marginSeconds)}</td></tr>`;
 }
 
 function bar({ limitSeconds, achievedSeconds, met }: DrillObjective): Html {
@@ -40,7 +41,7 @@ function bar({ limitSeconds, achievedSeconds, met }: DrillObjective): Html {
 
 function rest(objectives: readonly DrillObjective[]): Html {
   if (objectives.length === 0) return NO_HTML;
-  const missed = objectives.filter(({ met }) => !met).length;
+  const missed = objectives.filter((one) => objectiveWord(one) === 'missed').length;
   return html`<p>And ${objectives.length} more, of which ${missed} were missed: the table of restores shows them.</p>
 `;
 }

@@ -1,4 +1,5 @@
 import type { DrillRecord, DrillRestore } from '../../record/schema/drill-record-schema';
+import { objectiveWord } from '../drill/objective-word';
 import { pointId } from '../drill/point-text';
 import { placeText } from '../drill/target-text';
 import { NOTHING } from '../text/duration-text';
@@ -38,13 +39,14 @@ function pointText({ recoveryPoint }: DrillRestore): string {
   return completedAt === null ? id : `${timeText(completedAt)}, ${id}`;
 }
 
-/** "met", or what was missed: "missed RTO". */
+/** "met", or what was missed: "missed RTO", "waived RTO". */
 function objectivesByRestore({ objectives }: DrillRecord): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const { of, kind, met } of objectives) {
-    const before = texts.get(of) ?? 'met';
-    const missed = before === 'met' ? `missed ${kind.toUpperCase()}` : `${before} and ${kind.toUpperCase()}`;
-    texts.set(of, met ? before : missed);
+  for (const objective of objectives) {
+    const before = texts.get(objective.of) ?? 'met';
+    const [word, kind] = [objectiveWord(objective), objective.kind.toUpperCase()];
+    const missed = before.startsWith(word) ? kind : `${word} ${kind}`;
+    texts.set(objective.of, word === 'met' ? before : [before, missed].filter((text) => text !== 'met').join(' and '));
   }
   return texts;
 }

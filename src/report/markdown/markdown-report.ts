@@ -18,6 +18,7 @@ import {
   objectivesSection,
   restoresSection,
   validationsSection,
+  waiversSection,
   wavesSection,
 } from './record-sections';
 
@@ -35,6 +36,7 @@ export function markdownReport(record: DrillRecord, history?: DrillHistory): str
     facts(record),
     reasons(record),
     objectivesSection(record),
+    waiversSection(record),
     problemsSection(record),
     history ? historySection(history) : [],
     wavesSection(record),

@@ -1,16 +1,20 @@
 import { grouped } from '../../amounts/grouped';
+import { objectiveTitle } from '../../record/objective-title';
 import type {
   DrillCleanupStep,
   DrillObjective,
   DrillRecord,
   DrillRestore,
   DrillValidation,
+  DrillWaiver,
   DrillWave,
 } from '../../record/schema/drill-record-schema';
+import { objectiveWord } from '../drill/objective-word';
 import { objectivesByWeight } from '../drill/objectives-by-weight';
 import { pointId } from '../drill/point-text';
 import { timed } from '../drill/rehearsal-lines';
 import { placeText, targetText } from '../drill/target-text';
+import { waiverState } from '../drill/waiver-state';
 import { durationText, marginText, NOTHING, sizeText } from '../text/duration-text';
 import { NAME_LENGTH } from '../text/shown';
 import { timeText } from '../text/time-text';
@@ -46,15 +50,31 @@ export function objectivesSection(record: DrillRecord): string[] {
   return section('Objectives', heads, objectivesByWeight(record), objectiveRow, limits);
 }
 
-function objectiveRow({ kind, of, limitSeconds, achievedSeconds, met, marginSeconds }: DrillObjective): string[] {
+const OBJECTIVE_SIGNS = { met: '✅', waived: '⚠️', missed: '❌' } as const;
+
+function objectiveRow(objective: DrillObjective): string[] {
+  const { kind, of, limitSeconds, achievedSeconds, marginSeconds } = objective;
+  const word = objectiveWord(objective);
   return [
-    met ? '✅ met' : '❌ missed',
+    `${OBJECTIVE_SIGNS[word]} ${word}`,
     kind.toUpperCase(),
     of === 'drill' ? 'the drill' : name(of),
     durationText(limitSeconds),
     achievedSeconds === null ? 'not known' : durationText(achievedSeconds),
     marginText(marginSeconds),
   ];
+}
+
+export function waiversSection(record: DrillRecord): string[] {
+  const heads = ['Objective', 'State', 'Until', 'Approved by', 'Reason'];
+  const row = (waiver: DrillWaiver) => [
+    name(objectiveTitle(waiver)),
+    waiverState(waiver, record),
+    timeText(waiver.until),
+    name(waiver.approver),
+    name(waiver.reason),
+  ];
+  return section('Waivers', heads, record.waivers ?? [], row, { maxBytes: 40_000, what: 'waivers' });
 }
 
 export function wavesSection(record: DrillRecord): string[] {

@@ -3,7 +3,7 @@ import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { epochSeconds } from '../text/time-text';
 import type { MetricFamily, Sample } from './metric-family';
 
-/** What is told of the drill as a whole, of its objectives and of its waves. */
+/** What is told of the drill as a whole, and of its waves. */
 export function drillFamilies(record: DrillRecord): MetricFamily[] {
   const gauge = (name: string, help: string, ...samples: Sample[]): MetricFamily => {
     const unit = name.endsWith('_seconds') ? ('seconds' as const) : undefined;
@@ -19,13 +19,6 @@ export function drillFamilies(record: DrillRecord): MetricFamily[] {
     ),
     gauge('completed_timestamp_seconds', 'When the last restore ended.', ...known(epochSeconds(record.completedAt))),
     gauge('duration_seconds', 'Time from the first submission to the last end.', ...known(record.durationSeconds)),
-    gauge('objective_met', 'Whether an objective was met: 1 or 0.', ...objectives(record, ({ met }) => Number(met))),
-    gauge('objective_limit_seconds', 'Limit of an objective.', ...objectives(record, (entry) => entry.limitSeconds)),
-    gauge(
-      'objective_achieved_seconds',
-      'What was achieved of an objective.',
-      ...objectives(record, (entry) => entry.achievedSeconds),
-    ),
     gauge(
       'wave_duration_seconds',
       'Time from the first submission of a wave to its last end.',
@@ -60,10 +53,6 @@ function info({ drill, environment, tools, region }: DrillRecord): MetricFamily 
   const help =
     'Which run of the drill this is about. When environment is emulated, it was a rehearsal: its times are those of an emulated clock.';
   return { name: '', type: 'info', help, samples: [sample(1, labels)] };
-}
-
-function objectives(record: DrillRecord, value: (entry: DrillRecord['objectives'][number]) => number | null): Sample[] {
-  return record.objectives.flatMap((entry) => known(value(entry), { kind: entry.kind, of: entry.of }));
 }
 
 /** Zeros too: an alert on a verdict needs its series to be there before. */

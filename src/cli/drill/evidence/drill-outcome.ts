@@ -1,6 +1,8 @@
 import { weightOf } from '../../../policies/weight-of';
 import { objectiveTitle } from '../../../record/objective-title';
 import type { DrillObjective } from '../../../record/schema/drill-record-schema';
+import { waiverText } from '../../../record/waiver-text';
+import { objectiveWord } from '../../../report/drill/objective-word';
 import { objectivesByWeight } from '../../../report/drill/objectives-by-weight';
 import { problems } from '../../../report/drill/problems';
 import { isRehearsal, rehearsalLines } from '../../../report/drill/rehearsal-lines';
@@ -66,6 +68,7 @@ function drillLines({ record }: RunRecord, { folder, attestation, heed }: Eviden
     `  ${summaryText(record)}`,
     ...limited(reasons.map((reason) => shownOnOneLine(reason, MESSAGE_LENGTH))),
     ...limited(objectivesByWeight(record).map(objectiveText)),
+    ...limited((record.waivers ?? []).map((waiver) => shownOnOneLine(waiverText(waiver), MESSAGE_LENGTH))),
     ...limited(problems(record).flatMap(({ kind, name, excerpt }) => excerptLines(`${kind} ${name}`, excerpt))),
     ...limited(notExecuted.map(({ name, why }) => shownOnOneLine(`not run: ${name}: ${why}`, MESSAGE_LENGTH))),
     ...heed.map((line) => `  ${line}`),
@@ -76,14 +79,13 @@ function drillLines({ record }: RunRecord, { folder, attestation, heed }: Eviden
 
 /** "RTO of the drill: met, 12 s, limit 1 h (59 min 48 s left)". */
 function objectiveText(objective: DrillObjective): string {
-  const { achievedSeconds, limitSeconds, met, marginSeconds } = objective;
+  const { achievedSeconds, limitSeconds, marginSeconds } = objective;
   const title = objectiveTitle(objective, (name) => shownOnOneLine(name, NAME_LENGTH));
   const limit = durationText(limitSeconds);
   const achieved =
     achievedSeconds === null ? `not known, limit ${limit}` : `${durationText(achievedSeconds)}, limit ${limit}`;
   const margin = marginSeconds === null ? '' : ` (${marginText(marginSeconds)})`;
-  const end = met ? 'met' : 'missed';
-  return `${title}: ${end}, ${achieved}${margin}`;
+  return `${title}: ${objectiveWord(objective)}, ${achieved}${margin}`;
 }
 
 /** What a command said, or which files could not be restored. */

@@ -14,7 +14,7 @@ import { mapValues } from '../../../plugin/values/value-type';
 import { makeDrillRecord } from '../../../record/make-drill-record';
 import type { DrillRecord } from '../../../record/schema/drill-record-schema';
 import { waiverText } from '../../../record/waiver-text';
-import { waiversOfObjective } from '../../../record/waivers-of';
+import { waiversOf } from '../../../record/waivers-of';
 import { EMULATOR_VARIABLE } from '../../../variables';
 import type { Configured } from '../../configured/configured';
 import { knownOrNull } from '../../values/known-or-null';
@@ -65,10 +65,13 @@ function rehearsed({ drill: { name }, environment: { endpoint } }: DrillRecord):
   return warningDiagnostic(`The drill ${name} was a rehearsal`, detail);
 }
 
-function waived({ drill: { name }, objectives, waivers = [], restores }: DrillRecord): Diagnostic[] {
-  const used = objectives
-    .filter((objective) => objective.waived)
-    .flatMap((objective) => waiversOfObjective(objective, waivers, restores).filter(({ active }) => active));
+function waived(made: DrillRecord): Diagnostic[] {
+  const {
+    drill: { name },
+    objectives,
+  } = made;
+  const excused = objectives.filter((objective) => objective.waived);
+  const used = excused.flatMap((objective) => waiversOf(objective, made).filter(({ active }) => active));
   if (used.length === 0) return [];
   const lines = [...new Set(used)].map((waiver) => ` - ${waiverText(waiver)}`);
   const detail = [...lines, ' ', ' What it excuses was missed, and counts again once the waiver has ended.'].join('\n');
