@@ -207,7 +207,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     attestation: ['text', 'drill', 'record-findings'],
     history: ['text', 'drill'],
     junit: ['text', 'drill'],
-    html: ['text', 'drill', 'history'],
-    markdown: ['text', 'drill', 'history'],
+    html: ['text', 'drill', 'attestation', 'history'],
+    markdown: ['text', 'drill', 'attestation', 'history'],
   },
 };

@@ -14,6 +14,7 @@ import { install } from './install';
 import { policy } from './policy/policy';
 import { createPreflight } from './preflight/preflight';
 import { createReport } from './report/report';
+import { createReportSign } from './report/report-sign';
 import { reportVerify } from './report/report-verify';
 import { ownFramework } from './stack/own-framework';
 import { projectCall } from './stack/project-call';
@@ -52,6 +53,7 @@ const commands = [
   policy,
   createPreflight(machine),
   createReport({ readStdin: () => text(process.stdin) }),
+  createReportSign(machine),
   reportVerify,
   createWatch(machine),
 ];

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Signatures } from '../../report/attestation/sign-off';
 import type { DrillHistory } from '../../report/history/drill-history';
 import { htmlReport } from '../../report/html/html-report';
 import { junitReport } from '../../report/junit/junit-report';
@@ -17,15 +18,21 @@ export interface ReportFile {
   readonly text: string;
 }
 
+/** What is told beside a record. */
+export interface Besides {
+  readonly history: DrillHistory | undefined;
+  readonly signatures: Signatures | undefined;
+}
+
 /** All that was asked for, before anything is written: a bad key leaves no half of the evidence behind. */
 export function renderReports(
   { record, text }: ChosenRecord,
-  history: DrillHistory | undefined,
+  { history, signatures }: Besides,
   { options, cwd }: Invocation,
 ): ReportFile[] {
   const renderers: Readonly<Record<(typeof REPORT_OPTIONS)[number], () => string>> = {
-    html: () => htmlReport(record, history),
-    markdown: () => markdownReport(record, history),
+    html: () => htmlReport(record, history, signatures),
+    markdown: () => markdownReport(record, history, signatures),
     junit: () => junitReport(record),
     metrics: () => openMetricsReport(record),
     attestation: () => signRecord({ record, text }, String(options.key), cwd),

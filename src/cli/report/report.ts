@@ -5,6 +5,7 @@ import { type Command, EXIT, type Invocation, type Options, UsageError } from '.
 import { chooseRecord } from './choose-record';
 import { historyFlags, historyLimits, readHistory } from './read-history';
 import { type ReportInput, readInput } from './read-input';
+import { readSignatures, signerFlags } from './read-signers';
 import { REPORT_OPTIONS, renderReports, writeFiles } from './render-reports';
 
 const STANDARD_OUTPUT = '-';
@@ -19,6 +20,8 @@ const options = {
   record: { type: 'string', value: 'FILE', description: 'Write the record itself, byte for byte as it was found.' },
   drill: { type: 'string', value: 'NAME', description: 'Which drill, if FILE holds several.' },
   history: { type: 'string', value: 'DIR', description: 'Compare with the records in the JSON files under DIR.' },
+  signed: { type: 'string', value: 'ENVELOPE', description: 'Tell who signed this attestation (needs --signer).' },
+  ...signerFlags,
   ...historyFlags,
 } as const satisfies Options;
 
@@ -58,15 +61,16 @@ async function report(invocation: Invocation, input: ReportInput): Promise<numbe
   checkStandardOutput(options);
   const found = chooseRecord(await readInput(file, invocation, input), file, options.drill as string | undefined);
   const history = readHistory(found.record, invocation, limits);
+  const signatures = readSignatures(found, invocation);
   for (const line of [...rehearsalLines(found.record), ...(history ? historyLines(history) : [])]) {
     stderr.write(`${line}\n`);
   }
-  const reports = renderReports(found, history, invocation);
+  const reports = renderReports(found, { history, signatures }, invocation);
   const printed = reports.find(({ path }) => path === STANDARD_OUTPUT);
   const files = reports.filter((report) => report !== printed);
   // Whoever reads a report from standard output reads nothing else there.
   for (const path of writeFiles(files, invocation)) (printed ? stderr : stdout).write(`wrote ${path}\n`);
   if (printed) stdout.write(printed.text);
-  if (reports.length === 0) stdout.write(markdownReport(found.record, history));
+  if (reports.length === 0) stdout.write(markdownReport(found.record, history, signatures));
   return found.record.verdict === 'met' ? EXIT.ok : EXIT.notMet;
 }

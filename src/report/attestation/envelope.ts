@@ -9,18 +9,29 @@ export interface Envelope {
   readonly payloadType: string;
   /** Base64. */
   readonly payload: string;
-  readonly signatures: readonly { readonly keyid?: string; readonly sig: string }[];
+  readonly signatures: readonly Signature[];
+  /** Ours: what those who signed it say of it, each with an envelope of its own. */
+  readonly signOffs?: readonly Envelope[];
+}
+
+interface Signature {
+  readonly keyid?: string;
+  readonly sig: string;
 }
 
 /** Ed25519 signs the same bytes the same way each time: the same record and key make the same envelope. */
-export function signEnvelope(statement: Statement, privateKey: KeyObject): Envelope {
+export function signEnvelope(statement: Pick<Statement, '_type' | 'predicateType'>, privateKey: KeyObject): Envelope {
   const payload = Buffer.from(JSON.stringify(statement));
-  const signature = sign(null, preAuthenticationEncoding(PAYLOAD_TYPE, payload), privateKey);
   return {
     payloadType: PAYLOAD_TYPE,
     payload: payload.toString('base64'),
-    signatures: [{ keyid: keyId(privateKey), sig: signature.toString('base64') }],
+    signatures: [signatureOf(payload, privateKey)],
   };
+}
+
+export function signatureOf(payload: Buffer, privateKey: KeyObject): Signature {
+  const signature = sign(null, preAuthenticationEncoding(PAYLOAD_TYPE, payload), privateKey);
+  return { keyid: keyId(privateKey), sig: signature.toString('base64') };
 }
 
 /** Whether any of the signatures is of this key; what an envelope says of its keys is a hint, and not believed. */

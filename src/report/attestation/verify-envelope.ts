@@ -37,12 +37,14 @@ function mismatch(what: string, got: string, expected: string): string {
 /** The parts of an envelope that must be there to look at its signature; undefined when they are not. */
 export function readEnvelope(value: unknown): Envelope | undefined {
   const envelope = value as Partial<Envelope> | null;
-  const { payloadType, payload, signatures } = envelope ?? {};
+  const { payloadType, payload, signatures, signOffs } = envelope ?? {};
   const isSignature = (entry: { sig?: unknown } | null) => typeof entry?.sig === 'string';
   const fits =
     typeof payloadType === 'string' &&
     typeof payload === 'string' &&
     Array.isArray(signatures) &&
     signatures.every(isSignature);
-  return fits ? { payloadType, payload, signatures } : undefined;
+  if (!fits) return undefined;
+  const own = Array.isArray(signOffs) ? signOffs.map(readEnvelope).filter((one) => one !== undefined) : [];
+  return { payloadType, payload, signatures, ...(own.length > 0 && { signOffs: own }) };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
+import type { Signatures } from '../attestation/sign-off';
 import { isRehearsal, rehearsalLines } from '../drill/rehearsal-lines';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../generated/page-assets';
 import type { DrillHistory } from '../history/drill-history';
@@ -10,6 +11,7 @@ import { Html, html, NO_HTML } from './html';
 import { objectivesPart } from './objectives-part';
 import { problemsPart } from './problems-part';
 import { restoresPart } from './restores-part';
+import { signaturesPart } from './signatures-part';
 import { summaryPart } from './summary-part';
 import { timelinePart } from './timeline-part';
 import { waiversPart } from './waivers-part';
@@ -25,7 +27,7 @@ const POLICY = [
 ].join('; ');
 
 /** The report as one file that needs nothing else. */
-export function htmlReport(record: DrillRecord, history?: DrillHistory): string {
+export function htmlReport(record: DrillRecord, history?: DrillHistory, signatures?: Signatures): string {
   const parts = [
     summaryPart(record),
     objectivesPart(record),
@@ -35,6 +37,7 @@ export function htmlReport(record: DrillRecord, history?: DrillHistory): string 
     timelinePart(record),
     restoresPart(record),
     checksPart(record),
+    signatures ? signaturesPart(signatures) : NO_HTML,
   ];
   return html`<!doctype html>
 <html lang="en">

@@ -1,4 +1,5 @@
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
+import type { Signatures } from '../attestation/sign-off';
 import { environmentFacts, isRehearsal, rehearsalLines, timed } from '../drill/rehearsal-lines';
 import { summaryText } from '../drill/summary-text';
 import type { DrillHistory } from '../history/drill-history';
@@ -21,6 +22,7 @@ import {
   waiversSection,
   wavesSection,
 } from './record-sections';
+import { signaturesSection } from './signatures-section';
 
 const REASON_LENGTH = 500;
 const REASON_BYTES = 40_000;
@@ -29,7 +31,7 @@ const REASON_BYTES = 40_000;
  * For the summary of a pipeline's job, which may have 1 MiB. Each section has a share of that, and says how much it leaves
  * out; the shares and the rest (names are clipped) stay below 1 MB.
  */
-export function markdownReport(record: DrillRecord, history?: DrillHistory): string {
+export function markdownReport(record: DrillRecord, history?: DrillHistory, signatures?: Signatures): string {
   const sections = [
     isRehearsal(record) ? [`> ⚠️ **${rehearsalLines(record).join(' ')}**`] : [],
     heading(record),
@@ -47,6 +49,7 @@ export function markdownReport(record: DrillRecord, history?: DrillHistory): str
     cleanupSection(record),
     cleanupOutputSection(record),
     leftBehindSection(record),
+    signatures ? signaturesSection(signatures) : [],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
