@@ -2,9 +2,12 @@ import { countText } from '../../amounts/count-text';
 import { isUnknown } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
 import { SERVICE_TITLES } from '../../policies/services';
+import { forecastSection } from '../../report/markdown/forecast-section';
 import { fittingLines, markdownTable } from '../../report/markdown/markdown-table';
 import { markdownText } from '../../report/markdown/markdown-text';
 import { TARGET_ATTRIBUTES } from '../../target-rules/target';
+import type { StackForecasts } from '../forecast/forecasts-of';
+import { unknownLines } from '../forecast/stack-forecast-lines';
 import { isRestore } from '../stack/restore-resources';
 import type { Stack, StackObject, Values } from '../stack/stack';
 import { isExpression } from '../stack/values-by-schema';
@@ -15,6 +18,8 @@ export interface Examined {
   readonly stack: Stack;
   readonly findings: readonly Finding[];
   readonly notLookedAt: readonly NotLookedAt[];
+  /** Where there are records to tell of it. */
+  readonly forecasts?: StackForecasts;
 }
 
 /** Job summaries hold 1 MiB; what stands around the tables is small. */
@@ -43,17 +48,27 @@ const NAMES: Readonly<Record<string, { readonly type: string; readonly point: re
 
 /** What would be restored, from which recovery point and to where, and what was found: Markdown for a job summary. */
 export function planSummary(examined: readonly Examined[]): string {
-  const maxBytes = Math.floor(MAX_BYTES / (3 * examined.length));
-  const parts = examined.flatMap(({ stack, findings, notLookedAt }) => [
+  const maxBytes = Math.floor(MAX_BYTES / (4 * examined.length));
+  const parts = examined.flatMap(({ stack, findings, notLookedAt, forecasts }) => [
     ...(stack === examined[0].stack ? [] : ['']),
     `## Restores of ${markdownText(stack.name, CELL)}`,
     '',
     ...restoreSection(stack, maxBytes),
     '',
+    ...forecastSections(forecasts, maxBytes),
     ...findingSection(findings, notLookedAt.length === 0, maxBytes),
     ...unseenSection(notLookedAt, maxBytes),
   ]);
   return `${parts.join('\n')}\n`;
+}
+
+function forecastSections(told: StackForecasts | undefined, maxBytes: number): string[] {
+  if (!told) return [];
+  const share = Math.floor(maxBytes / (2 * Math.max(told.forecasts.length, 1)));
+  return [
+    ...told.forecasts.flatMap((forecast) => [...forecastSection(forecast, share), '']),
+    ...unknownLines(told).flatMap((line) => [markdownText(line, LINE), '']),
+  ];
 }
 
 function restoreSection({ objects }: Stack, maxBytes: number): string[] {

@@ -1,15 +1,17 @@
 import { countText } from '../../amounts/count-text';
+import { stackForecastLines } from '../forecast/stack-forecast-lines';
 import { isRestore } from '../stack/restore-resources';
 import { findingLine } from './findings/finding';
 import type { NotLookedAt } from './findings/not-looked-at';
 import type { Examined } from './plan-summary';
 
 /** What was found, a line each. Nothing is never said of what nobody looked at. */
-export function preflightLines({ stack, findings, notLookedAt }: Examined): string {
+export function preflightLines({ stack, findings, notLookedAt, forecasts }: Examined): string {
   const count = stack.objects.filter(isRestore).length;
   const head = `${stack.name}: ${countText(count, 'restore')}`;
   const lines = findings.length === 0 ? [nothingFound(notLookedAt)] : findings.map(findingLine);
-  return `${[head, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
+  const told = forecasts ? stackForecastLines(forecasts) : [];
+  return `${[head, ...[...lines, ...told].map((line) => `  ${line}`)].join('\n')}\n`;
 }
 
 function nothingFound(notLookedAt: readonly NotLookedAt[]): string {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Machine } from '../../provider/configuration/make-client';
 import { EMULATOR_VARIABLE } from '../../variables';
 import { type Command, EXIT, type Invocation, type Options, UsageError } from '../command/command';
+import { readForecasts } from '../forecast/read-forecasts';
 import { readStacks } from '../stack/read-stacks';
 import { isRestore } from '../stack/restore-resources';
 import type { Stack } from '../stack/stack';
@@ -22,6 +23,11 @@ const options = {
     description: 'Do not ask the service, even if there are credentials; this alone is no reason for exit code 3.',
   },
   'allow-in-place': { type: 'boolean', description: 'Do not report restores that overwrite their source.' },
+  history: {
+    type: 'string',
+    value: 'DIR',
+    description: 'Tell how long drills will take, by the records in the JSON files under DIR.',
+  },
   json: { type: 'boolean', description: 'Print JSON.' },
   markdown: { type: 'boolean', description: 'Print what would be restored, and the findings, as Markdown.' },
   ...synthesisFlags,
@@ -49,7 +55,10 @@ export function createPreflight(machine: PreflightMachine): Command {
       const reader = { ...invocation, clock: machine.clock, command: 'preflight' };
       const stacks = await readStacks(resolve(cwd, operands[0] ?? '.'), reader);
       const examined: Examined[] = [];
-      for (const stack of stacks) examined.push(await examineAll(stack, machine, invocation));
+      for (const stack of stacks) {
+        const forecasts = readForecasts(stack, invocation);
+        examined.push({ ...(await examineAll(stack, machine, invocation)), ...(forecasts && { forecasts }) });
+      }
       print(examined, invocation);
       return exitCodeOf(examined);
     },
@@ -104,6 +113,7 @@ function print(examined: readonly Examined[], { options: flags, stdout, stderr }
   for (const one of examined) stdout.write(preflightLines(one));
 }
 
-function toJson({ stack: { name, remarks }, findings, notLookedAt }: Examined) {
-  return { stack: name, findings, remarks, notLookedAt: notLookedAt.map(({ text }) => text) };
+function toJson({ stack: { name, remarks }, findings, notLookedAt, forecasts }: Examined) {
+  const told = notLookedAt.map(({ text }) => text);
+  return { stack: name, findings, remarks, notLookedAt: told, ...(forecasts && { forecasts: forecasts.forecasts }) };
 }

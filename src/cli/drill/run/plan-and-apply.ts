@@ -26,6 +26,8 @@ export interface RunToApply {
   readonly extra: readonly string[];
   /** Once it is initialised, and before anything is planned. */
   readonly prepare?: (() => Promise<void>) | undefined;
+  /** How long it will take, by what `terraform show -json PLAN` prints: a line each. */
+  readonly forecastOf: (shown: string) => readonly string[];
   /** The run is not open any more. */
   readonly over: () => Promise<void>;
 }
@@ -43,7 +45,7 @@ const FOR_APPLY = /^-{1,2}(parallelism|compact-warnings|concise)\b/;
 
 /** Plans and applies a run of a drill. It stays open until there is a record in which everything has ended. */
 export async function planAndApply(drill: RunToApply): Promise<AppliedRun> {
-  const { terraform, log, runLog, view, memory, run, variables, planFile, extra, prepare } = drill;
+  const { terraform, log, runLog, view, memory, run, variables, planFile, extra, prepare, forecastOf } = drill;
   mkdirSync(dirname(planFile), { recursive: true });
   await must(terraform, 'init', '-input=false', '-no-color');
   await prepare?.();
@@ -51,7 +53,9 @@ export async function planAndApply(drill: RunToApply): Promise<AppliedRun> {
   try {
     await must(terraform, 'plan', `-out=${planFile}`, ...planArguments);
     const planned = terraformDiagnostics(terraform.said());
-    view.planned(plannedDrills(await terraform.print('show', '-json', planFile), run.runId));
+    const shown = await terraform.print('show', '-json', planFile);
+    for (const line of forecastOf(shown)) view.say(line);
+    view.planned(plannedDrills(shown, run.runId));
     memory.open(run);
     log.moveTo(runLog);
     const code = await terraform.run(

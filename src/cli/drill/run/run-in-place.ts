@@ -13,6 +13,7 @@ import { ofRehearsal, showDiagnostics } from '../terraform/show-diagnostics';
 import { terraformArguments } from '../terraform/terraform-arguments';
 import { TerraformFailed } from '../terraform/terraform-diagnostics';
 import { chooseRun, type DrillMachine, variablesOf } from './choose-run';
+import { drillForecast } from './drill-forecast';
 import type { DrillSetup } from './drill-setup';
 import { createMaxWait, type MaxWait } from './max-wait';
 import { LOG_NAME, openSession, type Session } from './open-session';
@@ -42,7 +43,14 @@ export async function runInPlace(setup: DrillSetup, invocation: Invocation, mach
   try {
     view.say(opening(run, setup));
     const files = { runLog: join(out, LOG_NAME), planFile: join(data, 'drill.tfplan') };
-    const end = await planAndApply({ ...running, ...files, prepare: preparation?.begin, over: () => over(running) });
+    const forecastOf = (shown: string) => drillForecast(shown, setup.rehearsal !== undefined, invocation);
+    const end = await planAndApply({
+      ...running,
+      ...files,
+      forecastOf,
+      prepare: preparation?.begin,
+      over: () => over(running),
+    });
     return await conclude(end, running);
   } catch (fault) {
     view.close();
