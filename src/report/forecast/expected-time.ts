@@ -43,11 +43,11 @@ export function expectedTime(restore: ForecastRestore, drill: string, timings: r
   };
 }
 
-/** What the snapshot holds, unless much less of it was restored the last time: then paths leave out the rest. */
-function sizeOf({ bytes }: ForecastRestore, [last]: readonly Timing[]): number | null {
-  const before = last?.bytes ?? null;
-  if (bytes === undefined) return before;
-  return before !== null && before * 2 < bytes ? before : bytes;
+/** What the snapshot holds, unless no more than half of that was ever restored of it: then paths leave out the rest. */
+function sizeOf({ bytes }: ForecastRestore, own: readonly Timing[]): number | null {
+  const before = own.flatMap((one) => one.bytes ?? []);
+  if (bytes === undefined || (before.length > 0 && Math.max(...before) * 2 < bytes)) return before[0] ?? null;
+  return bytes;
 }
 
 function likeSized(timings: readonly Timing[], bytes: number | null): readonly Timing[] {
