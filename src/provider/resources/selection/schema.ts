@@ -46,6 +46,8 @@ export const schema = {
   },
 } as const satisfies Schema;
 
+export const outputNames = ['id', 'selected', 'selected_from', 'selected_without_point'] as const;
+
 export type SelectionSchema = typeof schema;
 export type SelectionState = StateOf<SelectionSchema>;
 export type SelectionPlan = PlanOf<SelectionSchema>;
