@@ -5,8 +5,8 @@ export interface BackedUpSource {
   readonly service: Service;
   /** Such as ECS_FILE; of the other services, what is restored. */
   readonly type: string;
-  /** Of Cloud Backup. */
-  readonly vaultId?: string;
+  /** Of Cloud Backup: where its backups are. */
+  readonly vaultIds: readonly string[];
   /** As a selection names it; the backup plan or the service instance of the other services. */
   readonly name: string;
   /** For people. */

@@ -128,6 +128,6 @@ function worstFirst(a: CoveredSource, b: CoveredSource): number {
     COVERAGE_STATES.indexOf(a.state) - COVERAGE_STATES.indexOf(b.state) ||
     Number(b.orphan) - Number(a.orphan) ||
     collator.compare(a.source, b.source) ||
-    collator.compare(a.vaultId ?? '', b.vaultId ?? '')
+    collator.compare(a.type, b.type)
   );
 }

@@ -28,7 +28,8 @@ export interface Failure {
 export interface CoveredSource {
   readonly service: Service;
   readonly type: string;
-  readonly vaultId?: string;
+  /** Of Cloud Backup: where its backups are. */
+  readonly vaultIds: readonly string[];
   readonly name: string;
   /** For people, such as `i-1 /data`. */
   readonly source: string;

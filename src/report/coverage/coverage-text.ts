@@ -3,7 +3,14 @@ import { grouped } from '../../amounts/grouped';
 import { NOTHING } from '../text/duration-text';
 import { MESSAGE_LENGTH, NAME_LENGTH, shownOnOneLine } from '../text/shown';
 import { timeText } from '../text/time-text';
-import type { CoverageReport, CoverageState, CoveredSource } from './coverage-report';
+import type { CoverageReport, CoverageState, CoveredSource, Unmatched } from './coverage-report';
+
+export const STATE_TITLES: Readonly<Record<CoverageState, string>> = {
+  failed: 'Failed',
+  never: 'Never proven',
+  stale: 'Stale',
+  proven: 'Proven',
+};
 
 /** What each state means, for legends. */
 export const STATE_MEANINGS: Readonly<Record<CoverageState, string>> = {
@@ -60,4 +67,9 @@ export function evidenceText({ proven, failure, job }: CoveredSource): string {
 
 function checksText(checks: number): string {
   return checks === 0 ? 'without a check' : `${countText(checks, 'check')} passed`;
+}
+
+/** "orders of drill shop, run run-7", or the restore that the service lists. */
+export function unmatchedText({ restore, drill, runId, restoreId }: Unmatched): string {
+  return restore === undefined ? `restore ${restoreId}` : `${restore} of drill ${drill}, run ${runId}`;
 }

@@ -10,32 +10,27 @@ export type SourceMatcher = (attempt: Attempt) => BackedUpSource | undefined;
  * What the service says of the snapshot decides; then the name that the selection had for the source, and the instance that
  * was rolled back. What fits two sources fits none: a proof of the wrong one would be a lie.
  *
- * @param owners By `snapshotKey`: whose snapshot it is, as far as the service was asked.
+ * @param owners By ID of a snapshot: the source that it was taken of, as far as the service was asked.
  */
 export function sourceMatcher(
   sources: readonly BackedUpSource[],
   owners: ReadonlyMap<string, BackedUpSource> = new Map(),
 ): SourceMatcher {
-  const named = uniquely(sources, ({ service, vaultId, type, name }) =>
-    service === 'hbr' ? keyOf(vaultId, familyOf(type), name) : keyOf(service, name),
+  const named = uniquely(sources, ({ service, type, name }) =>
+    keyOf(service, service === 'hbr' ? familyOf(type) : undefined, name),
   );
   const instances = uniquely(
     sources.filter(({ type, instanceId }) => type === 'UDM_ECS' && instanceId !== undefined),
-    ({ vaultId, instanceId }) => keyOf(vaultId, instanceId),
+    ({ instanceId }) => keyOf(instanceId),
   );
-  return (attempt) => {
-    const { service, holder, snapshotId, source, restoreType, rolledBack } = attempt;
-    if (service !== 'hbr') return named.get(keyOf(service, holder));
+  return ({ service, holder, snapshotId = '', source, restoreType, rolledBack }) => {
+    if (service !== 'hbr') return named.get(keyOf(service, undefined, holder));
     return (
-      (snapshotId === undefined ? undefined : owners.get(snapshotKey(holder, snapshotId))) ??
-      (source === undefined ? undefined : named.get(keyOf(holder, sourceTypeOf(restoreType), source))) ??
-      (restoreType === 'UDM_ECS_ROLLBACK' ? instances.get(keyOf(holder, rolledBack)) : undefined)
+      owners.get(snapshotId) ??
+      named.get(keyOf(service, sourceTypeOf(restoreType), source)) ??
+      (restoreType === 'UDM_ECS_ROLLBACK' ? instances.get(keyOf(rolledBack)) : undefined)
     );
   };
-}
-
-export function snapshotKey(vaultId: string, snapshotId: string): string {
-  return keyOf(vaultId, snapshotId);
 }
 
 /** What a restore of this type is a restore of. */
@@ -44,7 +39,7 @@ export function sourceTypeOf(restoreType: string): string {
 }
 
 /** Instances and disks are one to those who restore them. */
-export function familyOf(type: string): string {
+function familyOf(type: string): string {
   return type.startsWith('UDM_') ? 'UDM_ECS' : type;
 }
 

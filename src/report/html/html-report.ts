@@ -67,7 +67,7 @@ function hashOf(text: string): string {
 }
 
 /** Stays in sight while one scrolls, and stands on each printed page. */
-export function rehearsalBanner(record: DrillRecord): Html {
+export function rehearsalBanner(record: Pick<DrillRecord, 'environment'>): Html {
   const [warning, times] = rehearsalLines(record);
   if (warning === undefined) return NO_HTML;
   return html`<aside class="rehearsal" aria-label="Rehearsal"><strong>${warning}</strong> <span>${times}</span></aside>

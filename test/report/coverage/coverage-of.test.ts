@@ -16,7 +16,7 @@ describe('the state of a source', () => {
     expect(stateAfter(drillOf())).toEqual({
       service: 'hbr',
       type: 'ECS_FILE',
-      vaultId: 'v-0001',
+      vaultIds: ['v-0001'],
       name: 'orders',
       source: 'i-0001 /orders',
       newestPointAt: '2026-03-11T06:00:00Z',

@@ -15,7 +15,7 @@ export function sampleSource(changes: Partial<BackedUpSource> = {}): BackedUpSou
   return {
     service: 'hbr',
     type: 'ECS_FILE',
-    vaultId: 'v-0001',
+    vaultIds: ['v-0001'],
     name: 'orders',
     source: 'i-0001 /orders',
     points: [NOW - 3600, NOW - 3600 - DAY, NOW - 3600 - 2 * DAY],

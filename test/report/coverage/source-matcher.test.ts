@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DrillRestore } from '../../../src/record/schema/drill-record-schema';
 import { attemptsOfRecord } from '../../../src/report/coverage/attempts-of-record';
 import type { BackedUpSource } from '../../../src/report/coverage/backed-up-source';
-import { snapshotKey, sourceMatcher } from '../../../src/report/coverage/source-matcher';
+import { sourceMatcher } from '../../../src/report/coverage/source-matcher';
 import { metRecord, sampleRestore } from '../sample-records';
 import { sampleSource } from './sample-coverage';
 
@@ -20,17 +20,14 @@ describe('a restore is of the source', () => {
 
   it('whose snapshot it took, whatever the selection called it', () => {
     const other = sampleSource({ name: 'other' });
-    const owners = new Map([[snapshotKey('v-0001', 's-0001'), other]]);
+    const owners = new Map([['s-0001', other]]);
     expect(found([orders, other], { source: 'orders' }, owners)).toBe(other);
-    expect(found([orders, other], { source: 'orders' }, new Map([[snapshotKey('v-0002', 's-0001'), other]]))).toBe(
-      orders,
-    );
+    expect(found([orders, other], { source: 'orders' }, new Map([['s-0002', other]]))).toBe(orders);
   });
 
-  it('that the selection named, in the same vault and of the same type', () => {
+  it('that the selection named, of the same type', () => {
     expect(found([orders], { source: 'orders' })).toBe(orders);
     expect(found([orders], {})).toBeUndefined();
-    expect(found([sampleSource({ vaultId: 'v-0002' })], { source: 'orders' })).toBeUndefined();
     expect(found([sampleSource({ type: 'OSS' })], { source: 'orders' })).toBeUndefined();
   });
 
