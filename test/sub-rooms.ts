@@ -206,5 +206,6 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     junit: ['text', 'drill'],
     html: ['text', 'drill', 'history'],
     markdown: ['text', 'drill', 'history'],
+    portfolio: ['text', 'drill', 'history', 'html'],
   },
 };
