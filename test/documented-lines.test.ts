@@ -23,7 +23,7 @@ const commands = [
   install,
   policy,
   createPreflight(cliMachine),
-  createReport({ readStdin: async () => '' }),
+  createReport({ ...cliMachine, readStdin: async () => '' }),
   reportVerify,
   createWatch(cliMachine),
 ];

@@ -208,5 +208,6 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     html: ['text', 'drill', 'history'],
     markdown: ['text', 'drill', 'history'],
     coverage: ['text', 'drill', 'metrics', 'html', 'markdown'],
+    portfolio: ['text', 'drill', 'history', 'html'],
   },
 };

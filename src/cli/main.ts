@@ -53,7 +53,7 @@ const commands = [
   install,
   policy,
   createPreflight(machine),
-  createReport({ readStdin: () => text(process.stdin) }),
+  createReport({ ...machine, readStdin: () => text(process.stdin) }),
   reportVerify,
   createWatch(machine),
 ];

@@ -13,7 +13,11 @@ import { drillStack } from './harness/drill-stack';
 import { quickProvider } from './harness/stack';
 import { Workspace } from './harness/workspace';
 
-const commands = [createDrillRun(cliMachine), createReport({ readStdin: () => Promise.resolve('') }), reportVerify];
+const commands = [
+  createDrillRun(cliMachine),
+  createReport({ ...cliMachine, readStdin: () => Promise.resolve('') }),
+  reportVerify,
+];
 
 /** The same drill, whatever the provider is told; without commands, which a rehearsal may leave out. */
 function workspaceOf(name: string, provider: object): Workspace {

@@ -8,6 +8,7 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
   missed: ['✗', 'bad'],
   failed: ['✗', 'bad'],
   timed_out: ['✗', 'bad'],
+  due: ['!', 'warn'],
   skipped: ['–', 'muted'],
 };
 
