@@ -35,9 +35,7 @@ export function coverageLines(report: CoverageReport): string[] {
       : `${grouped(proven)} of ${sourcesText(sources)} ${proven === 1 ? 'is' : 'are'} proven (${percent} %): ${rest}.`,
     required,
     orphans === 0 ? '' : `Backups of ${sourcesText(orphans)} have stopped coming.`,
-    unmatched.length === 0
-      ? ''
-      : `${countText(unmatched.length, 'restore')} could not be matched to a source.`,
+    unmatched.length === 0 ? '' : `${countText(unmatched.length, 'restore')} could not be matched to a source.`,
     ...notLookedAt.map((what) => `Not looked at: ${shownOnOneLine(what, MESSAGE_LENGTH)}`),
   ].filter((line) => line !== '');
 }
