@@ -125,6 +125,7 @@ const outputAttributes = {
   },
   succeeded: { ...number, description: 'How many succeeded.' },
   partial: { ...number, description: 'How many left out some files.' },
+  empty: { ...number, description: 'How many restored nothing, although there was something to restore.' },
   failed: { ...number, description: 'How many failed.' },
   skipped: { ...number, description: 'How many were not started because their `start_when` was false.' },
   pending: { ...number, description: 'How many have not ended, or have an unknown status.' },
