@@ -86,6 +86,7 @@ describe('every public struct', () => {
       'QueryProps',
       'RestoreProps',
       'SnapshotOrigin',
+      'SourceChoiceProps',
     ];
     expect([...taken, ...bases].sort()).toEqual(Object.keys(STRUCTS));
   });
@@ -101,7 +102,7 @@ describe('every public struct', () => {
       ComputeNestRecoveryPoint,
     ].flatMap((owner) =>
       Object.getOwnPropertyNames(owner).filter(
-        (name) => typeof (owner as any)[name] === 'function' && name !== 'chosen',
+        (name) => typeof (owner as any)[name] === 'function' && name !== 'chosen' && !name.startsWith('_'),
       ),
     );
     const methods = Object.getOwnPropertyNames(RestoreDrill.prototype).filter((name) => /^add[A-Z]/.test(name));

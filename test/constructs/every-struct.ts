@@ -15,11 +15,13 @@ import {
   DbsRestoreTasks,
   Duration,
   RecoveryPoint,
+  RecoveryPoints,
   RestoreDrill,
   RestoreGate,
   RestoreJob,
   RestoreJobs,
   RestoreTarget,
+  SelectedSource,
   Snapshots,
   Vaults,
 } from '../../src';
@@ -122,6 +124,7 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
   ['DbsRestorableRangesProps', construct('DbsRestorableRanges', DbsRestorableRanges)],
   ['DbsRestoreTasksProps', construct('DbsRestoreTasks', DbsRestoreTasks)],
   ['RestoreJobsProps', construct('RestoreJobs', RestoreJobs)],
+  ['RecoveryPointsProps', construct('RecoveryPoints', RecoveryPoints)],
   ['SnapshotsProps', construct('Snapshots', Snapshots)],
   ['VaultsProps', construct('Vaults', Vaults)],
   [
@@ -158,6 +161,15 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
       needs: {
         recoveryPoint: RecoveryPoint.latest({ vaultId: 'v-1', instanceName: 'i', tableName: 'source' }),
         target: RestoreTarget.tablestoreTable({ instanceName: 'i', tableName: 'restored' }),
+      },
+    },
+  ],
+  [
+    'DrillSelectionProps',
+    {
+      ...part('selection', (drill, name, props) => drill.addSelection(name, props)),
+      needs: {
+        target: RestoreTarget.tablestoreTable({ instanceName: 'i', tableName: `drill_${SelectedSource.TABLE_NAME}` }),
       },
     },
   ],

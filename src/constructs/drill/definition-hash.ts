@@ -23,8 +23,9 @@ export function definitionHash(props: RestoreDrillProps, { restores, validations
   return Lazy.stringValue({ produce });
 }
 
-function definitionOf({ name, wave, props, definition }: DrillRestore) {
-  return { name, wave, after: props.after, ...objectivesOf(props), ...definition };
+function definitionOf({ name, wave, props, definition, selection }: DrillRestore) {
+  const sources = selection?.definition;
+  return { name, wave, after: props.after, ...objectivesOf(props), ...definition, ...(sources && { sources }) };
 }
 
 function objectivesOf({ rto, rpo }: RestoreDrillProps['objectives']) {

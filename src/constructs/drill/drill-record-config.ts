@@ -9,6 +9,7 @@ import { definitionHash } from './definition-hash';
 import type { DrillValidation } from './drill-command-props';
 import type { DrillRestore } from './drill-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
+import { joinedRestores, restoreNames } from './selected-restores';
 
 /** What was added to a drill. What is added later belongs to it, too: it is read when the stack is synthesized. */
 export interface DrillContents {
@@ -34,15 +35,18 @@ export function drillRecordConfig(
     onPartial: asText(onPartial),
     rtoSeconds: objectives.rto?.toSeconds(),
     rpoSeconds: objectives.rpo?.toSeconds(),
-    restores: lazyMap(() => restores.map((one) => [one.name, restoreEntry(one, resultOf(one))])),
+    restores: restoreEntries(restores, resultOf),
     provider,
   };
 }
 
 /** Handed over when there is one: `cdktf synth --hcl` cannot leave out what turns out to be nothing. */
-export function validationEntries(validations: DrillContents['validations']): { [name: string]: any } {
+export function validationEntries({ validations, restores }: Pick<DrillContents, 'validations' | 'restores'>) {
   return lazyMap(() =>
-    [...validations].map(([name, { after, resource }]) => [name, { after, ...commandEntry(resource) }]),
+    [...validations].map(([name, { after, resource }]) => [
+      name,
+      { after: restoreNames(after, restores), ...commandEntry(resource) },
+    ]),
   );
 }
 
@@ -55,13 +59,28 @@ function lazyMap(entries: () => [string, unknown][]): { [name: string]: any } {
   return Lazy.anyValue({ produce }) as never;
 }
 
-function restoreEntry({ wave, props, resource, record }: DrillRestore, result: IResolvable) {
+function restoreEntries(restores: readonly DrillRestore[], resultOf: (restore: DrillRestore) => IResolvable) {
+  const entryOf = (one: DrillRestore) => restoreEntry(one, restores, resultOf(one));
+  const produce = () => joinedRestores(restores, entryOf);
+  return Lazy.anyValue({ produce }) as never;
+}
+
+/** Handed over when there is one, for the same reason. */
+export function selectionEntries(restores: readonly DrillRestore[]): { [name: string]: any } {
+  return lazyMap(() => restores.flatMap(({ name, selection }) => (selection ? [[name, selection.record]] : [])));
+}
+
+function restoreEntry(one: DrillRestore, all: readonly DrillRestore[], result: IResolvable) {
+  const { wave, props, resource, record, selection } = one;
+  const address = selection ? 'val' : resource._address;
   return withoutUndefined<unknown>({
     wave,
-    after: props.after,
+    after: props.after && restoreNames(props.after, all),
     ...record,
-    run_id: runIdOf(resource._address, resource),
-    origin: resource.origin,
+    run_id: runIdOf(address, resource),
+    origin: ref(`${address}.origin`, TerraformStack.of(resource)),
+    selection: selection?.name,
+    source: selection?.source,
     rto_seconds: props.rto?.toSeconds(),
     rpo_seconds: props.rpo?.toSeconds(),
     result,

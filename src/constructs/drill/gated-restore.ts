@@ -1,19 +1,23 @@
-import { Fn, type IResolvable, ref } from '../../framework';
+import { Fn, forExpression, type IResolvable, Op, propertyAccess, ref } from '../../framework';
 import { PARTIAL_POLICIES } from '../../policies/policies';
 import { goodVerdicts } from '../../policies/weight-of';
 import type { Gate } from '../generated/gate';
 import type { PartialPolicy } from '../policies/partial-policy';
 import { asText } from '../synthesis/as-text';
+import { memberName, type SelectedSources } from './selected-sources';
 
 /** A restore of a drill, and the gate that waits for it. */
 export interface GatedRestore {
   readonly name: string;
   readonly gate: Gate;
+  readonly selection?: SelectedSources;
 }
 
-/** How a restore ended, as its gate tells. */
-export function resultOf({ name, gate }: GatedRestore): IResolvable {
-  return ref(`${addressOf(gate)}.results["${name}"]`, gate.cdktfStack);
+/** How a restore ended, as its gate tells; of a selection, where each source is told in turn. */
+export function resultOf({ name, gate, selection }: GatedRestore): IResolvable {
+  const results = `${addressOf(gate)}.results`;
+  if (selection) return propertyAccess(ref(results, gate.cdktfStack), [memberName(selection)]);
+  return ref(`${results}["${name}"]`, gate.cdktfStack);
 }
 
 /** Whether all of them succeeded, or left out files that the policy puts up with. */
@@ -22,7 +26,17 @@ export function allGood(
   onPartial: PartialPolicy | IResolvable | undefined,
 ): IResolvable {
   const good = typeof onPartial === 'object' ? goodByReference(onPartial) : goodVerdicts(onPartial);
-  return Fn.alltrue(restores.map((restore) => Fn.contains(good, verdictOf(restore))));
+  return Fn.alltrue(
+    restores.flatMap((restore) =>
+      restore.selection ? goodMembers(restore, restore.selection, good) : [Fn.contains(good, verdictOf(restore))],
+    ),
+  );
+}
+
+/** A selection that restored nothing has shown nothing. */
+function goodMembers(restore: GatedRestore, selection: SelectedSources, good: any): IResolvable[] {
+  const goods = forExpression(selection.selected as never, Fn.contains(good, verdictOf(restore)));
+  return [Op.gte(Fn.lengthOf(selection.selected), 1) as never, Fn.alltrue(goods as never)];
 }
 
 function goodByReference(onPartial: IResolvable): any {
@@ -30,8 +44,8 @@ function goodByReference(onPartial: IResolvable): any {
   return Fn.lookup(policies, asText(onPartial), goodVerdicts(undefined));
 }
 
-function verdictOf({ name, gate }: GatedRestore): IResolvable {
-  return ref(`${addressOf(gate)}.results["${name}"].verdict`, gate.cdktfStack);
+function verdictOf(restore: GatedRestore): IResolvable {
+  return propertyAccess(resultOf(restore), ['verdict']);
 }
 
 function addressOf(gate: Gate): string {

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { Fn, Lazy, TerraformOutput, TerraformStack } from '../../framework';
+import { Fn, Lazy, TerraformStack } from '../../framework';
 import { createOccupancy } from '../../target-rules/occupancy';
 import { DRILL_VARIABLE, RUN_ID_VARIABLE } from '../../variables';
 import { ComputeNestRestoreTask } from '../compute-nest/compute-nest-restore-task';
@@ -7,14 +7,12 @@ import { DbsRestoreTask } from '../dbs/dbs-restore-task';
 import { Cleanup } from '../generated/cleanup';
 import { Drill } from '../generated/drill';
 import { DrillOutputs } from '../generated/drill-outputs';
-import { DrillVerdict } from '../generated/drill-verdict';
 import type { Gate } from '../generated/gate';
 import { GateResult } from '../generated/gate-outputs';
 import { Validation } from '../generated/validation';
 import { RestoreJob } from '../job/restore-job';
 import { FailurePolicy } from '../policies/failure-policy';
 import type { RestoreProps } from '../restore/restore-props';
-import { asText } from '../synthesis/as-text';
 import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
@@ -22,7 +20,7 @@ import { annotateDrill } from './annotate-drill';
 import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
 import { checkSecrets } from './check-secrets';
-import { checkTarget, type TargetOwner } from './check-target';
+import { checkSelectedTarget, checkTarget, type TargetOwner } from './check-target';
 import { checkDatabaseTarget, checkServiceInstance, serviceInstanceOf } from './check-task-target';
 import { cleanupCondition, cleanupPolicy } from './cleanup-condition';
 import { databaseOfDrill } from './database-of-drill';
@@ -34,14 +32,18 @@ import type {
 } from './drill-command-props';
 import type { DrillComputeNestRestoreProps } from './drill-compute-nest-restore-props';
 import type { DrillDbsRestoreProps } from './drill-dbs-restore-props';
-import { cleanupEntries, drillRecordConfig, validationEntries } from './drill-record-config';
+import { makeOutput, makeVerdict } from './drill-ending';
+import { cleanupEntries, drillRecordConfig, selectionEntries, validationEntries } from './drill-record-config';
 import type { DrillRestore, Promised, RestoreOfDrill } from './drill-restore';
 import type { DrillRestoreProps } from './drill-restore-props';
+import type { DrillSelectionProps } from './drill-selection-props';
 import { drillVariable } from './drill-variable';
-import { allGood, resultOf } from './gated-restore';
+import { allGood, type GatedRestore, resultOf } from './gated-restore';
 import { jobGuard } from './job-guard';
 import { jobOfDrill } from './job-of-drill';
 import type { DrillGuards, RestoreDrillProps } from './restore-drill-props';
+import { forEachSource, jobsOfSelection, joinedRestores, restoreOfEach } from './selected-restores';
+import { eachName, selectSources } from './selected-sources';
 import { serviceInstanceOfDrill } from './service-instance-of-drill';
 import { databaseGuard, serviceInstanceGuard } from './task-guards';
 import { addToGate, waveGate } from './wave-gate';
@@ -74,8 +76,8 @@ export class RestoreDrill extends DrillOutputs {
     this.runId = this.props.runId ?? drillVariable(this, 'drill_run_id');
     this._resource = this.makeRecord();
     nameResourceAfter(this, this._resource);
-    this.makeVerdict();
-    this.makeOutput();
+    makeVerdict(this, this.props, this._resource);
+    makeOutput(this);
     this.node.addValidation({ validate: () => checkObjectives(this.props, this.restores) });
     annotateDrill(this, () => this.restores);
   }
@@ -95,6 +97,26 @@ export class RestoreDrill extends DrillOutputs {
     const job = this.add(name, checked, make, (made) => jobOfDrill(checked, made));
     job._guardWith(jobGuard(this.group, name, checked, this.guards));
     return job;
+  }
+
+  /**
+   * Adds a restore of each source that is backed up, or of each in a sample, as they are when the drill runs. Target and checks
+   * tell of each by `SelectedSource`. They start when all restores in `after` have succeeded.
+   *
+   * @param name Its name. In the record and the reports, a restore is called `NAME/SOURCE`.
+   */
+  public addSelection(name: string, props: DrillSelectionProps): void {
+    const checked = this.checked('DrillSelectionProps', name, props, 'selection');
+    const each = restoreOfEach(checked);
+    checkSelectedTarget(this, name, each, this.guards);
+    const selection = selectSources(this, name, checked, { runId: this.runId, provider: this.props.provider });
+    const { recoveryPoint, target, edition } = each;
+    const { onPartial } = this.props;
+    const make = (shared: RestoreProps) =>
+      new RestoreJob(this, name, { recoveryPoint, target, edition, onPartial, ...shared, ...forEachSource(selection) });
+    const jobs = this.add(name, checked, make, (made) => jobsOfSelection(checked, selection, made));
+    jobs._guardWith(jobGuard(this.group, eachName(name), each, this.guards));
+    this._resource.selections = selectionEntries(this.restores);
   }
 
   /**
@@ -143,7 +165,7 @@ export class RestoreDrill extends DrillOutputs {
       runWhen: allGood(this.gated(after), this.props.onPartial),
     });
     this.validations.set(name, { after, command: checked.command, resource });
-    this._resource.validations = validationEntries(this.validations);
+    this._resource.validations = validationEntries({ restores: this.restores, validations: this.validations });
   }
 
   /**
@@ -168,16 +190,17 @@ export class RestoreDrill extends DrillOutputs {
   /**
    * How a restore ended.
    *
-   * @param name Its name.
+   * @param name Its name; of a restore of a selection, the name of the selection, `/`, and that of the source.
    */
   public result(name: string): GateResult {
-    checkKnown(name, this.names());
-    return new GateResult(this.gated([name])[0].gate, 'results', name);
+    const [first] = this.named([name.split('/')[0]]);
+    checkKnown(name, first?.selection ? `${first.name}/` : this.names());
+    return new GateResult(this.gated([first.name])[0].gate, 'results', name);
   }
 
-  private checked<P extends Promised>(type: string, name: string, props: P): P {
+  private checked<P extends Promised>(type: string, name: string, props: P, kind = 'restore'): P {
     checkName('restore', name, this.names());
-    const checked = checkProps(type as never, props, this.partText('restore', name)) as P;
+    const checked = checkProps(type as never, props, this.partText(kind, name)) as P;
     checkAfter(name, checked.after ?? [], this.names());
     return checked;
   }
@@ -224,12 +247,16 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   private gated(names: readonly string[]) {
-    return this.named(names).map(({ name, wave }) => ({ name, gate: this.gates[wave - 1] }));
+    return this.named(names).map((one) => this.gatedRestore(one));
+  }
+
+  private gatedRestore({ name, wave, selection }: DrillRestore): GatedRestore {
+    return { name, gate: this.gates[wave - 1], selection };
   }
 
   private commandConfig(name: string, props: DrillCommandProps, names: () => readonly string[]) {
     checkSecrets(name, props.secretEnvironment);
-    const results = () => Object.fromEntries(this.gated(names()).map((restore) => [restore.name, resultOf(restore)]));
+    const results = () => joinedRestores(this.named(names()), (one) => resultOf(this.gatedRestore(one)));
     return {
       command: props.command,
       environment: {
@@ -252,32 +279,8 @@ export class RestoreDrill extends DrillOutputs {
 
   private makeRecord(): Drill {
     const { restores, validations, cleanups, runId, drillName } = this;
-    const result = ({ name }: DrillRestore) => resultOf(this.gated([name])[0]);
+    const result = (restore: DrillRestore) => resultOf(this.gatedRestore(restore));
     const contents = { restores, validations, cleanups };
     return new Drill(this, 'Record', drillRecordConfig({ ...this.props, drillName }, runId, contents, result));
-  }
-
-  /** Nothing refers to it: what depends on a failed resource is not made. */
-  private makeVerdict(): void {
-    const { name, runId } = this._resource;
-    const resource = new DrillVerdict(this, 'Verdict', {
-      name,
-      runId,
-      verdict: this.verdict,
-      reasons: this.reasons,
-      missedObjectivesOnly: this.missedObjectivesOnly,
-      onMissedObjective: asText(this.props.onMissedObjective),
-      provider: this.props.provider,
-    });
-    nameResourceAfter(this, resource);
-  }
-
-  private makeOutput(): void {
-    const output = new TerraformOutput(this, 'Output', {
-      value: this.record,
-      description: 'Record of the drill.',
-      sensitive: true, // it holds no secret, but whole pages, which each apply would print
-    });
-    output.overrideLogicalId(`${TerraformStack.of(this).getLogicalId(this.node)}_record`);
   }
 }
