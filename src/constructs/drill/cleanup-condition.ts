@@ -1,17 +1,13 @@
 import { Fn, type IResolvable, Op } from '../../framework';
+import type { Check } from '../generated/check';
 import type { Gate } from '../generated/gate';
-import type { Validation } from '../generated/validation';
-import { CleanupPolicy } from './drill-command-props';
+import { CleanupPolicy } from './drill-cleanup-props';
 
-/** Whether to clean up, once all waves have ended and all validations have run. */
-export function cleanupCondition(
-  policy: string,
-  gates: readonly Gate[],
-  validations: readonly Validation[],
-): IResolvable {
+/** Whether to clean up, once all waves have ended and all checks have run. */
+export function cleanupCondition(policy: string, gates: readonly Gate[], checks: readonly Check[]): IResolvable {
   const isGood = Fn.alltrue([
     ...gates.map((gate) => gate.interpolationForAttribute('passed')),
-    ...validations.map((validation) => Op.eq(validation.interpolationForAttribute('verdict'), 'passed')),
+    ...checks.map((check) => Op.eq(check.interpolationForAttribute('verdict'), 'passed')),
   ]);
   return Op.or(
     Op.eq(policy, CleanupPolicy.ALWAYS),

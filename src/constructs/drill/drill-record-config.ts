@@ -1,19 +1,19 @@
 import type { Construct } from 'constructs';
 import { type IResolvable, Lazy, ref, TerraformStack, Token } from '../../framework';
+import type { Check } from '../generated/check';
 import type { Cleanup } from '../generated/cleanup';
 import type { DrillConfig } from '../generated/drill';
-import type { Validation } from '../generated/validation';
 import { asText } from '../synthesis/as-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { definitionHash } from './definition-hash';
-import type { DrillValidation } from './drill-command-props';
+import type { DrillCheck } from './drill-check-props';
 import type { DrillRestore } from './drill-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
 
 /** What was added to a drill. What is added later belongs to it, too: it is read when the stack is synthesized. */
 export interface DrillContents {
   readonly restores: readonly DrillRestore[];
-  readonly validations: ReadonlyMap<string, DrillValidation & { readonly resource: Validation }>;
+  readonly checks: ReadonlyMap<string, DrillCheck>;
   readonly cleanups: ReadonlyMap<string, { readonly when: string; readonly resource: Cleanup }>;
 }
 
@@ -40,14 +40,16 @@ export function drillRecordConfig(
 }
 
 /** Handed over when there is one: `cdktf synth --hcl` cannot leave out what turns out to be nothing. */
-export function validationEntries(validations: DrillContents['validations']): { [name: string]: any } {
+export function checkEntries(checks: DrillContents['checks']): { [name: string]: any } {
   return lazyMap(() =>
-    [...validations].map(([name, { after, resource }]) => [name, { after, ...commandEntry(resource) }]),
+    [...checks].map(([name, { after, resource }]) => [name, { after, ...observedEntry(resource, CHECK_RESULTS) }]),
   );
 }
 
 export function cleanupEntries(cleanups: DrillContents['cleanups']): { [name: string]: any } {
-  return lazyMap(() => [...cleanups].map(([name, { when, resource }]) => [name, { when, ...commandEntry(resource) }]));
+  return lazyMap(() =>
+    [...cleanups].map(([name, { when, resource }]) => [name, { when, ...observedEntry(resource, COMMAND_RESULTS) }]),
+  );
 }
 
 function lazyMap(entries: () => [string, unknown][]): { [name: string]: any } {
@@ -69,12 +71,13 @@ function restoreEntry({ wave, props, resource, record }: DrillRestore, result: I
 }
 
 const COMMAND_RESULTS = ['verdict', 'exit_code', 'output', 'started_at', 'duration_seconds'];
+const CHECK_RESULTS = [...COMMAND_RESULTS, 'kind', 'subject', 'attempts', 'findings'];
 
-function commandEntry(command: Validation | Cleanup) {
-  const { terraformResourceType, friendlyUniqueId } = command;
+function observedEntry(observed: Check | Cleanup, results: readonly string[]) {
+  const { terraformResourceType, friendlyUniqueId } = observed;
   return {
-    run_id: runIdOf(`${terraformResourceType}.${friendlyUniqueId}`, command),
-    ...Object.fromEntries(COMMAND_RESULTS.map((name) => [name, command.interpolationForAttribute(name)])),
+    run_id: runIdOf(`${terraformResourceType}.${friendlyUniqueId}`, observed),
+    ...Object.fromEntries(results.map((name) => [name, observed.interpolationForAttribute(name)])),
   };
 }
 

@@ -2,15 +2,19 @@ import type { Construct } from 'constructs';
 import { Fn, Lazy, TerraformOutput, TerraformStack } from '../../framework';
 import { createOccupancy } from '../../target-rules/occupancy';
 import { DRILL_VARIABLE, RUN_ID_VARIABLE } from '../../variables';
+import { Check } from '../checks/check';
+import { checkArguments, type ToldCommand, toldTo } from '../checks/check-arguments';
+import { checkSecrets } from '../checks/check-secrets';
+import { commandArguments, secretOf } from '../checks/command-check';
 import { ComputeNestRestoreTask } from '../compute-nest/compute-nest-restore-task';
 import { DbsRestoreTask } from '../dbs/dbs-restore-task';
+import { Check as CheckResource } from '../generated/check';
 import { Cleanup } from '../generated/cleanup';
 import { Drill } from '../generated/drill';
 import { DrillOutputs } from '../generated/drill-outputs';
 import { DrillVerdict } from '../generated/drill-verdict';
 import type { Gate } from '../generated/gate';
 import { GateResult } from '../generated/gate-outputs';
-import { Validation } from '../generated/validation';
 import { RestoreJob } from '../job/restore-job';
 import { FailurePolicy } from '../policies/failure-policy';
 import type { RestoreProps } from '../restore/restore-props';
@@ -21,20 +25,15 @@ import { requireFramework } from '../synthesis/require-framework';
 import { annotateDrill } from './annotate-drill';
 import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
-import { checkSecrets } from './check-secrets';
 import { checkTarget, type TargetOwner } from './check-target';
 import { checkDatabaseTarget, checkServiceInstance, serviceInstanceOf } from './check-task-target';
 import { cleanupCondition, cleanupPolicy } from './cleanup-condition';
 import { databaseOfDrill } from './database-of-drill';
-import type {
-  DrillCleanupProps,
-  DrillCommandProps,
-  DrillValidation,
-  DrillValidationProps,
-} from './drill-command-props';
+import type { DrillCheck, DrillCheckProps, DrillValidationProps } from './drill-check-props';
+import type { DrillCleanupProps } from './drill-cleanup-props';
 import type { DrillComputeNestRestoreProps } from './drill-compute-nest-restore-props';
 import type { DrillDbsRestoreProps } from './drill-dbs-restore-props';
-import { cleanupEntries, drillRecordConfig, validationEntries } from './drill-record-config';
+import { checkEntries, cleanupEntries, drillRecordConfig } from './drill-record-config';
 import type { DrillRestore, Promised, RestoreOfDrill } from './drill-restore';
 import type { DrillRestoreProps } from './drill-restore-props';
 import { drillVariable } from './drill-variable';
@@ -48,7 +47,7 @@ import { addToGate, waveGate } from './wave-gate';
 
 /**
  * A disaster-recovery drill: it restores in waves, checks what was restored, and keeps a record of both. The apply fails if
- * an objective was missed, or a restore or validation failed; the record is in the state all the same. When the run id
+ * an objective was missed, or a restore or check failed; the record is in the state all the same. When the run id
  * changes, the drill runs again.
  */
 export class RestoreDrill extends DrillOutputs {
@@ -60,7 +59,7 @@ export class RestoreDrill extends DrillOutputs {
   private readonly restores: DrillRestore[] = [];
   private readonly targets = createOccupancy<TargetOwner>();
   private readonly gates: Gate[] = [];
-  private readonly validations = new Map<string, DrillValidation & { readonly resource: Validation }>();
+  private readonly checks = new Map<string, DrillCheck>();
   private readonly cleanups = new Map<string, { readonly when: string; readonly resource: Cleanup }>();
 
   /**
@@ -129,25 +128,29 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   /**
-   * Adds a command that checks what was restored. If it fails, the drill fails.
+   * Adds a check of what was restored. If it fails, the drill fails.
+   *
+   * @param name Its name in the record.
+   */
+  public addCheck(name: string, props: DrillCheckProps): void {
+    checkName('check', name, this.checks.keys());
+    const { check, after } = checkProps('DrillCheckProps', props, this.partText('check', name));
+    this.makeCheck(name, check, after);
+  }
+
+  /**
+   * Adds a command that checks what was restored: a short form of `addCheck` with `Check.command`.
    *
    * @param name Its name in the record.
    */
   public addValidation(name: string, props: DrillValidationProps): void {
-    checkName('validation', name, this.validations.keys());
-    const checked = checkProps('DrillValidationProps', props, this.partText('validation', name));
-    const after = checked.after ?? this.names();
-    checkAfter(name, after, this.names());
-    const resource = new Validation(this, `Validate-${name}`, {
-      ...this.commandConfig(name, checked, () => after),
-      runWhen: allGood(this.gated(after), this.props.onPartial),
-    });
-    this.validations.set(name, { after, command: checked.command, resource });
-    this._resource.validations = validationEntries(this.validations);
+    checkName('validation', name, this.checks.keys());
+    const { after, ...command } = checkProps('DrillValidationProps', props, this.partText('validation', name));
+    this.makeCheck(name, Check.command(command), after);
   }
 
   /**
-   * Adds a command that removes what was restored. It runs after all restores and validations. Without one, everything
+   * Adds a command that removes what was restored. It runs after all restores and checks. Without one, everything
    * stays, even when the drill is destroyed.
    *
    * @param name Its name in the record.
@@ -156,10 +159,16 @@ export class RestoreDrill extends DrillOutputs {
     checkName('cleanup', name, this.cleanups.keys());
     const checked = checkProps('DrillCleanupProps', props, this.partText('cleanup', name));
     const when = cleanupPolicy(drillVariable(this, 'drill_cleanup'), checked.when);
-    const validations = () => [...this.validations.values()].map(({ resource }) => resource);
+    checkSecrets(name, secretOf(checked));
+    const checks = () => [...this.checks.values()].map(({ resource }) => resource);
     const resource = new Cleanup(this, `Cleanup-${name}`, {
-      ...this.commandConfig(name, checked, () => this.names()),
-      runWhen: Lazy.anyValue({ produce: () => cleanupCondition(when, this.gates, validations()) }),
+      ...commandArguments(checked),
+      ...toldTo(
+        checked.environment,
+        this.told(() => this.names()),
+      ),
+      ...this.ofRun,
+      runWhen: Lazy.anyValue({ produce: () => cleanupCondition(when, this.gates, checks()) }),
     });
     this.cleanups.set(name, { when, resource });
     this._resource.cleanup = cleanupEntries(this.cleanups);
@@ -227,23 +236,32 @@ export class RestoreDrill extends DrillOutputs {
     return this.named(names).map(({ name, wave }) => ({ name, gate: this.gates[wave - 1] }));
   }
 
-  private commandConfig(name: string, props: DrillCommandProps, names: () => readonly string[]) {
-    checkSecrets(name, props.secretEnvironment);
+  private makeCheck(name: string, check: Check, after = this.names()): void {
+    checkAfter(name, after, this.names());
+    const resource = new CheckResource(this, `Check-${name}`, {
+      ...checkArguments(
+        name,
+        check,
+        this.told(() => after),
+      ),
+      ...this.ofRun,
+      runWhen: allGood(this.gated(after), this.props.onPartial),
+    });
+    this.checks.set(name, { after, check, resource });
+    this._resource.validations = checkEntries(this.checks);
+  }
+
+  /** What a command is told of the drill, and of these restores. */
+  private told(names: () => readonly string[]): ToldCommand {
     const results = () => Object.fromEntries(this.gated(names()).map((restore) => [restore.name, resultOf(restore)]));
     return {
-      command: props.command,
-      environment: {
-        ...props.environment,
-        [DRILL_VARIABLE]: this.drillName,
-        [RUN_ID_VARIABLE]: this.runId,
-      },
-      environmentWo: props.secretEnvironment,
+      environment: { [DRILL_VARIABLE]: this.drillName, [RUN_ID_VARIABLE]: this.runId },
       results: Lazy.stringValue({ produce: () => Fn.jsonencode(results()) }),
-      workingDirectory: props.workingDirectory,
-      timeout: props.timeout?.toString(),
-      triggers: { drill_run_id: this.runId },
-      provider: this.props.provider,
     };
+  }
+
+  private get ofRun() {
+    return { triggers: { drill_run_id: this.runId }, provider: this.props.provider };
   }
 
   private get drillName(): string {
@@ -251,9 +269,9 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   private makeRecord(): Drill {
-    const { restores, validations, cleanups, runId, drillName } = this;
+    const { restores, checks, cleanups, runId, drillName } = this;
     const result = ({ name }: DrillRestore) => resultOf(this.gated([name])[0]);
-    const contents = { restores, validations, cleanups };
+    const contents = { restores, checks, cleanups };
     return new Drill(this, 'Record', drillRecordConfig({ ...this.props, drillName }, runId, contents, result));
   }
 
