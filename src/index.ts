@@ -1,5 +1,18 @@
 import './constructs/generated/enums';
 
+export { Check } from './constructs/checks/check';
+export type { CheckOptions } from './constructs/checks/check-options';
+export type { CommandCheckProps } from './constructs/checks/command-check';
+export type { ConnectionOptions } from './constructs/checks/connection-options';
+export type { DnsCheckProps } from './constructs/checks/dns-check';
+export { DnsRecordType } from './constructs/checks/dns-check';
+export type { DrillCommandProps } from './constructs/checks/drill-command-props';
+export type { HttpCheckProps } from './constructs/checks/http-check';
+export type { InInstanceCheckProps } from './constructs/checks/in-instance-check';
+export { InstancePlatform } from './constructs/checks/in-instance-check';
+export type { InstanceChecksums, InstanceDatabase, InstancePath } from './constructs/checks/instance-presets';
+export { DatabaseEngine } from './constructs/checks/instance-presets';
+export type { TcpCheckProps } from './constructs/checks/tcp-check';
 export { ComputeNestRestoreTask } from './constructs/compute-nest/compute-nest-restore-task';
 export type { ComputeNestRestoreTaskProps } from './constructs/compute-nest/compute-nest-restore-task-props';
 export { DbsRestoreTask } from './constructs/dbs/dbs-restore-task';
@@ -14,12 +27,9 @@ export type { ExpressDestinationProps } from './constructs/destinations/express'
 export type { MongoDbDestinationProps } from './constructs/destinations/mongo-db';
 export type { OtherDestinationProps } from './constructs/destinations/other';
 export type { RdsInstanceDestinationProps } from './constructs/destinations/rds-instance';
-export type {
-  DrillCleanupProps,
-  DrillCommandProps,
-  DrillValidationProps,
-} from './constructs/drill/drill-command-props';
-export { CleanupPolicy } from './constructs/drill/drill-command-props';
+export type { DrillCheckProps, DrillValidationProps } from './constructs/drill/drill-check-props';
+export type { DrillCleanupProps } from './constructs/drill/drill-cleanup-props';
+export { CleanupPolicy } from './constructs/drill/drill-cleanup-props';
 export type { DrillComputeNestRestoreProps } from './constructs/drill/drill-compute-nest-restore-props';
 export type { DrillDbsRestoreProps } from './constructs/drill/drill-dbs-restore-props';
 export type { DrillRestoreProps } from './constructs/drill/drill-restore-props';

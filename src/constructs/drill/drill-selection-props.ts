@@ -1,4 +1,5 @@
 import type { IResolvable } from '../../framework';
+import type { Check } from '../checks/check';
 import type { Duration } from '../policies/duration';
 import type { SourceChoiceProps } from '../queries/recovery-points';
 import type { SnapshotSourceType } from '../queries/snapshot-origin';
@@ -45,6 +46,14 @@ export interface DrillSelectionProps extends SourceChoiceProps {
    * @default - they start at once
    */
   readonly after?: string[];
+
+  /**
+   * Checks of each restore by itself, by names of your choice; they tell of its source by `SelectedSource`, too. Each runs only
+   * if that restore succeeded. In the record it is called by the name of the restore, `/`, and its own.
+   *
+   * @default - none
+   */
+  readonly checks?: { [name: string]: Check };
 
   /**
    * Allows to overwrite what the snapshots were taken of. Without it, such restores are refused.

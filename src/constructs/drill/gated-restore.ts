@@ -25,12 +25,27 @@ export function allGood(
   restores: readonly GatedRestore[],
   onPartial: PartialPolicy | IResolvable | undefined,
 ): IResolvable {
-  const good = typeof onPartial === 'object' ? goodByReference(onPartial) : goodVerdicts(onPartial);
+  const good = goodOf(onPartial);
   return Fn.alltrue(
     restores.flatMap((restore) =>
       restore.selection ? goodMembers(restore, restore.selection, good) : [Fn.contains(good, verdictOf(restore))],
     ),
   );
+}
+
+/** What counts as succeeded. */
+export function goodOf(onPartial: PartialPolicy | IResolvable | undefined): any {
+  return typeof onPartial === 'object' ? goodByReference(onPartial) : goodVerdicts(onPartial);
+}
+
+/** How the restore of a source ended, in what is made for each. */
+export function eachResult({ name, gate }: GatedRestore): IResolvable {
+  return ref(`${addressOf(gate)}.results["${name}/\${each.key}"]`, gate.cdktfStack);
+}
+
+/** Whether the restore of a source succeeded, in what is made for each. */
+export function isGoodEach(restore: GatedRestore, good: any): IResolvable {
+  return Fn.contains(good, propertyAccess(eachResult(restore), ['verdict']));
 }
 
 /** A selection that restored nothing has shown nothing. */
