@@ -1,6 +1,6 @@
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { recoveryPointAttributes } from '../../data-sources/recovery-points/schema';
 import { handed } from '../../values/handed';
+import { recoveryPointAttributes } from '../../values/recovery-point-attributes';
 
 export const schema = {
   version: 0,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
-import { recoveryPointAttributes } from '../../../../src/provider/data-sources/recovery-points/schema';
 import { selection } from '../../../../src/provider/resources/selection/lifecycle';
 import type { SelectionPlan, SelectionState } from '../../../../src/provider/resources/selection/schema';
+import { recoveryPointAttributes } from '../../../../src/provider/values/recovery-point-attributes';
 
 type Point = NonNullable<NonNullable<SelectionState['selected']>[string]>;
 
