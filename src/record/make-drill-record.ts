@@ -2,7 +2,7 @@ import { type Contradiction, contradictions } from './contradictions';
 import type { DrillFacts, RestoreFacts } from './drill-facts';
 import { isWithheld, notExecuted } from './not-executed';
 import { objectivesOf } from './objectives-of';
-import { objectiveReasons, restoreReasons, validationReasons } from './restore-reasons';
+import { objectiveReasons, restoreReasons, selectionReasons, validationReasons } from './restore-reasons';
 import type { DrillRecord, DrillRestore, DrillValidation } from './schema/drill-record-schema';
 import { earliest, latestOfAll, secondsBetween } from './seconds-between';
 import { shortfallOf } from './shortfall-of';
@@ -30,6 +30,7 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
   const shortfalls = shortfallsOf(restores, facts, faults);
   const objectives = objectivesOf(facts, restores, shortfalls, { declaredAt, durationSeconds });
   const failures = [
+    ...selectionReasons(facts.selections ?? []),
     ...restoreReasons(restores, shortfalls, runId),
     ...faults.map(({ text }) => text),
     ...validationReasons(validations.filter((one) => !isWithheld(one, facts, shortfalls))),
@@ -48,6 +49,7 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
     completedAt,
     durationSeconds,
     objectives,
+    ...(facts.selections && { selections: [...facts.selections] }),
     waves: wavesOf(restores),
     restores,
     validations,

@@ -3,7 +3,7 @@ import { clipped } from '../clipped';
 import { wasThereBefore } from '../policies/origins';
 import { restoreNoun } from '../policies/services';
 import { objectiveTitle } from './objective-title';
-import type { DrillObjective, DrillRestore, DrillValidation } from './schema/drill-record-schema';
+import type { DrillObjective, DrillRestore, DrillSelection, DrillValidation } from './schema/drill-record-schema';
 import { CONTRADICTED } from './shortfall-of';
 import { isOfOtherRun, otherRunText } from './without-other-runs';
 
@@ -54,6 +54,16 @@ const MESSAGE_LENGTH = 300;
 /** The whole message stands beside the restore. */
 function inOneLine(message: string): string {
   return clipped(message.replace(/\s+/g, ' ').trim(), MESSAGE_LENGTH);
+}
+
+/** A selection of nothing would show nothing, and miss nothing. */
+export function selectionReasons(selections: readonly DrillSelection[]): string[] {
+  return selections.filter(({ sampled }) => sampled === 0).map(selectionReason);
+}
+
+function selectionReason({ name, sources }: DrillSelection): string {
+  if (sources === 0) return `selection ${name} restored nothing: no source is backed up that fits it`;
+  return `selection ${name} restored nothing: none of its ${sources} sources has a recovery point that fits`;
 }
 
 export function validationReasons(validations: readonly DrillValidation[]): string[] {

@@ -41,6 +41,7 @@ export function selectSources(
     ...choice,
     sourceType,
     sample: sample && { size: sample.size, seed: seed as string },
+    allowMissing: true, // a selection of nothing is told in the record
     provider,
   });
   const list = new DataAlirestoreRecoveryPoints(drill, `List-${name}`, config);
@@ -53,7 +54,7 @@ export function selectSources(
     provider,
   });
   const kept = (output: string) => latch.interpolationForAttribute(output);
-  const { provider: _, sample: __, ...definition } = config;
+  const { provider: _, sample: __, allowMissing: ___, ...definition } = config;
   const address = `alirestore_selection.${latch.friendlyUniqueId}`;
   return {
     name,

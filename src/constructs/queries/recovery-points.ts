@@ -89,7 +89,14 @@ export interface SourceChoiceProps {
   readonly randomSeed?: string;
 
   /**
-   * Edition of Cloud Backup.
+   * How far back backups are read: what was not backed up since then is no source.
+   *
+   * @default - all that the service still lists
+   */
+  readonly lookBack?: Duration;
+
+  /**
+   * Edition of Cloud Backup. Files only.
    *
    * @default Edition.STANDARD
    */
@@ -107,6 +114,13 @@ export interface RecoveryPointsProps extends SourceChoiceProps {
    * @default - all
    */
   readonly sample?: SourceSample;
+
+  /**
+   * Whether the list is empty when nothing can be restored. Otherwise that is an error.
+   *
+   * @default false
+   */
+  readonly allowMissing?: boolean | IResolvable;
 
   /**
    * The provider to use. Needed only where a stack has several.
@@ -156,6 +170,7 @@ export class RecoveryPoints extends DataAlirestoreRecoveryPointsOutputs implemen
 
 export function recoveryPointsConfig(props: RecoveryPointsProps): DataAlirestoreRecoveryPointsConfig {
   requireCount('sample.size', props.sample?.size);
-  const { maxAge, sample } = props;
-  return { ...asArguments(props), maxAge: maxAge?.toString(), sample: sample && { ...sample } };
+  const { maxAge, lookBack, sample } = props;
+  const spans = { maxAge: maxAge?.toString(), lookBack: lookBack?.toString() };
+  return { ...asArguments(props), ...spans, sample: sample && { ...sample } };
 }

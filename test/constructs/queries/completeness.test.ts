@@ -114,6 +114,8 @@ const everything: Record<string, (stack: TerraformStack) => void> = {
       maxAge: Duration.hours(1),
       randomSeed: 'seed',
       sample: { size: 3, seed: '1' },
+      lookBack: Duration.days(90),
+      allowMissing: true,
       edition,
     }),
   alirestore_vaults: (stack) =>

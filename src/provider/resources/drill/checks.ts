@@ -15,7 +15,8 @@ export function checkDrill(config: DrillPlan): readonly Diagnostic[] {
     ...checkTime(config, 'declared_at'),
     ...checkHash(config.definition_hash),
     ...checkObjectives(config),
-    ...(sizeOf(config.restores) === 0 ? [nothingRestored()] : []),
+    // A selection may find nothing: that is told in the record.
+    ...(sizeOf(config.restores) === 0 && config.selections === null ? [nothingRestored()] : []),
     ...inEach(config, 'restores', checkRestore),
     ...inEach(config, 'validations', (validation) => checkOneOf(validation, 'verdict', CHECK_VERDICTS)),
     ...inEach(config, 'cleanup', (step) => [

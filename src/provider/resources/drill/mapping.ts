@@ -15,6 +15,7 @@ import { hasNoJob, notStartedBy, SKIPPED } from '../restore/state/not-started';
 import type { EarlierRuns } from './earlier-runs';
 import { serviceOf } from './point-service';
 import type { DrillState } from './schema';
+import { selectionsOf } from './selections-of';
 
 type Member<M> = NonNullable<NonNullable<M>[keyof NonNullable<M>]>;
 type Restore = Member<DrillState['restores']>;
@@ -44,6 +45,7 @@ export async function factsOf(
     region,
     onPartial: partialPolicy(inputs.on_partial),
     objectives: objectivesOf(inputs),
+    ...selectionsOf(inputs),
     restores: members(inputs.restores)
       .map((member) => restoreFacts(member, runs))
       .sort(byWaveAndName),
@@ -77,6 +79,8 @@ function restoreFacts([name, restore]: [string, Restore], runs: EarlierRuns): Re
     ...(runId !== null && restoreId !== null && { runId }),
     ...(notStarted && { notStarted }),
     restoreType: restore.restore_type ?? (service === 'computenest' ? 'SERVICE_INSTANCE' : ''),
+    ...(restore.selection !== null && { selection: restore.selection }),
+    ...(restore.source !== null && { source: restore.source }),
     recoveryPoint: recoveryPointOf(service, point),
     target: withoutNulls(restore.target ?? {}),
     objectives: objectivesOf(restore),
