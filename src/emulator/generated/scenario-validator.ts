@@ -12,7 +12,7 @@ function askAll(shapes, data, instancePath, found) {
   return found.length;
 }
 const list0 = ["integer","string"];
-const list1 = ["$schema","speed","region","order","restoreIdFilter","typeParameter","listedAfterSeconds","cancelingSeconds","clientTokenSeconds","recordDays","vaults","snapshots","backupJobs","restoreJobs","dbsBackupPlans","dbsBackupSets","dbsRestoreTasks","computeNestBackups","computeNestRestoreTasks","courses","rules","defaultCourse","jobs","history","faults","storm","denied"];
+const list1 = ["$schema","speed","region","order","restoreIdFilter","typeParameter","listedAfterSeconds","cancelingSeconds","clientTokenSeconds","recordDays","vaults","snapshots","backupJobs","restoreJobs","dbsBackupPlans","dbsBackupSets","dbsRestoreTasks","computeNestBackups","computeNestRestoreTasks","courses","rules","defaultCourse","jobs","history","backups","faults","storm","denied"];
 const list2 = ["newest","oldest","random"];
 const list3 = ["honoured","ignored","refused"];
 const list4 = ["optional","required"];
@@ -29,12 +29,14 @@ const list14 = ["RestoreType","VaultId","SnapshotId","SnapshotHash","SourceType"
 const list15 = ["string","number","boolean"];
 const list16 = ["ECS_FILE","OSS","NAS","COMMON_FILE_SYSTEM","OTS_TABLE","UDM_ECS_ROLLBACK","UDM_ECS","UDM_ECS_DISK","UDM_ECS_DISK_ROLLBACK","CONTAINER"];
 const list17 = ["count","seed","days","vaults","RestoreType"];
-const list18 = ["fault","when","action","match","times","probability","fromSecond","untilSecond","ms","retryAfterMs","code","message","httpStatus"];
-const list19 = ["throttled","serviceUnavailable503","html502","successFalse","error","emptyBody","cutBody","reset","stall","latency"];
-const list20 = ["before","after"];
-const list21 = ["CancelRestoreJob","CreateRestoreJob","DescribeBackupJobs2","DescribeBackupPlanList","DescribeFullBackupList","DescribeJobErrorCode","DescribeOtsTableSnapshots","DescribePreCheckProgressList","DescribeRestoreJobs2","DescribeRestoreRangeInfo","DescribeRestoreTaskList","DescribeUdmSnapshots","DescribeVaults","GetCallerIdentity","ListBackups","ListRestoreTasks","SearchHistoricalSnapshots","StartRestoreTask","computenest:CreateRestoreTask","dbs:CreateRestoreTask"];
-const list22 = ["probability","kinds","when"];
-const list23 = ["action","accessKeyId"];
+const list18 = ["SourceType","sources","first","VaultIds","PlanId","each","createdSecondsAgo","secondsApart","failed","Path","ItemsTotal","BytesTotal"];
+const list19 = ["ECS_FILE","OSS","NAS","COMMON_FILE_SYSTEM","OTS_TABLE","UDM_ECS","UDM_ECS_DISK","UDM_DISK"];
+const list20 = ["fault","when","action","match","times","probability","fromSecond","untilSecond","ms","retryAfterMs","code","message","httpStatus"];
+const list21 = ["throttled","serviceUnavailable503","html502","successFalse","error","emptyBody","cutBody","reset","stall","latency"];
+const list22 = ["before","after"];
+const list23 = ["CancelRestoreJob","CreateRestoreJob","DescribeBackupJobs2","DescribeBackupPlanList","DescribeFullBackupList","DescribeJobErrorCode","DescribeOtsTableSnapshots","DescribePreCheckProgressList","DescribeRestoreJobs2","DescribeRestoreRangeInfo","DescribeRestoreTaskList","DescribeUdmSnapshots","DescribeVaults","GetCallerIdentity","ListBackups","ListRestoreTasks","SearchHistoricalSnapshots","StartRestoreTask","computenest:CreateRestoreTask","dbs:CreateRestoreTask"];
+const list24 = ["probability","kinds","when"];
+const list25 = ["action","accessKeyId"];
 "use strict";
 export const validate = validate21;
 
@@ -1137,250 +1139,404 @@ else {
 errors = found.push({instancePath:instancePath+"/history",keyword:"type",params:{},schema:"object",data:data487});
 }
 }
-if(data.faults !== undefined){
-let data493 = data.faults;
+if(data.backups !== undefined){
+let data493 = data.backups;
 if(Array.isArray(data493)){
 const len22 = data493.length;
 for(let i22=0; i22<len22; i22++){
 let data494 = data493[i22];
 if(data494 && typeof data494 == "object" && !Array.isArray(data494)){
-if(data494.fault === undefined){
-errors = found.push({instancePath:instancePath+"/faults/" + i22,keyword:"required",params:{missingProperty: "fault"},schema:null,data:data494});
+if(data494.SourceType === undefined){
+errors = found.push({instancePath:instancePath+"/backups/" + i22,keyword:"required",params:{missingProperty: "SourceType"},schema:null,data:data494});
+}
+if(data494.sources === undefined){
+errors = found.push({instancePath:instancePath+"/backups/" + i22,keyword:"required",params:{missingProperty: "sources"},schema:null,data:data494});
 }
 for(const key11 in data494){
 if(!(list18.includes(key11))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22,keyword:"additionalProperties",params:{additionalProperty: key11},schema:list18,data:data494});
+errors = found.push({instancePath:instancePath+"/backups/" + i22,keyword:"additionalProperties",params:{additionalProperty: key11},schema:list18,data:data494});
 }
 }
-if(data494.fault !== undefined){
-let data495 = data494.fault;
-if(!((((((((((data495 === "throttled") || (data495 === "serviceUnavailable503")) || (data495 === "html502")) || (data495 === "successFalse")) || (data495 === "error")) || (data495 === "emptyBody")) || (data495 === "cutBody")) || (data495 === "reset")) || (data495 === "stall")) || (data495 === "latency"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fault",keyword:"enum",params:{},schema:list19,data:data495});
+if(data494.SourceType !== undefined){
+let data495 = data494.SourceType;
+if(!((((((((data495 === "ECS_FILE") || (data495 === "OSS")) || (data495 === "NAS")) || (data495 === "COMMON_FILE_SYSTEM")) || (data495 === "OTS_TABLE")) || (data495 === "UDM_ECS")) || (data495 === "UDM_ECS_DISK")) || (data495 === "UDM_DISK"))){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/SourceType",keyword:"enum",params:{},schema:list19,data:data495});
 }
 }
-if(data494.when !== undefined){
-let data496 = data494.when;
-if(!((data496 === "before") || (data496 === "after"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/when",keyword:"enum",params:{},schema:list20,data:data496});
+if(data494.sources !== undefined){
+let data496 = data494.sources;
+if(!(((typeof data496 == "number") && (!(data496 % 1) && !isNaN(data496))) && (isFinite(data496)))){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/sources",keyword:"type",params:{},schema:"integer",data:data496});
+}
+if((typeof data496 == "number") && (isFinite(data496))){
+if(data496 > 100000 || isNaN(data496)){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/sources",keyword:"maximum",params:{},schema:100000,data:data496});
+}
+if(data496 < 1 || isNaN(data496)){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/sources",keyword:"minimum",params:{},schema:1,data:data496});
 }
 }
-if(data494.action !== undefined){
-let data497 = data494.action;
-if(!((((((((((((((((((((data497 === "CancelRestoreJob") || (data497 === "CreateRestoreJob")) || (data497 === "DescribeBackupJobs2")) || (data497 === "DescribeBackupPlanList")) || (data497 === "DescribeFullBackupList")) || (data497 === "DescribeJobErrorCode")) || (data497 === "DescribeOtsTableSnapshots")) || (data497 === "DescribePreCheckProgressList")) || (data497 === "DescribeRestoreJobs2")) || (data497 === "DescribeRestoreRangeInfo")) || (data497 === "DescribeRestoreTaskList")) || (data497 === "DescribeUdmSnapshots")) || (data497 === "DescribeVaults")) || (data497 === "GetCallerIdentity")) || (data497 === "ListBackups")) || (data497 === "ListRestoreTasks")) || (data497 === "SearchHistoricalSnapshots")) || (data497 === "StartRestoreTask")) || (data497 === "computenest:CreateRestoreTask")) || (data497 === "dbs:CreateRestoreTask"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/action",keyword:"enum",params:{},schema:list21,data:data497});
+}
+if(data494.first !== undefined){
+let data497 = data494.first;
+if(!(((typeof data497 == "number") && (!(data497 % 1) && !isNaN(data497))) && (isFinite(data497)))){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/first",keyword:"type",params:{},schema:"integer",data:data497});
+}
+if((typeof data497 == "number") && (isFinite(data497))){
+if(data497 > 100000 || isNaN(data497)){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/first",keyword:"maximum",params:{},schema:100000,data:data497});
+}
+if(data497 < 1 || isNaN(data497)){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/first",keyword:"minimum",params:{},schema:1,data:data497});
 }
 }
-if(data494.match !== undefined){
-let data498 = data494.match;
-if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
-for(const key12 in data498){
-const _errs596 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key12 === "RestoreId") || (key12 === "VaultId")) || (key12 === "Edition")) || (key12 === "RestoreType")) || (key12 === "SnapshotId")) || (key12 === "SnapshotHash")) || (key12 === "SourceType")) || (key12 === "TargetFileSystemId")) || (key12 === "TargetCreateTime")) || (key12 === "TargetPath")) || (key12 === "TargetBucket")) || (key12 === "TargetPrefix")) || (key12 === "UdmDetail")) || (key12 === "UdmRegionId")) || (key12 === "TargetInstanceId")) || (key12 === "Include")) || (key12 === "Exclude")) || (key12 === "TargetContainer")) || (key12 === "InitiatedByAck")) || (key12 === "TargetContainerClusterId")) || (key12 === "TargetInstanceName")) || (key12 === "TargetTableName")) || (key12 === "TargetTime")) || (key12 === "OtsDetail")) || (key12 === "CrossAccountType")) || (key12 === "CrossAccountUserId")) || (key12 === "CrossAccountRoleName")) || (key12 === "Options")) || (key12 === "FailbackDetail")) || (key12 === "SortDirection")) || (key12 === "PageNumber")) || (key12 === "PageSize")) || (key12 === "Filters")) || (key12 === "BackupPlanId")) || (key12 === "BackupPlanName")) || (key12 === "BackupPlanStatus")) || (key12 === "BackupMethod")) || (key12 === "Region")) || (key12 === "ResourceGroupId")) || (key12 === "ShowBackupStrategyInfo")) || (key12 === "ShowStorageStrategyInfo")) || (key12 === "ShowRecoverTimeRange")) || (key12 === "PageNum")) || (key12 === "ClientToken")) || (key12 === "OwnerId")) || (key12 === "BackupSetId")) || (key12 === "BackupSetStatus")) || (key12 === "StartTimestamp")) || (key12 === "EndTimestamp")) || (key12 === "ShowStorageType")) || (key12 === "ShowProgress")) || (key12 === "TaskId")) || (key12 === "Language")) || (key12 === "StartTime")) || (key12 === "EndTime")) || (key12 === "Limit")) || (key12 === "NextToken")) || (key12 === "SnapshotIds")) || (key12 === "OtsInstances")) || (key12 === "RestoreTaskId")) || (key12 === "BeginTimestampForRestore")) || (key12 === "EndTimestampForRestore")) || (key12 === "RecentlyRestore")) || (key12 === "InstanceId")) || (key12 === "DiskId")) || (key12 === "JobId")) || (key12 === "VaultName")) || (key12 === "VaultRegionId")) || (key12 === "VaultType")) || (key12 === "VaultOwnerId")) || (key12 === "Status")) || (key12 === "Replication")) || (key12 === "Tag")) || (key12 === "MaxResults")) || (key12 === "Filter")) || (key12 === "Query")) || (key12 === "SortBy")) || (key12 === "Order")) || (key12 === "ServiceInstanceId")) || (key12 === "BackupId")) || (key12 === "RestoreTaskName")) || (key12 === "DestinationEndpointInstanceType")) || (key12 === "DestinationEndpointRegion")) || (key12 === "DestinationEndpointInstanceID")) || (key12 === "DestinationEndpointIP")) || (key12 === "DestinationEndpointPort")) || (key12 === "DestinationEndpointUserName")) || (key12 === "DestinationEndpointDatabaseName")) || (key12 === "DestinationEndpointOracleSID")) || (key12 === "BackupGatewayId")) || (key12 === "RestoreDir")) || (key12 === "RestoreHome")) || (key12 === "RestoreObjects")) || (key12 === "RestoreTime")) || (key12 === "DuplicateConflict")) || (key12 === "CrossAliyunId")) || (key12 === "CrossRoleName")) || (key12 === "RestoreDestinationMode")) || (key12 === "DestDatabaseInstanceType")) || (key12 === "DestDatabaseInstanceClass")) || (key12 === "DestDatabaseInstanceDatabaseVersion")) || (key12 === "DestDatabaseInstanceRegion")) || (key12 === "DestDatabaseInstanceStorageSize")) || (key12 === "DestDatabaseInstanceVpc")) || (key12 === "DestDatabaseInstanceVSwitch")) || (key12 === "EnableDestinationEndpointSsl")) || (key12 === "AutoOpenDatabase")) || (key12 === "AutoShutdownDatabase"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/match",keyword:"enum",params:{},schema:list13,data:key12,propertyName:key12});
 }
-var valid85 = _errs596 === errors;
-if(!valid85){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/match",keyword:"propertyNames",params:{},schema:null,data:data498});
+if(data494.VaultIds !== undefined){
+let data498 = data494.VaultIds;
+if(Array.isArray(data498)){
+if(data498.length < 1){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/VaultIds",keyword:"minItems",params:{},schema:1,data:data498});
 }
-}
-for(const key13 in data498){
-errors = ask(validate22, data498[key13], instancePath+"/faults/" + i22+"/match/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+const len23 = data498.length;
+for(let i23=0; i23<len23; i23++){
+errors = ask(validate22, data498[i23], instancePath+"/backups/" + i22+"/VaultIds/" + i23, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/match",keyword:"type",params:{},schema:"object",data:data498});
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/VaultIds",keyword:"type",params:{},schema:"array",data:data498});
 }
 }
-if(data494.times !== undefined){
-let data500 = data494.times;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/times",keyword:"type",params:{},schema:"integer",data:data500});
+errors = askAll({PlanId:validate22}, data494, instancePath+"/backups/" + i22, found);
+if(data494.each !== undefined){
+let data501 = data494.each;
+if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/each",keyword:"type",params:{},schema:"integer",data:data501});
 }
-if((typeof data500 == "number") && (isFinite(data500))){
-if(data500 < 1 || isNaN(data500)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/times",keyword:"minimum",params:{},schema:1,data:data500});
-}
-}
-}
-if(data494.probability !== undefined){
-let data501 = data494.probability;
 if((typeof data501 == "number") && (isFinite(data501))){
-if(data501 > 1 || isNaN(data501)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/probability",keyword:"maximum",params:{},schema:1,data:data501});
+if(data501 > 100000 || isNaN(data501)){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/each",keyword:"maximum",params:{},schema:100000,data:data501});
 }
-if(data501 < 0 || isNaN(data501)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/probability",keyword:"minimum",params:{},schema:0,data:data501});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/probability",keyword:"type",params:{},schema:"number",data:data501});
+if(data501 < 1 || isNaN(data501)){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/each",keyword:"minimum",params:{},schema:1,data:data501});
 }
 }
-if(data494.fromSecond !== undefined){
-let data502 = data494.fromSecond;
+}
+if(data494.createdSecondsAgo !== undefined){
+let data502 = data494.createdSecondsAgo;
 if((typeof data502 == "number") && (isFinite(data502))){
 if(data502 > 1000000000 || isNaN(data502)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fromSecond",keyword:"maximum",params:{},schema:1000000000,data:data502});
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data502});
 }
 if(data502 < 0 || isNaN(data502)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fromSecond",keyword:"minimum",params:{},schema:0,data:data502});
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data502});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fromSecond",keyword:"type",params:{},schema:"number",data:data502});
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data502});
 }
 }
-if(data494.untilSecond !== undefined){
-let data503 = data494.untilSecond;
+if(data494.secondsApart !== undefined){
+let data503 = data494.secondsApart;
 if((typeof data503 == "number") && (isFinite(data503))){
 if(data503 > 1000000000 || isNaN(data503)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/untilSecond",keyword:"maximum",params:{},schema:1000000000,data:data503});
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/secondsApart",keyword:"maximum",params:{},schema:1000000000,data:data503});
 }
 if(data503 < 0 || isNaN(data503)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/untilSecond",keyword:"minimum",params:{},schema:0,data:data503});
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/secondsApart",keyword:"minimum",params:{},schema:0,data:data503});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/untilSecond",keyword:"type",params:{},schema:"number",data:data503});
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/secondsApart",keyword:"type",params:{},schema:"number",data:data503});
 }
 }
-if(data494.ms !== undefined){
-let data504 = data494.ms;
+if(data494.failed !== undefined){
+let data504 = data494.failed;
 if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/ms",keyword:"type",params:{},schema:"integer",data:data504});
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/failed",keyword:"type",params:{},schema:"integer",data:data504});
 }
 if((typeof data504 == "number") && (isFinite(data504))){
-if(data504 > 2147483647 || isNaN(data504)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/ms",keyword:"maximum",params:{},schema:2147483647,data:data504});
-}
 if(data504 < 0 || isNaN(data504)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/ms",keyword:"minimum",params:{},schema:0,data:data504});
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/failed",keyword:"minimum",params:{},schema:0,data:data504});
 }
 }
 }
-if(data494.retryAfterMs !== undefined){
-let data505 = data494.retryAfterMs;
-if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/retryAfterMs",keyword:"type",params:{},schema:"integer",data:data505});
+errors = askAll({Path:validate22}, data494, instancePath+"/backups/" + i22, found);
+if(data494.ItemsTotal !== undefined){
+let data506 = data494.ItemsTotal;
+if(!(((typeof data506 == "number") && (!(data506 % 1) && !isNaN(data506))) && (isFinite(data506)))){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/ItemsTotal",keyword:"type",params:{},schema:"integer",data:data506});
 }
-if((typeof data505 == "number") && (isFinite(data505))){
-if(data505 < 0 || isNaN(data505)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/retryAfterMs",keyword:"minimum",params:{},schema:0,data:data505});
+if((typeof data506 == "number") && (isFinite(data506))){
+if(data506 < 0 || isNaN(data506)){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/ItemsTotal",keyword:"minimum",params:{},schema:0,data:data506});
 }
 }
 }
-errors = askAll({code:validate22,message:validate22}, data494, instancePath+"/faults/" + i22, found);
-if(data494.httpStatus !== undefined){
-let data508 = data494.httpStatus;
-if(!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/httpStatus",keyword:"type",params:{},schema:"integer",data:data508});
+if(data494.BytesTotal !== undefined){
+let data507 = data494.BytesTotal;
+if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/BytesTotal",keyword:"type",params:{},schema:"integer",data:data507});
 }
-if((typeof data508 == "number") && (isFinite(data508))){
-if(data508 > 599 || isNaN(data508)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/httpStatus",keyword:"maximum",params:{},schema:599,data:data508});
-}
-if(data508 < 400 || isNaN(data508)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/httpStatus",keyword:"minimum",params:{},schema:400,data:data508});
+if((typeof data507 == "number") && (isFinite(data507))){
+if(data507 < 0 || isNaN(data507)){
+errors = found.push({instancePath:instancePath+"/backups/" + i22+"/BytesTotal",keyword:"minimum",params:{},schema:0,data:data507});
 }
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i22,keyword:"type",params:{},schema:"object",data:data494});
+errors = found.push({instancePath:instancePath+"/backups/" + i22,keyword:"type",params:{},schema:"object",data:data494});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults",keyword:"type",params:{},schema:"array",data:data493});
+errors = found.push({instancePath:instancePath+"/backups",keyword:"type",params:{},schema:"array",data:data493});
 }
 }
-if(data.storm !== undefined){
-let data509 = data.storm;
+if(data.faults !== undefined){
+let data508 = data.faults;
+if(Array.isArray(data508)){
+const len24 = data508.length;
+for(let i24=0; i24<len24; i24++){
+let data509 = data508[i24];
 if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.probability === undefined){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "probability"},schema:null,data:data509});
+if(data509.fault === undefined){
+errors = found.push({instancePath:instancePath+"/faults/" + i24,keyword:"required",params:{missingProperty: "fault"},schema:null,data:data509});
 }
-if(data509.kinds === undefined){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "kinds"},schema:null,data:data509});
-}
-for(const key14 in data509){
-if(!(((key14 === "probability") || (key14 === "kinds")) || (key14 === "when"))){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"additionalProperties",params:{additionalProperty: key14},schema:list22,data:data509});
+for(const key12 in data509){
+if(!(list20.includes(key12))){
+errors = found.push({instancePath:instancePath+"/faults/" + i24,keyword:"additionalProperties",params:{additionalProperty: key12},schema:list20,data:data509});
 }
 }
-if(data509.probability !== undefined){
-let data510 = data509.probability;
-if((typeof data510 == "number") && (isFinite(data510))){
-if(data510 > 1 || isNaN(data510)){
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"maximum",params:{},schema:1,data:data510});
-}
-if(data510 < 0 || isNaN(data510)){
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"minimum",params:{},schema:0,data:data510});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"type",params:{},schema:"number",data:data510});
-}
-}
-if(data509.kinds !== undefined){
-let data511 = data509.kinds;
-if(Array.isArray(data511)){
-if(data511.length < 1){
-errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"minItems",params:{},schema:1,data:data511});
-}
-const len23 = data511.length;
-for(let i23=0; i23<len23; i23++){
-let data512 = data511[i23];
-if(!((((((((((data512 === "throttled") || (data512 === "serviceUnavailable503")) || (data512 === "html502")) || (data512 === "successFalse")) || (data512 === "error")) || (data512 === "emptyBody")) || (data512 === "cutBody")) || (data512 === "reset")) || (data512 === "stall")) || (data512 === "latency"))){
-errors = found.push({instancePath:instancePath+"/storm/kinds/" + i23,keyword:"enum",params:{},schema:list19,data:data512});
-}
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"type",params:{},schema:"array",data:data511});
+if(data509.fault !== undefined){
+let data510 = data509.fault;
+if(!((((((((((data510 === "throttled") || (data510 === "serviceUnavailable503")) || (data510 === "html502")) || (data510 === "successFalse")) || (data510 === "error")) || (data510 === "emptyBody")) || (data510 === "cutBody")) || (data510 === "reset")) || (data510 === "stall")) || (data510 === "latency"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/fault",keyword:"enum",params:{},schema:list21,data:data510});
 }
 }
 if(data509.when !== undefined){
-let data513 = data509.when;
-if(!((data513 === "before") || (data513 === "after"))){
-errors = found.push({instancePath:instancePath+"/storm/when",keyword:"enum",params:{},schema:list20,data:data513});
+let data511 = data509.when;
+if(!((data511 === "before") || (data511 === "after"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/when",keyword:"enum",params:{},schema:list22,data:data511});
+}
+}
+if(data509.action !== undefined){
+let data512 = data509.action;
+if(!((((((((((((((((((((data512 === "CancelRestoreJob") || (data512 === "CreateRestoreJob")) || (data512 === "DescribeBackupJobs2")) || (data512 === "DescribeBackupPlanList")) || (data512 === "DescribeFullBackupList")) || (data512 === "DescribeJobErrorCode")) || (data512 === "DescribeOtsTableSnapshots")) || (data512 === "DescribePreCheckProgressList")) || (data512 === "DescribeRestoreJobs2")) || (data512 === "DescribeRestoreRangeInfo")) || (data512 === "DescribeRestoreTaskList")) || (data512 === "DescribeUdmSnapshots")) || (data512 === "DescribeVaults")) || (data512 === "GetCallerIdentity")) || (data512 === "ListBackups")) || (data512 === "ListRestoreTasks")) || (data512 === "SearchHistoricalSnapshots")) || (data512 === "StartRestoreTask")) || (data512 === "computenest:CreateRestoreTask")) || (data512 === "dbs:CreateRestoreTask"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/action",keyword:"enum",params:{},schema:list23,data:data512});
+}
+}
+if(data509.match !== undefined){
+let data513 = data509.match;
+if(data513 && typeof data513 == "object" && !Array.isArray(data513)){
+for(const key13 in data513){
+const _errs623 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key13 === "RestoreId") || (key13 === "VaultId")) || (key13 === "Edition")) || (key13 === "RestoreType")) || (key13 === "SnapshotId")) || (key13 === "SnapshotHash")) || (key13 === "SourceType")) || (key13 === "TargetFileSystemId")) || (key13 === "TargetCreateTime")) || (key13 === "TargetPath")) || (key13 === "TargetBucket")) || (key13 === "TargetPrefix")) || (key13 === "UdmDetail")) || (key13 === "UdmRegionId")) || (key13 === "TargetInstanceId")) || (key13 === "Include")) || (key13 === "Exclude")) || (key13 === "TargetContainer")) || (key13 === "InitiatedByAck")) || (key13 === "TargetContainerClusterId")) || (key13 === "TargetInstanceName")) || (key13 === "TargetTableName")) || (key13 === "TargetTime")) || (key13 === "OtsDetail")) || (key13 === "CrossAccountType")) || (key13 === "CrossAccountUserId")) || (key13 === "CrossAccountRoleName")) || (key13 === "Options")) || (key13 === "FailbackDetail")) || (key13 === "SortDirection")) || (key13 === "PageNumber")) || (key13 === "PageSize")) || (key13 === "Filters")) || (key13 === "BackupPlanId")) || (key13 === "BackupPlanName")) || (key13 === "BackupPlanStatus")) || (key13 === "BackupMethod")) || (key13 === "Region")) || (key13 === "ResourceGroupId")) || (key13 === "ShowBackupStrategyInfo")) || (key13 === "ShowStorageStrategyInfo")) || (key13 === "ShowRecoverTimeRange")) || (key13 === "PageNum")) || (key13 === "ClientToken")) || (key13 === "OwnerId")) || (key13 === "BackupSetId")) || (key13 === "BackupSetStatus")) || (key13 === "StartTimestamp")) || (key13 === "EndTimestamp")) || (key13 === "ShowStorageType")) || (key13 === "ShowProgress")) || (key13 === "TaskId")) || (key13 === "Language")) || (key13 === "StartTime")) || (key13 === "EndTime")) || (key13 === "Limit")) || (key13 === "NextToken")) || (key13 === "SnapshotIds")) || (key13 === "OtsInstances")) || (key13 === "RestoreTaskId")) || (key13 === "BeginTimestampForRestore")) || (key13 === "EndTimestampForRestore")) || (key13 === "RecentlyRestore")) || (key13 === "InstanceId")) || (key13 === "DiskId")) || (key13 === "JobId")) || (key13 === "VaultName")) || (key13 === "VaultRegionId")) || (key13 === "VaultType")) || (key13 === "VaultOwnerId")) || (key13 === "Status")) || (key13 === "Replication")) || (key13 === "Tag")) || (key13 === "MaxResults")) || (key13 === "Filter")) || (key13 === "Query")) || (key13 === "SortBy")) || (key13 === "Order")) || (key13 === "ServiceInstanceId")) || (key13 === "BackupId")) || (key13 === "RestoreTaskName")) || (key13 === "DestinationEndpointInstanceType")) || (key13 === "DestinationEndpointRegion")) || (key13 === "DestinationEndpointInstanceID")) || (key13 === "DestinationEndpointIP")) || (key13 === "DestinationEndpointPort")) || (key13 === "DestinationEndpointUserName")) || (key13 === "DestinationEndpointDatabaseName")) || (key13 === "DestinationEndpointOracleSID")) || (key13 === "BackupGatewayId")) || (key13 === "RestoreDir")) || (key13 === "RestoreHome")) || (key13 === "RestoreObjects")) || (key13 === "RestoreTime")) || (key13 === "DuplicateConflict")) || (key13 === "CrossAliyunId")) || (key13 === "CrossRoleName")) || (key13 === "RestoreDestinationMode")) || (key13 === "DestDatabaseInstanceType")) || (key13 === "DestDatabaseInstanceClass")) || (key13 === "DestDatabaseInstanceDatabaseVersion")) || (key13 === "DestDatabaseInstanceRegion")) || (key13 === "DestDatabaseInstanceStorageSize")) || (key13 === "DestDatabaseInstanceVpc")) || (key13 === "DestDatabaseInstanceVSwitch")) || (key13 === "EnableDestinationEndpointSsl")) || (key13 === "AutoOpenDatabase")) || (key13 === "AutoShutdownDatabase"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/match",keyword:"enum",params:{},schema:list13,data:key13,propertyName:key13});
+}
+var valid90 = _errs623 === errors;
+if(!valid90){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/match",keyword:"propertyNames",params:{},schema:null,data:data513});
+}
+}
+for(const key14 in data513){
+errors = ask(validate22, data513[key14], instancePath+"/faults/" + i24+"/match/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/match",keyword:"type",params:{},schema:"object",data:data513});
+}
+}
+if(data509.times !== undefined){
+let data515 = data509.times;
+if(!(((typeof data515 == "number") && (!(data515 % 1) && !isNaN(data515))) && (isFinite(data515)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/times",keyword:"type",params:{},schema:"integer",data:data515});
+}
+if((typeof data515 == "number") && (isFinite(data515))){
+if(data515 < 1 || isNaN(data515)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/times",keyword:"minimum",params:{},schema:1,data:data515});
+}
+}
+}
+if(data509.probability !== undefined){
+let data516 = data509.probability;
+if((typeof data516 == "number") && (isFinite(data516))){
+if(data516 > 1 || isNaN(data516)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/probability",keyword:"maximum",params:{},schema:1,data:data516});
+}
+if(data516 < 0 || isNaN(data516)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/probability",keyword:"minimum",params:{},schema:0,data:data516});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/probability",keyword:"type",params:{},schema:"number",data:data516});
+}
+}
+if(data509.fromSecond !== undefined){
+let data517 = data509.fromSecond;
+if((typeof data517 == "number") && (isFinite(data517))){
+if(data517 > 1000000000 || isNaN(data517)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/fromSecond",keyword:"maximum",params:{},schema:1000000000,data:data517});
+}
+if(data517 < 0 || isNaN(data517)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/fromSecond",keyword:"minimum",params:{},schema:0,data:data517});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/fromSecond",keyword:"type",params:{},schema:"number",data:data517});
+}
+}
+if(data509.untilSecond !== undefined){
+let data518 = data509.untilSecond;
+if((typeof data518 == "number") && (isFinite(data518))){
+if(data518 > 1000000000 || isNaN(data518)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/untilSecond",keyword:"maximum",params:{},schema:1000000000,data:data518});
+}
+if(data518 < 0 || isNaN(data518)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/untilSecond",keyword:"minimum",params:{},schema:0,data:data518});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/untilSecond",keyword:"type",params:{},schema:"number",data:data518});
+}
+}
+if(data509.ms !== undefined){
+let data519 = data509.ms;
+if(!(((typeof data519 == "number") && (!(data519 % 1) && !isNaN(data519))) && (isFinite(data519)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/ms",keyword:"type",params:{},schema:"integer",data:data519});
+}
+if((typeof data519 == "number") && (isFinite(data519))){
+if(data519 > 2147483647 || isNaN(data519)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/ms",keyword:"maximum",params:{},schema:2147483647,data:data519});
+}
+if(data519 < 0 || isNaN(data519)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/ms",keyword:"minimum",params:{},schema:0,data:data519});
+}
+}
+}
+if(data509.retryAfterMs !== undefined){
+let data520 = data509.retryAfterMs;
+if(!(((typeof data520 == "number") && (!(data520 % 1) && !isNaN(data520))) && (isFinite(data520)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/retryAfterMs",keyword:"type",params:{},schema:"integer",data:data520});
+}
+if((typeof data520 == "number") && (isFinite(data520))){
+if(data520 < 0 || isNaN(data520)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/retryAfterMs",keyword:"minimum",params:{},schema:0,data:data520});
+}
+}
+}
+errors = askAll({code:validate22,message:validate22}, data509, instancePath+"/faults/" + i24, found);
+if(data509.httpStatus !== undefined){
+let data523 = data509.httpStatus;
+if(!(((typeof data523 == "number") && (!(data523 % 1) && !isNaN(data523))) && (isFinite(data523)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/httpStatus",keyword:"type",params:{},schema:"integer",data:data523});
+}
+if((typeof data523 == "number") && (isFinite(data523))){
+if(data523 > 599 || isNaN(data523)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/httpStatus",keyword:"maximum",params:{},schema:599,data:data523});
+}
+if(data523 < 400 || isNaN(data523)){
+errors = found.push({instancePath:instancePath+"/faults/" + i24+"/httpStatus",keyword:"minimum",params:{},schema:400,data:data523});
+}
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/storm",keyword:"type",params:{},schema:"object",data:data509});
+errors = found.push({instancePath:instancePath+"/faults/" + i24,keyword:"type",params:{},schema:"object",data:data509});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults",keyword:"type",params:{},schema:"array",data:data508});
+}
+}
+if(data.storm !== undefined){
+let data524 = data.storm;
+if(data524 && typeof data524 == "object" && !Array.isArray(data524)){
+if(data524.probability === undefined){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "probability"},schema:null,data:data524});
+}
+if(data524.kinds === undefined){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "kinds"},schema:null,data:data524});
+}
+for(const key15 in data524){
+if(!(((key15 === "probability") || (key15 === "kinds")) || (key15 === "when"))){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"additionalProperties",params:{additionalProperty: key15},schema:list24,data:data524});
+}
+}
+if(data524.probability !== undefined){
+let data525 = data524.probability;
+if((typeof data525 == "number") && (isFinite(data525))){
+if(data525 > 1 || isNaN(data525)){
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"maximum",params:{},schema:1,data:data525});
+}
+if(data525 < 0 || isNaN(data525)){
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"minimum",params:{},schema:0,data:data525});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"type",params:{},schema:"number",data:data525});
+}
+}
+if(data524.kinds !== undefined){
+let data526 = data524.kinds;
+if(Array.isArray(data526)){
+if(data526.length < 1){
+errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"minItems",params:{},schema:1,data:data526});
+}
+const len25 = data526.length;
+for(let i25=0; i25<len25; i25++){
+let data527 = data526[i25];
+if(!((((((((((data527 === "throttled") || (data527 === "serviceUnavailable503")) || (data527 === "html502")) || (data527 === "successFalse")) || (data527 === "error")) || (data527 === "emptyBody")) || (data527 === "cutBody")) || (data527 === "reset")) || (data527 === "stall")) || (data527 === "latency"))){
+errors = found.push({instancePath:instancePath+"/storm/kinds/" + i25,keyword:"enum",params:{},schema:list21,data:data527});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"type",params:{},schema:"array",data:data526});
+}
+}
+if(data524.when !== undefined){
+let data528 = data524.when;
+if(!((data528 === "before") || (data528 === "after"))){
+errors = found.push({instancePath:instancePath+"/storm/when",keyword:"enum",params:{},schema:list22,data:data528});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/storm",keyword:"type",params:{},schema:"object",data:data524});
 }
 }
 if(data.denied !== undefined){
-let data514 = data.denied;
-if(Array.isArray(data514)){
-const len24 = data514.length;
-for(let i24=0; i24<len24; i24++){
-let data515 = data514[i24];
-if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
-if(data515.action === undefined){
-errors = found.push({instancePath:instancePath+"/denied/" + i24,keyword:"required",params:{missingProperty: "action"},schema:null,data:data515});
+let data529 = data.denied;
+if(Array.isArray(data529)){
+const len26 = data529.length;
+for(let i26=0; i26<len26; i26++){
+let data530 = data529[i26];
+if(data530 && typeof data530 == "object" && !Array.isArray(data530)){
+if(data530.action === undefined){
+errors = found.push({instancePath:instancePath+"/denied/" + i26,keyword:"required",params:{missingProperty: "action"},schema:null,data:data530});
 }
-for(const key15 in data515){
-if(!((key15 === "action") || (key15 === "accessKeyId"))){
-errors = found.push({instancePath:instancePath+"/denied/" + i24,keyword:"additionalProperties",params:{additionalProperty: key15},schema:list23,data:data515});
-}
-}
-if(data515.action !== undefined){
-let data516 = data515.action;
-if(!((((((((((((((((((((data516 === "CancelRestoreJob") || (data516 === "CreateRestoreJob")) || (data516 === "DescribeBackupJobs2")) || (data516 === "DescribeBackupPlanList")) || (data516 === "DescribeFullBackupList")) || (data516 === "DescribeJobErrorCode")) || (data516 === "DescribeOtsTableSnapshots")) || (data516 === "DescribePreCheckProgressList")) || (data516 === "DescribeRestoreJobs2")) || (data516 === "DescribeRestoreRangeInfo")) || (data516 === "DescribeRestoreTaskList")) || (data516 === "DescribeUdmSnapshots")) || (data516 === "DescribeVaults")) || (data516 === "GetCallerIdentity")) || (data516 === "ListBackups")) || (data516 === "ListRestoreTasks")) || (data516 === "SearchHistoricalSnapshots")) || (data516 === "StartRestoreTask")) || (data516 === "computenest:CreateRestoreTask")) || (data516 === "dbs:CreateRestoreTask"))){
-errors = found.push({instancePath:instancePath+"/denied/" + i24+"/action",keyword:"enum",params:{},schema:list21,data:data516});
+for(const key16 in data530){
+if(!((key16 === "action") || (key16 === "accessKeyId"))){
+errors = found.push({instancePath:instancePath+"/denied/" + i26,keyword:"additionalProperties",params:{additionalProperty: key16},schema:list25,data:data530});
 }
 }
-errors = askAll({accessKeyId:validate22}, data515, instancePath+"/denied/" + i24, found);
+if(data530.action !== undefined){
+let data531 = data530.action;
+if(!((((((((((((((((((((data531 === "CancelRestoreJob") || (data531 === "CreateRestoreJob")) || (data531 === "DescribeBackupJobs2")) || (data531 === "DescribeBackupPlanList")) || (data531 === "DescribeFullBackupList")) || (data531 === "DescribeJobErrorCode")) || (data531 === "DescribeOtsTableSnapshots")) || (data531 === "DescribePreCheckProgressList")) || (data531 === "DescribeRestoreJobs2")) || (data531 === "DescribeRestoreRangeInfo")) || (data531 === "DescribeRestoreTaskList")) || (data531 === "DescribeUdmSnapshots")) || (data531 === "DescribeVaults")) || (data531 === "GetCallerIdentity")) || (data531 === "ListBackups")) || (data531 === "ListRestoreTasks")) || (data531 === "SearchHistoricalSnapshots")) || (data531 === "StartRestoreTask")) || (data531 === "computenest:CreateRestoreTask")) || (data531 === "dbs:CreateRestoreTask"))){
+errors = found.push({instancePath:instancePath+"/denied/" + i26+"/action",keyword:"enum",params:{},schema:list23,data:data531});
 }
-else {
-errors = found.push({instancePath:instancePath+"/denied/" + i24,keyword:"type",params:{},schema:"object",data:data515});
 }
-}
+errors = askAll({accessKeyId:validate22}, data530, instancePath+"/denied/" + i26, found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/denied",keyword:"type",params:{},schema:"array",data:data514});
+errors = found.push({instancePath:instancePath+"/denied/" + i26,keyword:"type",params:{},schema:"object",data:data530});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/denied",keyword:"type",params:{},schema:"array",data:data529});
 }
 }
 }
