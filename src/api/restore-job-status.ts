@@ -1,7 +1,7 @@
 import type { RestoreVerdict } from '../policies/verdicts';
 
 /** What a status means to the person who waits. `partial` is neither success nor failure: a policy decides. */
-export type Verdict = Exclude<RestoreVerdict, 'skipped'>;
+export type Verdict = Exclude<RestoreVerdict, 'skipped' | 'empty'>;
 
 /**
  * Every status a restore job is known to have. The reference page names three of them (COMPLETE, PARTIAL_COMPLETE,

@@ -66,6 +66,16 @@ export abstract class GateOutputs extends Construct {
     return numberText(this.partial);
   }
 
+  /** How many restored nothing, although there was something to restore. In Java, Go and C#, use `emptyText` in a text. */
+  public get empty(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('empty'));
+  }
+
+  /** `empty` to be put into a text, in every language; `unknown` where there is none. */
+  public get emptyText(): string {
+    return numberText(this.empty);
+  }
+
   /** How many failed. In Java, Go and C#, use `failedText` in a text. */
   public get failed(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('failed'));

@@ -10,7 +10,7 @@ export function endDiagnostics(
   endings: readonly Ending[],
   { on_partial, on_failure }: Pick<GateState, 'on_partial' | 'on_failure'>,
 ): Diagnostic[] {
-  const weight = ({ result: { verdict } }: Ending) => weightOf(verdict, on_partial);
+  const weight = ({ result: { verdict } }: Ending) => weightOf(verdict, { onPartial: on_partial, onEmpty: 'warn' });
   const troubled = endings.filter((ending) => weight(ending) !== 'passed');
   if (troubled.length === 0) return [];
   const isStopped = troubled.some(({ end }) => end === 'stopped');
@@ -21,7 +21,12 @@ export function endDiagnostics(
   return [report(summaryOf(troubled, endings.length, isStopped), detail)];
 }
 
-const WORDS = { pending: 'not finished', partial: 'restored only in part', skipped: 'not started' };
+const WORDS = {
+  pending: 'not finished',
+  partial: 'restored only in part',
+  empty: 'restored nothing',
+  skipped: 'not started',
+};
 
 function summaryOf(troubled: readonly Ending[], total: number, isStopped: boolean): string {
   if (isStopped) return `Interrupted: ${troubled.length} of ${total} restores have not succeeded yet`;

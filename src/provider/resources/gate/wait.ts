@@ -30,7 +30,7 @@ export async function waitForAll(
     id: hashOf(inputs),
     results,
     ...tallyOf(results),
-    passed: endings.every(({ result }) => isGood(result.verdict, inputs.on_partial)),
+    passed: endings.every(({ result }) => isGood(result.verdict, { onPartial: inputs.on_partial, onEmpty: 'warn' })),
   };
   return { state, diagnostics: endDiagnostics(endings, inputs) };
 }

@@ -1,6 +1,6 @@
 import { parseDurationMs } from '../../../../amounts/parse-duration-ms';
-import type { DESTROY_POLICIES, PartialPolicy, TIMEOUT_POLICIES } from '../../../../policies/policies';
-import { partialPolicy } from '../../../../policies/weight-of';
+import type { DESTROY_POLICIES, EmptyPolicy, PartialPolicy, TIMEOUT_POLICIES } from '../../../../policies/policies';
+import { emptyPolicy, partialPolicy } from '../../../../policies/weight-of';
 import { DEFAULT_END_MS, DEFAULT_WAIT_MS } from '../../../values/default-time-limits';
 import type { RestorePlan } from '../definition/restore-types';
 
@@ -8,6 +8,7 @@ import type { RestorePlan } from '../definition/restore-types';
 export interface Policy {
   readonly wait: boolean;
   readonly onPartial: PartialPolicy;
+  readonly onEmpty: EmptyPolicy;
   readonly reportsFailure: boolean;
   readonly onTimeout: (typeof TIMEOUT_POLICIES)[number];
   /** Undefined where nobody has said: then it depends on who has started the restore. */
@@ -16,9 +17,10 @@ export interface Policy {
   readonly deleteTimeoutMs: number;
 }
 
-/** Only restore jobs can leave out some files, and can be cancelled. */
+/** Only restore jobs can leave out some files or all of them, and can be cancelled. */
 interface PoliciesOfJobs {
   readonly on_partial?: unknown;
+  readonly on_empty?: unknown;
   readonly on_destroy?: unknown;
 }
 
@@ -28,6 +30,7 @@ export function policyOf(values: RestorePlan & PoliciesOfJobs): Policy {
   return {
     wait: values.wait_for_completion !== false,
     onPartial: partialPolicy(values.on_partial),
+    onEmpty: emptyPolicy(values.on_empty, 'warn'),
     reportsFailure: values.on_failure === 'report',
     onTimeout: chosen(values.on_timeout, 'fail') as Policy['onTimeout'],
     onDestroy: (chosen(values.on_destroy, '') || undefined) as Policy['onDestroy'],

@@ -46,8 +46,8 @@ function changedInputs(restore: RestoreInputs, { prior, planned, config, lacksIn
 function endedBadly(prior: RestoreState, planned: RestorePlan): 'yes' | 'no' | 'perhaps' {
   if (prior.verdict === 'failed') return 'yes';
   if (prior.verdict === SKIPPED) return unlessUnknown(planned.start_when, planned.start_when !== false);
-  if (prior.verdict !== 'partial') return 'no';
-  return unlessUnknown(valuesOf(planned).on_partial, !isGood(prior.verdict, policyOf(planned).onPartial));
+  if (prior.verdict !== 'partial' && prior.verdict !== 'empty') return 'no';
+  return unlessUnknown(valuesOf(planned)[`on_${prior.verdict}`], !isGood(prior.verdict, policyOf(planned)));
 }
 
 function unlessUnknown(decisive: unknown, isSo: boolean): 'yes' | 'no' | 'perhaps' {

@@ -41,7 +41,7 @@ function verdictDiagnostics<T extends RestoreTypes>(look: Look<T['entry']>, endi
     const report = ending.policy.reportsFailure ? warningDiagnostic : errorDiagnostic;
     return [report(summary(look, ending), failureText(look, ending))];
   }
-  const weight = weightOf(look.verdict, ending.policy.onPartial);
+  const weight = weightOf(look.verdict, ending.policy);
   if (weight === 'passed') return [];
   const report = weight === 'warned' ? warningDiagnostic : errorDiagnostic;
   return [report(summary(look, ending), partialText(look, ending))];
@@ -65,7 +65,7 @@ function partialText<T extends RestoreTypes>(look: Look<T['entry']>, ending: End
   const untaint = phase === 'create' ? ' and run "terraform untaint" with the address of this resource' : '';
   return lines(
     ...whatHappened(look, ending),
-    !isGood(look.verdict, policy.onPartial) &&
+    !isGood(look.verdict, policy) &&
       `What to do: fix the cause and apply again, which starts a new restore${again(phase)}. If what was restored is enough, set on_partial = "accept"${untaint}.`,
   );
 }
