@@ -18,20 +18,19 @@ export interface MadeRecord {
 /** The record of a drill. Times are the service's own; the drill is met only when everything that was promised is shown. */
 export function makeDrillRecord(told: DrillFacts): MadeRecord {
   const facts = withoutOtherRuns(told);
-  const { runId } = facts.drill;
   const restores = facts.restores.map(restoreOf);
   const started = restores.filter(hasJob);
   const startedAt = earliest(started.map(({ submittedAt }) => submittedAt));
   const completedAt = latestOfAll(started.map((restore) => restore.completedAt));
   const durationSeconds = secondsBetween(startedAt, completedAt);
   const declaredAt = facts.drill.declaredAt ?? startedAt;
-  const validations = facts.validations.map((validation) => validationOf(validation, runId));
+  const validations = facts.validations.map((validation) => validationOf(validation, facts.drill.runId));
   const faults = contradictions(restores, declaredAt);
   const shortfalls = shortfallsOf(restores, facts, faults);
   const objectives = objectivesOf(facts, restores, shortfalls, { declaredAt, durationSeconds });
   const failures = [
     ...selectionReasons(facts.selections ?? []),
-    ...restoreReasons(restores, shortfalls, runId),
+    ...restoreReasons(restores, shortfalls, facts.drill.runId),
     ...faults.map(({ text }) => text),
     ...validationReasons(validations.filter((one) => !isWithheld(one, facts, shortfalls))),
   ];

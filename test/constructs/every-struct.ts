@@ -118,6 +118,7 @@ const inInstance: Taker = {
   ...check('inInstance', 'inInstance (in_instance)', { script: 'true' }),
   take(stack, id, { script, ...props }) {
     const others = ['path', 'checksums', 'service', 'database'].filter((name) => props[name] != null);
+    if (props.checksums?.text != null) props.checksums = { ...props.checksums, list: undefined, directory: '/restore' };
     return check('inInstance', '').take(stack, id, others.length > 0 ? props : { script, ...props });
   },
 };

@@ -44,7 +44,7 @@ const SAMPLES: { readonly [type: string]: () => unknown } = {
 };
 
 /** Texts with a form of their own. */
-const SPECIAL: Props = { CrossAccount: { userId: '1234567890123456' } };
+const SPECIAL: Props = { CrossAccount: { userId: '1234567890123456' }, InstanceChecksums: { list: '/sums' } };
 
 /** What a struct needs. */
 export function samplesOf(struct: string, needs: Props = {}): Props {

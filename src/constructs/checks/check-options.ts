@@ -20,7 +20,7 @@ export interface CheckOptions {
   /**
    * How long it may look at a time.
    *
-   * @default Duration.seconds(30)
+   * @default Duration.seconds(30), on an instance the rest of `timeout`
    */
   readonly attemptTimeout?: Duration;
 }

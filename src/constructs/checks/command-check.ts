@@ -1,5 +1,6 @@
 import type { CheckConfig } from '../generated/check';
 import type { Duration } from '../policies/duration';
+import { checkOptions } from './check-options';
 import type { CheckSettings } from './check-settings';
 import type { DrillCommandProps } from './drill-command-props';
 
@@ -11,11 +12,21 @@ export interface CommandCheckProps extends DrillCommandProps {
    * @default - it is run once
    */
   readonly interval?: Duration;
+
+  /**
+   * How long it may run at a time.
+   *
+   * @default - the rest of `timeout`
+   */
+  readonly attemptTimeout?: Duration;
 }
 
 export function commandCheck(props: CommandCheckProps): CheckSettings {
-  const interval = props.interval?.toString();
-  return { kind: 'command', arguments: { ...commandArguments(props), interval }, secret: secretOf(props) };
+  return {
+    kind: 'command',
+    arguments: { ...commandArguments(props), ...checkOptions(props) },
+    secret: secretOf(props),
+  };
 }
 
 /** What a command comes to in the arguments of a resource. */

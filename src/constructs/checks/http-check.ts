@@ -13,6 +13,14 @@ export interface HttpCheckProps extends ConnectionOptions {
   readonly url: string;
 
   /**
+   * IP address, or name, to connect to instead of the host in `url`: the restored server, before any name leads to it. The
+   * host stays in the request, and the certificate must be for it.
+   *
+   * @default - the host in `url`
+   */
+  readonly address?: string;
+
+  /**
    * Method of the request.
    *
    * @default 'GET'
@@ -72,10 +80,11 @@ export interface HttpCheckProps extends ConnectionOptions {
 }
 
 export function httpCheck(props: HttpCheckProps): CheckSettings {
-  const { url, method, headers, secretHeaders, body, statuses, bodyContains, bodyJson, followRedirects } = props;
+  const { url, address, method, headers, secretHeaders, body } = props;
+  const { statuses, bodyContains, bodyJson, followRedirects } = props;
   requireStatuses(statuses);
   const answer = { statuses, bodyContains, bodyJson, followRedirects, ...connectionMembers(props) };
-  const http = asMembers({ url: requireUrl(url), method, headers, body, ...answer });
+  const http = asMembers({ url: requireUrl(url), address, method, headers, body, ...answer });
   const secret = { prop: 'secretHeaders', values: secretHeaders, instead: 'headers' };
   return { kind: 'http', arguments: { http, headersWo: secretHeaders, ...checkOptions(props) }, secret };
 }

@@ -23,13 +23,27 @@ export interface InstancePath {
   readonly minBytes?: number;
 }
 
-/** Files on an instance that must have the checksums of a list. */
+/**
+ * Files on an instance that must have the checksums of a list, in the form of `sha256sum` (or `md5sum`, `sha1sum`,
+ * `sha512sum`). Set one of `list` and `text`.
+ */
 export interface InstanceChecksums {
-  /** The list, in the form of `sha256sum`: a path on the instance. */
-  readonly list: string;
+  /**
+   * Path of the list on the instance.
+   *
+   * @default - the list is `text`
+   */
+  readonly list?: string;
 
   /**
-   * Where the paths in the list begin.
+   * The list itself, of at most 12 KiB, such as `Fn.file('orders.sha256')`.
+   *
+   * @default - the list is on the instance
+   */
+  readonly text?: string;
+
+  /**
+   * Where the paths in the list begin. A list that is `text` needs it.
    *
    * @default - where the list is
    */
@@ -113,10 +127,22 @@ export function instancePresets({ path, checksums, database }: Presets) {
   requireCount('path.minBytes', path?.minBytes, undefined, 0);
   requireCount('database.port', database?.port, 65_535);
   if (path) requireText('path.path', path.path, 'a path on the instance, such as /restore');
-  if (checksums) requireText('checksums.list', checksums.list, 'a path on the instance, such as /restore/SHA256SUMS');
+  if (checksums) requireList(checksums);
   return {
     path: path && asMembers({ ...path }),
     checksums: checksums && asMembers({ ...checksums }),
     database: database && asMembers({ ...database }),
   };
+}
+
+function requireList({ list, text, directory }: InstanceChecksums): void {
+  if (list !== undefined && text !== undefined) {
+    throw new Error('too many of checksums.list and checksums.text: got both, expected one of them; leave one out');
+  }
+  if (text === undefined) {
+    requireText('checksums.list', list, 'a path on the instance, such as /restore/SHA256SUMS, or the list as text');
+    return;
+  }
+  requireText('checksums.text', text, 'a list of checksums, as sha256sum writes it');
+  requireText('checksums.directory', directory, 'the directory on the instance where the paths of the text begin');
 }

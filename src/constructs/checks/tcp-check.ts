@@ -22,6 +22,13 @@ export interface TcpCheckProps extends ConnectionOptions {
   readonly tls?: boolean | IResolvable;
 
   /**
+   * Name that the certificate must be for.
+   *
+   * @default - `host`
+   */
+  readonly serverName?: string;
+
+  /**
    * Text to send first.
    *
    * @default - nothing is sent
@@ -37,9 +44,9 @@ export interface TcpCheckProps extends ConnectionOptions {
 }
 
 export function tcpCheck(props: TcpCheckProps): CheckSettings {
-  const { port, tls, send, receiveContains } = props;
+  const { port, tls, serverName, send, receiveContains } = props;
   const host = requireText('host', props.host, 'the name or address of a host');
   requireCount('port', port, 65_535);
-  const tcp = asMembers({ host, port, tls, send, receiveContains, ...connectionMembers(props) });
+  const tcp = asMembers({ host, port, tls, serverName, send, receiveContains, ...connectionMembers(props) });
   return { kind: 'tcp', arguments: { tcp, ...checkOptions(props) } };
 }

@@ -37,7 +37,7 @@ import type { DrillRestoreProps } from './drill-restore-props';
 import type { DrillSelectionProps } from './drill-selection-props';
 import { drillVariable } from './drill-variable';
 import { DrillWaves } from './drill-waves';
-import { allGood, goodOf } from './gated-restore';
+import { allGood } from './gated-restore';
 import { jobGuard } from './job-guard';
 import { jobOfDrill } from './job-of-drill';
 import type { DrillGuards, RestoreDrillProps } from './restore-drill-props';
@@ -119,7 +119,7 @@ export class RestoreDrill extends DrillOutputs {
     const restore = { ...this.waves.gated([name])[0], selection };
     for (const [own, check] of Object.entries(checked.checks ?? {})) {
       checkName('check', own, []);
-      const told = { environment: this.environment, ofRun: this.ofRun, good: goodOf(onPartial) };
+      const told = { environment: this.environment, ofRun: this.ofRun };
       this.keepCheck(`${name}/${own}`, checkOfEach(this, own, check, restore, told));
     }
   }
@@ -230,7 +230,7 @@ export class RestoreDrill extends DrillOutputs {
     const restore = make({
       waitForCompletion: false,
       onFailure: FailurePolicy.REPORT,
-      startWhen: after && allGood(this.waves.gated(after), this.props.onPartial),
+      startWhen: after && allGood(this.waves.gated(after)),
       triggers: { drill_run_id: this.runId },
       provider: this.props.provider,
     });
@@ -259,7 +259,7 @@ export class RestoreDrill extends DrillOutputs {
         this.told(() => after),
       ),
       ...this.ofRun,
-      runWhen: allGood(this.waves.gated(after), this.props.onPartial),
+      runWhen: allGood(this.waves.gated(after)),
     });
     this.keepCheck(name, { after, check, resource });
   }

@@ -1,11 +1,11 @@
 import type { Construct } from 'constructs';
-import { call, Fn, forExpression, type IResolvable, Op, ref, TerraformStack } from '../../framework';
+import { call, Fn, forExpression, type IResolvable, Op, propertyAccess, ref, TerraformStack } from '../../framework';
 import type { Check } from '../checks/check';
 import { checkArguments, type ToldCommand } from '../checks/check-arguments';
 import { Check as CheckResource } from '../generated/check';
 import { asExpressions } from '../synthesis/json-text';
 import type { DrillCheck } from './drill-check-props';
-import { eachResult, type GatedRestore, isGoodEach } from './gated-restore';
+import { eachResult, type GatedRestore } from './gated-restore';
 import { forEachSource } from './selected-restores';
 import { eachName, memberName, type SelectedSources } from './selected-sources';
 
@@ -15,7 +15,7 @@ export function checkOfEach(
   name: string,
   check: Check,
   restore: GatedRestore & { readonly selection: SelectedSources },
-  rest: Pick<ToldCommand, 'environment'> & { readonly ofRun: object; readonly good: unknown },
+  rest: Pick<ToldCommand, 'environment'> & { readonly ofRun: object },
 ): DrillCheck {
   const { selection } = restore;
   const results = Fn.jsonencode({ [eachName(selection.name)]: eachResult(restore) });
@@ -23,7 +23,7 @@ export function checkOfEach(
     ...checkArguments(`${selection.name}/${name}`, check, { environment: rest.environment, results }),
     ...rest.ofRun,
     ...forEachSource(selection),
-    runWhen: isGoodEach(restore, rest.good),
+    runWhen: propertyAccess(eachResult(restore), ['passed']),
   });
   return { after: [selection.name], check, resource, selection };
 }

@@ -18,7 +18,8 @@ const looking = { timeout: '5m', interval: '15s', attempt_timeout: '20s' };
 describe('a check', () => {
   it('by HTTP is told what to send and what to expect', () => {
     const check = Check.http({
-      url: 'https://10.0.0.8/health',
+      url: 'https://orders.example.com/health',
+      address: '10.0.0.8',
       method: 'POST',
       headers: { Accept: 'application/json' },
       body: '{}',
@@ -34,7 +35,8 @@ describe('a check', () => {
     expect(check.kind).toBe('http');
     expect(argumentsOf(check)).toEqual({
       http: {
-        url: 'https://10.0.0.8/health',
+        url: 'https://orders.example.com/health',
+        address: '10.0.0.8',
         method: 'POST',
         headers: { Accept: 'application/json' },
         body: '{}',
@@ -55,6 +57,7 @@ describe('a check', () => {
       host: '10.0.0.8',
       port: 6379,
       tls: true,
+      serverName: 'cache.example.com',
       send: 'PING\r\n',
       receiveContains: 'PONG',
       certificateDays: 0,
@@ -68,6 +71,7 @@ describe('a check', () => {
         host: '10.0.0.8',
         port: 6379,
         tls: true,
+        server_name: 'cache.example.com',
         send: 'PING\r\n',
         receive_contains: 'PONG',
         certificate_days: 0,
@@ -92,6 +96,7 @@ describe('a check', () => {
       { path: { path: '/restore', min_files: 100, min_bytes: 4096 } },
     ],
     [{ checksums: { list: '/restore/SHA256SUMS', directory: '/restore' } }, {}],
+    [{ checksums: { text: '0a1b  orders.db', directory: '/restore' } }, {}],
     [{ service: 'nginx' }, {}],
     [
       {
@@ -143,9 +148,11 @@ describe('a check', () => {
       workingDirectory: '/opt',
       timeout: Duration.minutes(2),
       interval: Duration.seconds(30),
+      attemptTimeout: Duration.seconds(50),
     };
     const own = argumentsOf(Check.command(command));
     expect(own).toMatchObject({ command: ['./check.sh'], working_directory: '/opt', timeout: '2m', interval: '30s' });
+    expect(own.attempt_timeout).toBe('50s');
     expect(own.environment).toMatchObject({ TABLE: 'orders', ALIRESTORE_DRILL: 'quarterly' });
     expect(own.results).toContain('jsonencode({"orders" = ');
     const { resource } = synthesizeDrill((stack) =>
@@ -234,6 +241,10 @@ describe('what synthesis refuses of a check', () => {
     [inInstance({ path: { path: '/r', minFiles: 1.5 } }), 'invalid path.minFiles (path.min_files): got 1.5'],
     [inInstance({ path: { path: '/r', minBytes: -1 } }), 'invalid path.minBytes (path.min_bytes): got -1'],
     [inInstance({ checksums: { list: '' } }), 'missing checksums.list: got ""'],
+    [inInstance({ checksums: {} }), 'missing checksums.list: got undefined, expected a path on the instance'],
+    [inInstance({ checksums: { list: '/l', text: 'x' } }), 'too many of checksums.list and checksums.text: got both'],
+    [inInstance({ checksums: { text: '', directory: '/r' } }), 'missing checksums.text: got ""'],
+    [inInstance({ checksums: { text: 'x' } }), 'missing checksums.directory: got undefined'],
     [
       inInstance({ database: { engine: DatabaseEngine.MYSQL, port: 0 } }),
       'invalid database.port: got 0, expected a whole number from 1 to 65535',
