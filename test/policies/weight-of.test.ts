@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   emptyPolicy,
-  goodVerdicts,
   isGood,
   partialPolicy,
   weightOf,
@@ -46,15 +45,6 @@ describe('a restore', () => {
       false,
       false,
       false,
-    ]);
-  });
-
-  it('is told to Terraform by the same rule', () => {
-    expect([undefined, 'fail', 'warn', 'accept'].map(goodVerdicts)).toEqual([
-      ['succeeded'],
-      ['succeeded'],
-      ['succeeded', 'partial'],
-      ['succeeded', 'partial'],
     ]);
   });
 });

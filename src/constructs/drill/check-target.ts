@@ -44,7 +44,9 @@ export function checkSelectedTarget(
   refuseProtected(name, target, guards);
   refuseSource(name, props, target);
   const place = placeOf(target);
-  if (!place || tellsOfSource(drill, target)) return;
+  // The snapshot decides where a restore goes to only where it names the disk.
+  const told = place?.diskOf === undefined ? { ...target, snapshot_id: undefined } : target;
+  if (!place || tellsOfSource(drill, told)) return;
   throw new Error(
     `the restores of selection "${name}" would all write to one target (${place.shown}); put SelectedSource.NAME into its path, prefix or name`,
   );

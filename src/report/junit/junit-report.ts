@@ -1,5 +1,6 @@
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { rehearsalLines, titleOf } from '../drill/rehearsal-lines';
+import { selectionText } from '../drill/selection-text';
 import { summaryText } from '../drill/summary-text';
 import { objectiveCase, restoreCase, skipReasons, type TestCase, validationCase, verdictCase } from './test-case';
 import { type XmlElement, xmlDocument } from './xml-document';
@@ -56,7 +57,7 @@ function total(suites: readonly XmlElement['attributes'][]): XmlElement['attribu
 }
 
 function properties(record: DrillRecord): XmlElement {
-  const { drill, environment, region } = record;
+  const { drill, environment, region, selections = [] } = record;
   const values = {
     run_id: drill.runId,
     definition_hash: drill.definitionHash,
@@ -67,6 +68,7 @@ function properties(record: DrillRecord): XmlElement {
     region,
     rehearsal: rehearsalLines(record).join(' ') || null,
     summary: summaryText(record),
+    ...Object.fromEntries(selections.map((one) => [`selection ${one.name}`, selectionText(one)])),
   };
   const children = Object.entries(values).flatMap(([name, value]) =>
     value === null ? [] : [{ name: 'property', attributes: { name, value } }],

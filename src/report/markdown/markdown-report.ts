@@ -1,5 +1,6 @@
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { environmentFacts, isRehearsal, rehearsalLines, timed } from '../drill/rehearsal-lines';
+import { selectionText } from '../drill/selection-text';
 import { summaryText } from '../drill/summary-text';
 import type { DrillHistory } from '../history/drill-history';
 import { NOTHING } from '../text/duration-text';
@@ -77,6 +78,10 @@ function facts(record: DrillRecord): string[] {
     ],
     ...environmentFacts(record).map(([what, value]) => [what, text(value)]),
     ['Region', text(region)],
+    ...(record.selections ?? []).map((one) => [
+      `Selection ${markdownText(one.name, NAME_LENGTH)}`,
+      markdownText(selectionText(one), REASON_LENGTH),
+    ]),
     ['Disaster assumed at', timeText(drill.declaredAt)],
     [timed('First restore submitted at', record), timeText(startedAt)],
     [timed('Last restore ended at', record), timeText(completedAt)],
