@@ -2,6 +2,7 @@ import { spanText } from '../amounts/span-text';
 import { clipped } from '../clipped';
 import { wasThereBefore } from '../policies/origins';
 import { restoreNoun } from '../policies/services';
+import { failureWords } from './check-words';
 import { objectiveTitle } from './objective-title';
 import type { DrillObjective, DrillRestore, DrillValidation } from './schema/drill-record-schema';
 import { CONTRADICTED } from './shortfall-of';
@@ -59,7 +60,7 @@ function inOneLine(message: string): string {
 export function validationReasons(validations: readonly DrillValidation[]): string[] {
   return validations
     .filter(({ verdict }) => verdict !== 'passed')
-    .map(({ name, observed }) => `validation ${name}: ${observed}`);
+    .map((check) => `check ${check.name}: ${inOneLine(failureWords(check))}`);
 }
 
 export function objectiveReasons(objectives: readonly DrillObjective[], shortfalls: Shortfalls): string[] {
