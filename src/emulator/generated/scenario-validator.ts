@@ -12,7 +12,7 @@ function askAll(shapes, data, instancePath, found) {
   return found.length;
 }
 const list0 = ["integer","string"];
-const list1 = ["$schema","speed","region","order","restoreIdFilter","typeParameter","listedAfterSeconds","cancelingSeconds","clientTokenSeconds","recordDays","vaults","snapshots","backupJobs","restoreJobs","dbsBackupPlans","dbsBackupSets","dbsRestoreTasks","computeNestBackups","computeNestRestoreTasks","courses","rules","defaultCourse","jobs","history","faults","storm","denied"];
+const list1 = ["$schema","speed","region","order","restoreIdFilter","typeParameter","listedAfterSeconds","cancelingSeconds","clientTokenSeconds","recordDays","vaults","snapshots","backupJobs","restoreJobs","dbsBackupPlans","dbsBackupSets","dbsRestoreTasks","computeNestBackups","computeNestRestoreTasks","courses","rules","defaultCourse","cloudAssistant","jobs","history","faults","storm","denied"];
 const list2 = ["newest","oldest","random"];
 const list3 = ["honoured","ignored","refused"];
 const list4 = ["optional","required"];
@@ -24,17 +24,19 @@ const list9 = ["complete","completeAtOnce","partial","failed","expired","cancele
 const list10 = ["status","seconds","percent"];
 const list11 = ["RestoreId","RestoreType","SourceType","Status","ErrorMessage","ErrorFile","Progress","VaultId","SnapshotId","SnapshotHash","ParentId","ClusterId","CreatedTime","StartTime","UpdatedTime","CompleteTime","ExpireTime","BytesTotal","BytesDone","ActualBytes","ItemsTotal","ItemsDone","ActualItems","Speed","Options","Include","Exclude","UdmDetail","TargetInstanceId","TargetPath","TargetBucket","TargetPrefix","TargetFileSystemId","TargetCreateTime","TargetInstanceName","TargetTableName","TargetTime","TargetClientId","TargetDataSourceId","OtsDetail","CrossAccountType","CrossAccountUserId","CrossAccountRoleName","Report","MeteringBytesTotal","MeteringBytesDone","StorageClass","FailbackDetail","SourceInstanceId","SourceResourceId","FileDetections"];
 const list12 = ["match","course","sequence"];
-const list13 = ["RestoreId","VaultId","Edition","RestoreType","SnapshotId","SnapshotHash","SourceType","TargetFileSystemId","TargetCreateTime","TargetPath","TargetBucket","TargetPrefix","UdmDetail","UdmRegionId","TargetInstanceId","Include","Exclude","TargetContainer","InitiatedByAck","TargetContainerClusterId","TargetInstanceName","TargetTableName","TargetTime","OtsDetail","CrossAccountType","CrossAccountUserId","CrossAccountRoleName","Options","FailbackDetail","SortDirection","PageNumber","PageSize","Filters","BackupPlanId","BackupPlanName","BackupPlanStatus","BackupMethod","Region","ResourceGroupId","ShowBackupStrategyInfo","ShowStorageStrategyInfo","ShowRecoverTimeRange","PageNum","ClientToken","OwnerId","BackupSetId","BackupSetStatus","StartTimestamp","EndTimestamp","ShowStorageType","ShowProgress","TaskId","Language","StartTime","EndTime","Limit","NextToken","SnapshotIds","OtsInstances","RestoreTaskId","BeginTimestampForRestore","EndTimestampForRestore","RecentlyRestore","InstanceId","DiskId","JobId","VaultName","VaultRegionId","VaultType","VaultOwnerId","Status","Replication","Tag","MaxResults","Filter","Query","SortBy","Order","ServiceInstanceId","BackupId","RestoreTaskName","DestinationEndpointInstanceType","DestinationEndpointRegion","DestinationEndpointInstanceID","DestinationEndpointIP","DestinationEndpointPort","DestinationEndpointUserName","DestinationEndpointDatabaseName","DestinationEndpointOracleSID","BackupGatewayId","RestoreDir","RestoreHome","RestoreObjects","RestoreTime","DuplicateConflict","CrossAliyunId","CrossRoleName","RestoreDestinationMode","DestDatabaseInstanceType","DestDatabaseInstanceClass","DestDatabaseInstanceDatabaseVersion","DestDatabaseInstanceRegion","DestDatabaseInstanceStorageSize","DestDatabaseInstanceVpc","DestDatabaseInstanceVSwitch","EnableDestinationEndpointSsl","AutoOpenDatabase","AutoShutdownDatabase"];
-const list14 = ["RestoreType","VaultId","SnapshotId","SnapshotHash","SourceType","TargetFileSystemId","TargetCreateTime","TargetPath","TargetBucket","TargetPrefix","UdmDetail","UdmRegionId","TargetInstanceId","Include","Exclude","TargetContainer","InitiatedByAck","TargetContainerClusterId","TargetInstanceName","TargetTableName","TargetTime","OtsDetail","CrossAccountType","CrossAccountUserId","CrossAccountRoleName","Options","FailbackDetail","Edition","RestoreId","course","createdSecondsAgo"];
-const list15 = ["string","number","boolean"];
-const list16 = ["ECS_FILE","OSS","NAS","COMMON_FILE_SYSTEM","OTS_TABLE","UDM_ECS_ROLLBACK","UDM_ECS","UDM_ECS_DISK","UDM_ECS_DISK_ROLLBACK","CONTAINER"];
-const list17 = ["count","seed","days","vaults","RestoreType"];
-const list18 = ["fault","when","action","match","times","probability","fromSecond","untilSecond","ms","retryAfterMs","code","message","httpStatus"];
-const list19 = ["throttled","serviceUnavailable503","html502","successFalse","error","emptyBody","cutBody","reset","stall","latency"];
-const list20 = ["before","after"];
-const list21 = ["CancelRestoreJob","CreateRestoreJob","DescribeBackupJobs2","DescribeBackupPlanList","DescribeFullBackupList","DescribeJobErrorCode","DescribeOtsTableSnapshots","DescribePreCheckProgressList","DescribeRestoreJobs2","DescribeRestoreRangeInfo","DescribeRestoreTaskList","DescribeUdmSnapshots","DescribeVaults","GetCallerIdentity","ListBackups","ListRestoreTasks","SearchHistoricalSnapshots","StartRestoreTask","computenest:CreateRestoreTask","dbs:CreateRestoreTask"];
-const list22 = ["probability","kinds","when"];
-const list23 = ["action","accessKeyId"];
+const list13 = ["RestoreId","VaultId","Edition","RestoreType","SnapshotId","SnapshotHash","SourceType","TargetFileSystemId","TargetCreateTime","TargetPath","TargetBucket","TargetPrefix","UdmDetail","UdmRegionId","TargetInstanceId","Include","Exclude","TargetContainer","InitiatedByAck","TargetContainerClusterId","TargetInstanceName","TargetTableName","TargetTime","OtsDetail","CrossAccountType","CrossAccountUserId","CrossAccountRoleName","Options","FailbackDetail","SortDirection","PageNumber","PageSize","Filters","BackupPlanId","BackupPlanName","BackupPlanStatus","BackupMethod","Region","ResourceGroupId","ShowBackupStrategyInfo","ShowStorageStrategyInfo","ShowRecoverTimeRange","PageNum","ClientToken","OwnerId","BackupSetId","BackupSetStatus","StartTimestamp","EndTimestamp","ShowStorageType","ShowProgress","RegionId","InvokeId","InstanceId","ContentEncoding","MaxResults","NextToken","TaskId","Language","StartTime","EndTime","Limit","SnapshotIds","OtsInstances","RestoreTaskId","BeginTimestampForRestore","EndTimestampForRestore","RecentlyRestore","DiskId","JobId","VaultName","VaultRegionId","VaultType","VaultOwnerId","Status","Replication","Tag","Filter","Type","CommandContent","Name","Description","WorkingDir","Timeout","Username","KeepCommand","TerminationMode","Query","SortBy","Order","ServiceInstanceId","BackupId","RestoreTaskName","DestinationEndpointInstanceType","DestinationEndpointRegion","DestinationEndpointInstanceID","DestinationEndpointIP","DestinationEndpointPort","DestinationEndpointUserName","DestinationEndpointDatabaseName","DestinationEndpointOracleSID","BackupGatewayId","RestoreDir","RestoreHome","RestoreObjects","RestoreTime","DuplicateConflict","CrossAliyunId","CrossRoleName","RestoreDestinationMode","DestDatabaseInstanceType","DestDatabaseInstanceClass","DestDatabaseInstanceDatabaseVersion","DestDatabaseInstanceRegion","DestDatabaseInstanceStorageSize","DestDatabaseInstanceVpc","DestDatabaseInstanceVSwitch","EnableDestinationEndpointSsl","AutoOpenDatabase","AutoShutdownDatabase"];
+const list14 = ["instanceId","contains","times","seconds","exitCode","output","errorCode","hangs"];
+const list15 = ["InstanceNotExists","InstanceReleased","InstanceNotRunning","ClientNotRunning","ClientNotResponse","ClientIsUpgrading","ClientNeedUpgrade","DeliveryTimeout","CommandNotApplicable","AccountNotExists","DirectoryNotExists","ExecutionException","ExecutionInterrupted"];
+const list16 = ["RestoreType","VaultId","SnapshotId","SnapshotHash","SourceType","TargetFileSystemId","TargetCreateTime","TargetPath","TargetBucket","TargetPrefix","UdmDetail","UdmRegionId","TargetInstanceId","Include","Exclude","TargetContainer","InitiatedByAck","TargetContainerClusterId","TargetInstanceName","TargetTableName","TargetTime","OtsDetail","CrossAccountType","CrossAccountUserId","CrossAccountRoleName","Options","FailbackDetail","Edition","RestoreId","course","createdSecondsAgo"];
+const list17 = ["string","number","boolean"];
+const list18 = ["ECS_FILE","OSS","NAS","COMMON_FILE_SYSTEM","OTS_TABLE","UDM_ECS_ROLLBACK","UDM_ECS","UDM_ECS_DISK","UDM_ECS_DISK_ROLLBACK","CONTAINER"];
+const list19 = ["count","seed","days","vaults","RestoreType"];
+const list20 = ["fault","when","action","match","times","probability","fromSecond","untilSecond","ms","retryAfterMs","code","message","httpStatus"];
+const list21 = ["throttled","serviceUnavailable503","html502","successFalse","error","emptyBody","cutBody","reset","stall","latency"];
+const list22 = ["before","after"];
+const list23 = ["CancelRestoreJob","CreateRestoreJob","DescribeBackupJobs2","DescribeBackupPlanList","DescribeFullBackupList","DescribeInvocationResults","DescribeJobErrorCode","DescribeOtsTableSnapshots","DescribePreCheckProgressList","DescribeRestoreJobs2","DescribeRestoreRangeInfo","DescribeRestoreTaskList","DescribeUdmSnapshots","DescribeVaults","GetCallerIdentity","ListBackups","ListRestoreTasks","RunCommand","SearchHistoricalSnapshots","StartRestoreTask","StopInvocation","computenest:CreateRestoreTask","dbs:CreateRestoreTask"];
+const list24 = ["probability","kinds","when"];
+const list25 = ["action","accessKeyId"];
 "use strict";
 export const validate = validate21;
 
@@ -960,7 +962,7 @@ let data474 = data473.match;
 if(data474 && typeof data474 == "object" && !Array.isArray(data474)){
 for(const key6 in data474){
 const _errs553 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key6 === "RestoreId") || (key6 === "VaultId")) || (key6 === "Edition")) || (key6 === "RestoreType")) || (key6 === "SnapshotId")) || (key6 === "SnapshotHash")) || (key6 === "SourceType")) || (key6 === "TargetFileSystemId")) || (key6 === "TargetCreateTime")) || (key6 === "TargetPath")) || (key6 === "TargetBucket")) || (key6 === "TargetPrefix")) || (key6 === "UdmDetail")) || (key6 === "UdmRegionId")) || (key6 === "TargetInstanceId")) || (key6 === "Include")) || (key6 === "Exclude")) || (key6 === "TargetContainer")) || (key6 === "InitiatedByAck")) || (key6 === "TargetContainerClusterId")) || (key6 === "TargetInstanceName")) || (key6 === "TargetTableName")) || (key6 === "TargetTime")) || (key6 === "OtsDetail")) || (key6 === "CrossAccountType")) || (key6 === "CrossAccountUserId")) || (key6 === "CrossAccountRoleName")) || (key6 === "Options")) || (key6 === "FailbackDetail")) || (key6 === "SortDirection")) || (key6 === "PageNumber")) || (key6 === "PageSize")) || (key6 === "Filters")) || (key6 === "BackupPlanId")) || (key6 === "BackupPlanName")) || (key6 === "BackupPlanStatus")) || (key6 === "BackupMethod")) || (key6 === "Region")) || (key6 === "ResourceGroupId")) || (key6 === "ShowBackupStrategyInfo")) || (key6 === "ShowStorageStrategyInfo")) || (key6 === "ShowRecoverTimeRange")) || (key6 === "PageNum")) || (key6 === "ClientToken")) || (key6 === "OwnerId")) || (key6 === "BackupSetId")) || (key6 === "BackupSetStatus")) || (key6 === "StartTimestamp")) || (key6 === "EndTimestamp")) || (key6 === "ShowStorageType")) || (key6 === "ShowProgress")) || (key6 === "TaskId")) || (key6 === "Language")) || (key6 === "StartTime")) || (key6 === "EndTime")) || (key6 === "Limit")) || (key6 === "NextToken")) || (key6 === "SnapshotIds")) || (key6 === "OtsInstances")) || (key6 === "RestoreTaskId")) || (key6 === "BeginTimestampForRestore")) || (key6 === "EndTimestampForRestore")) || (key6 === "RecentlyRestore")) || (key6 === "InstanceId")) || (key6 === "DiskId")) || (key6 === "JobId")) || (key6 === "VaultName")) || (key6 === "VaultRegionId")) || (key6 === "VaultType")) || (key6 === "VaultOwnerId")) || (key6 === "Status")) || (key6 === "Replication")) || (key6 === "Tag")) || (key6 === "MaxResults")) || (key6 === "Filter")) || (key6 === "Query")) || (key6 === "SortBy")) || (key6 === "Order")) || (key6 === "ServiceInstanceId")) || (key6 === "BackupId")) || (key6 === "RestoreTaskName")) || (key6 === "DestinationEndpointInstanceType")) || (key6 === "DestinationEndpointRegion")) || (key6 === "DestinationEndpointInstanceID")) || (key6 === "DestinationEndpointIP")) || (key6 === "DestinationEndpointPort")) || (key6 === "DestinationEndpointUserName")) || (key6 === "DestinationEndpointDatabaseName")) || (key6 === "DestinationEndpointOracleSID")) || (key6 === "BackupGatewayId")) || (key6 === "RestoreDir")) || (key6 === "RestoreHome")) || (key6 === "RestoreObjects")) || (key6 === "RestoreTime")) || (key6 === "DuplicateConflict")) || (key6 === "CrossAliyunId")) || (key6 === "CrossRoleName")) || (key6 === "RestoreDestinationMode")) || (key6 === "DestDatabaseInstanceType")) || (key6 === "DestDatabaseInstanceClass")) || (key6 === "DestDatabaseInstanceDatabaseVersion")) || (key6 === "DestDatabaseInstanceRegion")) || (key6 === "DestDatabaseInstanceStorageSize")) || (key6 === "DestDatabaseInstanceVpc")) || (key6 === "DestDatabaseInstanceVSwitch")) || (key6 === "EnableDestinationEndpointSsl")) || (key6 === "AutoOpenDatabase")) || (key6 === "AutoShutdownDatabase"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key6 === "RestoreId") || (key6 === "VaultId")) || (key6 === "Edition")) || (key6 === "RestoreType")) || (key6 === "SnapshotId")) || (key6 === "SnapshotHash")) || (key6 === "SourceType")) || (key6 === "TargetFileSystemId")) || (key6 === "TargetCreateTime")) || (key6 === "TargetPath")) || (key6 === "TargetBucket")) || (key6 === "TargetPrefix")) || (key6 === "UdmDetail")) || (key6 === "UdmRegionId")) || (key6 === "TargetInstanceId")) || (key6 === "Include")) || (key6 === "Exclude")) || (key6 === "TargetContainer")) || (key6 === "InitiatedByAck")) || (key6 === "TargetContainerClusterId")) || (key6 === "TargetInstanceName")) || (key6 === "TargetTableName")) || (key6 === "TargetTime")) || (key6 === "OtsDetail")) || (key6 === "CrossAccountType")) || (key6 === "CrossAccountUserId")) || (key6 === "CrossAccountRoleName")) || (key6 === "Options")) || (key6 === "FailbackDetail")) || (key6 === "SortDirection")) || (key6 === "PageNumber")) || (key6 === "PageSize")) || (key6 === "Filters")) || (key6 === "BackupPlanId")) || (key6 === "BackupPlanName")) || (key6 === "BackupPlanStatus")) || (key6 === "BackupMethod")) || (key6 === "Region")) || (key6 === "ResourceGroupId")) || (key6 === "ShowBackupStrategyInfo")) || (key6 === "ShowStorageStrategyInfo")) || (key6 === "ShowRecoverTimeRange")) || (key6 === "PageNum")) || (key6 === "ClientToken")) || (key6 === "OwnerId")) || (key6 === "BackupSetId")) || (key6 === "BackupSetStatus")) || (key6 === "StartTimestamp")) || (key6 === "EndTimestamp")) || (key6 === "ShowStorageType")) || (key6 === "ShowProgress")) || (key6 === "RegionId")) || (key6 === "InvokeId")) || (key6 === "InstanceId")) || (key6 === "ContentEncoding")) || (key6 === "MaxResults")) || (key6 === "NextToken")) || (key6 === "TaskId")) || (key6 === "Language")) || (key6 === "StartTime")) || (key6 === "EndTime")) || (key6 === "Limit")) || (key6 === "SnapshotIds")) || (key6 === "OtsInstances")) || (key6 === "RestoreTaskId")) || (key6 === "BeginTimestampForRestore")) || (key6 === "EndTimestampForRestore")) || (key6 === "RecentlyRestore")) || (key6 === "DiskId")) || (key6 === "JobId")) || (key6 === "VaultName")) || (key6 === "VaultRegionId")) || (key6 === "VaultType")) || (key6 === "VaultOwnerId")) || (key6 === "Status")) || (key6 === "Replication")) || (key6 === "Tag")) || (key6 === "Filter")) || (key6 === "Type")) || (key6 === "CommandContent")) || (key6 === "Name")) || (key6 === "Description")) || (key6 === "WorkingDir")) || (key6 === "Timeout")) || (key6 === "Username")) || (key6 === "KeepCommand")) || (key6 === "TerminationMode")) || (key6 === "Query")) || (key6 === "SortBy")) || (key6 === "Order")) || (key6 === "ServiceInstanceId")) || (key6 === "BackupId")) || (key6 === "RestoreTaskName")) || (key6 === "DestinationEndpointInstanceType")) || (key6 === "DestinationEndpointRegion")) || (key6 === "DestinationEndpointInstanceID")) || (key6 === "DestinationEndpointIP")) || (key6 === "DestinationEndpointPort")) || (key6 === "DestinationEndpointUserName")) || (key6 === "DestinationEndpointDatabaseName")) || (key6 === "DestinationEndpointOracleSID")) || (key6 === "BackupGatewayId")) || (key6 === "RestoreDir")) || (key6 === "RestoreHome")) || (key6 === "RestoreObjects")) || (key6 === "RestoreTime")) || (key6 === "DuplicateConflict")) || (key6 === "CrossAliyunId")) || (key6 === "CrossRoleName")) || (key6 === "RestoreDestinationMode")) || (key6 === "DestDatabaseInstanceType")) || (key6 === "DestDatabaseInstanceClass")) || (key6 === "DestDatabaseInstanceDatabaseVersion")) || (key6 === "DestDatabaseInstanceRegion")) || (key6 === "DestDatabaseInstanceStorageSize")) || (key6 === "DestDatabaseInstanceVpc")) || (key6 === "DestDatabaseInstanceVSwitch")) || (key6 === "EnableDestinationEndpointSsl")) || (key6 === "AutoOpenDatabase")) || (key6 === "AutoShutdownDatabase"))){
 errors = found.push({instancePath:instancePath+"/rules/" + i19+"/match",keyword:"enum",params:{},schema:list13,data:key6,propertyName:key6});
 }
 var valid72 = _errs553 === errors;
@@ -1003,384 +1005,454 @@ errors = found.push({instancePath:instancePath+"/rules",keyword:"type",params:{}
 }
 }
 errors = askAll({defaultCourse:validate22}, data, instancePath, found);
-if(data.jobs !== undefined){
-let data480 = data.jobs;
+if(data.cloudAssistant !== undefined){
+let data480 = data.cloudAssistant;
 if(Array.isArray(data480)){
 const len21 = data480.length;
 for(let i21=0; i21<len21; i21++){
 let data481 = data480[i21];
 if(data481 && typeof data481 == "object" && !Array.isArray(data481)){
-if(data481.RestoreType === undefined){
-errors = found.push({instancePath:instancePath+"/jobs/" + i21,keyword:"required",params:{missingProperty: "RestoreType"},schema:null,data:data481});
-}
 for(const key8 in data481){
-const _errs565 = errors;
-if(!(((((((((((((((((((((((((((((((key8 === "RestoreType") || (key8 === "VaultId")) || (key8 === "SnapshotId")) || (key8 === "SnapshotHash")) || (key8 === "SourceType")) || (key8 === "TargetFileSystemId")) || (key8 === "TargetCreateTime")) || (key8 === "TargetPath")) || (key8 === "TargetBucket")) || (key8 === "TargetPrefix")) || (key8 === "UdmDetail")) || (key8 === "UdmRegionId")) || (key8 === "TargetInstanceId")) || (key8 === "Include")) || (key8 === "Exclude")) || (key8 === "TargetContainer")) || (key8 === "InitiatedByAck")) || (key8 === "TargetContainerClusterId")) || (key8 === "TargetInstanceName")) || (key8 === "TargetTableName")) || (key8 === "TargetTime")) || (key8 === "OtsDetail")) || (key8 === "CrossAccountType")) || (key8 === "CrossAccountUserId")) || (key8 === "CrossAccountRoleName")) || (key8 === "Options")) || (key8 === "FailbackDetail")) || (key8 === "Edition")) || (key8 === "RestoreId")) || (key8 === "course")) || (key8 === "createdSecondsAgo"))){
-errors = found.push({instancePath:instancePath+"/jobs/" + i21,keyword:"enum",params:{},schema:list14,data:key8,propertyName:key8});
-}
-var valid78 = _errs565 === errors;
-if(!valid78){
-errors = found.push({instancePath:instancePath+"/jobs/" + i21,keyword:"propertyNames",params:{},schema:null,data:data481});
+if(!((((((((key8 === "instanceId") || (key8 === "contains")) || (key8 === "times")) || (key8 === "seconds")) || (key8 === "exitCode")) || (key8 === "output")) || (key8 === "errorCode")) || (key8 === "hangs"))){
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21,keyword:"additionalProperties",params:{additionalProperty: key8},schema:list14,data:data481});
 }
 }
-for(const key9 in data481){
-if(!((((key9 === "RestoreType") || (key9 === "RestoreId")) || (key9 === "course")) || (key9 === "createdSecondsAgo"))){
-let data482 = data481[key9];
-if(((typeof data482 !== "string") && (!((typeof data482 == "number") && (isFinite(data482))))) && (typeof data482 !== "boolean")){
-errors = found.push({instancePath:instancePath+"/jobs/" + i21+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{},schema:list15,data:data482});
+errors = askAll({instanceId:validate22,contains:validate22}, data481, instancePath+"/cloudAssistant/" + i21, found);
+if(data481.times !== undefined){
+let data484 = data481.times;
+if(!(((typeof data484 == "number") && (!(data484 % 1) && !isNaN(data484))) && (isFinite(data484)))){
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21+"/times",keyword:"type",params:{},schema:"integer",data:data484});
+}
+if((typeof data484 == "number") && (isFinite(data484))){
+if(data484 < 1 || isNaN(data484)){
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21+"/times",keyword:"minimum",params:{},schema:1,data:data484});
 }
 }
 }
-if(data481.RestoreType !== undefined){
-let data483 = data481.RestoreType;
-if(!((((((((((data483 === "ECS_FILE") || (data483 === "OSS")) || (data483 === "NAS")) || (data483 === "COMMON_FILE_SYSTEM")) || (data483 === "OTS_TABLE")) || (data483 === "UDM_ECS_ROLLBACK")) || (data483 === "UDM_ECS")) || (data483 === "UDM_ECS_DISK")) || (data483 === "UDM_ECS_DISK_ROLLBACK")) || (data483 === "CONTAINER"))){
-errors = found.push({instancePath:instancePath+"/jobs/" + i21+"/RestoreType",keyword:"enum",params:{},schema:list16,data:data483});
+if(data481.seconds !== undefined){
+let data485 = data481.seconds;
+if((typeof data485 == "number") && (isFinite(data485))){
+if(data485 > 1000000000 || isNaN(data485)){
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21+"/seconds",keyword:"maximum",params:{},schema:1000000000,data:data485});
+}
+if(data485 < 0 || isNaN(data485)){
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21+"/seconds",keyword:"minimum",params:{},schema:0,data:data485});
 }
 }
-errors = askAll({RestoreId:validate22,course:validate22}, data481, instancePath+"/jobs/" + i21, found);
-if(data481.createdSecondsAgo !== undefined){
-let data486 = data481.createdSecondsAgo;
+else {
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21+"/seconds",keyword:"type",params:{},schema:"number",data:data485});
+}
+}
+if(data481.exitCode !== undefined){
+let data486 = data481.exitCode;
+if(!(((typeof data486 == "number") && (!(data486 % 1) && !isNaN(data486))) && (isFinite(data486)))){
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21+"/exitCode",keyword:"type",params:{},schema:"integer",data:data486});
+}
 if((typeof data486 == "number") && (isFinite(data486))){
-if(data486 > 1000000000 || isNaN(data486)){
-errors = found.push({instancePath:instancePath+"/jobs/" + i21+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data486});
+if(data486 > 4294967295 || isNaN(data486)){
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21+"/exitCode",keyword:"maximum",params:{},schema:4294967295,data:data486});
 }
 if(data486 < 0 || isNaN(data486)){
-errors = found.push({instancePath:instancePath+"/jobs/" + i21+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data486});
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21+"/exitCode",keyword:"minimum",params:{},schema:0,data:data486});
+}
+}
+}
+errors = askAll({output:validate22}, data481, instancePath+"/cloudAssistant/" + i21, found);
+if(data481.errorCode !== undefined){
+let data488 = data481.errorCode;
+if(!(((((((((((((data488 === "InstanceNotExists") || (data488 === "InstanceReleased")) || (data488 === "InstanceNotRunning")) || (data488 === "ClientNotRunning")) || (data488 === "ClientNotResponse")) || (data488 === "ClientIsUpgrading")) || (data488 === "ClientNeedUpgrade")) || (data488 === "DeliveryTimeout")) || (data488 === "CommandNotApplicable")) || (data488 === "AccountNotExists")) || (data488 === "DirectoryNotExists")) || (data488 === "ExecutionException")) || (data488 === "ExecutionInterrupted"))){
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21+"/errorCode",keyword:"enum",params:{},schema:list15,data:data488});
+}
+}
+errors = askAll({hangs:validate49}, data481, instancePath+"/cloudAssistant/" + i21, found);
+}
+else {
+errors = found.push({instancePath:instancePath+"/cloudAssistant/" + i21,keyword:"type",params:{},schema:"object",data:data481});
+}
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/jobs/" + i21+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data486});
+errors = found.push({instancePath:instancePath+"/cloudAssistant",keyword:"type",params:{},schema:"array",data:data480});
+}
+}
+if(data.jobs !== undefined){
+let data490 = data.jobs;
+if(Array.isArray(data490)){
+const len22 = data490.length;
+for(let i22=0; i22<len22; i22++){
+let data491 = data490[i22];
+if(data491 && typeof data491 == "object" && !Array.isArray(data491)){
+if(data491.RestoreType === undefined){
+errors = found.push({instancePath:instancePath+"/jobs/" + i22,keyword:"required",params:{missingProperty: "RestoreType"},schema:null,data:data491});
+}
+for(const key9 in data491){
+const _errs581 = errors;
+if(!(((((((((((((((((((((((((((((((key9 === "RestoreType") || (key9 === "VaultId")) || (key9 === "SnapshotId")) || (key9 === "SnapshotHash")) || (key9 === "SourceType")) || (key9 === "TargetFileSystemId")) || (key9 === "TargetCreateTime")) || (key9 === "TargetPath")) || (key9 === "TargetBucket")) || (key9 === "TargetPrefix")) || (key9 === "UdmDetail")) || (key9 === "UdmRegionId")) || (key9 === "TargetInstanceId")) || (key9 === "Include")) || (key9 === "Exclude")) || (key9 === "TargetContainer")) || (key9 === "InitiatedByAck")) || (key9 === "TargetContainerClusterId")) || (key9 === "TargetInstanceName")) || (key9 === "TargetTableName")) || (key9 === "TargetTime")) || (key9 === "OtsDetail")) || (key9 === "CrossAccountType")) || (key9 === "CrossAccountUserId")) || (key9 === "CrossAccountRoleName")) || (key9 === "Options")) || (key9 === "FailbackDetail")) || (key9 === "Edition")) || (key9 === "RestoreId")) || (key9 === "course")) || (key9 === "createdSecondsAgo"))){
+errors = found.push({instancePath:instancePath+"/jobs/" + i22,keyword:"enum",params:{},schema:list16,data:key9,propertyName:key9});
+}
+var valid81 = _errs581 === errors;
+if(!valid81){
+errors = found.push({instancePath:instancePath+"/jobs/" + i22,keyword:"propertyNames",params:{},schema:null,data:data491});
+}
+}
+for(const key10 in data491){
+if(!((((key10 === "RestoreType") || (key10 === "RestoreId")) || (key10 === "course")) || (key10 === "createdSecondsAgo"))){
+let data492 = data491[key10];
+if(((typeof data492 !== "string") && (!((typeof data492 == "number") && (isFinite(data492))))) && (typeof data492 !== "boolean")){
+errors = found.push({instancePath:instancePath+"/jobs/" + i22+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{},schema:list17,data:data492});
+}
+}
+}
+if(data491.RestoreType !== undefined){
+let data493 = data491.RestoreType;
+if(!((((((((((data493 === "ECS_FILE") || (data493 === "OSS")) || (data493 === "NAS")) || (data493 === "COMMON_FILE_SYSTEM")) || (data493 === "OTS_TABLE")) || (data493 === "UDM_ECS_ROLLBACK")) || (data493 === "UDM_ECS")) || (data493 === "UDM_ECS_DISK")) || (data493 === "UDM_ECS_DISK_ROLLBACK")) || (data493 === "CONTAINER"))){
+errors = found.push({instancePath:instancePath+"/jobs/" + i22+"/RestoreType",keyword:"enum",params:{},schema:list18,data:data493});
+}
+}
+errors = askAll({RestoreId:validate22,course:validate22}, data491, instancePath+"/jobs/" + i22, found);
+if(data491.createdSecondsAgo !== undefined){
+let data496 = data491.createdSecondsAgo;
+if((typeof data496 == "number") && (isFinite(data496))){
+if(data496 > 1000000000 || isNaN(data496)){
+errors = found.push({instancePath:instancePath+"/jobs/" + i22+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data496});
+}
+if(data496 < 0 || isNaN(data496)){
+errors = found.push({instancePath:instancePath+"/jobs/" + i22+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data496});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/jobs/" + i22+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data496});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/jobs/" + i21,keyword:"type",params:{},schema:"object",data:data481});
+errors = found.push({instancePath:instancePath+"/jobs/" + i22,keyword:"type",params:{},schema:"object",data:data491});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/jobs",keyword:"type",params:{},schema:"array",data:data480});
+errors = found.push({instancePath:instancePath+"/jobs",keyword:"type",params:{},schema:"array",data:data490});
 }
 }
 if(data.history !== undefined){
-let data487 = data.history;
-if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
-if(data487.count === undefined){
-errors = found.push({instancePath:instancePath+"/history",keyword:"required",params:{missingProperty: "count"},schema:null,data:data487});
+let data497 = data.history;
+if(data497 && typeof data497 == "object" && !Array.isArray(data497)){
+if(data497.count === undefined){
+errors = found.push({instancePath:instancePath+"/history",keyword:"required",params:{missingProperty: "count"},schema:null,data:data497});
 }
-for(const key10 in data487){
-if(!(((((key10 === "count") || (key10 === "seed")) || (key10 === "days")) || (key10 === "vaults")) || (key10 === "RestoreType"))){
-errors = found.push({instancePath:instancePath+"/history",keyword:"additionalProperties",params:{additionalProperty: key10},schema:list17,data:data487});
-}
-}
-if(data487.count !== undefined){
-let data488 = data487.count;
-if(!(((typeof data488 == "number") && (!(data488 % 1) && !isNaN(data488))) && (isFinite(data488)))){
-errors = found.push({instancePath:instancePath+"/history/count",keyword:"type",params:{},schema:"integer",data:data488});
-}
-if((typeof data488 == "number") && (isFinite(data488))){
-if(data488 > 1000000 || isNaN(data488)){
-errors = found.push({instancePath:instancePath+"/history/count",keyword:"maximum",params:{},schema:1000000,data:data488});
-}
-if(data488 < 0 || isNaN(data488)){
-errors = found.push({instancePath:instancePath+"/history/count",keyword:"minimum",params:{},schema:0,data:data488});
+for(const key11 in data497){
+if(!(((((key11 === "count") || (key11 === "seed")) || (key11 === "days")) || (key11 === "vaults")) || (key11 === "RestoreType"))){
+errors = found.push({instancePath:instancePath+"/history",keyword:"additionalProperties",params:{additionalProperty: key11},schema:list19,data:data497});
 }
 }
+if(data497.count !== undefined){
+let data498 = data497.count;
+if(!(((typeof data498 == "number") && (!(data498 % 1) && !isNaN(data498))) && (isFinite(data498)))){
+errors = found.push({instancePath:instancePath+"/history/count",keyword:"type",params:{},schema:"integer",data:data498});
 }
-if(data487.seed !== undefined){
-let data489 = data487.seed;
-if(!(((typeof data489 == "number") && (!(data489 % 1) && !isNaN(data489))) && (isFinite(data489)))){
-errors = found.push({instancePath:instancePath+"/history/seed",keyword:"type",params:{},schema:"integer",data:data489});
+if((typeof data498 == "number") && (isFinite(data498))){
+if(data498 > 1000000 || isNaN(data498)){
+errors = found.push({instancePath:instancePath+"/history/count",keyword:"maximum",params:{},schema:1000000,data:data498});
 }
-if((typeof data489 == "number") && (isFinite(data489))){
-if(data489 < 0 || isNaN(data489)){
-errors = found.push({instancePath:instancePath+"/history/seed",keyword:"minimum",params:{},schema:0,data:data489});
+if(data498 < 0 || isNaN(data498)){
+errors = found.push({instancePath:instancePath+"/history/count",keyword:"minimum",params:{},schema:0,data:data498});
 }
 }
 }
-if(data487.days !== undefined){
-let data490 = data487.days;
-if((typeof data490 == "number") && (isFinite(data490))){
-if(data490 > 10000 || isNaN(data490)){
-errors = found.push({instancePath:instancePath+"/history/days",keyword:"maximum",params:{},schema:10000,data:data490});
+if(data497.seed !== undefined){
+let data499 = data497.seed;
+if(!(((typeof data499 == "number") && (!(data499 % 1) && !isNaN(data499))) && (isFinite(data499)))){
+errors = found.push({instancePath:instancePath+"/history/seed",keyword:"type",params:{},schema:"integer",data:data499});
 }
-if(data490 <= 0 || isNaN(data490)){
-errors = found.push({instancePath:instancePath+"/history/days",keyword:"exclusiveMinimum",params:{},schema:0,data:data490});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/history/days",keyword:"type",params:{},schema:"number",data:data490});
-}
-}
-if(data487.vaults !== undefined){
-let data491 = data487.vaults;
-if(!(((typeof data491 == "number") && (!(data491 % 1) && !isNaN(data491))) && (isFinite(data491)))){
-errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"type",params:{},schema:"integer",data:data491});
-}
-if((typeof data491 == "number") && (isFinite(data491))){
-if(data491 > 10000 || isNaN(data491)){
-errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"maximum",params:{},schema:10000,data:data491});
-}
-if(data491 < 1 || isNaN(data491)){
-errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"minimum",params:{},schema:1,data:data491});
+if((typeof data499 == "number") && (isFinite(data499))){
+if(data499 < 0 || isNaN(data499)){
+errors = found.push({instancePath:instancePath+"/history/seed",keyword:"minimum",params:{},schema:0,data:data499});
 }
 }
 }
-if(data487.RestoreType !== undefined){
-let data492 = data487.RestoreType;
-if(!((((((((((data492 === "ECS_FILE") || (data492 === "OSS")) || (data492 === "NAS")) || (data492 === "COMMON_FILE_SYSTEM")) || (data492 === "OTS_TABLE")) || (data492 === "UDM_ECS_ROLLBACK")) || (data492 === "UDM_ECS")) || (data492 === "UDM_ECS_DISK")) || (data492 === "UDM_ECS_DISK_ROLLBACK")) || (data492 === "CONTAINER"))){
-errors = found.push({instancePath:instancePath+"/history/RestoreType",keyword:"enum",params:{},schema:list16,data:data492});
+if(data497.days !== undefined){
+let data500 = data497.days;
+if((typeof data500 == "number") && (isFinite(data500))){
+if(data500 > 10000 || isNaN(data500)){
+errors = found.push({instancePath:instancePath+"/history/days",keyword:"maximum",params:{},schema:10000,data:data500});
 }
+if(data500 <= 0 || isNaN(data500)){
+errors = found.push({instancePath:instancePath+"/history/days",keyword:"exclusiveMinimum",params:{},schema:0,data:data500});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/history",keyword:"type",params:{},schema:"object",data:data487});
+errors = found.push({instancePath:instancePath+"/history/days",keyword:"type",params:{},schema:"number",data:data500});
+}
+}
+if(data497.vaults !== undefined){
+let data501 = data497.vaults;
+if(!(((typeof data501 == "number") && (!(data501 % 1) && !isNaN(data501))) && (isFinite(data501)))){
+errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"type",params:{},schema:"integer",data:data501});
+}
+if((typeof data501 == "number") && (isFinite(data501))){
+if(data501 > 10000 || isNaN(data501)){
+errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"maximum",params:{},schema:10000,data:data501});
+}
+if(data501 < 1 || isNaN(data501)){
+errors = found.push({instancePath:instancePath+"/history/vaults",keyword:"minimum",params:{},schema:1,data:data501});
+}
+}
+}
+if(data497.RestoreType !== undefined){
+let data502 = data497.RestoreType;
+if(!((((((((((data502 === "ECS_FILE") || (data502 === "OSS")) || (data502 === "NAS")) || (data502 === "COMMON_FILE_SYSTEM")) || (data502 === "OTS_TABLE")) || (data502 === "UDM_ECS_ROLLBACK")) || (data502 === "UDM_ECS")) || (data502 === "UDM_ECS_DISK")) || (data502 === "UDM_ECS_DISK_ROLLBACK")) || (data502 === "CONTAINER"))){
+errors = found.push({instancePath:instancePath+"/history/RestoreType",keyword:"enum",params:{},schema:list18,data:data502});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/history",keyword:"type",params:{},schema:"object",data:data497});
 }
 }
 if(data.faults !== undefined){
-let data493 = data.faults;
-if(Array.isArray(data493)){
-const len22 = data493.length;
-for(let i22=0; i22<len22; i22++){
-let data494 = data493[i22];
-if(data494 && typeof data494 == "object" && !Array.isArray(data494)){
-if(data494.fault === undefined){
-errors = found.push({instancePath:instancePath+"/faults/" + i22,keyword:"required",params:{missingProperty: "fault"},schema:null,data:data494});
+let data503 = data.faults;
+if(Array.isArray(data503)){
+const len23 = data503.length;
+for(let i23=0; i23<len23; i23++){
+let data504 = data503[i23];
+if(data504 && typeof data504 == "object" && !Array.isArray(data504)){
+if(data504.fault === undefined){
+errors = found.push({instancePath:instancePath+"/faults/" + i23,keyword:"required",params:{missingProperty: "fault"},schema:null,data:data504});
 }
-for(const key11 in data494){
-if(!(list18.includes(key11))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22,keyword:"additionalProperties",params:{additionalProperty: key11},schema:list18,data:data494});
-}
-}
-if(data494.fault !== undefined){
-let data495 = data494.fault;
-if(!((((((((((data495 === "throttled") || (data495 === "serviceUnavailable503")) || (data495 === "html502")) || (data495 === "successFalse")) || (data495 === "error")) || (data495 === "emptyBody")) || (data495 === "cutBody")) || (data495 === "reset")) || (data495 === "stall")) || (data495 === "latency"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fault",keyword:"enum",params:{},schema:list19,data:data495});
+for(const key12 in data504){
+if(!(list20.includes(key12))){
+errors = found.push({instancePath:instancePath+"/faults/" + i23,keyword:"additionalProperties",params:{additionalProperty: key12},schema:list20,data:data504});
 }
 }
-if(data494.when !== undefined){
-let data496 = data494.when;
-if(!((data496 === "before") || (data496 === "after"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/when",keyword:"enum",params:{},schema:list20,data:data496});
+if(data504.fault !== undefined){
+let data505 = data504.fault;
+if(!((((((((((data505 === "throttled") || (data505 === "serviceUnavailable503")) || (data505 === "html502")) || (data505 === "successFalse")) || (data505 === "error")) || (data505 === "emptyBody")) || (data505 === "cutBody")) || (data505 === "reset")) || (data505 === "stall")) || (data505 === "latency"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/fault",keyword:"enum",params:{},schema:list21,data:data505});
 }
 }
-if(data494.action !== undefined){
-let data497 = data494.action;
-if(!((((((((((((((((((((data497 === "CancelRestoreJob") || (data497 === "CreateRestoreJob")) || (data497 === "DescribeBackupJobs2")) || (data497 === "DescribeBackupPlanList")) || (data497 === "DescribeFullBackupList")) || (data497 === "DescribeJobErrorCode")) || (data497 === "DescribeOtsTableSnapshots")) || (data497 === "DescribePreCheckProgressList")) || (data497 === "DescribeRestoreJobs2")) || (data497 === "DescribeRestoreRangeInfo")) || (data497 === "DescribeRestoreTaskList")) || (data497 === "DescribeUdmSnapshots")) || (data497 === "DescribeVaults")) || (data497 === "GetCallerIdentity")) || (data497 === "ListBackups")) || (data497 === "ListRestoreTasks")) || (data497 === "SearchHistoricalSnapshots")) || (data497 === "StartRestoreTask")) || (data497 === "computenest:CreateRestoreTask")) || (data497 === "dbs:CreateRestoreTask"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/action",keyword:"enum",params:{},schema:list21,data:data497});
+if(data504.when !== undefined){
+let data506 = data504.when;
+if(!((data506 === "before") || (data506 === "after"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/when",keyword:"enum",params:{},schema:list22,data:data506});
 }
 }
-if(data494.match !== undefined){
-let data498 = data494.match;
-if(data498 && typeof data498 == "object" && !Array.isArray(data498)){
-for(const key12 in data498){
-const _errs596 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key12 === "RestoreId") || (key12 === "VaultId")) || (key12 === "Edition")) || (key12 === "RestoreType")) || (key12 === "SnapshotId")) || (key12 === "SnapshotHash")) || (key12 === "SourceType")) || (key12 === "TargetFileSystemId")) || (key12 === "TargetCreateTime")) || (key12 === "TargetPath")) || (key12 === "TargetBucket")) || (key12 === "TargetPrefix")) || (key12 === "UdmDetail")) || (key12 === "UdmRegionId")) || (key12 === "TargetInstanceId")) || (key12 === "Include")) || (key12 === "Exclude")) || (key12 === "TargetContainer")) || (key12 === "InitiatedByAck")) || (key12 === "TargetContainerClusterId")) || (key12 === "TargetInstanceName")) || (key12 === "TargetTableName")) || (key12 === "TargetTime")) || (key12 === "OtsDetail")) || (key12 === "CrossAccountType")) || (key12 === "CrossAccountUserId")) || (key12 === "CrossAccountRoleName")) || (key12 === "Options")) || (key12 === "FailbackDetail")) || (key12 === "SortDirection")) || (key12 === "PageNumber")) || (key12 === "PageSize")) || (key12 === "Filters")) || (key12 === "BackupPlanId")) || (key12 === "BackupPlanName")) || (key12 === "BackupPlanStatus")) || (key12 === "BackupMethod")) || (key12 === "Region")) || (key12 === "ResourceGroupId")) || (key12 === "ShowBackupStrategyInfo")) || (key12 === "ShowStorageStrategyInfo")) || (key12 === "ShowRecoverTimeRange")) || (key12 === "PageNum")) || (key12 === "ClientToken")) || (key12 === "OwnerId")) || (key12 === "BackupSetId")) || (key12 === "BackupSetStatus")) || (key12 === "StartTimestamp")) || (key12 === "EndTimestamp")) || (key12 === "ShowStorageType")) || (key12 === "ShowProgress")) || (key12 === "TaskId")) || (key12 === "Language")) || (key12 === "StartTime")) || (key12 === "EndTime")) || (key12 === "Limit")) || (key12 === "NextToken")) || (key12 === "SnapshotIds")) || (key12 === "OtsInstances")) || (key12 === "RestoreTaskId")) || (key12 === "BeginTimestampForRestore")) || (key12 === "EndTimestampForRestore")) || (key12 === "RecentlyRestore")) || (key12 === "InstanceId")) || (key12 === "DiskId")) || (key12 === "JobId")) || (key12 === "VaultName")) || (key12 === "VaultRegionId")) || (key12 === "VaultType")) || (key12 === "VaultOwnerId")) || (key12 === "Status")) || (key12 === "Replication")) || (key12 === "Tag")) || (key12 === "MaxResults")) || (key12 === "Filter")) || (key12 === "Query")) || (key12 === "SortBy")) || (key12 === "Order")) || (key12 === "ServiceInstanceId")) || (key12 === "BackupId")) || (key12 === "RestoreTaskName")) || (key12 === "DestinationEndpointInstanceType")) || (key12 === "DestinationEndpointRegion")) || (key12 === "DestinationEndpointInstanceID")) || (key12 === "DestinationEndpointIP")) || (key12 === "DestinationEndpointPort")) || (key12 === "DestinationEndpointUserName")) || (key12 === "DestinationEndpointDatabaseName")) || (key12 === "DestinationEndpointOracleSID")) || (key12 === "BackupGatewayId")) || (key12 === "RestoreDir")) || (key12 === "RestoreHome")) || (key12 === "RestoreObjects")) || (key12 === "RestoreTime")) || (key12 === "DuplicateConflict")) || (key12 === "CrossAliyunId")) || (key12 === "CrossRoleName")) || (key12 === "RestoreDestinationMode")) || (key12 === "DestDatabaseInstanceType")) || (key12 === "DestDatabaseInstanceClass")) || (key12 === "DestDatabaseInstanceDatabaseVersion")) || (key12 === "DestDatabaseInstanceRegion")) || (key12 === "DestDatabaseInstanceStorageSize")) || (key12 === "DestDatabaseInstanceVpc")) || (key12 === "DestDatabaseInstanceVSwitch")) || (key12 === "EnableDestinationEndpointSsl")) || (key12 === "AutoOpenDatabase")) || (key12 === "AutoShutdownDatabase"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/match",keyword:"enum",params:{},schema:list13,data:key12,propertyName:key12});
-}
-var valid85 = _errs596 === errors;
-if(!valid85){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/match",keyword:"propertyNames",params:{},schema:null,data:data498});
+if(data504.action !== undefined){
+let data507 = data504.action;
+if(!(((((((((((((((((((((((data507 === "CancelRestoreJob") || (data507 === "CreateRestoreJob")) || (data507 === "DescribeBackupJobs2")) || (data507 === "DescribeBackupPlanList")) || (data507 === "DescribeFullBackupList")) || (data507 === "DescribeInvocationResults")) || (data507 === "DescribeJobErrorCode")) || (data507 === "DescribeOtsTableSnapshots")) || (data507 === "DescribePreCheckProgressList")) || (data507 === "DescribeRestoreJobs2")) || (data507 === "DescribeRestoreRangeInfo")) || (data507 === "DescribeRestoreTaskList")) || (data507 === "DescribeUdmSnapshots")) || (data507 === "DescribeVaults")) || (data507 === "GetCallerIdentity")) || (data507 === "ListBackups")) || (data507 === "ListRestoreTasks")) || (data507 === "RunCommand")) || (data507 === "SearchHistoricalSnapshots")) || (data507 === "StartRestoreTask")) || (data507 === "StopInvocation")) || (data507 === "computenest:CreateRestoreTask")) || (data507 === "dbs:CreateRestoreTask"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/action",keyword:"enum",params:{},schema:list23,data:data507});
 }
 }
-for(const key13 in data498){
-errors = ask(validate22, data498[key13], instancePath+"/faults/" + i22+"/match/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+if(data504.match !== undefined){
+let data508 = data504.match;
+if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
+for(const key13 in data508){
+const _errs612 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key13 === "RestoreId") || (key13 === "VaultId")) || (key13 === "Edition")) || (key13 === "RestoreType")) || (key13 === "SnapshotId")) || (key13 === "SnapshotHash")) || (key13 === "SourceType")) || (key13 === "TargetFileSystemId")) || (key13 === "TargetCreateTime")) || (key13 === "TargetPath")) || (key13 === "TargetBucket")) || (key13 === "TargetPrefix")) || (key13 === "UdmDetail")) || (key13 === "UdmRegionId")) || (key13 === "TargetInstanceId")) || (key13 === "Include")) || (key13 === "Exclude")) || (key13 === "TargetContainer")) || (key13 === "InitiatedByAck")) || (key13 === "TargetContainerClusterId")) || (key13 === "TargetInstanceName")) || (key13 === "TargetTableName")) || (key13 === "TargetTime")) || (key13 === "OtsDetail")) || (key13 === "CrossAccountType")) || (key13 === "CrossAccountUserId")) || (key13 === "CrossAccountRoleName")) || (key13 === "Options")) || (key13 === "FailbackDetail")) || (key13 === "SortDirection")) || (key13 === "PageNumber")) || (key13 === "PageSize")) || (key13 === "Filters")) || (key13 === "BackupPlanId")) || (key13 === "BackupPlanName")) || (key13 === "BackupPlanStatus")) || (key13 === "BackupMethod")) || (key13 === "Region")) || (key13 === "ResourceGroupId")) || (key13 === "ShowBackupStrategyInfo")) || (key13 === "ShowStorageStrategyInfo")) || (key13 === "ShowRecoverTimeRange")) || (key13 === "PageNum")) || (key13 === "ClientToken")) || (key13 === "OwnerId")) || (key13 === "BackupSetId")) || (key13 === "BackupSetStatus")) || (key13 === "StartTimestamp")) || (key13 === "EndTimestamp")) || (key13 === "ShowStorageType")) || (key13 === "ShowProgress")) || (key13 === "RegionId")) || (key13 === "InvokeId")) || (key13 === "InstanceId")) || (key13 === "ContentEncoding")) || (key13 === "MaxResults")) || (key13 === "NextToken")) || (key13 === "TaskId")) || (key13 === "Language")) || (key13 === "StartTime")) || (key13 === "EndTime")) || (key13 === "Limit")) || (key13 === "SnapshotIds")) || (key13 === "OtsInstances")) || (key13 === "RestoreTaskId")) || (key13 === "BeginTimestampForRestore")) || (key13 === "EndTimestampForRestore")) || (key13 === "RecentlyRestore")) || (key13 === "DiskId")) || (key13 === "JobId")) || (key13 === "VaultName")) || (key13 === "VaultRegionId")) || (key13 === "VaultType")) || (key13 === "VaultOwnerId")) || (key13 === "Status")) || (key13 === "Replication")) || (key13 === "Tag")) || (key13 === "Filter")) || (key13 === "Type")) || (key13 === "CommandContent")) || (key13 === "Name")) || (key13 === "Description")) || (key13 === "WorkingDir")) || (key13 === "Timeout")) || (key13 === "Username")) || (key13 === "KeepCommand")) || (key13 === "TerminationMode")) || (key13 === "Query")) || (key13 === "SortBy")) || (key13 === "Order")) || (key13 === "ServiceInstanceId")) || (key13 === "BackupId")) || (key13 === "RestoreTaskName")) || (key13 === "DestinationEndpointInstanceType")) || (key13 === "DestinationEndpointRegion")) || (key13 === "DestinationEndpointInstanceID")) || (key13 === "DestinationEndpointIP")) || (key13 === "DestinationEndpointPort")) || (key13 === "DestinationEndpointUserName")) || (key13 === "DestinationEndpointDatabaseName")) || (key13 === "DestinationEndpointOracleSID")) || (key13 === "BackupGatewayId")) || (key13 === "RestoreDir")) || (key13 === "RestoreHome")) || (key13 === "RestoreObjects")) || (key13 === "RestoreTime")) || (key13 === "DuplicateConflict")) || (key13 === "CrossAliyunId")) || (key13 === "CrossRoleName")) || (key13 === "RestoreDestinationMode")) || (key13 === "DestDatabaseInstanceType")) || (key13 === "DestDatabaseInstanceClass")) || (key13 === "DestDatabaseInstanceDatabaseVersion")) || (key13 === "DestDatabaseInstanceRegion")) || (key13 === "DestDatabaseInstanceStorageSize")) || (key13 === "DestDatabaseInstanceVpc")) || (key13 === "DestDatabaseInstanceVSwitch")) || (key13 === "EnableDestinationEndpointSsl")) || (key13 === "AutoOpenDatabase")) || (key13 === "AutoShutdownDatabase"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/match",keyword:"enum",params:{},schema:list13,data:key13,propertyName:key13});
+}
+var valid88 = _errs612 === errors;
+if(!valid88){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/match",keyword:"propertyNames",params:{},schema:null,data:data508});
 }
 }
-else {
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/match",keyword:"type",params:{},schema:"object",data:data498});
-}
-}
-if(data494.times !== undefined){
-let data500 = data494.times;
-if(!(((typeof data500 == "number") && (!(data500 % 1) && !isNaN(data500))) && (isFinite(data500)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/times",keyword:"type",params:{},schema:"integer",data:data500});
-}
-if((typeof data500 == "number") && (isFinite(data500))){
-if(data500 < 1 || isNaN(data500)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/times",keyword:"minimum",params:{},schema:1,data:data500});
-}
-}
-}
-if(data494.probability !== undefined){
-let data501 = data494.probability;
-if((typeof data501 == "number") && (isFinite(data501))){
-if(data501 > 1 || isNaN(data501)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/probability",keyword:"maximum",params:{},schema:1,data:data501});
-}
-if(data501 < 0 || isNaN(data501)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/probability",keyword:"minimum",params:{},schema:0,data:data501});
+for(const key14 in data508){
+errors = ask(validate22, data508[key14], instancePath+"/faults/" + i23+"/match/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/probability",keyword:"type",params:{},schema:"number",data:data501});
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/match",keyword:"type",params:{},schema:"object",data:data508});
 }
 }
-if(data494.fromSecond !== undefined){
-let data502 = data494.fromSecond;
-if((typeof data502 == "number") && (isFinite(data502))){
-if(data502 > 1000000000 || isNaN(data502)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fromSecond",keyword:"maximum",params:{},schema:1000000000,data:data502});
+if(data504.times !== undefined){
+let data510 = data504.times;
+if(!(((typeof data510 == "number") && (!(data510 % 1) && !isNaN(data510))) && (isFinite(data510)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/times",keyword:"type",params:{},schema:"integer",data:data510});
 }
-if(data502 < 0 || isNaN(data502)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fromSecond",keyword:"minimum",params:{},schema:0,data:data502});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/fromSecond",keyword:"type",params:{},schema:"number",data:data502});
+if((typeof data510 == "number") && (isFinite(data510))){
+if(data510 < 1 || isNaN(data510)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/times",keyword:"minimum",params:{},schema:1,data:data510});
 }
 }
-if(data494.untilSecond !== undefined){
-let data503 = data494.untilSecond;
-if((typeof data503 == "number") && (isFinite(data503))){
-if(data503 > 1000000000 || isNaN(data503)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/untilSecond",keyword:"maximum",params:{},schema:1000000000,data:data503});
 }
-if(data503 < 0 || isNaN(data503)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/untilSecond",keyword:"minimum",params:{},schema:0,data:data503});
+if(data504.probability !== undefined){
+let data511 = data504.probability;
+if((typeof data511 == "number") && (isFinite(data511))){
+if(data511 > 1 || isNaN(data511)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/probability",keyword:"maximum",params:{},schema:1,data:data511});
+}
+if(data511 < 0 || isNaN(data511)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/probability",keyword:"minimum",params:{},schema:0,data:data511});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/untilSecond",keyword:"type",params:{},schema:"number",data:data503});
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/probability",keyword:"type",params:{},schema:"number",data:data511});
 }
 }
-if(data494.ms !== undefined){
-let data504 = data494.ms;
-if(!(((typeof data504 == "number") && (!(data504 % 1) && !isNaN(data504))) && (isFinite(data504)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/ms",keyword:"type",params:{},schema:"integer",data:data504});
+if(data504.fromSecond !== undefined){
+let data512 = data504.fromSecond;
+if((typeof data512 == "number") && (isFinite(data512))){
+if(data512 > 1000000000 || isNaN(data512)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/fromSecond",keyword:"maximum",params:{},schema:1000000000,data:data512});
 }
-if((typeof data504 == "number") && (isFinite(data504))){
-if(data504 > 2147483647 || isNaN(data504)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/ms",keyword:"maximum",params:{},schema:2147483647,data:data504});
-}
-if(data504 < 0 || isNaN(data504)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/ms",keyword:"minimum",params:{},schema:0,data:data504});
-}
-}
-}
-if(data494.retryAfterMs !== undefined){
-let data505 = data494.retryAfterMs;
-if(!(((typeof data505 == "number") && (!(data505 % 1) && !isNaN(data505))) && (isFinite(data505)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/retryAfterMs",keyword:"type",params:{},schema:"integer",data:data505});
-}
-if((typeof data505 == "number") && (isFinite(data505))){
-if(data505 < 0 || isNaN(data505)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/retryAfterMs",keyword:"minimum",params:{},schema:0,data:data505});
-}
-}
-}
-errors = askAll({code:validate22,message:validate22}, data494, instancePath+"/faults/" + i22, found);
-if(data494.httpStatus !== undefined){
-let data508 = data494.httpStatus;
-if(!(((typeof data508 == "number") && (!(data508 % 1) && !isNaN(data508))) && (isFinite(data508)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/httpStatus",keyword:"type",params:{},schema:"integer",data:data508});
-}
-if((typeof data508 == "number") && (isFinite(data508))){
-if(data508 > 599 || isNaN(data508)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/httpStatus",keyword:"maximum",params:{},schema:599,data:data508});
-}
-if(data508 < 400 || isNaN(data508)){
-errors = found.push({instancePath:instancePath+"/faults/" + i22+"/httpStatus",keyword:"minimum",params:{},schema:400,data:data508});
-}
-}
+if(data512 < 0 || isNaN(data512)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/fromSecond",keyword:"minimum",params:{},schema:0,data:data512});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i22,keyword:"type",params:{},schema:"object",data:data494});
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/fromSecond",keyword:"type",params:{},schema:"number",data:data512});
+}
+}
+if(data504.untilSecond !== undefined){
+let data513 = data504.untilSecond;
+if((typeof data513 == "number") && (isFinite(data513))){
+if(data513 > 1000000000 || isNaN(data513)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/untilSecond",keyword:"maximum",params:{},schema:1000000000,data:data513});
+}
+if(data513 < 0 || isNaN(data513)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/untilSecond",keyword:"minimum",params:{},schema:0,data:data513});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/untilSecond",keyword:"type",params:{},schema:"number",data:data513});
+}
+}
+if(data504.ms !== undefined){
+let data514 = data504.ms;
+if(!(((typeof data514 == "number") && (!(data514 % 1) && !isNaN(data514))) && (isFinite(data514)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/ms",keyword:"type",params:{},schema:"integer",data:data514});
+}
+if((typeof data514 == "number") && (isFinite(data514))){
+if(data514 > 2147483647 || isNaN(data514)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/ms",keyword:"maximum",params:{},schema:2147483647,data:data514});
+}
+if(data514 < 0 || isNaN(data514)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/ms",keyword:"minimum",params:{},schema:0,data:data514});
+}
+}
+}
+if(data504.retryAfterMs !== undefined){
+let data515 = data504.retryAfterMs;
+if(!(((typeof data515 == "number") && (!(data515 % 1) && !isNaN(data515))) && (isFinite(data515)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/retryAfterMs",keyword:"type",params:{},schema:"integer",data:data515});
+}
+if((typeof data515 == "number") && (isFinite(data515))){
+if(data515 < 0 || isNaN(data515)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/retryAfterMs",keyword:"minimum",params:{},schema:0,data:data515});
+}
+}
+}
+errors = askAll({code:validate22,message:validate22}, data504, instancePath+"/faults/" + i23, found);
+if(data504.httpStatus !== undefined){
+let data518 = data504.httpStatus;
+if(!(((typeof data518 == "number") && (!(data518 % 1) && !isNaN(data518))) && (isFinite(data518)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/httpStatus",keyword:"type",params:{},schema:"integer",data:data518});
+}
+if((typeof data518 == "number") && (isFinite(data518))){
+if(data518 > 599 || isNaN(data518)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/httpStatus",keyword:"maximum",params:{},schema:599,data:data518});
+}
+if(data518 < 400 || isNaN(data518)){
+errors = found.push({instancePath:instancePath+"/faults/" + i23+"/httpStatus",keyword:"minimum",params:{},schema:400,data:data518});
+}
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults",keyword:"type",params:{},schema:"array",data:data493});
+errors = found.push({instancePath:instancePath+"/faults/" + i23,keyword:"type",params:{},schema:"object",data:data504});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults",keyword:"type",params:{},schema:"array",data:data503});
 }
 }
 if(data.storm !== undefined){
-let data509 = data.storm;
-if(data509 && typeof data509 == "object" && !Array.isArray(data509)){
-if(data509.probability === undefined){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "probability"},schema:null,data:data509});
+let data519 = data.storm;
+if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
+if(data519.probability === undefined){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "probability"},schema:null,data:data519});
 }
-if(data509.kinds === undefined){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "kinds"},schema:null,data:data509});
+if(data519.kinds === undefined){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "kinds"},schema:null,data:data519});
 }
-for(const key14 in data509){
-if(!(((key14 === "probability") || (key14 === "kinds")) || (key14 === "when"))){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"additionalProperties",params:{additionalProperty: key14},schema:list22,data:data509});
-}
-}
-if(data509.probability !== undefined){
-let data510 = data509.probability;
-if((typeof data510 == "number") && (isFinite(data510))){
-if(data510 > 1 || isNaN(data510)){
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"maximum",params:{},schema:1,data:data510});
-}
-if(data510 < 0 || isNaN(data510)){
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"minimum",params:{},schema:0,data:data510});
+for(const key15 in data519){
+if(!(((key15 === "probability") || (key15 === "kinds")) || (key15 === "when"))){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"additionalProperties",params:{additionalProperty: key15},schema:list24,data:data519});
 }
 }
-else {
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"type",params:{},schema:"number",data:data510});
+if(data519.probability !== undefined){
+let data520 = data519.probability;
+if((typeof data520 == "number") && (isFinite(data520))){
+if(data520 > 1 || isNaN(data520)){
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"maximum",params:{},schema:1,data:data520});
 }
-}
-if(data509.kinds !== undefined){
-let data511 = data509.kinds;
-if(Array.isArray(data511)){
-if(data511.length < 1){
-errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"minItems",params:{},schema:1,data:data511});
-}
-const len23 = data511.length;
-for(let i23=0; i23<len23; i23++){
-let data512 = data511[i23];
-if(!((((((((((data512 === "throttled") || (data512 === "serviceUnavailable503")) || (data512 === "html502")) || (data512 === "successFalse")) || (data512 === "error")) || (data512 === "emptyBody")) || (data512 === "cutBody")) || (data512 === "reset")) || (data512 === "stall")) || (data512 === "latency"))){
-errors = found.push({instancePath:instancePath+"/storm/kinds/" + i23,keyword:"enum",params:{},schema:list19,data:data512});
-}
+if(data520 < 0 || isNaN(data520)){
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"minimum",params:{},schema:0,data:data520});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"type",params:{},schema:"array",data:data511});
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"type",params:{},schema:"number",data:data520});
 }
 }
-if(data509.when !== undefined){
-let data513 = data509.when;
-if(!((data513 === "before") || (data513 === "after"))){
-errors = found.push({instancePath:instancePath+"/storm/when",keyword:"enum",params:{},schema:list20,data:data513});
+if(data519.kinds !== undefined){
+let data521 = data519.kinds;
+if(Array.isArray(data521)){
+if(data521.length < 1){
+errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"minItems",params:{},schema:1,data:data521});
+}
+const len24 = data521.length;
+for(let i24=0; i24<len24; i24++){
+let data522 = data521[i24];
+if(!((((((((((data522 === "throttled") || (data522 === "serviceUnavailable503")) || (data522 === "html502")) || (data522 === "successFalse")) || (data522 === "error")) || (data522 === "emptyBody")) || (data522 === "cutBody")) || (data522 === "reset")) || (data522 === "stall")) || (data522 === "latency"))){
+errors = found.push({instancePath:instancePath+"/storm/kinds/" + i24,keyword:"enum",params:{},schema:list21,data:data522});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/storm",keyword:"type",params:{},schema:"object",data:data509});
+errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"type",params:{},schema:"array",data:data521});
+}
+}
+if(data519.when !== undefined){
+let data523 = data519.when;
+if(!((data523 === "before") || (data523 === "after"))){
+errors = found.push({instancePath:instancePath+"/storm/when",keyword:"enum",params:{},schema:list22,data:data523});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/storm",keyword:"type",params:{},schema:"object",data:data519});
 }
 }
 if(data.denied !== undefined){
-let data514 = data.denied;
-if(Array.isArray(data514)){
-const len24 = data514.length;
-for(let i24=0; i24<len24; i24++){
-let data515 = data514[i24];
-if(data515 && typeof data515 == "object" && !Array.isArray(data515)){
-if(data515.action === undefined){
-errors = found.push({instancePath:instancePath+"/denied/" + i24,keyword:"required",params:{missingProperty: "action"},schema:null,data:data515});
+let data524 = data.denied;
+if(Array.isArray(data524)){
+const len25 = data524.length;
+for(let i25=0; i25<len25; i25++){
+let data525 = data524[i25];
+if(data525 && typeof data525 == "object" && !Array.isArray(data525)){
+if(data525.action === undefined){
+errors = found.push({instancePath:instancePath+"/denied/" + i25,keyword:"required",params:{missingProperty: "action"},schema:null,data:data525});
 }
-for(const key15 in data515){
-if(!((key15 === "action") || (key15 === "accessKeyId"))){
-errors = found.push({instancePath:instancePath+"/denied/" + i24,keyword:"additionalProperties",params:{additionalProperty: key15},schema:list23,data:data515});
-}
-}
-if(data515.action !== undefined){
-let data516 = data515.action;
-if(!((((((((((((((((((((data516 === "CancelRestoreJob") || (data516 === "CreateRestoreJob")) || (data516 === "DescribeBackupJobs2")) || (data516 === "DescribeBackupPlanList")) || (data516 === "DescribeFullBackupList")) || (data516 === "DescribeJobErrorCode")) || (data516 === "DescribeOtsTableSnapshots")) || (data516 === "DescribePreCheckProgressList")) || (data516 === "DescribeRestoreJobs2")) || (data516 === "DescribeRestoreRangeInfo")) || (data516 === "DescribeRestoreTaskList")) || (data516 === "DescribeUdmSnapshots")) || (data516 === "DescribeVaults")) || (data516 === "GetCallerIdentity")) || (data516 === "ListBackups")) || (data516 === "ListRestoreTasks")) || (data516 === "SearchHistoricalSnapshots")) || (data516 === "StartRestoreTask")) || (data516 === "computenest:CreateRestoreTask")) || (data516 === "dbs:CreateRestoreTask"))){
-errors = found.push({instancePath:instancePath+"/denied/" + i24+"/action",keyword:"enum",params:{},schema:list21,data:data516});
+for(const key16 in data525){
+if(!((key16 === "action") || (key16 === "accessKeyId"))){
+errors = found.push({instancePath:instancePath+"/denied/" + i25,keyword:"additionalProperties",params:{additionalProperty: key16},schema:list25,data:data525});
 }
 }
-errors = askAll({accessKeyId:validate22}, data515, instancePath+"/denied/" + i24, found);
+if(data525.action !== undefined){
+let data526 = data525.action;
+if(!(((((((((((((((((((((((data526 === "CancelRestoreJob") || (data526 === "CreateRestoreJob")) || (data526 === "DescribeBackupJobs2")) || (data526 === "DescribeBackupPlanList")) || (data526 === "DescribeFullBackupList")) || (data526 === "DescribeInvocationResults")) || (data526 === "DescribeJobErrorCode")) || (data526 === "DescribeOtsTableSnapshots")) || (data526 === "DescribePreCheckProgressList")) || (data526 === "DescribeRestoreJobs2")) || (data526 === "DescribeRestoreRangeInfo")) || (data526 === "DescribeRestoreTaskList")) || (data526 === "DescribeUdmSnapshots")) || (data526 === "DescribeVaults")) || (data526 === "GetCallerIdentity")) || (data526 === "ListBackups")) || (data526 === "ListRestoreTasks")) || (data526 === "RunCommand")) || (data526 === "SearchHistoricalSnapshots")) || (data526 === "StartRestoreTask")) || (data526 === "StopInvocation")) || (data526 === "computenest:CreateRestoreTask")) || (data526 === "dbs:CreateRestoreTask"))){
+errors = found.push({instancePath:instancePath+"/denied/" + i25+"/action",keyword:"enum",params:{},schema:list23,data:data526});
 }
-else {
-errors = found.push({instancePath:instancePath+"/denied/" + i24,keyword:"type",params:{},schema:"object",data:data515});
 }
-}
+errors = askAll({accessKeyId:validate22}, data525, instancePath+"/denied/" + i25, found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/denied",keyword:"type",params:{},schema:"array",data:data514});
+errors = found.push({instancePath:instancePath+"/denied/" + i25,keyword:"type",params:{},schema:"object",data:data525});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/denied",keyword:"type",params:{},schema:"array",data:data524});
 }
 }
 }
