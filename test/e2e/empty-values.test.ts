@@ -53,7 +53,7 @@ const others = {
       timeouts: { create: text },
     },
   },
-  alirestore_validation: {
+  alirestore_check: {
     files: { command: ['true'], environment: map, working_directory: text, timeout: text, triggers: map },
   },
 };
