@@ -1,3 +1,4 @@
+import { expectedWords, observedWords } from './check-words';
 import { type Contradiction, contradictions } from './contradictions';
 import type { DrillFacts, RestoreFacts } from './drill-facts';
 import { isWithheld, notExecuted } from './not-executed';
@@ -99,17 +100,10 @@ export function restoreOf({ objectives, ...restore }: RestoreFacts): DrillRestor
   };
 }
 
-const observations: Record<DrillValidation['verdict'], (exitCode: number | null) => string> = {
-  passed: () => 'exit code 0',
-  failed: (exitCode) => (exitCode === null ? 'it could not be run' : `exit code ${exitCode}`),
-  timed_out: () => 'it did not end in time',
-  skipped: () => 'not run',
-};
-
-/** What the record has of a validation: the facts, in words, too. */
+/** What the record has of a check: the facts, in words, too. */
 export function validationOf(validation: DrillFacts['validations'][number], runId: string): DrillValidation {
   const observed = isOfOtherRun(validation, runId)
     ? `not run in this run: the result that there is ${otherRunText(validation)}`
-    : observations[validation.verdict](validation.exitCode);
-  return { ...validation, expected: 'exit code 0', observed };
+    : observedWords(validation);
+  return { ...validation, expected: expectedWords(validation), observed };
 }

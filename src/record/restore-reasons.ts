@@ -2,6 +2,7 @@ import { spanText } from '../amounts/span-text';
 import { clipped } from '../clipped';
 import { wasThereBefore } from '../policies/origins';
 import { restoreNoun } from '../policies/services';
+import { failureWords } from './check-words';
 import { objectiveTitle } from './objective-title';
 import type { DrillObjective, DrillRestore, DrillSelection, DrillValidation } from './schema/drill-record-schema';
 import { CONTRADICTED } from './shortfall-of';
@@ -69,7 +70,7 @@ function selectionReason({ name, sources }: DrillSelection): string {
 export function validationReasons(validations: readonly DrillValidation[]): string[] {
   return validations
     .filter(({ verdict }) => verdict !== 'passed')
-    .map(({ name, observed }) => `validation ${name}: ${observed}`);
+    .map((check) => `check ${check.name}: ${inOneLine(failureWords(check))}`);
 }
 
 export function objectiveReasons(objectives: readonly DrillObjective[], shortfalls: Shortfalls): string[] {

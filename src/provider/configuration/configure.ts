@@ -20,6 +20,7 @@ import { startedByOf } from '../configured/started-by';
 import { createTakenJobs } from '../configured/taken-jobs';
 import { createTargetRegistry } from '../configured/target-registry';
 import { createTaskListings } from '../configured/task-listings';
+import { createTrustBook } from '../configured/trust-book';
 import { createVaultListings } from '../configured/vault-listings';
 import { createExpectedJobs, createExpectedTasks } from '../journal/expected-jobs';
 import type { Journal, Processes } from '../journal/journal';
@@ -77,6 +78,7 @@ export async function configure(
       redact: redactor(undefined, secretsOf(config, host.env)),
       isWithheld: leftOut !== undefined,
     }),
+    trust: createTrustBook(host),
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },
       startedBy: startedByOf(host.env),

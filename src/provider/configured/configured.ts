@@ -14,6 +14,7 @@ import type { RunFacts } from './run-facts';
 import type { TakenJobs } from './taken-jobs';
 import type { TargetRegistry } from './target-registry';
 import type { TaskListings } from './task-listings';
+import type { TrustBook } from './trust-book';
 import type { VaultListings } from './vault-listings';
 
 /** What the provider block comes to: what resources and data sources work with. One a process. */
@@ -38,5 +39,6 @@ export interface Configured {
   readonly inFlight: InFlight;
   readonly progress: ProgressFile;
   readonly commands: Commands;
+  readonly trust: TrustBook;
   readonly runFacts: RunFacts;
 }

@@ -2,10 +2,10 @@ import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { rehearsalLines, titleOf } from '../drill/rehearsal-lines';
 import { selectionText } from '../drill/selection-text';
 import { summaryText } from '../drill/summary-text';
-import { objectiveCase, restoreCase, skipReasons, type TestCase, validationCase, verdictCase } from './test-case';
+import { checkCase, objectiveCase, restoreCase, skipReasons, type TestCase, verdictCase } from './test-case';
 import { type XmlElement, xmlDocument } from './xml-document';
 
-/** JUnit XML as Jenkins and GitLab read it: a case for the verdict, and for each restore, objective and validation. */
+/** JUnit XML as Jenkins and GitLab read it: a case for the verdict, and for each restore, objective and check. */
 export function junitReport(record: DrillRecord): string {
   const reasons = skipReasons(record);
   const suites = [
@@ -21,8 +21,8 @@ export function junitReport(record: DrillRecord): string {
       record,
     ),
     suite(
-      'validations',
-      record.validations.map((validation) => validationCase(validation, reasons)),
+      'checks',
+      record.validations.map((check) => checkCase(check, reasons)),
       record,
     ),
   ];

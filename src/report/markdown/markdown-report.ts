@@ -10,15 +10,15 @@ import { timeText } from '../text/time-text';
 import { historySection } from './history-section';
 import { fittingLines } from './markdown-table';
 import { markdownText } from './markdown-text';
-import { cleanupOutputSection, validationOutputSection } from './output-section';
+import { checkOutputSection, cleanupOutputSection } from './output-section';
 import { problemsSection } from './problems-section';
 import {
+  checksSection,
   cleanupSection,
   leftBehindSection,
   notExecutedSection,
   objectivesSection,
   restoresSection,
-  validationsSection,
   wavesSection,
 } from './record-sections';
 
@@ -40,8 +40,8 @@ export function markdownReport(record: DrillRecord, history?: DrillHistory): str
     history ? historySection(history) : [],
     wavesSection(record),
     restoresSection(record),
-    validationsSection(record),
-    validationOutputSection(record),
+    checksSection(record),
+    checkOutputSection(record),
     notExecutedSection(record),
     cleanupSection(record),
     cleanupOutputSection(record),

@@ -20,7 +20,7 @@ export function drillOverview(drill: PlannedDrill, width = Number.POSITIVE_INFIN
     ...drill.selections.map((one) => `Selection ${one.name}: ${selectionText(one)}`),
     ...waves.flatMap((wave) => waveLines(shown.filter((restore) => restore.wave === wave))),
     ...(more > 0 ? [`  and ${more} more; the log of Terraform names them all`] : []),
-    ...checks('Validations', drill.validations, ({ after }) => after.join(', '), 'after '),
+    ...checks('Checks', drill.validations, ({ after }) => after.join(', '), 'after '),
     ...checks('Clean-up', drill.cleanups, ({ when }) => when),
   ].flatMap((line) => wrapped(withoutControls(line), width));
 }

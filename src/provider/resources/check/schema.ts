@@ -119,7 +119,7 @@ const inInstance = {
         'Files must have the checksums of a list, in the form of `sha256sum` (or `md5sum`, `sha1sum`, `sha512sum`). Set one of `list` and `text`.',
       attributes: {
         list: { ...text, description: 'Path of the list on the instance.' },
-        text: { ...text, description: 'The list itself, of at most 12 KiB, such as `file("orders.sha256")`.' },
+        text: { ...text, description: 'The list itself, of at most 16 KiB, such as `file("orders.sha256")`.' },
         directory: {
           ...text,
           description: 'Where the paths in the list begin; where the list is when not set. Needed by `text`.',
@@ -141,7 +141,7 @@ const inInstance = {
         answer_contains: { ...text, description: 'Text that the answer must contain.' },
       },
     },
-    user: { ...text, description: 'User who runs the script on the instance; `root` or `System` when not set.' },
+    user: { ...text, description: 'User who runs the script, on Linux; `root` when not set.' },
     working_directory: { ...text, description: 'Where it runs on the instance.' },
   },
 } as const;
@@ -153,7 +153,7 @@ export const checkedAttributes = {
     type: 'string',
     ...computed,
     description:
-      '`passed`, `failed`, `timed_out` when no attempt came to a result in time, or `skipped` when `run_when` was false, and in a rehearsal (`alirestore drill run --emulator`): there, only `in_instance` looks, at the emulated instance.',
+      '`passed`, `failed`, `timed_out` when the last attempt came to no result in time, or `skipped` when `run_when` was false, and in a rehearsal (`alirestore drill run --emulator`): there, only `in_instance` looks, at the emulated instance.',
   },
   exit_code: {
     type: 'number',

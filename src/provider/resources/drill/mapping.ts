@@ -114,7 +114,33 @@ function recoveryPointOf(service: Service, point: Restore['recovery_point']): Dr
 }
 
 function validationFacts([name, validation]: [string, Validation]) {
-  return { name, after: textsOf(validation.after), ...runOf(validation), ...observedFacts(validation) };
+  const { kind, subject, selection, source } = validation;
+  const attempts = amountOf(validation.attempts);
+  const findings = (validation.findings ?? []) as readonly Found[];
+  return {
+    name,
+    after: textsOf(validation.after),
+    ...runOf(validation),
+    ...(kind && { kind: kind as DrillValidation['kind'] }),
+    ...(subject && { subject }),
+    ...(attempts !== null && { attempts }),
+    ...(findings.length > 0 && { findings: findings.map(findingOf) }),
+    ...(selection && { selection }),
+    ...(source && { source }),
+    ...observedFacts(validation),
+  };
+}
+
+interface Found {
+  readonly what: string | null;
+  readonly expected: string | null;
+  readonly observed: string | null;
+  readonly passed: boolean | null;
+}
+
+/** What does not say that it passed has not. */
+function findingOf({ what, expected, observed, passed }: Found) {
+  return { what: what ?? '', expected: expected ?? '', observed, passed: passed === true };
 }
 
 function cleanupFacts([name, step]: [string, Cleanup]): DrillCleanupStep {

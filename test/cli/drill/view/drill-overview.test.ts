@@ -22,7 +22,7 @@ describe('what is shown before a drill starts', () => {
       '  index: ECS_FILE, after orders',
       '    from s-index of v-1',
       '    to instance_id=i-1, path=/index',
-      'Validations: rows (after index)',
+      'Checks: rows (after index)',
       'Clean-up: sweep (on-success)',
     ]);
   });
