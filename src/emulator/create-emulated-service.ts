@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import { createInvocations } from './cloud-assistant/invocations';
 import { createFaultBook } from './faults/fault-book';
 import { storm } from './faults/storm';
 import { createInvention } from './invention/invention';
@@ -44,6 +45,7 @@ export function createEmulatedService({ scenario, clock, random, speed, inventio
     courses: createCourseBook(scenario),
     taskCourses: createTaskCourses(scenario),
     clientTokens: createClientTokens(emulatedClock.now, scenario.clientTokenSeconds),
+    invocations: createInvocations(scenario),
     faults: createFaultBook(random),
     ...(invention && { invent: createInvention(invention) }),
   };
