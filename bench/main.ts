@@ -1,4 +1,5 @@
 import { measureApply } from './apply';
+import { measureCoverage } from './coverage';
 import { measureDrillKills } from './drill-kills';
 import { measureFanOut } from './fan-out';
 import { type Figure, table } from './figures';
@@ -26,6 +27,7 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
   ],
   kills: () => measureKills(300),
   report: measureReport,
+  coverage: () => measureCoverage(20_000),
   'large-drill': () => measureLargeDrill(2_000, 10),
   'drill-kills': () => measureDrillKills(20),
   fuzz: () => measureFuzz(100_000),

@@ -5,12 +5,15 @@ import { buildSync } from 'esbuild';
 const root = join(__dirname, '..');
 const folder = 'src/report/page';
 
-/** The style and the script of the HTML report, as texts that the report puts into itself. */
+/** The styles and the scripts of the HTML report and of a portfolio's pages, as texts that they put into themselves. */
 export function renderPageAssets(): Record<string, string> {
   const constants = [
     `// Generated from ${folder} by \`npm run generate\`. Do not edit.`,
     `export const PAGE_STYLE = ${JSON.stringify(bundled('report.css'))};`,
     `export const PAGE_SCRIPT = ${JSON.stringify(bundled('page.mts'))};`,
+    '/** Follows PAGE_STYLE. */',
+    `export const PORTFOLIO_STYLE = ${JSON.stringify(bundled('portfolio.css'))};`,
+    `export const PORTFOLIO_SCRIPT = ${JSON.stringify(bundled('portfolio.mts'))};`,
   ];
   return { 'src/report/generated/page-assets.ts': `${constants.join('\n')}\n` };
 }

@@ -4,6 +4,7 @@ import type {
   DrillEnvironment,
   DrillRecord,
   DrillRestore,
+  DrillSelection,
   DrillStartedBy,
   DrillValidation,
   DrillWaiver,
@@ -42,6 +43,7 @@ export interface DrillFacts {
   readonly objectives: Objectives;
   /** Exceptions from objectives, with readable ends. */
   readonly waivers?: readonly Omit<DrillWaiver, 'active'>[];
+  readonly selections?: readonly DrillSelection[];
   readonly restores: readonly RestoreFacts[];
   readonly validations: readonly Omit<DrillValidation, 'expected' | 'observed'>[];
   readonly cleanup: readonly DrillCleanupStep[];

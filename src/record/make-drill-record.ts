@@ -1,8 +1,9 @@
+import { expectedWords, observedWords } from './check-words';
 import { type Contradiction, contradictions } from './contradictions';
 import type { DrillFacts, RestoreFacts } from './drill-facts';
 import { isWithheld, notExecuted } from './not-executed';
 import { objectivesOf } from './objectives-of';
-import { objectiveReasons, restoreReasons, validationReasons } from './restore-reasons';
+import { objectiveReasons, restoreReasons, selectionReasons, validationReasons } from './restore-reasons';
 import type { DrillRecord, DrillRestore, DrillValidation } from './schema/drill-record-schema';
 import { earliest, latestOfAll, secondsBetween } from './seconds-between';
 import { shortfallOf } from './shortfall-of';
@@ -19,20 +20,17 @@ export interface MadeRecord {
 /** The record of a drill. Times are the service's own; the drill is met only when everything that was promised is shown. */
 export function makeDrillRecord(told: DrillFacts): MadeRecord {
   const facts = withoutOtherRuns(told);
-  const { runId } = facts.drill;
   const restores = facts.restores.map(restoreOf);
-  const started = restores.filter(hasJob);
-  const startedAt = earliest(started.map(({ submittedAt }) => submittedAt));
-  const completedAt = latestOfAll(started.map((restore) => restore.completedAt));
-  const durationSeconds = secondsBetween(startedAt, completedAt);
-  const declaredAt = facts.drill.declaredAt ?? startedAt;
-  const validations = facts.validations.map((validation) => validationOf(validation, runId));
+  const span = spanOf(restores);
+  const declaredAt = facts.drill.declaredAt ?? span.startedAt;
+  const validations = facts.validations.map((validation) => validationOf(validation, facts.drill.runId));
   const faults = contradictions(restores, declaredAt);
   const shortfalls = shortfallsOf(restores, facts, faults);
-  const judged = objectivesOf(facts, restores, shortfalls, { declaredAt, durationSeconds });
+  const judged = objectivesOf(facts, restores, shortfalls, { ...span, declaredAt });
   const promised = withWaivers(judged, facts, restores);
   const failures = [
-    ...restoreReasons(restores, shortfalls, runId),
+    ...selectionReasons(facts.selections ?? []),
+    ...restoreReasons(restores, shortfalls, facts.drill.runId),
     ...faults.map(({ text }) => text),
     ...validationReasons(validations.filter((one) => !isWithheld(one, facts, shortfalls))),
   ];
@@ -46,10 +44,9 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
     startedBy: facts.startedBy,
     environment: facts.environment,
     region: facts.region,
-    startedAt,
-    completedAt,
-    durationSeconds,
+    ...span,
     ...promised,
+    ...(facts.selections && { selections: [...facts.selections] }),
     waves: wavesOf(restores),
     restores,
     validations,
@@ -59,6 +56,14 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
     calls: { ...facts.calls },
   };
   return { record, missedObjectivesOnly: failures.length === 0 && reasons.length > 0 };
+}
+
+/** From the first submission to the last end. */
+function spanOf(restores: readonly DrillRestore[]): Pick<DrillRecord, 'startedAt' | 'completedAt' | 'durationSeconds'> {
+  const started = restores.filter(hasJob);
+  const startedAt = earliest(started.map(({ submittedAt }) => submittedAt));
+  const completedAt = latestOfAll(started.map((restore) => restore.completedAt));
+  return { startedAt, completedAt, durationSeconds: secondsBetween(startedAt, completedAt) };
 }
 
 function shortfallsOf(
@@ -100,17 +105,10 @@ export function restoreOf({ objectives, ...restore }: RestoreFacts): DrillRestor
   };
 }
 
-const observations: Record<DrillValidation['verdict'], (exitCode: number | null) => string> = {
-  passed: () => 'exit code 0',
-  failed: (exitCode) => (exitCode === null ? 'it could not be run' : `exit code ${exitCode}`),
-  timed_out: () => 'it did not end in time',
-  skipped: () => 'not run',
-};
-
-/** What the record has of a validation: the facts, in words, too. */
+/** What the record has of a check: the facts, in words, too. */
 export function validationOf(validation: DrillFacts['validations'][number], runId: string): DrillValidation {
   const observed = isOfOtherRun(validation, runId)
     ? `not run in this run: the result that there is ${otherRunText(validation)}`
-    : observations[validation.verdict](validation.exitCode);
-  return { ...validation, expected: 'exit code 0', observed };
+    : observedWords(validation);
+  return { ...validation, expected: expectedWords(validation), observed };
 }

@@ -2,11 +2,13 @@ import { spanText } from '../amounts/span-text';
 import { clipped } from '../clipped';
 import { wasThereBefore } from '../policies/origins';
 import { restoreNoun } from '../policies/services';
+import { failureWords } from './check-words';
 import { objectiveTitle } from './objective-title';
 import type {
   DrillObjective,
   DrillRecord,
   DrillRestore,
+  DrillSelection,
   DrillValidation,
   DrillWaiver,
 } from './schema/drill-record-schema';
@@ -63,10 +65,20 @@ function inOneLine(message: string): string {
   return clipped(message.replace(/\s+/g, ' ').trim(), MESSAGE_LENGTH);
 }
 
+/** A selection of nothing would show nothing, and miss nothing. */
+export function selectionReasons(selections: readonly DrillSelection[]): string[] {
+  return selections.filter(({ sampled }) => sampled === 0).map(selectionReason);
+}
+
+function selectionReason({ name, sources }: DrillSelection): string {
+  if (sources === 0) return `selection ${name} restored nothing: no source is backed up that fits it`;
+  return `selection ${name} restored nothing: none of its ${sources} sources has a recovery point that fits`;
+}
+
 export function validationReasons(validations: readonly DrillValidation[]): string[] {
   return validations
     .filter(({ verdict }) => verdict !== 'passed')
-    .map(({ name, observed }) => `validation ${name}: ${observed}`);
+    .map((check) => `check ${check.name}: ${inOneLine(failureWords(check))}`);
 }
 
 /** What was missed, and no waiver excuses. */

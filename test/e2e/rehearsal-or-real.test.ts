@@ -13,14 +13,18 @@ import { drillStack } from './harness/drill-stack';
 import { quickProvider } from './harness/stack';
 import { Workspace } from './harness/workspace';
 
-const commands = [createDrillRun(cliMachine), createReport({ readStdin: () => Promise.resolve('') }), reportVerify];
+const commands = [
+  createDrillRun(cliMachine),
+  createReport({ ...cliMachine, readStdin: () => Promise.resolve('') }),
+  reportVerify,
+];
 
 /** The same drill, whatever the provider is told; without commands, which a rehearsal may leave out. */
 function workspaceOf(name: string, provider: object): Workspace {
   rmSync(join(__dirname, '../../.try/e2e', `environment-${name}`), { recursive: true, force: true });
   const workspace = new Workspace(`environment-${name}/stack`);
   const stack = drillStack({ drill: { validations: {}, cleanup: {} } }) as { resource: Record<string, object> };
-  const { alirestore_validation, alirestore_cleanup, ...resource } = stack.resource;
+  const { alirestore_check, alirestore_cleanup, ...resource } = stack.resource;
   workspace.configure({ ...stack, resource, provider: { alirestore: { ...quickProvider.alirestore, ...provider } } });
   return workspace;
 }

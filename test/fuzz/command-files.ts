@@ -22,7 +22,7 @@ import { mutated, mutatedBytes } from './mutate';
 const commands: readonly Command[] = [
   createPreflight(cliMachine),
   policy,
-  createReport({ readStdin: () => Promise.resolve('') }),
+  createReport({ ...cliMachine, readStdin: () => Promise.resolve('') }),
   reportVerify,
 ];
 

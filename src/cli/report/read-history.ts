@@ -1,12 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
-import { findRecords } from '../../report/find-records';
 import { type DrillHistory, drillHistory, type HistoryLimits } from '../../report/history/drill-history';
-import { isDrillRecord } from '../../report/record-findings';
 import type { Invocation, Options } from '../command/command';
 import { numberFlag } from '../command/number-flag';
-import { readBytes } from './read-input';
+import { readRecords } from './read-records';
 
 export const historyFlags = {
   'regression-percent': {
@@ -23,12 +19,14 @@ export const historyFlags = {
 
 const DEFAULT_REGRESSION_PERCENT = 20;
 const DEFAULT_MAX_AGE_DAYS = 90;
+/** Some centuries: what is due later than that is due never, and is no time that could be written. */
+const LONGEST_AGE_DAYS = 100_000;
 
 /** What the flags say of a comparison with earlier runs, checked. */
 export function historyLimits({ options }: Pick<Invocation, 'options'>): HistoryLimits {
   return {
     regressionPercent: numberFlag('regression-percent', options['regression-percent'], 0) ?? DEFAULT_REGRESSION_PERCENT,
-    maxAgeDays: numberFlag('max-age-days', options['max-age-days'], 0) ?? DEFAULT_MAX_AGE_DAYS,
+    maxAgeDays: numberFlag('max-age-days', options['max-age-days'], 0, LONGEST_AGE_DAYS) ?? DEFAULT_MAX_AGE_DAYS,
   };
 }
 
@@ -39,34 +37,9 @@ export function readHistory(
   limits: HistoryLimits,
 ): DrillHistory | undefined {
   if (options.history === undefined) return undefined;
-  const folder = String(options.history);
-  const others = jsonFiles(folder, cwd).flatMap((file) => {
-    const found = recordsIn(readBytes(file, cwd).toString());
-    if (found === undefined) stderr.write(`left out ${file}: it is not JSON, or its record does not fit the schema\n`);
-    return found ?? [];
+  const others = readRecords(String(options.history), cwd).flatMap(({ file, records, fault }) => {
+    if (fault !== undefined) stderr.write(`left out ${file}: ${fault}\n`);
+    return records;
   });
   return drillHistory(record, others, limits);
-}
-
-/** In an order that does not depend on the file system. */
-function jsonFiles(folder: string, cwd: string): string[] {
-  try {
-    const names = readdirSync(resolve(cwd, folder), { recursive: true, encoding: 'utf8' });
-    return names
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => join(folder, name));
-  } catch (fault) {
-    throw new Error(`cannot read the folder ${folder}: ${(fault as NodeJS.ErrnoException).code}`);
-  }
-}
-
-/** A file that holds no record at all (an attestation, a plan) is none of ours. */
-function recordsIn(text: string): DrillRecord[] | undefined {
-  try {
-    const values = findRecords(text).map(({ value }) => value);
-    return values.every(isDrillRecord) ? values : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Clock } from '../../clock';
 import type { Invocation } from '../command/command';
 
 /** What a report is read from besides files. */
 export interface ReportInput {
   readonly readStdin: () => Promise<string>;
+  readonly clock: Clock;
 }
 
-export async function readInput(file: string, { cwd }: Invocation, { readStdin }: ReportInput): Promise<string> {
+export async function readInput(
+  file: string,
+  { cwd }: Invocation,
+  { readStdin }: Pick<ReportInput, 'readStdin'>,
+): Promise<string> {
   return file === '-' ? readStdin() : readBytes(file, cwd).toString();
 }
 

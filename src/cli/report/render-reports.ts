@@ -31,7 +31,7 @@ export function renderReports(
   { options, cwd }: Invocation,
 ): ReportFile[] {
   const renderers: Readonly<Record<(typeof REPORT_OPTIONS)[number], () => string>> = {
-    html: () => htmlReport(record, history, signatures),
+    html: () => htmlReport(record, history, undefined, signatures),
     markdown: () => markdownReport(record, history, signatures),
     junit: () => junitReport(record),
     metrics: () => openMetricsReport(record),

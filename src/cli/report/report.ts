@@ -7,6 +7,7 @@ import { historyFlags, historyLimits, readHistory } from './read-history';
 import { type ReportInput, readInput } from './read-input';
 import { readSignatures, signerFlags } from './read-signers';
 import { REPORT_OPTIONS, renderReports, writeFiles } from './render-reports';
+import { portfolioFlags, reportPortfolio } from './report-portfolio';
 
 const STANDARD_OUTPUT = '-';
 
@@ -23,6 +24,7 @@ const options = {
   signed: { type: 'string', value: 'ENVELOPE', description: 'Tell who signed this attestation (needs --signer).' },
   ...signerFlags,
   ...historyFlags,
+  ...portfolioFlags,
 } as const satisfies Options;
 
 /** `alirestore report`: what a drill has shown, for people, pipelines and auditors. */
@@ -35,6 +37,7 @@ export function createReport(input: ReportInput): Command {
       'FILE (- for standard input) is a record, a Terraform state, or the output of "terraform show -json" or',
       '"terraform output -json". Without options, Markdown goes to standard output.',
       'With - as its file, one report goes to standard output, and nothing else does.',
+      'With --portfolio DIR, pages of all drills of all stacks are written instead, and 2 is for --require alone.',
       'Exit codes: 0 written, and the drill was met; 2 written, and it was missed; 1 could not run; 64 wrong usage.',
     ].join('\n'),
     options,
@@ -52,6 +55,9 @@ function checkStandardOutput(options: Invocation['options']): void {
 
 async function report(invocation: Invocation, input: ReportInput): Promise<number> {
   const { options, operands, stdout, stderr } = invocation;
+  if (options.portfolio !== undefined) return reportPortfolio(invocation, input.clock);
+  const idle = Object.keys(portfolioFlags).find((name) => options[name] !== undefined);
+  if (idle) throw new UsageError(`--${idle} needs --portfolio`);
   const [file, ...others] = operands;
   if (file === undefined || others.length > 0) throw new UsageError(`expected one FILE, got ${operands.length}`);
   if ((options.attestation === undefined) !== (options.key === undefined)) {

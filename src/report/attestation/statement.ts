@@ -92,6 +92,6 @@ function weighedTests(record: DrillRecord): WeighedTest[] {
       name: objectiveTitle(objective),
       weight: OBJECTIVE_WEIGHTS[objectiveWord(objective)],
     })),
-    ...record.validations.map(({ name, verdict }) => ({ name: `validation ${name}`, weight: weightOfCheck(verdict) })),
+    ...record.validations.map(({ name, verdict }) => ({ name: `check ${name}`, weight: weightOfCheck(verdict) })),
   ];
 }

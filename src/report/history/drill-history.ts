@@ -1,6 +1,7 @@
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { isRehearsal } from '../drill/rehearsal-lines';
 import { epochSeconds } from '../text/time-text';
+import { byTime, startOf } from './by-time';
 import { type DueDrill, dueDrills } from './due-drills';
 import { type Regression, regressions } from './regressions';
 
@@ -72,15 +73,6 @@ function historyRun(run: DrillRecord, record: DrillRecord): HistoryRun {
   };
 }
 
-/** A drill in which nothing started was at least declared. */
-function startOf({ startedAt, drill }: DrillRecord): number {
-  return epochSeconds(startedAt) ?? epochSeconds(drill.declaredAt) ?? 0;
-}
-
 function moment(record: DrillRecord): number {
   return epochSeconds(record.completedAt) ?? startOf(record);
-}
-
-function byTime(a: DrillRecord, b: DrillRecord): number {
-  return startOf(a) - startOf(b) || (a.drill.runId < b.drill.runId ? -1 : 1);
 }

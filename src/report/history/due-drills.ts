@@ -1,7 +1,7 @@
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { epochSeconds } from '../text/time-text';
 
-const SECONDS_PER_DAY = 86_400;
+export const SECONDS_PER_DAY = 86_400;
 
 export interface DueDrill {
   readonly name: string;
@@ -18,12 +18,13 @@ export function dueDrills(records: readonly DrillRecord[], moment: number, maxAg
     .filter(({ lastMetAt }) => (epochSeconds(lastMetAt) ?? 0) < moment - maxAgeDays * SECONDS_PER_DAY);
 }
 
-function lastMetAt(records: readonly DrillRecord[], name: string): string | null {
+/** End of the last met run of a drill; null when there is none. */
+export function lastMetAt(records: readonly DrillRecord[], name: string): string | null {
   const met = records.filter(({ drill, verdict }) => drill.name === name && verdict === 'met');
   // RFC 3339 in UTC sorts as text.
   return met.map(endOf).reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), null);
 }
 
-function endOf({ completedAt, drill }: DrillRecord): string | null {
+export function endOf({ completedAt, drill }: DrillRecord): string | null {
   return completedAt ?? drill.declaredAt;
 }

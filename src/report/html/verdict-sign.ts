@@ -5,10 +5,12 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
   passed: ['✓', 'good'],
   partial: ['!', 'warn'],
   waived: ['!', 'warn'],
+  empty: ['!', 'warn'],
   pending: ['…', 'warn'],
   missed: ['✗', 'bad'],
   failed: ['✗', 'bad'],
   timed_out: ['✗', 'bad'],
+  due: ['!', 'warn'],
   skipped: ['–', 'muted'],
 };
 

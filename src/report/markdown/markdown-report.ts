@@ -1,6 +1,7 @@
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import type { Signatures } from '../attestation/sign-off';
 import { environmentFacts, isRehearsal, rehearsalLines, timed } from '../drill/rehearsal-lines';
+import { selectionText } from '../drill/selection-text';
 import { summaryText } from '../drill/summary-text';
 import type { DrillHistory } from '../history/drill-history';
 import { NOTHING } from '../text/duration-text';
@@ -10,15 +11,15 @@ import { timeText } from '../text/time-text';
 import { historySection } from './history-section';
 import { fittingLines } from './markdown-table';
 import { markdownText } from './markdown-text';
-import { cleanupOutputSection, validationOutputSection } from './output-section';
+import { checkOutputSection, cleanupOutputSection } from './output-section';
 import { problemsSection } from './problems-section';
 import {
+  checksSection,
   cleanupSection,
   leftBehindSection,
   notExecutedSection,
   objectivesSection,
   restoresSection,
-  validationsSection,
   waiversSection,
   wavesSection,
 } from './record-sections';
@@ -43,8 +44,8 @@ export function markdownReport(record: DrillRecord, history?: DrillHistory, sign
     history ? historySection(history) : [],
     wavesSection(record),
     restoresSection(record),
-    validationsSection(record),
-    validationOutputSection(record),
+    checksSection(record),
+    checkOutputSection(record),
     notExecutedSection(record),
     cleanupSection(record),
     cleanupOutputSection(record),
@@ -82,6 +83,10 @@ function facts(record: DrillRecord): string[] {
     ],
     ...environmentFacts(record).map(([what, value]) => [what, text(value)]),
     ['Region', text(region)],
+    ...(record.selections ?? []).map((one) => [
+      `Selection ${markdownText(one.name, NAME_LENGTH)}`,
+      markdownText(selectionText(one), REASON_LENGTH),
+    ]),
     ['Disaster assumed at', timeText(drill.declaredAt)],
     [timed('First restore submitted at', record), timeText(startedAt)],
     [timed('Last restore ended at', record), timeText(completedAt)],

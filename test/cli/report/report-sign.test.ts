@@ -15,7 +15,11 @@ import { metRecord, missedRecord } from '../../report/sample-records';
 import { runCli } from '../run-cli';
 
 const clock = new FakeClock(Date.parse('2026-03-02T08:00:00Z'));
-const commands = [createReport({ readStdin: () => Promise.resolve('') }), createReportSign({ clock }), reportVerify];
+const commands = [
+  createReport({ clock, readStdin: () => Promise.resolve('') }),
+  createReportSign({ clock }),
+  reportVerify,
+];
 
 let cwd: string;
 const file = (name: string) => join(cwd, name);

@@ -10,9 +10,10 @@ import { sha256, statementOf } from '../../../src/report/attestation/statement';
 import { temporaryFolder } from '../../harness/temporary-folder';
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from '../../report/attestation/test-keys';
 import { missedRecord, rehearsedRecord } from '../../report/sample-records';
+import { cliMachine } from '../cli-machine';
 import { runCli } from '../run-cli';
 
-const commands = [createReport({ readStdin: () => Promise.resolve('') }), reportVerify];
+const commands = [createReport({ ...cliMachine, readStdin: () => Promise.resolve('') }), reportVerify];
 
 let cwd: string;
 beforeEach(async () => {

@@ -9,6 +9,7 @@ import { openMetricsReport } from '../../../src/report/metrics/openmetrics-repor
 import { temporaryFolder } from '../../harness/temporary-folder';
 import { TEST_PRIVATE_KEY } from '../../report/attestation/test-keys';
 import { metRecord, missedRecord, rehearsalRecord } from '../../report/sample-records';
+import { cliMachine } from '../cli-machine';
 import { runCli } from '../run-cli';
 
 const met = JSON.stringify(metRecord());
@@ -23,7 +24,7 @@ beforeEach(() => {
 });
 
 const report = (...words: string[]) =>
-  runCli(['report', ...words], [createReport({ readStdin: () => Promise.resolve(bank) })], { cwd });
+  runCli(['report', ...words], [createReport({ ...cliMachine, readStdin: () => Promise.resolve(bank) })], { cwd });
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
 const state = (...records: string[]) =>
   JSON.stringify({

@@ -1,15 +1,8 @@
 import { parseDurationMs } from '../../../amounts/parse-duration-ms';
 import { parseTime } from '../../../amounts/time';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
+import type { RecoveryRules } from '../../../sources/choice-among';
 import { checkTime } from '../../values/attribute-checks';
-
-/** What a backup must be to be the recovery point. Times in seconds since 1970. */
-export interface RecoveryRules {
-  readonly nowSeconds: number;
-  readonly atOrBefore?: number;
-  readonly maxAgeSeconds?: number;
-  readonly randomSeed?: string;
-}
 
 /** The arguments that say it. */
 export interface ChoiceConfig {
@@ -37,11 +30,11 @@ export function parseAgeSeconds(text: string): number | undefined {
 }
 
 export function checkChoice(config: { readonly at_or_before: unknown; readonly max_age: unknown }): Diagnostic[] {
-  return [...checkTime(config, 'at_or_before'), ...checkAge(config.max_age)];
+  return [...checkTime(config, 'at_or_before'), ...checkAge(config.max_age, 'max_age')];
 }
 
-function checkAge(value: unknown): Diagnostic[] {
+export function checkAge(value: unknown, name: string): Diagnostic[] {
   if (typeof value !== 'string' || parseAgeSeconds(value) !== undefined) return [];
   const detail = `Got "${value}", expected seconds, such as 3600, or a duration such as "90m", "24h" or "1h30m".`;
-  return [errorDiagnostic('Invalid max_age', detail, ['max_age'])];
+  return [errorDiagnostic(`Invalid ${name}`, detail, [name])];
 }

@@ -1,0 +1,3 @@
+import { startListTable } from './list-table.mjs';
+
+startListTable();
