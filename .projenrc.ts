@@ -248,6 +248,7 @@ for (const ignored of [
 ]) {
   project.gitignore.exclude(ignored);
 }
+project.gitignore.removePatterns('coverage'); // a room of ours has that name
 for (const pattern of [
   '/src/**/generated/**',
   '/docs/api/**',

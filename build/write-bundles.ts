@@ -46,7 +46,10 @@ async function pack(first: Buffer, second: Buffer): Promise<{ packed: Buffer; fi
   };
   const packed = buffer(stream.on('data', count));
   stream.write(first);
-  stream.flush(constants.BROTLI_OPERATION_FLUSH, () => stream.off('data', count).end(second));
+  stream.flush(constants.BROTLI_OPERATION_FLUSH, () => {
+    firstBytes += stream.readableLength; // what nobody has read yet
+    stream.off('data', count).end(second);
+  });
   return { packed: await packed, firstBytes };
 }
 

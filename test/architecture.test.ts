@@ -23,11 +23,12 @@ const rooms: Record<string, readonly string[]> = {
   api: ['policies'],
   cloud: ['api', 'amounts', 'json', 'loopback', 'variables', 'clock', 'clipped'],
   waiting: ['api', 'cloud', 'clock'],
+  sources: ['api', 'cloud', 'amounts', 'json'],
   plugin: ['json'],
   'target-rules': ['json'],
   'drill-rules': [],
   provider: [
-    ...['api', 'cloud', 'waiting', 'plugin', 'record', 'target-rules'],
+    ...['api', 'cloud', 'waiting', 'sources', 'plugin', 'record', 'target-rules'],
     ...['policies', 'amounts', 'json', 'loopback', 'variables', 'clock', 'clipped', 'source-address'],
   ],
   emulator: ['api', 'loopback', 'clock', 'clipped'],

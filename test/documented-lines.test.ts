@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createCoverage } from '../src/cli/coverage/coverage';
 import { createDrillRun } from '../src/cli/drill/drill-run';
 import { emulator } from '../src/cli/emulator/emulator';
 import { emulatorExec } from '../src/cli/emulator/emulator-exec';
@@ -15,6 +16,7 @@ import { runCli } from './cli/run-cli';
 
 const root = join(__dirname, '..');
 const commands = [
+  createCoverage(cliMachine),
   createDrillRun(cliMachine),
   emulator,
   emulatorExec,
@@ -39,7 +41,9 @@ function linesOf(file: string): Line[] {
     : [text];
   const joined = blocks.map((block) => block.replace(/\\\n\s*/g, ' ')).join('\n');
   return [
-    ...joined.matchAll(/(?<![\w-])alirestore ((?:drill|preflight|policy|report|watch|emulator|install)\b[^\n]*)/g),
+    ...joined.matchAll(
+      /(?<![\w-])alirestore ((?:coverage|drill|preflight|policy|report|watch|emulator|install)\b[^\n]*)/g,
+    ),
   ]
     .map(([, rest]) => rest.split(/ # | > | >> | && |["`;|]?$/)[0].trim())
     .map((line) => ({ file, line }));

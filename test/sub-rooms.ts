@@ -49,8 +49,9 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     preflight: ['command', 'stack'],
     rehearsal: ['command', 'stack'],
     watch: ['command', 'terminal', 'stack'],
+    coverage: ['command', 'terminal', 'report', 'stack'],
     drill: ['command', 'terminal', 'report', 'stack', 'emulator', 'rehearsal'],
-    main: ['command', 'install', 'report', 'stack', 'emulator', 'policy', 'preflight', 'watch', 'drill'],
+    main: ['command', 'install', 'report', 'stack', 'emulator', 'policy', 'preflight', 'watch', 'coverage', 'drill'],
   },
   cloud: {
     'cloud-error': [],
@@ -206,6 +207,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     junit: ['text', 'drill'],
     html: ['text', 'drill', 'history'],
     markdown: ['text', 'drill', 'history'],
-    portfolio: ['text', 'drill', 'history', 'html'],
+    coverage: ['text', 'drill', 'metrics', 'html', 'markdown'],
+    portfolio: ['text', 'drill', 'history', 'html', 'coverage'],
   },
 };

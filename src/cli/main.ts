@@ -7,6 +7,7 @@ import { EXIT } from './command/command';
 import { leaveWithParent } from './command/leave-with-parent';
 import { outliveReaders } from './command/outlive-readers';
 import { run } from './command/run';
+import { createCoverage } from './coverage/coverage';
 import { createDrillRun } from './drill/drill-run';
 import { emulator } from './emulator/emulator';
 import { emulatorExec } from './emulator/emulator-exec';
@@ -45,6 +46,7 @@ const machine = {
 };
 
 const commands = [
+  createCoverage(machine),
   createDrillRun(machine),
   emulator,
   emulatorExec,

@@ -3,23 +3,30 @@ import { type Html, html, NO_HTML } from './html';
 
 const MOST_ROWS = 50;
 
+interface TableExtras {
+  /** Stands between the title and the table. */
+  readonly note?: Html;
+  readonly mostRows?: number;
+}
+
 /** A section of one table; nothing when it would be empty, and a count of what it leaves out. */
 export function simpleTable<Entry>(
   title: string,
   heads: readonly string[],
   entries: readonly Entry[],
   cells: (entry: Entry) => readonly Html[],
+  { note = NO_HTML, mostRows = MOST_ROWS }: TableExtras = {},
 ): Html {
   if (entries.length === 0) return NO_HTML;
   const id = title.toLowerCase().replaceAll(' ', '-');
-  const left = entries.length - MOST_ROWS;
+  const left = entries.length - mostRows;
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
-<div class="scroll" role="region" aria-label="${title}" tabindex="0">
+${note}<div class="scroll" role="region" aria-label="${title}" tabindex="0">
 <table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
-${entries.slice(0, MOST_ROWS).map((entry) => row(cells(entry), heads))}
+${entries.slice(0, mostRows).map((entry) => row(cells(entry), heads))}
 </tbody>
 </table>
 </div>

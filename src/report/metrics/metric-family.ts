@@ -6,7 +6,7 @@ export interface Sample {
 }
 
 export interface MetricFamily {
-  /** Behind `alirestore_drill_`; the unit comes last, as OpenMetrics wants it. */
+  /** Behind the prefix, such as `alirestore_drill_`; the unit comes last, as OpenMetrics wants it. */
   readonly name: string;
   readonly type: 'gauge' | 'info';
   readonly unit?: 'seconds' | 'bytes';
@@ -19,8 +19,12 @@ const LABEL_LENGTH = 200;
 const DIGEST_LENGTH = 8;
 
 /** A family with its metadata; every sample has the labels of all. */
-export function familyLines({ name, type, unit, help, samples }: MetricFamily, ofAll: Sample['labels']): string[] {
-  const family = name === '' ? PREFIX : `${PREFIX}_${name}`;
+export function familyLines(
+  { name, type, unit, help, samples }: MetricFamily,
+  ofAll: Sample['labels'],
+  prefix = PREFIX,
+): string[] {
+  const family = name === '' ? prefix : `${prefix}_${name}`;
   const sampleName = type === 'info' ? `${family}_info` : family;
   return [
     `# TYPE ${family} ${type}`,

@@ -6,9 +6,9 @@ import { checkSnapshots, listedFirst } from '../../../provider/data-sources/snap
 import { listSnapshots } from '../../../provider/data-sources/snapshots/list-snapshots';
 import { noSnapshot } from '../../../provider/data-sources/snapshots/no-snapshot';
 import { type SnapshotsConfig, type SnapshotsState, schema } from '../../../provider/data-sources/snapshots/schema';
-import { snapshotChoice } from '../../../provider/data-sources/snapshots/snapshot-choice';
 import { snapshotKind } from '../../../provider/data-sources/snapshots/snapshot-kinds';
 import { emptyToNull } from '../../../provider/values/empty-to-null';
+import { snapshotChoice } from '../../../sources/snapshot-choice';
 import type { Stack, StackObject } from '../../stack/stack';
 import type { Finding } from '../findings/finding';
 import { refersTo } from '../findings/refers-to';

@@ -2,9 +2,9 @@ import { describeRestoreJobs2 } from '../../../api/operations/describe-restore-j
 import { describeVaults, type Vault } from '../../../api/operations/describe-vaults';
 import type { CloudClient } from '../../../cloud/cloud-client';
 import { CloudError } from '../../../cloud/cloud-error';
-import type { Snapshot } from '../../../provider/data-sources/snapshots/snapshot-attributes';
-import { type SnapshotUnfitness, snapshotChoice } from '../../../provider/data-sources/snapshots/snapshot-choice';
 import { emulatedAdvice } from '../../../provider/values/emulated-advice';
+import type { Snapshot } from '../../../sources/read-snapshots';
+import { type SnapshotUnfitness, snapshotChoice } from '../../../sources/snapshot-choice';
 import type { Source } from '../../../target-rules/overwritten-source';
 import type { StackObject, Values } from '../../stack/stack';
 import type { Finding } from '../findings/finding';

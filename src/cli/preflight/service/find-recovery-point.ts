@@ -5,8 +5,8 @@ import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readPages } from '../../../cloud/paging/read-pages';
 import { listSnapshots } from '../../../provider/data-sources/snapshots/list-snapshots';
 import { type SnapshotsState, schema } from '../../../provider/data-sources/snapshots/schema';
-import type { Snapshot } from '../../../provider/data-sources/snapshots/snapshot-attributes';
 import { requiredOf, snapshotKind } from '../../../provider/data-sources/snapshots/snapshot-kinds';
+import type { Snapshot } from '../../../sources/read-snapshots';
 import type { Values } from '../../stack/stack';
 
 export interface WantedSnapshot {

@@ -1,5 +1,4 @@
 import { BACKUP_JOB_STATUSES, BACKUP_SOURCE_TYPES } from '../../../api/backup-types';
-import { MAX_PAGE_SIZE } from '../../../api/filters';
 import type { RequestOf } from '../../../api/operation';
 import {
   BACKUP_JOB_FILTER_KEYS,
@@ -7,11 +6,10 @@ import {
   backupJobFields,
   describeBackupJobs2,
 } from '../../../api/operations/describe-backup-jobs2';
-import { listedEntries } from '../../../cloud/paging/listed-entries';
-import { readPages } from '../../../cloud/paging/read-pages';
 import type { Diagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
 import { mapValues } from '../../../plugin/values/value-type';
+import { readBackupJobs } from '../../../sources/read-backup-jobs';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';
@@ -41,19 +39,9 @@ function listBackupJobs(
   config: BackupJobsState,
   { configured, stop }: ResourceContext<Configured>,
 ): Promise<readonly BackupJob[]> {
-  const client = configured.client();
-  const request = { ...toRequest(config), PageSize: MAX_PAGE_SIZE };
-  return readPages<BackupJob>({
-    action: describeBackupJobs2.action,
-    idOf: (job) => job.JobId,
-    keep: meetsAll(providerConditions(config, typedFilters), backupJobFields),
-    ...limitOf(config),
-    async page(PageNumber) {
-      const answer = await client.call(describeBackupJobs2, { ...request, PageNumber }, { signal: stop });
-      const { BackupJobs, TotalCount } = answer.body;
-      return listedEntries(describeBackupJobs2, answer, 'BackupJobs', BackupJobs?.BackupJob, TotalCount);
-    },
-  });
+  const keep = meetsAll(providerConditions(config, typedFilters), backupJobFields);
+  const reading = { client: configured.client(), options: { signal: stop }, keep, ...limitOf(config) };
+  return readBackupJobs(reading, toRequest(config));
 }
 
 async function toState(
@@ -71,12 +59,11 @@ async function toState(
   };
 }
 
-/** What the service is asked for each page. Its order is set, so that a bounded reading has the newest. */
+/** What the service is asked for each page. */
 function toRequest(config: BackupJobsState): RequestOf<typeof describeBackupJobs2> {
   const filters = serviceFilters(config, typedFilters, keyKinds);
   return {
     SourceType: config.source_type ?? '',
-    SortDirection: 'DESCEND',
     ...(config.edition !== null && { Edition: config.edition }),
     ...(filters.length > 0 && { Filters: filters }),
   };

@@ -1,8 +1,8 @@
 import { parseTime } from '../../../amounts/time';
 import type { ComputeNestBackup } from '../../../api/operations/list-backups';
 import type { Diagnostic } from '../../../plugin/diagnostic';
-import { choiceAmong, retentionEnd } from '../recovery-point/choice-among';
-import type { RecoveryRules } from '../recovery-point/choice-rules';
+import type { RecoveryRules } from '../../../sources/choice-among';
+import { choiceAmong, retentionEnd } from '../../../sources/choice-among';
 import { noRecoveryPoint } from '../recovery-point/no-recovery-point';
 import type { BackupsState } from './schema';
 

@@ -1,7 +1,7 @@
 import type { BackupSet } from '../../../api/operations/describe-full-backup-list';
 import type { Diagnostic } from '../../../plugin/diagnostic';
-import { choiceAmong } from '../recovery-point/choice-among';
-import type { RecoveryRules } from '../recovery-point/choice-rules';
+import type { RecoveryRules } from '../../../sources/choice-among';
+import { choiceAmong } from '../../../sources/choice-among';
 import { noRecoveryPoint } from '../recovery-point/no-recovery-point';
 import type { BackupSetsState } from './schema';
 

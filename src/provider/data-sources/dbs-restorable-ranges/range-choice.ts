@@ -1,7 +1,7 @@
 import { toRfc3339 } from '../../../amounts/time';
 import type { RestorableRange } from '../../../api/operations/describe-restore-range-info';
-import { choiceAmong } from '../recovery-point/choice-among';
-import type { RecoveryRules } from '../recovery-point/choice-rules';
+import type { RecoveryRules } from '../../../sources/choice-among';
+import { choiceAmong } from '../../../sources/choice-among';
 
 /** A restore to a point in time takes any point of a range, but for those that are no more than some backup sets. */
 export const rangeChoice = choiceAmong<RestorableRange, 'of backup sets alone' | 'without an end' | Later>({

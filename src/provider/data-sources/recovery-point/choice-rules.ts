@@ -1,15 +1,8 @@
 import { parseDurationMs } from '../../../amounts/parse-duration-ms';
 import { parseTime } from '../../../amounts/time';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
+import type { RecoveryRules } from '../../../sources/choice-among';
 import { checkTime } from '../../values/attribute-checks';
-
-/** What a backup must be to be the recovery point. Times in seconds since 1970. */
-export interface RecoveryRules {
-  readonly nowSeconds: number;
-  readonly atOrBefore?: number;
-  readonly maxAgeSeconds?: number;
-  readonly randomSeed?: string;
-}
 
 /** The arguments that say it. */
 export interface ChoiceConfig {

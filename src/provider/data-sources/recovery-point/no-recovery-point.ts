@@ -1,8 +1,7 @@
 import { toRfc3339 } from '../../../amounts/time';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
+import type { Choice, RecoveryRules } from '../../../sources/choice-among';
 import { emulatedAdvice } from '../../values/emulated-advice';
-import type { Choice } from './choice-among';
-import type { RecoveryRules } from './choice-rules';
 
 /** What was looked at. */
 export interface LookedAt<E> {

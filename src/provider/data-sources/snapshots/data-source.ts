@@ -5,6 +5,8 @@ import { searchHistoricalSnapshots } from '../../../api/operations/search-histor
 import { type Diagnostic, DiagnosticsError, errorDiagnostic } from '../../../plugin/diagnostic';
 import type { ResourceContext } from '../../../plugin/provider';
 import { holdsUnknown, isUnknown } from '../../../plugin/unknown';
+import type { Snapshot } from '../../../sources/read-snapshots';
+import { snapshotChoice } from '../../../sources/snapshot-choice';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { checkWhole } from '../../values/number-checks';
@@ -19,8 +21,7 @@ import { keyKindsOf, typedConditionsOf } from './conditions';
 import { listSnapshots } from './list-snapshots';
 import { noSnapshot } from './no-snapshot';
 import { type SnapshotsConfig, type SnapshotsState, schema } from './schema';
-import { type Snapshot, snapshotState } from './snapshot-attributes';
-import { snapshotChoice } from './snapshot-choice';
+import { snapshotState } from './snapshot-attributes';
 import {
   requiredOf,
   restoreSourceType,

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../plugin/diagnostic';
-import type { RecoveryRules } from '../recovery-point/choice-rules';
+import type { RecoveryRules } from '../../../sources/choice-among';
+import type { Snapshot } from '../../../sources/read-snapshots';
+import { snapshotChoice } from '../../../sources/snapshot-choice';
 import { noRecoveryPoint } from '../recovery-point/no-recovery-point';
 import type { SnapshotsState } from './schema';
-import type { Snapshot } from './snapshot-attributes';
-import { snapshotChoice } from './snapshot-choice';
 
 /** Arguments that say which snapshots were looked at. */
 const NARROWING = [

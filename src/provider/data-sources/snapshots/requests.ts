@@ -7,6 +7,7 @@ import type {
   SNAPSHOT_QUERY_OPERATIONS,
   searchHistoricalSnapshots,
 } from '../../../api/operations/search-historical-snapshots';
+import { endOfTime } from '../../../sources/read-snapshots';
 import type { Condition } from '../filters/condition';
 import { keyKindsOf, queryConditions } from './conditions';
 import type { SnapshotsState } from './schema';
@@ -56,9 +57,6 @@ export function toTableRequest(config: SnapshotsState): RequestOf<typeof describ
   };
 }
 
-/** The span must be given. The service's clock may be ahead of ours, so it ends a day later. */
-const DAY_SECONDS = 86_400;
-
 export function toInstanceRequest(
   config: SnapshotsState,
   region: string,
@@ -67,7 +65,7 @@ export function toInstanceRequest(
   return {
     SourceType: config.source_type ?? '',
     StartTime: 0,
-    EndTime: parseTime(config.completed_before ?? '') ?? Math.floor(nowMs / 1000) + DAY_SECONDS,
+    EndTime: parseTime(config.completed_before ?? '') ?? endOfTime(nowMs),
     UdmRegionId: config.udm_region_id ?? region,
     ...(config.instance_id !== null && { InstanceId: config.instance_id }),
     ...(config.disk_id !== null && { DiskId: config.disk_id }),

@@ -1,13 +1,12 @@
 import type { RecordOf } from '../../../api/field';
-import { type OtsSnapshot, otsSnapshotFields } from '../../../api/operations/describe-ots-table-snapshots';
-import { type UdmSnapshot, udmSnapshotFields } from '../../../api/operations/describe-udm-snapshots';
-import { type FileSnapshot, fileSnapshotFields } from '../../../api/operations/search-historical-snapshots';
+import { otsSnapshotFields } from '../../../api/operations/describe-ots-table-snapshots';
+import { udmSnapshotFields } from '../../../api/operations/describe-udm-snapshots';
+import { fileSnapshotFields } from '../../../api/operations/search-historical-snapshots';
 import type { StateOf } from '../../../plugin/schema';
+import type { Snapshot } from '../../../sources/read-snapshots';
 import { responseAttributes } from '../../values/response-attributes';
 import { responseValues } from '../../values/response-values';
 import type { SnapshotKind } from './snapshot-kinds';
-
-export type Snapshot = FileSnapshot & OtsSnapshot & UdmSnapshot;
 
 export const fieldsOf = {
   files: fileSnapshotFields,

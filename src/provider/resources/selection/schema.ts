@@ -1,6 +1,6 @@
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
-import { recoveryPointAttributes } from '../../data-sources/recovery-points/schema';
 import { handed } from '../../values/handed';
+import { recoveryPointAttributes } from '../../values/recovery-point-attributes';
 
 export const schema = {
   version: 0,
@@ -45,6 +45,8 @@ export const schema = {
     },
   },
 } as const satisfies Schema;
+
+export const outputNames = ['id', 'selected', 'selected_from', 'selected_without_point'] as const;
 
 export type SelectionSchema = typeof schema;
 export type SelectionState = StateOf<SelectionSchema>;

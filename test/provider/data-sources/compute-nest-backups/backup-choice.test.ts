@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMPUTE_NEST_BACKUP_STATUSES, type ComputeNestBackup } from '../../../../src/api/operations/list-backups';
 import { backupChoice } from '../../../../src/provider/data-sources/compute-nest-backups/backup-choice';
-import type { RecoveryRules } from '../../../../src/provider/data-sources/recovery-point/choice-rules';
+import type { RecoveryRules } from '../../../../src/sources/choice-among';
 
 const NOW = 1_767_268_800;
 const DAY = 86_400;

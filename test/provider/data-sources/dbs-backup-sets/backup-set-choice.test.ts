@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BackupSet } from '../../../../src/api/operations/describe-full-backup-list';
 import { backupSetChoice } from '../../../../src/provider/data-sources/dbs-backup-sets/backup-set-choice';
-import type { RecoveryRules } from '../../../../src/provider/data-sources/recovery-point/choice-rules';
+import type { RecoveryRules } from '../../../../src/sources/choice-among';
 
 const NOW = 1_767_268_800;
 

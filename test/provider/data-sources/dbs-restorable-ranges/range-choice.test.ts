@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RestorableRange } from '../../../../src/api/operations/describe-restore-range-info';
 import { rangeChoice, rangesUntil } from '../../../../src/provider/data-sources/dbs-restorable-ranges/range-choice';
-import type { RecoveryRules } from '../../../../src/provider/data-sources/recovery-point/choice-rules';
+import type { RecoveryRules } from '../../../../src/sources/choice-among';
 
 const NOW = 1_767_268_800;
 

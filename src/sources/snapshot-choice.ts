@@ -1,5 +1,5 @@
-import { choiceAmong, retentionEnd, type Unfitness } from '../recovery-point/choice-among';
-import type { Snapshot } from './snapshot-attributes';
+import { choiceAmong, retentionEnd, type Unfitness } from './choice-among';
+import type { Snapshot } from './read-snapshots';
 
 /** Why a snapshot cannot be the recovery point; the first reason that applies. */
 export type SnapshotUnfitness = Unfitness<'not COMPLETE'>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseAgeSeconds, type RecoveryRules } from '../../../../src/provider/data-sources/recovery-point/choice-rules';
-import type { Snapshot } from '../../../../src/provider/data-sources/snapshots/snapshot-attributes';
-import { snapshotChoice } from '../../../../src/provider/data-sources/snapshots/snapshot-choice';
+import { parseAgeSeconds } from '../../src/provider/data-sources/recovery-point/choice-rules';
+import type { RecoveryRules } from '../../src/sources/choice-among';
+import type { Snapshot } from '../../src/sources/read-snapshots';
+import { snapshotChoice } from '../../src/sources/snapshot-choice';
 
 const { latestOf, recoveryPointOf, unfitness } = snapshotChoice;
 

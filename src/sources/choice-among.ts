@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { RecoveryRules } from './choice-rules';
+
+/** What a backup must be to be the recovery point. Times in seconds since 1970. */
+export interface RecoveryRules {
+  readonly nowSeconds: number;
+  readonly atOrBefore?: number;
+  readonly maxAgeSeconds?: number;
+  readonly randomSeed?: string;
+}
 
 /** What decides whether something that a service lists can be the recovery point. Times in seconds since 1970. */
 export interface Backups<E, Incomplete extends string> {
@@ -19,7 +26,7 @@ export type Unfitness<Incomplete extends string> =
   | 'later than at_or_before'
   | 'older than max_age';
 
-export interface Choice<E, Incomplete extends string = string> extends Pick<Backups<E, Incomplete>, 'idOf' | 'timeOf'> {
+export interface Choice<E, Incomplete extends string = string> extends Backups<E, Incomplete> {
   /** Undefined: it can be the recovery point. */
   unfitness(entry: E, rules: RecoveryRules): Unfitness<Incomplete> | undefined;
   /** The newest that is complete and has not expired; equal times by id. */
@@ -48,8 +55,7 @@ export function choiceAmong<E, Incomplete extends string>(backups: Backups<E, In
     entries.filter((entry) => unfitness(entry, rules) === undefined);
 
   return {
-    idOf,
-    timeOf,
+    ...backups,
     unfitness,
     latestOf: (entries, nowSeconds) => firstBy(fitting(entries, { nowSeconds }), isLater),
     recoveryPointOf(entries, rules) {
