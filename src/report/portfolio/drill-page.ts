@@ -24,11 +24,14 @@ const TO_TOP = '../..';
 /** A drill with all of its runs. */
 export function drillPage(drill: PortfolioDrill, moment: number): string {
   const kind = isRehearsal(drill.last) ? 'Rehearsal of drill' : 'Drill';
-  return portfolioPage(
-    `${kind} ${shownOnOneLine(drill.name, NAME_LENGTH)}`,
-    [drill],
-    [wayBack(toAll(drill)), summary(drill, moment), facts(drill), heed(drill), objectives(drill), runsPart(drill)],
-  );
+  return portfolioPage(`${kind} ${shownOnOneLine(drill.name, NAME_LENGTH)}`, drill.last.environment.kind, [
+    wayBack(toAll(drill)),
+    summary(drill, moment),
+    facts(drill),
+    heed(drill),
+    objectives(drill),
+    runsPart(drill),
+  ]);
 }
 
 /** From the folder of a drill. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { DrillRecord } from '../../../src/record/schema/drill-record-schema';
-import { NO_HTML } from '../../../src/report/html/html';
 import { portfolioOf } from '../../../src/report/portfolio/portfolio';
 import { portfolioSite } from '../../../src/report/portfolio/portfolio-site';
 import { hostileRecord, hostileTexts, longText } from '../hostile-texts';
@@ -12,7 +11,7 @@ const limits = { regressionPercent: 20, maxAgeDays: 90 };
 function siteOf(records: readonly DrillRecord[], moment = LAST_END): Map<string, string> {
   const stored = records.map((record, index) => ({ path: `${index}.json`, record }));
   const portfolio = portfolioOf(stored, moment, limits, []);
-  return new Map([...portfolioSite(portfolio, NO_HTML)].map(({ path, text }) => [path, text]));
+  return new Map([...portfolioSite(portfolio)].map(({ path, text }) => [path, text]));
 }
 
 const rehearsed = (daysBefore: number) => runOf('shop', daysBefore, { environment: rehearsalRecord().environment });
@@ -111,7 +110,7 @@ describe('the site of a portfolio', () => {
   it('says so where there are rehearsals only', () => {
     const overview = siteOf([rehearsed(0)]).get('index.html');
     expect(overview).toContain('<header class="summary warn">');
-    expect(overview).toContain('No drill on the real cloud, in 0 runs.');
+    expect(overview).toContain('<p class="lead">None.</p>');
     expect(overview).toContain('id="list"');
   });
 
