@@ -7,14 +7,13 @@ import { type CoverageReport, isCoverageReport } from '../../report/coverage/cov
 import { type Portfolio, portfolioOf } from '../../report/portfolio/portfolio';
 import { portfolioLines } from '../../report/portfolio/portfolio-lines';
 import { portfolioSite } from '../../report/portfolio/portfolio-site';
-import { OVERVIEW } from '../../report/portfolio/site-paths';
 import { stateText } from '../../report/portfolio/state-text';
 import { NAME_LENGTH, shownOnOneLine } from '../../report/text/shown';
 import { EXIT, type Invocation, type Options, UsageError } from '../command/command';
 import { historyLimits } from './read-history';
 import { readBytes } from './read-input';
 import { readRecords } from './read-records';
-import { writeFiles } from './render-reports';
+import { type ReportFile, writeFiles } from './render-reports';
 
 export const portfolioFlags = {
   portfolio: { type: 'string', value: 'DIR', description: 'Instead of FILE: all records in the JSON files under DIR.' },
@@ -102,7 +101,10 @@ function momentOf(at: unknown, clock: Clock): number {
 
 /** Returns the page that one begins with. */
 function writeSite(portfolio: Portfolio, invocation: Invocation): string {
-  const site = String(invocation.options.site);
-  for (const { path, text } of portfolioSite(portfolio)) writeFiles([{ path: `${site}/${path}`, text }], invocation);
-  return `${site}/${OVERVIEW}`;
+  const [first] = writeFiles(filesOf(portfolio, String(invocation.options.site)), invocation);
+  return first;
+}
+
+function* filesOf(portfolio: Portfolio, site: string): Generator<ReportFile> {
+  for (const { path, text } of portfolioSite(portfolio)) yield { path: `${site}/${path}`, text };
 }
