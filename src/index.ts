@@ -1,5 +1,18 @@
 import './constructs/generated/enums';
 
+export { Check } from './constructs/checks/check';
+export type { CheckOptions } from './constructs/checks/check-options';
+export type { CommandCheckProps } from './constructs/checks/command-check';
+export type { ConnectionOptions } from './constructs/checks/connection-options';
+export type { DnsCheckProps } from './constructs/checks/dns-check';
+export { DnsRecordType } from './constructs/checks/dns-check';
+export type { DrillCommandProps } from './constructs/checks/drill-command-props';
+export type { HttpCheckProps } from './constructs/checks/http-check';
+export type { InInstanceCheckProps } from './constructs/checks/in-instance-check';
+export { InstancePlatform } from './constructs/checks/in-instance-check';
+export type { InstanceChecksums, InstanceDatabase, InstancePath } from './constructs/checks/instance-presets';
+export { DatabaseEngine } from './constructs/checks/instance-presets';
+export type { TcpCheckProps } from './constructs/checks/tcp-check';
 export { ComputeNestRestoreTask } from './constructs/compute-nest/compute-nest-restore-task';
 export type { ComputeNestRestoreTaskProps } from './constructs/compute-nest/compute-nest-restore-task-props';
 export { DbsRestoreTask } from './constructs/dbs/dbs-restore-task';
@@ -14,15 +27,13 @@ export type { ExpressDestinationProps } from './constructs/destinations/express'
 export type { MongoDbDestinationProps } from './constructs/destinations/mongo-db';
 export type { OtherDestinationProps } from './constructs/destinations/other';
 export type { RdsInstanceDestinationProps } from './constructs/destinations/rds-instance';
-export type {
-  DrillCleanupProps,
-  DrillCommandProps,
-  DrillValidationProps,
-} from './constructs/drill/drill-command-props';
-export { CleanupPolicy } from './constructs/drill/drill-command-props';
+export type { DrillCheckProps, DrillValidationProps } from './constructs/drill/drill-check-props';
+export type { DrillCleanupProps } from './constructs/drill/drill-cleanup-props';
+export { CleanupPolicy } from './constructs/drill/drill-cleanup-props';
 export type { DrillComputeNestRestoreProps } from './constructs/drill/drill-compute-nest-restore-props';
 export type { DrillDbsRestoreProps } from './constructs/drill/drill-dbs-restore-props';
 export type { DrillRestoreProps } from './constructs/drill/drill-restore-props';
+export type { DrillSelectionProps, SelectionSample } from './constructs/drill/drill-selection-props';
 export { RestoreDrill } from './constructs/drill/restore-drill';
 export type { DrillGuards, DrillObjectives, RestoreDrillProps } from './constructs/drill/restore-drill-props';
 export { ObjectivePolicy } from './constructs/drill/restore-drill-props';
@@ -44,6 +55,7 @@ export {
 } from './constructs/generated/data-alirestore-dbs-restorable-ranges-outputs';
 export { ListedDbsRestoreTask } from './constructs/generated/data-alirestore-dbs-restore-tasks-outputs';
 export { ListedJob } from './constructs/generated/data-alirestore-jobs-outputs';
+export { ListedRecoveryPoint } from './constructs/generated/data-alirestore-recovery-points-outputs';
 export { ListedSnapshot } from './constructs/generated/data-alirestore-snapshots-outputs';
 export { ListedVault, ListedVaultTag } from './constructs/generated/data-alirestore-vaults-outputs';
 export { DbsRestoreTaskPreCheck } from './constructs/generated/dbs-restore-task-outputs';
@@ -82,6 +94,8 @@ export type { DbsRestoreTasksProps } from './constructs/queries/dbs-restore-task
 export { DbsRestoreTasks } from './constructs/queries/dbs-restore-tasks';
 export type { QueryFilter, QueryProps } from './constructs/queries/query-props';
 export { FilterOperator } from './constructs/queries/query-props';
+export type { RecoveryPointsProps, SourceChoiceProps, SourceSample } from './constructs/queries/recovery-points';
+export { RecoveryPoints } from './constructs/queries/recovery-points';
 export type { RestoreJobsProps } from './constructs/queries/restore-jobs';
 export { RestoreJobStatus, RestoreJobs } from './constructs/queries/restore-jobs';
 export type { SnapshotOrigin } from './constructs/queries/snapshot-origin';
@@ -108,6 +122,7 @@ export type {
 export { DbsRecoveryPoint } from './constructs/recovery-point/dbs-recovery-point';
 export type { PointAtOrBeforeProps, RandomPointProps, SnapshotProps } from './constructs/recovery-point/recovery-point';
 export { RecoveryPoint } from './constructs/recovery-point/recovery-point';
+export { SelectedSource } from './constructs/recovery-point/selected-source';
 export type { RestoreProps } from './constructs/restore/restore-props';
 export { OutputList } from './constructs/synthesis/output-list';
 export type { CommonFileSystemTargetProps } from './constructs/targets/common-file-system';

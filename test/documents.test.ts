@@ -147,7 +147,7 @@ describe('a fact', () => {
     ['which statuses mean what', /\bEXPIRED\b/, 'examples/resources/alirestore_job/notes.md'],
     ['what a rehearsal leaves out', /null_resource/, 'docs/reference/rehearsal.md'],
     ['what a lost runner needs', /alirestore_drill_run\b/, 'docs/guides/pipelines.md'],
-    ['what a command is told', /ALIRESTORE_RESULTS`/, 'examples/resources/alirestore_validation/notes.md'],
+    ['what a command is told', /ALIRESTORE_RESULTS`/, 'examples/resources/alirestore_check/notes.md'],
   ];
 
   it.each(places)('%s is told in one place', (_, words, place) => {

@@ -29,6 +29,14 @@ namespace Example
                 After = new[] { "orders" },
             });
 
+            drill.AddCheck("files", new DrillCheckProps
+            {
+                Check = Check.InInstance(new InInstanceCheckProps
+                {
+                    InstanceId = "i-0002abcd",
+                    Path = new InstancePath { Path = "/restore", MinFiles = 100 },
+                }),
+            });
             drill.AddValidation("results", new DrillValidationProps
             {
                 Command = new[] { "sh", "-c", "cat \"$ALIRESTORE_RESULTS_FILE\"" }, // your own check

@@ -1,8 +1,10 @@
 from cdktf import App, TerraformStack
 from cdktf_alicloud_restore import (
     AlirestoreProvider,
+    Check,
     DrillObjectives,
     Duration,
+    InstancePath,
     RecoveryPoint,
     RestoreDrill,
     RestoreTarget,
@@ -37,6 +39,13 @@ drill.add_restore(
     after=["orders"],
 )
 
+drill.add_check(
+    "files",
+    check=Check.in_instance(
+        instance_id="i-0002abcd",
+        path=InstancePath(path="/restore", min_files=100),
+    ),
+)
 drill.add_validation(
     "results", command=["sh", "-c", 'cat "$ALIRESTORE_RESULTS_FILE"']
 )  # your own check

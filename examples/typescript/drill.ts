@@ -1,5 +1,12 @@
 import { App, TerraformStack } from 'cdktf';
-import { AlirestoreProvider, Duration, RecoveryPoint, RestoreDrill, RestoreTarget } from 'cdktf-alicloud-restore';
+import {
+  AlirestoreProvider,
+  Check,
+  Duration,
+  RecoveryPoint,
+  RestoreDrill,
+  RestoreTarget,
+} from 'cdktf-alicloud-restore';
 
 const app = new App();
 const stack = new TerraformStack(app, 'drill');
@@ -19,6 +26,9 @@ drill.addRestore('invoices', {
   after: ['orders'],
 });
 
+drill.addCheck('files', {
+  check: Check.inInstance({ instanceId: 'i-0002abcd', path: { path: '/restore', minFiles: 100 } }),
+});
 drill.addValidation('results', { command: ['sh', '-c', 'cat "$ALIRESTORE_RESULTS_FILE"'] }); // your own check
 drill.addCleanup('wipe', { command: ['echo', 'your own clean-up'] });
 

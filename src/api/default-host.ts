@@ -60,6 +60,7 @@ const hosts: Record<Product, (region: string) => string> = {
   hbr: (region) => (CENTRAL_HBR_REGIONS.includes(region) ? 'hbr.aliyuncs.com' : `hbr.${region}.aliyuncs.com`),
   dbs: (region) => `dbs-api.${DBS_REGIONS.includes(region) ? region : 'cn-hangzhou'}.aliyuncs.com`,
   computenest: (region) => `computenest.${region}.aliyuncs.com`,
+  ecs: (region) => `ecs.${region}.aliyuncs.com`,
   // It answers for all regions here; the endpoints of the regions are nearer, but not every region has one.
   sts: () => 'sts.aliyuncs.com',
 };

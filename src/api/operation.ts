@@ -1,6 +1,6 @@
 import type { Field, Fields, RecordOf, ScalarField, ValueOf } from './field';
 
-export type Product = 'hbr' | 'dbs' | 'computenest' | 'sts';
+export type Product = 'hbr' | 'dbs' | 'computenest' | 'ecs' | 'sts';
 
 interface Travelling {
   /** Where the parameter travels: in the URL's query or in a form-encoded body. */

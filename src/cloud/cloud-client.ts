@@ -26,6 +26,8 @@ export interface CallOptions {
   readonly deadlineMs?: number;
   /** A further page of what others have begun: not even the first attempt is made after the deadline. */
   readonly isFurtherPage?: boolean;
+  /** Another region than the client's: the call goes to the endpoint there, unless one endpoint is configured for all. */
+  readonly region?: string;
 }
 
 export interface CloudClient {
@@ -57,10 +59,13 @@ export function createCloudClient(settings: CloudClientSettings): CloudClient {
     options.signal?.throwIfAborted();
     const deadlineMs = options.deadlineMs ?? clock.now() + DEFAULT_DEADLINE_MS;
     const latestTurnMs = options.deadlineMs ?? clock.now() + DEFAULT_PATIENCE_MS;
-    const host = new URL(endpoints[operation.product]).host;
-    if (options.isFurtherPage && clock.now() > deadlineMs) throw outOfTime(operation, host);
     const { product, version, action, repeatable } = operation;
-    const rpcCall = { product, version, action, region, endpoint: endpoints[product], ...flatten(operation, request) };
+    const elsewhere = options.region !== undefined && options.region !== region ? options.region : undefined;
+    const endpoint = elsewhere ? resolveEndpoint(product, { ...settings, region: elsewhere }) : endpoints[product];
+    const host = new URL(endpoint).host;
+    if (options.isFurtherPage && clock.now() > deadlineMs) throw outOfTime(operation, host);
+    const named = { product, version, action, region: elsewhere ?? region, endpoint };
+    const rpcCall = { ...named, ...flatten(operation, request) };
     const { signal, release } = linkedSignal(options.signal, closed.signal);
     const policy = {
       repeatable,
@@ -95,6 +100,7 @@ function endpointsOf(settings: CloudClientSettings): Readonly<Record<Product, st
     hbr: resolveEndpoint('hbr', settings),
     dbs: resolveEndpoint('dbs', settings),
     computenest: resolveEndpoint('computenest', settings),
+    ecs: resolveEndpoint('ecs', settings),
     get sts() {
       return identityEndpoint(settings); // of those who never ask it need not be right
     },

@@ -1,8 +1,10 @@
 import type { Clock } from '../clock';
+import { createInvocations } from './cloud-assistant/invocations';
 import { createFaultBook } from './faults/fault-book';
 import { storm } from './faults/storm';
 import { createInvention } from './invention/invention';
 import type { InventionSettings } from './invention/invention-settings';
+import { addBackups } from './inventory/add-backups';
 import { addExistingJobs } from './inventory/add-existing-jobs';
 import { addHistory } from './inventory/add-history';
 import { addInventory } from './inventory/add-inventory';
@@ -43,12 +45,14 @@ export function createEmulatedService({ scenario, clock, random, speed, inventio
     courses: createCourseBook(scenario),
     taskCourses: createTaskCourses(scenario),
     clientTokens: createClientTokens(emulatedClock.now, scenario.clientTokenSeconds),
+    invocations: createInvocations(scenario),
     faults: createFaultBook(random),
     ...(invention && { invent: createInvention(invention) }),
   };
   service.faults.add(scenario.faults ?? []);
   if (scenario.storm) service.faults.add(storm(scenario.storm));
   addInventory(service, scenario);
+  for (const backups of scenario.backups ?? []) addBackups(service, backups);
   if (scenario.history) addHistory(service, scenario.history);
   addExistingJobs(service, scenario.jobs ?? []);
   return service;

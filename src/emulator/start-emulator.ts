@@ -20,6 +20,8 @@ export interface Emulator extends Control {
   close(): Promise<void>;
 }
 
+const MAX_HEADER_BYTES = 128 * 1024;
+
 /** Starts an emulated cloud and its HTTP server. Throws ScenarioError for a scenario that is not valid. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { host = '127.0.0.1', port = 0, allowRemote = false } = options;
@@ -43,7 +45,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   });
   const closing = new AbortController();
   const respond = createResponder(options, session, control, closing.signal);
-  const server = createServer((message, response) => {
+  // The vendor's clients send a script in the line of the request.
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (message, response) => {
     respond(message, response).catch((error) => {
       response.destroy();
       if (message.complete) options.onError?.(error); // else the client went away while it sent

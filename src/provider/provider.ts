@@ -17,7 +17,7 @@ import { recoveryPoints } from './data-sources/recovery-points/data-source';
 import { snapshots } from './data-sources/snapshots/data-source';
 import { vaults } from './data-sources/vaults/data-source';
 import { check } from './resources/check/lifecycle';
-import { cleanup, validation } from './resources/command/lifecycle';
+import { cleanup } from './resources/command/lifecycle';
 import { computeNestRestoreTask } from './resources/compute-nest-restore-task/lifecycle';
 import { dbsRestoreTask } from './resources/dbs-restore-task/lifecycle';
 import { drill } from './resources/drill/lifecycle';
@@ -34,7 +34,6 @@ const resources = {
   alirestore_gate: gate,
   alirestore_check: check,
   alirestore_selection: selection,
-  alirestore_validation: validation,
   alirestore_cleanup: cleanup,
   alirestore_drill: drill,
   alirestore_drill_verdict: drillVerdict,

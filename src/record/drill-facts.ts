@@ -4,6 +4,7 @@ import type {
   DrillEnvironment,
   DrillRecord,
   DrillRestore,
+  DrillSelection,
   DrillStartedBy,
   DrillValidation,
 } from './schema/drill-record-schema';
@@ -39,6 +40,7 @@ export interface DrillFacts {
   readonly region: string | null;
   readonly onPartial: PartialPolicy;
   readonly objectives: Objectives;
+  readonly selections?: readonly DrillSelection[];
   readonly restores: readonly RestoreFacts[];
   readonly validations: readonly Omit<DrillValidation, 'expected' | 'observed'>[];
   readonly cleanup: readonly DrillCleanupStep[];

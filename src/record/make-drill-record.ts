@@ -1,8 +1,9 @@
+import { expectedWords, observedWords } from './check-words';
 import { type Contradiction, contradictions } from './contradictions';
 import type { DrillFacts, RestoreFacts } from './drill-facts';
 import { isWithheld, notExecuted } from './not-executed';
 import { objectivesOf } from './objectives-of';
-import { objectiveReasons, restoreReasons, validationReasons } from './restore-reasons';
+import { objectiveReasons, restoreReasons, selectionReasons, validationReasons } from './restore-reasons';
 import type { DrillRecord, DrillRestore, DrillValidation } from './schema/drill-record-schema';
 import { earliest, latestOfAll, secondsBetween } from './seconds-between';
 import { shortfallOf } from './shortfall-of';
@@ -18,19 +19,19 @@ export interface MadeRecord {
 /** The record of a drill. Times are the service's own; the drill is met only when everything that was promised is shown. */
 export function makeDrillRecord(told: DrillFacts): MadeRecord {
   const facts = withoutOtherRuns(told);
-  const { runId } = facts.drill;
   const restores = facts.restores.map(restoreOf);
   const started = restores.filter(hasJob);
   const startedAt = earliest(started.map(({ submittedAt }) => submittedAt));
   const completedAt = latestOfAll(started.map((restore) => restore.completedAt));
   const durationSeconds = secondsBetween(startedAt, completedAt);
   const declaredAt = facts.drill.declaredAt ?? startedAt;
-  const validations = facts.validations.map((validation) => validationOf(validation, runId));
+  const validations = facts.validations.map((validation) => validationOf(validation, facts.drill.runId));
   const faults = contradictions(restores, declaredAt);
   const shortfalls = shortfallsOf(restores, facts, faults);
   const objectives = objectivesOf(facts, restores, shortfalls, { declaredAt, durationSeconds });
   const failures = [
-    ...restoreReasons(restores, shortfalls, runId),
+    ...selectionReasons(facts.selections ?? []),
+    ...restoreReasons(restores, shortfalls, facts.drill.runId),
     ...faults.map(({ text }) => text),
     ...validationReasons(validations.filter((one) => !isWithheld(one, facts, shortfalls))),
   ];
@@ -48,6 +49,7 @@ export function makeDrillRecord(told: DrillFacts): MadeRecord {
     completedAt,
     durationSeconds,
     objectives,
+    ...(facts.selections && { selections: [...facts.selections] }),
     waves: wavesOf(restores),
     restores,
     validations,
@@ -98,17 +100,10 @@ export function restoreOf({ objectives, ...restore }: RestoreFacts): DrillRestor
   };
 }
 
-const observations: Record<DrillValidation['verdict'], (exitCode: number | null) => string> = {
-  passed: () => 'exit code 0',
-  failed: (exitCode) => (exitCode === null ? 'it could not be run' : `exit code ${exitCode}`),
-  timed_out: () => 'it did not end in time',
-  skipped: () => 'not run',
-};
-
-/** What the record has of a validation: the facts, in words, too. */
+/** What the record has of a check: the facts, in words, too. */
 export function validationOf(validation: DrillFacts['validations'][number], runId: string): DrillValidation {
   const observed = isOfOtherRun(validation, runId)
     ? `not run in this run: the result that there is ${otherRunText(validation)}`
-    : observations[validation.verdict](validation.exitCode);
-  return { ...validation, expected: 'exit code 0', observed };
+    : observedWords(validation);
+  return { ...validation, expected: expectedWords(validation), observed };
 }

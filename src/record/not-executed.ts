@@ -3,15 +3,17 @@ import type { DrillRecord, DrillValidation } from './schema/drill-record-schema'
 import { isOfOtherRun, otherRunText } from './without-other-runs';
 
 const WITHOUT_COMMANDS = 'a rehearsal runs no commands';
+const WITHOUT_SERVERS = 'a rehearsal has no restored server to reach';
 
-/** Whether a command would have run, had this been no rehearsal. Then it has shown nothing, and missed nothing. */
+/** Whether a check would have been made, had this been no rehearsal: instances alone are emulated. Then it has shown nothing, and missed nothing. */
 export function isWithheld(
-  one: Pick<DrillValidation, 'verdict' | 'after'> & OfRun,
+  one: Pick<DrillValidation, 'verdict' | 'after' | 'kind'> & OfRun,
   { leftOut, drill }: DrillFacts,
   shortfalls: ReadonlyMap<string, string>,
 ): boolean {
   const isDue = one.after.every((name) => !shortfalls.has(name));
-  return leftOut !== undefined && one.verdict === 'skipped' && !isOfOtherRun(one, drill.runId) && isDue;
+  const isLeftOut = leftOut !== undefined && one.verdict === 'skipped' && one.kind !== 'in_instance';
+  return isLeftOut && !isOfOtherRun(one, drill.runId) && isDue;
 }
 
 /** What did not run, and why. */
@@ -33,11 +35,19 @@ export function notExecuted(facts: DrillFacts, shortfalls: ReadonlyMap<string, s
   return [
     ...told(restores, ({ after }) => `it needs ${blockers(after)} to succeed first`),
     ...told(validations, (one) =>
-      isWithheld(one, facts, shortfalls) ? WITHOUT_COMMANDS : `it needs ${blockers(one.after)} to succeed first`,
+      isWithheld(one, facts, shortfalls) ? withheldText(one) : whyNotLooked(blockers(one.after)),
     ),
     ...told(cleanup, ({ when }) => whyNotCleanedUp(when, leftOut !== undefined)),
     ...(leftOut ?? []),
   ];
+}
+
+function withheldText({ kind = 'command' }: Pick<DrillValidation, 'kind'>): string {
+  return kind === 'command' ? WITHOUT_COMMANDS : WITHOUT_SERVERS;
+}
+
+function whyNotLooked(blockers: string): string {
+  return blockers === '' ? 'it was told not to run' : `it needs ${blockers} to succeed first`;
 }
 
 function whyNotCleanedUp(when: DrillRecord['cleanup'][number]['when'], isRehearsal: boolean): string {

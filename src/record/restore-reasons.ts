@@ -2,8 +2,9 @@ import { spanText } from '../amounts/span-text';
 import { clipped } from '../clipped';
 import { wasThereBefore } from '../policies/origins';
 import { restoreNoun } from '../policies/services';
+import { failureWords } from './check-words';
 import { objectiveTitle } from './objective-title';
-import type { DrillObjective, DrillRestore, DrillValidation } from './schema/drill-record-schema';
+import type { DrillObjective, DrillRestore, DrillSelection, DrillValidation } from './schema/drill-record-schema';
 import { CONTRADICTED } from './shortfall-of';
 import { isOfOtherRun, otherRunText } from './without-other-runs';
 
@@ -56,10 +57,20 @@ function inOneLine(message: string): string {
   return clipped(message.replace(/\s+/g, ' ').trim(), MESSAGE_LENGTH);
 }
 
+/** A selection of nothing would show nothing, and miss nothing. */
+export function selectionReasons(selections: readonly DrillSelection[]): string[] {
+  return selections.filter(({ sampled }) => sampled === 0).map(selectionReason);
+}
+
+function selectionReason({ name, sources }: DrillSelection): string {
+  if (sources === 0) return `selection ${name} restored nothing: no source is backed up that fits it`;
+  return `selection ${name} restored nothing: none of its ${sources} sources has a recovery point that fits`;
+}
+
 export function validationReasons(validations: readonly DrillValidation[]): string[] {
   return validations
     .filter(({ verdict }) => verdict !== 'passed')
-    .map(({ name, observed }) => `validation ${name}: ${observed}`);
+    .map((check) => `check ${check.name}: ${inOneLine(failureWords(check))}`);
 }
 
 export function objectiveReasons(objectives: readonly DrillObjective[], shortfalls: Shortfalls): string[] {

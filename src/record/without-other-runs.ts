@@ -33,6 +33,8 @@ const NO_COMMAND = {
   durationSeconds: null,
 } as const;
 
+const NO_CHECK = { ...NO_COMMAND, attempts: undefined, findings: undefined } as const;
+
 /** The facts of one run alone: what another one has shown is no evidence of it, and would read as if it were. */
 export function withoutOtherRuns(facts: DrillFacts): DrillFacts {
   const { runId } = facts.drill;
@@ -41,7 +43,7 @@ export function withoutOtherRuns(facts: DrillFacts): DrillFacts {
   return {
     ...facts,
     restores: blanked(facts.restores, NO_RESTORE),
-    validations: blanked(facts.validations, NO_COMMAND),
+    validations: blanked(facts.validations, NO_CHECK),
     cleanup: blanked(facts.cleanup, NO_COMMAND),
   };
 }

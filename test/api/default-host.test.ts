@@ -12,6 +12,7 @@ it.each([
   ['dbs', 'cn-shanghai', 'dbs-api.cn-hangzhou.aliyuncs.com'],
   ['dbs', 'cn-chengdu', 'dbs-api.cn-chengdu.aliyuncs.com'],
   ['dbs', 'cn-zhangjiakou', 'dbs-api.cn-zhangjiakou.aliyuncs.com'],
+  ['ecs', 'cn-beijing', 'ecs.cn-beijing.aliyuncs.com'],
   ['computenest', 'ap-southeast-1', 'computenest.ap-southeast-1.aliyuncs.com'],
 ] as const)('%s in %s is at %s', (product, region, host) => {
   expect(defaultHost(product, region)).toBe(host);

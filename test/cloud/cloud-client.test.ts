@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cancelRestoreJob } from '../../src/api/operations/cancel-restore-job';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
 import { describeRestoreJobs2 } from '../../src/api/operations/describe-restore-jobs2';
+import { stopInvocation } from '../../src/api/operations/stop-invocation';
 import { systemClock } from '../../src/clock';
 import type { CredentialSource } from '../../src/cloud/rpc/credential-source';
 import { FakeClock } from '../harness/fake-clock';
@@ -38,6 +39,17 @@ describe('a call', () => {
         ),
       },
     });
+  });
+
+  it('goes to another region, unless one endpoint is configured for all', async () => {
+    const server = await startServer([json({})]);
+    const request = { RegionId: 'cn-beijing', InvokeId: 't-1' };
+    const elsewhere = { region: 'cn-beijing', deadlineMs: 0 };
+    await testClient(server.url).call(stopInvocation, request, elsewhere);
+    expect(server.calls[0].headers.host).toBe(server.host);
+    const env = { HTTPS_PROXY: 'http://127.0.0.1:1' }; // where nobody listens
+    const { host } = await failure(testClient('', { endpoints: {}, env }).call(stopInvocation, request, elsewhere));
+    expect(host).toBe('ecs.cn-beijing.aliyuncs.com');
   });
 
   it('says how long its body is also where it has none', async () => {

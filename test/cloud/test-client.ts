@@ -11,7 +11,7 @@ let nonces = 0;
 export function testSettings(url: string, overrides: Partial<CloudClientSettings> = {}): CloudClientSettings {
   return {
     region: 'cn-hangzhou',
-    endpoints: { hbr: url, dbs: url, computenest: url, sts: url },
+    endpoints: { hbr: url, dbs: url, computenest: url, ecs: url, sts: url },
     env: {},
     credentials: staticCredentials({ accessKeyId: 'test-key', accessKeySecret: 'test-secret' }, 'the test'),
     connectTimeoutMs: 5_000,

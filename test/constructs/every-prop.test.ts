@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as library from '../../src';
 import { ENUMS, STRUCTS } from '../../src/constructs/generated/props';
 import { propName } from '../../src/constructs/synthesis/prop-name';
-import { type Prop, propsOf, type Site, samplesOf, sites, takers } from './every-struct';
+import { type Site, sites, takers } from './every-struct';
+import { type Prop, propsOf, samplesOf } from './sample-of';
 import { stackWithProvider } from './synthesize';
 
 type Case = readonly [place: string, site: Site, prop: Prop];
@@ -80,28 +81,32 @@ describe('every public struct', () => {
     const taken = new Set(sites.map(({ struct }) => struct));
     const bases = [
       'BackupChoiceProps',
+      'CheckOptions',
       'ChoiceProps',
+      'ConnectionOptions',
       'DbsDestinationOptions',
       'DrillCommandProps',
       'QueryProps',
       'RestoreProps',
       'SnapshotOrigin',
+      'SourceChoiceProps',
     ];
     expect([...taken, ...bases].sort()).toEqual(Object.keys(STRUCTS));
   });
 
   it('is taken by everything that takes one', () => {
     const { RestoreTarget, RecoveryPoint, DbsDestination, DbsRecoveryPoint, ComputeNestRecoveryPoint } = library;
-    const { RestoreDrill } = library;
+    const { Check, RestoreDrill } = library;
     const factories = [
       RestoreTarget,
       RecoveryPoint,
       DbsDestination,
       DbsRecoveryPoint,
       ComputeNestRecoveryPoint,
+      Check,
     ].flatMap((owner) =>
       Object.getOwnPropertyNames(owner).filter(
-        (name) => typeof (owner as any)[name] === 'function' && name !== 'chosen',
+        (name) => typeof (owner as any)[name] === 'function' && name !== 'chosen' && !name.startsWith('_'),
       ),
     );
     const methods = Object.getOwnPropertyNames(RestoreDrill.prototype).filter((name) => /^add[A-Z]/.test(name));

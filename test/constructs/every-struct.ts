@@ -2,6 +2,7 @@ import { TerraformOutput, type TerraformStack } from 'cdktf';
 import {
   AlirestoreProvider,
   BackupJobs,
+  Check,
   ComputeNestBackups,
   ComputeNestRecoveryPoint,
   ComputeNestRestoreTask,
@@ -15,17 +16,20 @@ import {
   DbsRestoreTasks,
   Duration,
   RecoveryPoint,
+  RecoveryPoints,
   RestoreDrill,
   RestoreGate,
   RestoreJob,
   RestoreJobs,
   RestoreTarget,
+  SelectedSource,
   Snapshots,
   Vaults,
 } from '../../src';
-import { ENUMS, STRUCTS } from '../../src/constructs/generated/props';
+import { STRUCTS } from '../../src/constructs/generated/props';
 import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from '../installation/fake-plugin';
+import { propsOf, samplesOf } from './sample-of';
 import { backup, backupSet, database, files, rds, snapshot } from './synthesize';
 
 /** Anything: the props of a test are often wrong. */
@@ -99,6 +103,26 @@ const part = (kind: string, add: (drill: RestoreDrill, name: string, props: Prop
   },
 });
 
+const check = (factory: Exclude<keyof typeof Check, 'prototype'>, spelled: string, needs: Props = {}): Taker => ({
+  owner: `Check.${spelled}`,
+  needs,
+  take(stack, id, props) {
+    const drill = new RestoreDrill(stack, id, { objectives: { rto: Duration.hours(1) } });
+    drill.addRestore('first', { recoveryPoint: snapshot, target: RestoreTarget.ossBucket({ bucket: `bucket-${id}` }) });
+    return drill.addCheck('part', { check: (Check[factory] as (props: Props) => Check)(props) });
+  },
+});
+
+/** It looks for one thing: what a test gives it stands above the script that it has else. */
+const inInstance: Taker = {
+  ...check('inInstance', 'inInstance (in_instance)', { script: 'true' }),
+  take(stack, id, { script, ...props }) {
+    const others = ['path', 'checksums', 'service', 'database'].filter((name) => props[name] != null);
+    if (props.checksums?.text != null) props.checksums = { ...props.checksums, list: undefined, directory: '/restore' };
+    return check('inInstance', '').take(stack, id, others.length > 0 ? props : { script, ...props });
+  },
+};
+
 const inDirectory = { path: '/restore' };
 const consented = { allowInPlace: true };
 
@@ -122,6 +146,7 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
   ['DbsRestorableRangesProps', construct('DbsRestorableRanges', DbsRestorableRanges)],
   ['DbsRestoreTasksProps', construct('DbsRestoreTasks', DbsRestoreTasks)],
   ['RestoreJobsProps', construct('RestoreJobs', RestoreJobs)],
+  ['RecoveryPointsProps', construct('RecoveryPoints', RecoveryPoints)],
   ['SnapshotsProps', construct('Snapshots', Snapshots)],
   ['VaultsProps', construct('Vaults', Vaults)],
   [
@@ -162,6 +187,15 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
     },
   ],
   [
+    'DrillSelectionProps',
+    {
+      ...part('selection', (drill, name, props) => drill.addSelection(name, props)),
+      needs: {
+        target: RestoreTarget.tablestoreTable({ instanceName: 'i', tableName: `drill_${SelectedSource.TABLE_NAME}` }),
+      },
+    },
+  ],
+  [
     'DrillDbsRestoreProps',
     {
       ...part('restore', (drill, name, props) => drill.addDbsRestore(name, props)),
@@ -178,6 +212,12 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
       needs: { allowInPlace: true },
     },
   ],
+  ['DrillCheckProps', part('check', (drill, name, props) => drill.addCheck(name, props))],
+  ['CommandCheckProps', check('command', 'command')],
+  ['HttpCheckProps', check('http', 'http', { url: 'https://10.0.0.8' })],
+  ['TcpCheckProps', check('tcp', 'tcp')],
+  ['DnsCheckProps', check('dns', 'dns')],
+  ['InInstanceCheckProps', inInstance],
   ['DrillValidationProps', part('validation', (drill, name, props) => drill.addValidation(name, props))],
   ['DrillCleanupProps', part('cleanup', (drill, name, props) => drill.addCleanup(name, props))],
   ['EcsFilesTargetProps', target('ecsFiles', 'ecsFiles (ecs_files)', inDirectory)],
@@ -212,55 +252,6 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
   ['ComputeNestPointAtOrBeforeProps', computeNestPoint('atOrBefore', 'atOrBefore (at_or_before)')],
   ['ComputeNestRandomPointProps', computeNestPoint('randomSeeded', 'randomSeeded (random_seeded)')],
 ];
-
-export interface Prop {
-  readonly name: string;
-  readonly isRequired: boolean;
-  /** As the table has it: `string[]` is a list, `string{}` a map. */
-  readonly type: string;
-}
-
-export function propsOf(struct: string): Prop[] {
-  return STRUCTS[struct].split('; ').map((text) => {
-    const [, name, mark, type] = /^(\w+)(!?): (.*)$/.exec(text) as string[];
-    return { name, isRequired: mark === '!', type };
-  });
-}
-
-/** Something of a type. */
-export function sampleOf(type: string): unknown {
-  const [first] = type.split(' | ');
-  if (first.endsWith('[]')) return [sampleOf(first.slice(0, -2))];
-  if (first.endsWith('{}')) return { member: sampleOf(first.slice(0, -2)) };
-  if (first in STRUCTS) return samplesOf(first);
-  if (first in ENUMS) return ENUMS[first].split(' ')[0].split('=').at(-1);
-  return SAMPLES[first]();
-}
-
-const SAMPLES: { readonly [type: string]: () => unknown } = {
-  string: () => 'sample',
-  any: () => 'sample',
-  Time: () => '1767225600',
-  number: () => 7,
-  boolean: () => false,
-  Duration: () => Duration.hours(2),
-  RecoveryPoint: () => snapshot,
-  RestoreTarget: () => RestoreTarget.ossBucket({ bucket: 'sample' }),
-  DbsRecoveryPoint: () => backupSet,
-  DbsDestination: () => rds,
-  ComputeNestRecoveryPoint: () => backup,
-};
-
-/** Texts with a form of their own. */
-const SPECIAL: Props = { CrossAccount: { userId: '1234567890123456' } };
-
-/** What a struct needs. */
-export function samplesOf(struct: string, needs: Props = {}): Props {
-  const required = propsOf(struct).filter(({ isRequired }) => isRequired);
-  const samples = Object.fromEntries(required.map(({ name, type }) => [name, sampleOf(type)]));
-  const given = Object.entries(needs).filter(([, value]) => value !== undefined);
-  return { ...samples, ...SPECIAL[struct], ...Object.fromEntries(given) };
-}
 
 /** A struct where it is taken: by a taker itself, or within the props of one. */
 export interface Site {

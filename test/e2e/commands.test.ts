@@ -16,17 +16,17 @@ const late = {
   empty: '${replace(terraform_data.late.output, "/.*/", "")}',
 };
 
-const configure = (commands: Record<string, object>, type = 'alirestore_validation') =>
+const configure = (commands: Record<string, object>, type = 'alirestore_check') =>
   stack.workspace.configure({
     provider: quickProvider,
     resource: { terraform_data: { late: { input: 'a\0b' } }, [type]: commands },
   });
-const attributes = (type = 'alirestore_validation') =>
+const attributes = (type = 'alirestore_check') =>
   Object.fromEntries(
     Object.entries(stack.workspace.instances(type)).map(([name, instance]) => [name, instance.attributes]),
   );
 
-describe.each(['alirestore_validation', 'alirestore_cleanup'])('an %s', (type) => {
+describe.each(['alirestore_check', 'alirestore_cleanup'])('an %s', (type) => {
   it('that cannot be started fails no apply, and says why', async () => {
     const long = 'x'.repeat(200_000);
     const cases: Record<string, [object, string]> = {
@@ -71,7 +71,7 @@ describe('a command', () => {
     const { code, text } = await stack.workspace.terraform('plan');
     expect(code).toBe(1);
     expect(text).toContain(summary);
-    expect(text).toContain('with alirestore_validation.check');
+    expect(text).toContain('with alirestore_check.check');
   });
 
   it('has its results in a file, which is gone afterwards', async () => {

@@ -123,7 +123,7 @@ it('a secret of a command is in no plan, state, log, record, report or output', 
   expect(validation.output?.split('\n').sort()).toEqual(['', `${CANARY.length + 1}`, 'PASSWORD=***', 'with ***']);
   expect(made.cleanup.map(({ verdict }) => verdict)).toEqual(['failed', 'passed']);
   expect(readFileSync(join(workspace.folder, 'report.html'), 'utf8')).toContain('<bdi>check</bdi>');
-  const [{ attributes }] = Object.values(workspace.instances('alirestore_validation'));
+  const [{ attributes }] = Object.values(workspace.instances('alirestore_check'));
   expect(attributes.environment_wo).toBeNull();
   const files = writtenIn(workspace.folder);
   expect(files).toContain('ValidateResourceConfig');

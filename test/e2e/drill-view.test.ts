@@ -60,7 +60,7 @@ describe('drill run on a terminal', { timeout: 120_000 }, () => {
       '  index: ECS_FILE, after orders',
       '    from s-1 of v-1',
       '    to path=/index',
-      'Validations: rows (after index)',
+      'Checks: rows (after index)',
       'Clean-up: sweep (on-success)',
       '',
       'WAVE  RESTORE   STATUS   PROGRESS    SPEED  ENDS  ELAPSED',

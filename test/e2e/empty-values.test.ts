@@ -13,7 +13,7 @@ const provider = {
       text,
     ),
     ...named(['credentials_uri', 'protocol', 'ca_file', 'progress_file'], text),
-    endpoints: named(['hbr', 'dbs', 'computenest', 'sts'], text),
+    endpoints: named(['hbr', 'dbs', 'computenest', 'ecs', 'sts'], text),
     assume_role: named(['role_arn', 'policy', 'session_name', 'external_id'], text),
   },
 };
@@ -53,7 +53,7 @@ const others = {
       timeouts: { create: text },
     },
   },
-  alirestore_validation: {
+  alirestore_check: {
     files: { command: ['true'], environment: map, working_directory: text, timeout: text, triggers: map },
   },
 };

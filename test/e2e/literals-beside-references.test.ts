@@ -158,7 +158,7 @@ describe.each([
     expect(planned['data.alirestore_snapshots.snapshots'].filter.map(({ values }: any) => values)).toEqual(
       shown.map((text) => [`${text}other`]),
     );
-    expect(of('alirestore_validation.shop_Validate-check').command).toEqual([
+    expect(of('alirestore_check.shop_Check-check').command).toEqual([
       'sh',
       '-c',
       'echo "a\\n$HOME" $(date) `x`',
@@ -172,7 +172,7 @@ describe.each([
     expect(job('files').triggers).toEqual({ ...literals, ref: 'other' });
     expect(job('excluded').triggers).toEqual(texts);
     expect(job('keys').triggers).toEqual(keys);
-    expect(of('alirestore_validation.shop_Validate-check').environment).toMatchObject({ ...texts, ref: 'other' });
+    expect(of('alirestore_check.shop_Check-check').environment).toMatchObject({ ...texts, ref: 'other' });
     expect(planned['alirestore_gate.gate'].restore_jobs).toEqual(
       Object.fromEntries(
         shown.map((text) => [text, expect.objectContaining({ restore_id: `${text}other`, restore_type: text })]),
@@ -205,7 +205,7 @@ describe.each([
     expect(planned['data.alirestore_snapshots.snapshots'].instance_id).toBe('i"\\nother');
     expect(planned['data.alirestore_backup_jobs.backups'].plan_id).toBe('p"\\nother');
     expect(planned['alirestore_drill.shop']).toMatchObject({ name: 'shop "1"\\n', owner: 'team "a"\\n other' });
-    expect(of('alirestore_validation.shop_Validate-check').working_directory).toBe('/w "\\n other');
+    expect(of('alirestore_check.shop_Check-check').working_directory).toBe('/w "\\n other');
   });
 
   it('arrives where a job takes what this version does not know', () => {

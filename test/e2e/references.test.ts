@@ -159,6 +159,6 @@ describe.each([
     });
     expect(of('alirestore_job', 'shop_second')).toMatchObject({ id: expect.stringMatching(/^r-/) });
     expect(of('alirestore_cleanup', 'shop_')).toMatchObject({ verdict: 'passed' });
-    expect(of('alirestore_validation', 'shop_')).toMatchObject({ timeout: '2s' });
+    expect(of('alirestore_check', 'shop_')).toMatchObject({ timeout: '2s' });
   }, 60_000);
 });

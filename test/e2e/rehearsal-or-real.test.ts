@@ -24,7 +24,7 @@ function workspaceOf(name: string, provider: object): Workspace {
   rmSync(join(__dirname, '../../.try/e2e', `environment-${name}`), { recursive: true, force: true });
   const workspace = new Workspace(`environment-${name}/stack`);
   const stack = drillStack({ drill: { validations: {}, cleanup: {} } }) as { resource: Record<string, object> };
-  const { alirestore_validation, alirestore_cleanup, ...resource } = stack.resource;
+  const { alirestore_check, alirestore_cleanup, ...resource } = stack.resource;
   workspace.configure({ ...stack, resource, provider: { alirestore: { ...quickProvider.alirestore, ...provider } } });
   return workspace;
 }

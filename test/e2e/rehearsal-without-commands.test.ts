@@ -116,7 +116,7 @@ describe('a rehearsal', () => {
   it('runs commands with --with-commands', async () => {
     const workspace = workspaceOf('with');
     const stack = markingStack(workspace);
-    const { alirestore_job, alirestore_validation, terraform_data, ...others } = stack.resource;
+    const { alirestore_job, alirestore_check, terraform_data, ...others } = stack.resource;
     for (const name of ['alicloud_instance', 'local_file']) delete others[name];
     alirestore_job.orders.target_instance_id = 'i-1';
     alirestore_job.orders.depends_on = ['terraform_data.check'];
@@ -125,7 +125,7 @@ describe('a rehearsal', () => {
     workspace.configure({
       provider: quickProvider,
       variable,
-      resource: { ...others, alirestore_job, alirestore_validation, terraform_data },
+      resource: { ...others, alirestore_job, alirestore_check, terraform_data },
     });
     const { code, stderr } = await rehearse(workspace, '--with-commands');
     expect(stderr).toContain('a rehearsal with commands: they run for real, as in a drill on the real cloud\n');

@@ -64,10 +64,10 @@ describe('a drill', () => {
   });
 
   it.each([
-    [{ ...ran, verdict: 'failed', exitCode: 2 }, 'validation rows: exit code 2'],
-    [{ ...ran, verdict: 'failed', exitCode: null }, 'validation rows: it could not be run'],
-    [{ ...ran, verdict: 'timed_out', exitCode: null }, 'validation rows: it did not end in time'],
-    [notRun, 'validation rows: not run'],
+    [{ ...ran, verdict: 'failed', exitCode: 2 }, 'check rows: exit code 2'],
+    [{ ...ran, verdict: 'failed', exitCode: null }, 'check rows: it could not be run'],
+    [{ ...ran, verdict: 'timed_out', exitCode: null }, 'check rows: it did not end in time'],
+    [notRun, 'check rows: not run'],
   ] as const)('with the validation %o is missed', (observed, reason) => {
     const made = record({ validations: [{ name: 'rows', after: ['orders'], ...observed }] });
     expect(made).toMatchObject({ verdict: 'missed', reasons: [reason] });
@@ -221,13 +221,13 @@ describe('a rehearsal that runs no commands', () => {
     expect(made.verdict).toBe('missed');
     expect(made.notExecuted).toEqual([{ name: 'rows', why: 'it needs orders to succeed first' }]);
     const ended = { ...validation, ...ran, verdict: 'failed', exitCode: 2 } as const;
-    expect(record({ validations: [ended], leftOut: [] }).reasons).toEqual(['validation rows: exit code 2']);
+    expect(record({ validations: [ended], leftOut: [] }).reasons).toEqual(['check rows: exit code 2']);
   });
 
   it('is the only run that may go without its validations', () => {
     expect(record({ validations: [validation] })).toMatchObject({
       verdict: 'missed',
-      reasons: ['validation rows: not run'],
+      reasons: ['check rows: not run'],
     });
   });
 

@@ -63,10 +63,19 @@ describe('a result of a command of another run', () => {
     const record = made({ validations: [{ name: 'rows', after: ['orders'], runId: 'run-0', ...ran }] });
     expect(record).toMatchObject({
       verdict: 'missed',
-      reasons: ['validation rows: not run in this run: the result that there is belongs to run run-0'],
+      reasons: ['check rows: not run in this run: the result that there is belongs to run run-0'],
       validations: [{ verdict: 'skipped', exitCode: null, output: null }],
       notExecuted: [{ name: 'rows', why: 'what there is of it belongs to run run-0' }],
     });
+  });
+
+  it('shows nothing of what a check found then', () => {
+    const findings = [{ what: 'status', expected: '200', observed: '200', passed: true }];
+    const check = { name: 'rows', after: ['orders'], kind: 'http' as const, attempts: 3, findings, ...ran };
+    const [one] = made({ validations: [{ ...check, runId: 'run-0' }] }).validations;
+    expect(one).toMatchObject({ kind: 'http', verdict: 'skipped' });
+    expect(JSON.parse(JSON.stringify(one))).not.toHaveProperty('findings');
+    expect(JSON.parse(JSON.stringify(one))).not.toHaveProperty('attempts');
   });
 
   it('is one where it is of this run', () => {

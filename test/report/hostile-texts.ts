@@ -25,7 +25,16 @@ export const longText = `<b>${'x'.repeat(ONE_MEGABYTE - 3)}`;
 
 /** A record that says this wherever somebody else's text can stand. */
 export function hostileRecord(text: string): DrillRecord {
-  const check = sampleValidation({ name: text, expected: text, observed: text, output: text, verdict: 'failed' });
+  const finding = { what: text, expected: text, observed: text, passed: false };
+  const web = { kind: 'http' as const, subject: text, attempts: 2, findings: [finding] };
+  const check = sampleValidation({
+    ...web,
+    name: text,
+    expected: text,
+    observed: text,
+    output: text,
+    verdict: 'failed',
+  });
   return missedRecord({
     drill: { ...missedRecord().drill, name: text, owner: text, runId: text },
     reasons: [text],

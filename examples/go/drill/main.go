@@ -41,6 +41,15 @@ func main() {
 		After: jsii.Strings("orders"),
 	})
 
+	drill.AddCheck(jsii.String("files"), &restore.DrillCheckProps{
+		Check: restore.Check_InInstance(&restore.InInstanceCheckProps{
+			InstanceId: jsii.String("i-0002abcd"),
+			Path: &restore.InstancePath{
+				Path:     jsii.String("/restore"),
+				MinFiles: jsii.Number(100),
+			},
+		}),
+	})
 	drill.AddValidation(jsii.String("results"), &restore.DrillValidationProps{
 		Command: jsii.Strings("sh", "-c", `cat "$ALIRESTORE_RESULTS_FILE"`), // your own check
 	})

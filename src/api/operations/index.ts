@@ -6,6 +6,7 @@ import { createRestoreJob } from './create-restore-job';
 import { describeBackupJobs2 } from './describe-backup-jobs2';
 import { describeBackupPlanList } from './describe-backup-plan-list';
 import { describeFullBackupList } from './describe-full-backup-list';
+import { describeInvocationResults } from './describe-invocation-results';
 import { describeJobErrorCode } from './describe-job-error-code';
 import { describeOtsTableSnapshots } from './describe-ots-table-snapshots';
 import { describePreCheckProgressList } from './describe-pre-check-progress-list';
@@ -17,8 +18,10 @@ import { describeVaults } from './describe-vaults';
 import { getCallerIdentity } from './get-caller-identity';
 import { listBackups } from './list-backups';
 import { listRestoreTasks } from './list-restore-tasks';
+import { runCommand } from './run-command';
 import { searchHistoricalSnapshots } from './search-historical-snapshots';
 import { startRestoreTask } from './start-restore-task';
+import { stopInvocation } from './stop-invocation';
 
 /**
  * Every operation that this package knows, by its action; where two services have one of the same name, by its name in
@@ -30,6 +33,7 @@ export const operations = {
   DescribeBackupJobs2: describeBackupJobs2,
   DescribeBackupPlanList: describeBackupPlanList,
   DescribeFullBackupList: describeFullBackupList,
+  DescribeInvocationResults: describeInvocationResults,
   DescribeJobErrorCode: describeJobErrorCode,
   DescribeOtsTableSnapshots: describeOtsTableSnapshots,
   DescribePreCheckProgressList: describePreCheckProgressList,
@@ -41,8 +45,10 @@ export const operations = {
   GetCallerIdentity: getCallerIdentity,
   ListBackups: listBackups,
   ListRestoreTasks: listRestoreTasks,
+  RunCommand: runCommand,
   SearchHistoricalSnapshots: searchHistoricalSnapshots,
   StartRestoreTask: startRestoreTask,
+  StopInvocation: stopInvocation,
   'computenest:CreateRestoreTask': createComputeNestRestoreTask,
   'dbs:CreateRestoreTask': createDbsRestoreTask,
 } as const satisfies { readonly [action: string]: Operation };

@@ -49,7 +49,6 @@ const byResource: Needs<typeof contents.resources> = {
   ],
   alirestore_check: nothing,
   alirestore_selection: nothing,
-  alirestore_validation: nothing,
   alirestore_cleanup: nothing,
   alirestore_drill: nothing,
   alirestore_drill_verdict: nothing,

@@ -80,7 +80,7 @@ function connect(
   { options: flags, env, home }: Invocation,
 ): Promise<CloudClient> {
   const { region, profile, endpoint: hbr } = flags;
-  const endpoints = hbr === undefined ? null : { hbr, dbs: null, computenest: null, sts: null };
+  const endpoints = hbr === undefined ? null : { hbr, dbs: null, computenest: null, ecs: null, sts: null };
   const block = { region, profile, endpoints };
   return providerClient(block, `alirestore/${version} watch`, { ...machine, env, home }).catch((fault: unknown) => {
     if (!lacksRegion(fault)) throw fault;

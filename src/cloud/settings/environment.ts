@@ -24,6 +24,7 @@ export const ENVIRONMENT_VARIABLES = {
   'endpoints.hbr': ['ALIBABA_CLOUD_ENDPOINT_HBR', 'HBR_ENDPOINT'],
   'endpoints.dbs': ['ALIBABA_CLOUD_ENDPOINT_DBS', 'DBS_ENDPOINT'],
   'endpoints.computenest': ['ALIBABA_CLOUD_ENDPOINT_COMPUTENEST', 'COMPUTENEST_ENDPOINT'],
+  'endpoints.ecs': ['ALIBABA_CLOUD_ENDPOINT_ECS', 'ECS_ENDPOINT'],
   'endpoints.sts': ['ALIBABA_CLOUD_ENDPOINT_STS', 'STS_ENDPOINT'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -18,8 +18,12 @@ export function checkAfter(name: string, after: readonly string[], known: readon
   );
 }
 
-/** Throws where no restore has the name. */
-export function checkKnown(name: string, known: readonly string[]): void {
-  if (known.includes(name)) return;
-  throw new Error(`no such restore: got "${name}", expected one of ${known.join(', ')}`);
+/** Throws where no restore has the name. Of a selection, only how they begin is known. */
+export function checkKnown(name: string, known: readonly string[] | string): void {
+  if (typeof known !== 'string' ? known.includes(name) : name.startsWith(known) && name !== known) return;
+  const expected =
+    typeof known === 'string'
+      ? `${known} and the name of a source: a selection has many results`
+      : `one of ${known.join(', ')}`;
+  throw new Error(`no such restore: got "${name}", expected ${expected}`);
 }

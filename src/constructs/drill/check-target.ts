@@ -1,3 +1,5 @@
+import type { Construct } from 'constructs';
+import { DefaultTokenResolver, StringConcat, Tokenization } from '../../framework';
 import type { Occupancy } from '../../target-rules/occupancy';
 import { overwrittenSource } from '../../target-rules/overwritten-source';
 import { protectedTarget } from '../../target-rules/protected-target';
@@ -29,6 +31,31 @@ export function checkTarget(
   refuseProtected(name, target, guards);
   refuseSource(name, props, target);
   refuseOverlap({ name, shown: Object.values(targetParts(props.target)).join(' ') }, target, others);
+}
+
+/** The same of the restores of a selection. Whether two of them, or another one, write to one place, the provider knows. */
+export function checkSelectedTarget(
+  drill: Construct,
+  name: string,
+  props: DrillRestoreProps,
+  guards: DrillGuards,
+): void {
+  const target = targetForRules(props);
+  refuseProtected(name, target, guards);
+  refuseSource(name, props, target);
+  const place = placeOf(target);
+  // The snapshot decides where a restore goes to only where it names the disk.
+  const told = place?.diskOf === undefined ? { ...target, snapshot_id: undefined } : target;
+  if (!place || tellsOfSource(drill, told)) return;
+  throw new Error(
+    `the restores of selection "${name}" would all write to one target (${place.shown}); put SelectedSource.NAME into its path, prefix or name`,
+  );
+}
+
+function tellsOfSource(drill: Construct, target: Target): boolean {
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  const resolved = Tokenization.resolve(target, { scope: drill, resolver, preparing: false });
+  return /\beach\./.test(JSON.stringify(resolved));
 }
 
 function refuseProtected(name: string, target: Target, guards: DrillGuards): void {

@@ -1,18 +1,12 @@
 import { Fn, type IResolvable, Op } from '../../framework';
 import type { Gate } from '../generated/gate';
-import type { Validation } from '../generated/validation';
-import { CleanupPolicy } from './drill-command-props';
+import type { DrillCheck } from './drill-check-props';
+import { CleanupPolicy } from './drill-cleanup-props';
+import { allPassed } from './selected-checks';
 
-/** Whether to clean up, once all waves have ended and all validations have run. */
-export function cleanupCondition(
-  policy: string,
-  gates: readonly Gate[],
-  validations: readonly Validation[],
-): IResolvable {
-  const isGood = Fn.alltrue([
-    ...gates.map((gate) => gate.interpolationForAttribute('passed')),
-    ...validations.map((validation) => Op.eq(validation.interpolationForAttribute('verdict'), 'passed')),
-  ]);
+/** Whether to clean up, once all waves have ended and all checks have run. */
+export function cleanupCondition(policy: string, gates: readonly Gate[], checks: readonly DrillCheck[]): IResolvable {
+  const isGood = Fn.alltrue([...gates.map((gate) => gate.interpolationForAttribute('passed')), ...allPassed(checks)]);
   return Op.or(
     Op.eq(policy, CleanupPolicy.ALWAYS),
     Op.and(Op.eq(policy, CleanupPolicy.ON_SUCCESS), isGood),

@@ -1,30 +1,38 @@
 import { createHash } from 'node:crypto';
 import { type IResolveContext, Lazy } from '../../framework';
-import type { DrillValidation } from './drill-command-props';
+import type { Check } from '../checks/check';
+import type { DrillCheck } from './drill-check-props';
 import type { DrillRestore } from './drill-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
 
 interface Defined {
   readonly restores: readonly DrillRestore[];
-  readonly validations: ReadonlyMap<string, DrillValidation>;
+  readonly checks: ReadonlyMap<string, DrillCheck>;
 }
 
-/** Changes with what is restored, where to, in which order, with which objectives and validations; not with the run. */
-export function definitionHash(props: RestoreDrillProps, { restores, validations }: Defined): string {
+/** Changes with what is restored, where to, in which order, with which objectives and checks; not with the run. */
+export function definitionHash(props: RestoreDrillProps, { restores, checks }: Defined): string {
   const produce = (context: IResolveContext) => {
     const definition = context.resolve({
       ...objectivesOf(props.objectives),
       onPartial: props.onPartial,
       restores: restores.map(definitionOf),
-      validations: [...validations].map(([name, { after, command }]) => ({ name, after, command })),
+      validations: [...checks].map(([name, { after, check }]) => ({ name, after, ...lookedAt(check) })),
     });
     return createHash('sha256').update(JSON.stringify(definition)).digest('hex');
   };
   return Lazy.stringValue({ produce });
 }
 
-function definitionOf({ name, wave, props, definition }: DrillRestore) {
-  return { name, wave, after: props.after, ...objectivesOf(props), ...definition };
+/** What a check looks at, without when, as whom and how often. */
+function lookedAt({ _check: { arguments: own } }: Check) {
+  const { command, http, tcp, dns, inInstance } = own;
+  return { command, http, tcp, dns, inInstance };
+}
+
+function definitionOf({ name, wave, props, definition, selection }: DrillRestore) {
+  const sources = selection?.definition;
+  return { name, wave, after: props.after, ...objectivesOf(props), ...definition, ...(sources && { sources }) };
 }
 
 function objectivesOf({ rto, rpo }: RestoreDrillProps['objectives']) {

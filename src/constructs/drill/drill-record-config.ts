@@ -1,19 +1,22 @@
 import type { Construct } from 'constructs';
 import { type IResolvable, Lazy, ref, TerraformStack, Token } from '../../framework';
+import type { Check } from '../generated/check';
 import type { Cleanup } from '../generated/cleanup';
 import type { DrillConfig } from '../generated/drill';
-import type { Validation } from '../generated/validation';
 import { asText } from '../synthesis/as-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import { definitionHash } from './definition-hash';
-import type { DrillValidation } from './drill-command-props';
+import type { DrillCheck } from './drill-check-props';
 import type { DrillRestore } from './drill-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
+import { joinedChecks } from './selected-checks';
+import { joinedRestores, restoreNames } from './selected-restores';
+import { memberName } from './selected-sources';
 
 /** What was added to a drill. What is added later belongs to it, too: it is read when the stack is synthesized. */
 export interface DrillContents {
   readonly restores: readonly DrillRestore[];
-  readonly validations: ReadonlyMap<string, DrillValidation & { readonly resource: Validation }>;
+  readonly checks: ReadonlyMap<string, DrillCheck>;
   readonly cleanups: ReadonlyMap<string, { readonly when: string; readonly resource: Cleanup }>;
 }
 
@@ -34,20 +37,35 @@ export function drillRecordConfig(
     onPartial: asText(onPartial),
     rtoSeconds: objectives.rto?.toSeconds(),
     rpoSeconds: objectives.rpo?.toSeconds(),
-    restores: lazyMap(() => restores.map((one) => [one.name, restoreEntry(one, resultOf(one))])),
+    restores: restoreEntries(restores, resultOf),
     provider,
   };
 }
 
 /** Handed over when there is one: `cdktf synth --hcl` cannot leave out what turns out to be nothing. */
-export function validationEntries(validations: DrillContents['validations']): { [name: string]: any } {
-  return lazyMap(() =>
-    [...validations].map(([name, { after, resource }]) => [name, { after, ...commandEntry(resource) }]),
-  );
+export function checkEntries({ checks, restores }: Pick<DrillContents, 'checks' | 'restores'>): {
+  [name: string]: any;
+} {
+  const produce = () => joinedChecks(checks, (_, one) => checkEntry(one, restores));
+  return Lazy.anyValue({ produce }) as never;
+}
+
+function checkEntry({ after, resource, selection }: DrillCheck, restores: readonly DrillRestore[]): object {
+  if (!selection) return { after: restoreNames(after, restores), ...observedEntry(resource, CHECK_RESULTS) };
+  const results = CHECK_RESULTS.map((name) => [name, ref(`val.${name}`)]);
+  return {
+    after: [memberName(selection)],
+    selection: selection.name,
+    source: selection.source,
+    run_id: runIdOf('val', resource),
+    ...Object.fromEntries(results),
+  };
 }
 
 export function cleanupEntries(cleanups: DrillContents['cleanups']): { [name: string]: any } {
-  return lazyMap(() => [...cleanups].map(([name, { when, resource }]) => [name, { when, ...commandEntry(resource) }]));
+  return lazyMap(() =>
+    [...cleanups].map(([name, { when, resource }]) => [name, { when, ...observedEntry(resource, COMMAND_RESULTS) }]),
+  );
 }
 
 function lazyMap(entries: () => [string, unknown][]): { [name: string]: any } {
@@ -55,13 +73,28 @@ function lazyMap(entries: () => [string, unknown][]): { [name: string]: any } {
   return Lazy.anyValue({ produce }) as never;
 }
 
-function restoreEntry({ wave, props, resource, record }: DrillRestore, result: IResolvable) {
+function restoreEntries(restores: readonly DrillRestore[], resultOf: (restore: DrillRestore) => IResolvable) {
+  const entryOf = (one: DrillRestore) => restoreEntry(one, restores, resultOf(one));
+  const produce = () => joinedRestores(restores, entryOf);
+  return Lazy.anyValue({ produce }) as never;
+}
+
+/** Handed over when there is one, for the same reason. */
+export function selectionEntries(restores: readonly DrillRestore[]): { [name: string]: any } {
+  return lazyMap(() => restores.flatMap(({ name, selection }) => (selection ? [[name, selection.record]] : [])));
+}
+
+function restoreEntry(one: DrillRestore, all: readonly DrillRestore[], result: IResolvable) {
+  const { wave, props, resource, record, selection } = one;
+  const address = selection ? 'val' : resource._address;
   return withoutUndefined<unknown>({
     wave,
-    after: props.after,
+    after: props.after && restoreNames(props.after, all),
     ...record,
-    run_id: runIdOf(resource._address, resource),
-    origin: resource.origin,
+    run_id: runIdOf(address, resource),
+    origin: ref(`${address}.origin`, TerraformStack.of(resource)),
+    selection: selection?.name,
+    source: selection?.source,
     rto_seconds: props.rto?.toSeconds(),
     rpo_seconds: props.rpo?.toSeconds(),
     result,
@@ -69,12 +102,13 @@ function restoreEntry({ wave, props, resource, record }: DrillRestore, result: I
 }
 
 const COMMAND_RESULTS = ['verdict', 'exit_code', 'output', 'started_at', 'duration_seconds'];
+const CHECK_RESULTS = [...COMMAND_RESULTS, 'kind', 'subject', 'attempts', 'findings'];
 
-function commandEntry(command: Validation | Cleanup) {
-  const { terraformResourceType, friendlyUniqueId } = command;
+function observedEntry(observed: Check | Cleanup, results: readonly string[]) {
+  const { terraformResourceType, friendlyUniqueId } = observed;
   return {
-    run_id: runIdOf(`${terraformResourceType}.${friendlyUniqueId}`, command),
-    ...Object.fromEntries(COMMAND_RESULTS.map((name) => [name, command.interpolationForAttribute(name)])),
+    run_id: runIdOf(`${terraformResourceType}.${friendlyUniqueId}`, observed),
+    ...Object.fromEntries(results.map((name) => [name, observed.interpolationForAttribute(name)])),
   };
 }
 

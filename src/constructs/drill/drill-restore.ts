@@ -3,13 +3,16 @@ import type { ComputeNestRestoreTask } from '../compute-nest/compute-nest-restor
 import type { DbsRestoreTask } from '../dbs/dbs-restore-task';
 import type { RestoreJob } from '../job/restore-job';
 import type { DrillRestoreProps } from './drill-restore-props';
+import type { SelectedSources } from './selected-sources';
 
-/** A restore that was added to a drill, whichever service it is of. */
+/** A restore that was added to a drill, whichever service it is of; or those of a selection. */
 export interface DrillRestore extends RestoreOfDrill {
   readonly name: string;
   /** From 1: one more than that of what it comes after. */
   readonly wave: number;
   readonly props: Promised;
+  /** Where there is one restore for each source that a selection took. */
+  readonly selection?: SelectedSources;
 }
 
 /** What is promised of a restore, and what it waits for. */

@@ -1,37 +1,39 @@
-import { Fn, type IResolvable, ref } from '../../framework';
-import { PARTIAL_POLICIES } from '../../policies/policies';
-import { goodVerdicts } from '../../policies/weight-of';
+import { Fn, forExpression, type IResolvable, Op, propertyAccess, ref } from '../../framework';
 import type { Gate } from '../generated/gate';
-import type { PartialPolicy } from '../policies/partial-policy';
-import { asText } from '../synthesis/as-text';
+import { memberName, type SelectedSources } from './selected-sources';
 
 /** A restore of a drill, and the gate that waits for it. */
 export interface GatedRestore {
   readonly name: string;
   readonly gate: Gate;
+  readonly selection?: SelectedSources;
 }
 
-/** How a restore ended, as its gate tells. */
-export function resultOf({ name, gate }: GatedRestore): IResolvable {
-  return ref(`${addressOf(gate)}.results["${name}"]`, gate.cdktfStack);
+/** How a restore ended, as its gate tells; of a selection, where each source is told in turn. */
+export function resultOf({ name, gate, selection }: GatedRestore): IResolvable {
+  const results = `${addressOf(gate)}.results`;
+  if (selection) return propertyAccess(ref(results, gate.cdktfStack), [memberName(selection)]);
+  return ref(`${results}["${name}"]`, gate.cdktfStack);
 }
 
-/** Whether all of them succeeded, or left out files that the policy puts up with. */
-export function allGood(
-  restores: readonly GatedRestore[],
-  onPartial: PartialPolicy | IResolvable | undefined,
-): IResolvable {
-  const good = typeof onPartial === 'object' ? goodByReference(onPartial) : goodVerdicts(onPartial);
-  return Fn.alltrue(restores.map((restore) => Fn.contains(good, verdictOf(restore))));
+/** Whether all of them ended well, by the policies of their gates. */
+export function allGood(restores: readonly GatedRestore[]): IResolvable {
+  return Fn.alltrue(restores.flatMap((one) => (one.selection ? goodMembers(one, one.selection) : [isGood(one)])));
 }
 
-function goodByReference(onPartial: IResolvable): any {
-  const policies = Object.fromEntries(PARTIAL_POLICIES.map((policy) => [policy, goodVerdicts(policy)]));
-  return Fn.lookup(policies, asText(onPartial), goodVerdicts(undefined));
+/** How the restore of a source ended, in what is made for each. */
+export function eachResult({ name, gate }: GatedRestore): IResolvable {
+  return ref(`${addressOf(gate)}.results["${name}/\${each.key}"]`, gate.cdktfStack);
 }
 
-function verdictOf({ name, gate }: GatedRestore): IResolvable {
-  return ref(`${addressOf(gate)}.results["${name}"].verdict`, gate.cdktfStack);
+/** A selection that restored nothing has shown nothing. */
+function goodMembers(restore: GatedRestore, { selected }: SelectedSources): IResolvable[] {
+  const each = forExpression(selected as never, isGood(restore));
+  return [Op.gte(Fn.lengthOf(selected), 1) as never, Fn.alltrue(each as never)];
+}
+
+function isGood(restore: GatedRestore): IResolvable {
+  return propertyAccess(resultOf(restore), ['passed']);
 }
 
 function addressOf(gate: Gate): string {

@@ -7,7 +7,7 @@ import type { DrillGuards } from './restore-drill-props';
 
 /** What the provider checks when it knows what synthesis did not, and whatever was overridden since. */
 export function jobGuard(group: string, name: string, props: DrillRestoreProps, guards: DrillGuards) {
-  const place = props.recoveryPoint._choice?.place;
+  const place = props.recoveryPoint._origin;
   const guarded = guardedSource(props);
   const source = (part: keyof typeof guarded) => guarded[part] && unlessAllowed(place?.[part], props);
   return withoutUndefined<unknown>({
@@ -34,7 +34,7 @@ const PARTS = ['instanceId', 'bucket', 'fileSystemId', 'instanceName', 'tableNam
 export function guardedSource({ recoveryPoint, target, allowInPlace }: DrillRestoreProps): Source {
   // A rollback was agreed to when its target was made.
   if (allowInPlace === true || target.restoreType.endsWith('_ROLLBACK')) return {};
-  const place = recoveryPoint._choice?.place;
+  const place = recoveryPoint._origin;
   const parts = PARTS.map((part) => [part, textOf(place?.[part])]);
   return Object.fromEntries(parts.filter(([, text]) => text !== undefined));
 }

@@ -42,7 +42,7 @@ function completedAt({ _snapshot: snapshot, _address: job, node }: RestoreJob): 
   return Token.asString(ref(`try(${ofJob}[0], null)`, TerraformStack.of(node.scope as Construct)));
 }
 
-function uncheckedOf(props: DrillRestoreProps): Unchecked[] {
+export function uncheckedOf(props: DrillRestoreProps): Unchecked[] {
   const { restoreType } = props.target;
   const isNamed = namesContainer(targetForRules(props));
   const mayOverwrite = isNamed && props.allowInPlace !== true && !restoreType.endsWith('_ROLLBACK');

@@ -90,7 +90,7 @@ export interface DrillObjectives {
   readonly rpo?: Duration;
 }
 
-/** What to do when only an objective (RTO, RPO) was missed. A failed restore or validation always fails the apply. */
+/** What to do when only an objective (RTO, RPO) was missed. A failed restore or check always fails the apply. */
 export enum ObjectivePolicy {
   /** The apply fails. */
   FAIL = 'fail',

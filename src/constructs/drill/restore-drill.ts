@@ -1,54 +1,55 @@
 import type { Construct } from 'constructs';
-import { Fn, Lazy, TerraformOutput, TerraformStack } from '../../framework';
+import { Fn, Lazy, TerraformStack } from '../../framework';
 import { createOccupancy } from '../../target-rules/occupancy';
 import { DRILL_VARIABLE, RUN_ID_VARIABLE } from '../../variables';
+import { Check } from '../checks/check';
+import { checkArguments, type ToldCommand, toldTo } from '../checks/check-arguments';
+import { checkSecrets } from '../checks/check-secrets';
+import { commandArguments, secretOf } from '../checks/command-check';
 import { ComputeNestRestoreTask } from '../compute-nest/compute-nest-restore-task';
 import { DbsRestoreTask } from '../dbs/dbs-restore-task';
+import { Check as CheckResource } from '../generated/check';
 import { Cleanup } from '../generated/cleanup';
 import { Drill } from '../generated/drill';
 import { DrillOutputs } from '../generated/drill-outputs';
-import { DrillVerdict } from '../generated/drill-verdict';
-import type { Gate } from '../generated/gate';
 import { GateResult } from '../generated/gate-outputs';
-import { Validation } from '../generated/validation';
 import { RestoreJob } from '../job/restore-job';
 import { FailurePolicy } from '../policies/failure-policy';
 import type { RestoreProps } from '../restore/restore-props';
-import { asText } from '../synthesis/as-text';
 import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import { annotateDrill } from './annotate-drill';
 import { checkAfter, checkKnown, checkName } from './check-name';
 import { checkObjectives } from './check-objectives';
-import { checkSecrets } from './check-secrets';
-import { checkTarget, type TargetOwner } from './check-target';
+import { checkSelectedTarget, checkTarget, type TargetOwner } from './check-target';
 import { checkDatabaseTarget, checkServiceInstance, serviceInstanceOf } from './check-task-target';
 import { cleanupCondition, cleanupPolicy } from './cleanup-condition';
 import { databaseOfDrill } from './database-of-drill';
-import type {
-  DrillCleanupProps,
-  DrillCommandProps,
-  DrillValidation,
-  DrillValidationProps,
-} from './drill-command-props';
+import type { DrillCheck, DrillCheckProps, DrillValidationProps } from './drill-check-props';
+import type { DrillCleanupProps } from './drill-cleanup-props';
 import type { DrillComputeNestRestoreProps } from './drill-compute-nest-restore-props';
 import type { DrillDbsRestoreProps } from './drill-dbs-restore-props';
-import { cleanupEntries, drillRecordConfig, validationEntries } from './drill-record-config';
+import { makeOutput, makeVerdict } from './drill-ending';
+import { checkEntries, cleanupEntries, drillRecordConfig, selectionEntries } from './drill-record-config';
 import type { DrillRestore, Promised, RestoreOfDrill } from './drill-restore';
 import type { DrillRestoreProps } from './drill-restore-props';
+import type { DrillSelectionProps } from './drill-selection-props';
 import { drillVariable } from './drill-variable';
-import { allGood, resultOf } from './gated-restore';
+import { DrillWaves } from './drill-waves';
+import { allGood } from './gated-restore';
 import { jobGuard } from './job-guard';
 import { jobOfDrill } from './job-of-drill';
 import type { DrillGuards, RestoreDrillProps } from './restore-drill-props';
+import { checkOfEach } from './selected-checks';
+import { forEachSource, jobsOfSelection, restoreOfEach } from './selected-restores';
+import { eachName, selectSources } from './selected-sources';
 import { serviceInstanceOfDrill } from './service-instance-of-drill';
 import { databaseGuard, serviceInstanceGuard } from './task-guards';
-import { addToGate, waveGate } from './wave-gate';
 
 /**
  * A disaster-recovery drill: it restores in waves, checks what was restored, and keeps a record of both. The apply fails if
- * an objective was missed, or a restore or validation failed; the record is in the state all the same. When the run id
+ * an objective was missed, or a restore or check failed; the record is in the state all the same. When the run id
  * changes, the drill runs again.
  */
 export class RestoreDrill extends DrillOutputs {
@@ -57,10 +58,9 @@ export class RestoreDrill extends DrillOutputs {
 
   private readonly props: RestoreDrillProps;
   private readonly runId: string;
-  private readonly restores: DrillRestore[] = [];
   private readonly targets = createOccupancy<TargetOwner>();
-  private readonly gates: Gate[] = [];
-  private readonly validations = new Map<string, DrillValidation & { readonly resource: Validation }>();
+  private readonly waves: DrillWaves;
+  private readonly checks = new Map<string, DrillCheck>();
   private readonly cleanups = new Map<string, { readonly when: string; readonly resource: Cleanup }>();
 
   /**
@@ -71,13 +71,14 @@ export class RestoreDrill extends DrillOutputs {
     super(scope, id);
     requireFramework(this);
     this.props = checkProps('RestoreDrillProps', props, this);
+    this.waves = new DrillWaves(this, this.props);
     this.runId = this.props.runId ?? drillVariable(this, 'drill_run_id');
     this._resource = this.makeRecord();
     nameResourceAfter(this, this._resource);
-    this.makeVerdict();
-    this.makeOutput();
-    this.node.addValidation({ validate: () => checkObjectives(this.props, this.restores) });
-    annotateDrill(this, () => this.restores);
+    makeVerdict(this, this.props, this._resource);
+    makeOutput(this);
+    this.node.addValidation({ validate: () => checkObjectives(this.props, this.waves.restores) });
+    annotateDrill(this, () => this.waves.restores);
   }
 
   /**
@@ -95,6 +96,32 @@ export class RestoreDrill extends DrillOutputs {
     const job = this.add(name, checked, make, (made) => jobOfDrill(checked, made));
     job._guardWith(jobGuard(this.group, name, checked, this.guards));
     return job;
+  }
+
+  /**
+   * Adds a restore of each source that is backed up, or of each in a sample, as they are when the drill runs. Target and checks
+   * tell of each by `SelectedSource`. They start when all restores in `after` have succeeded.
+   *
+   * @param name Its name. In the record and the reports, a restore is called `NAME/SOURCE`.
+   */
+  public addSelection(name: string, props: DrillSelectionProps): void {
+    const checked = this.checked('DrillSelectionProps', name, props, 'selection');
+    const each = restoreOfEach(checked);
+    checkSelectedTarget(this, name, each, this.guards);
+    const selection = selectSources(this, name, checked, { runId: this.runId, provider: this.props.provider });
+    const { recoveryPoint, target, edition } = each;
+    const { onPartial } = this.props;
+    const make = (shared: RestoreProps) =>
+      new RestoreJob(this, name, { recoveryPoint, target, edition, onPartial, ...shared, ...forEachSource(selection) });
+    const jobs = this.add(name, checked, make, (made) => jobsOfSelection(checked, selection, made));
+    jobs._guardWith(jobGuard(this.group, eachName(name), each, this.guards));
+    this._resource.selections = selectionEntries(this.waves.restores);
+    const restore = { ...this.waves.gated([name])[0], selection };
+    for (const [own, check] of Object.entries(checked.checks ?? {})) {
+      checkName('check', own, []);
+      const told = { environment: this.environment, ofRun: this.ofRun };
+      this.keepCheck(`${name}/${own}`, checkOfEach(this, own, check, restore, told));
+    }
   }
 
   /**
@@ -129,25 +156,29 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   /**
-   * Adds a command that checks what was restored. If it fails, the drill fails.
+   * Adds a check of what was restored. If it fails, the drill fails.
+   *
+   * @param name Its name in the record.
+   */
+  public addCheck(name: string, props: DrillCheckProps): void {
+    checkName('check', name, this.checks.keys());
+    const { check, after } = checkProps('DrillCheckProps', props, this.partText('check', name));
+    this.makeCheck(name, check, after);
+  }
+
+  /**
+   * Adds a command that checks what was restored: a short form of `addCheck` with `Check.command`.
    *
    * @param name Its name in the record.
    */
   public addValidation(name: string, props: DrillValidationProps): void {
-    checkName('validation', name, this.validations.keys());
-    const checked = checkProps('DrillValidationProps', props, this.partText('validation', name));
-    const after = checked.after ?? this.names();
-    checkAfter(name, after, this.names());
-    const resource = new Validation(this, `Validate-${name}`, {
-      ...this.commandConfig(name, checked, () => after),
-      runWhen: allGood(this.gated(after), this.props.onPartial),
-    });
-    this.validations.set(name, { after, command: checked.command, resource });
-    this._resource.validations = validationEntries(this.validations);
+    checkName('validation', name, this.checks.keys());
+    const { after, ...command } = checkProps('DrillValidationProps', props, this.partText('validation', name));
+    this.makeCheck(name, Check.command(command), after);
   }
 
   /**
-   * Adds a command that removes what was restored. It runs after all restores and validations. Without one, everything
+   * Adds a command that removes what was restored. It runs after all restores and checks. Without one, everything
    * stays, even when the drill is destroyed.
    *
    * @param name Its name in the record.
@@ -156,10 +187,16 @@ export class RestoreDrill extends DrillOutputs {
     checkName('cleanup', name, this.cleanups.keys());
     const checked = checkProps('DrillCleanupProps', props, this.partText('cleanup', name));
     const when = cleanupPolicy(drillVariable(this, 'drill_cleanup'), checked.when);
-    const validations = () => [...this.validations.values()].map(({ resource }) => resource);
+    checkSecrets(name, secretOf(checked));
+    const checks = () => [...this.checks.values()];
     const resource = new Cleanup(this, `Cleanup-${name}`, {
-      ...this.commandConfig(name, checked, () => this.names()),
-      runWhen: Lazy.anyValue({ produce: () => cleanupCondition(when, this.gates, validations()) }),
+      ...commandArguments(checked),
+      ...toldTo(
+        checked.environment,
+        this.told(() => this.waves.names()),
+      ),
+      ...this.ofRun,
+      runWhen: Lazy.anyValue({ produce: () => cleanupCondition(when, this.waves.gates, checks()) }),
     });
     this.cleanups.set(name, { when, resource });
     this._resource.cleanup = cleanupEntries(this.cleanups);
@@ -168,17 +205,18 @@ export class RestoreDrill extends DrillOutputs {
   /**
    * How a restore ended.
    *
-   * @param name Its name.
+   * @param name Its name; of a restore of a selection, the name of the selection, `/`, and that of the source.
    */
   public result(name: string): GateResult {
-    checkKnown(name, this.names());
-    return new GateResult(this.gated([name])[0].gate, 'results', name);
+    const [first] = this.waves.gated([name.split('/')[0]]);
+    checkKnown(name, first?.selection ? `${first.name}/` : this.waves.names());
+    return new GateResult(first.gate, 'results', name);
   }
 
-  private checked<P extends Promised>(type: string, name: string, props: P): P {
-    checkName('restore', name, this.names());
-    const checked = checkProps(type as never, props, this.partText('restore', name)) as P;
-    checkAfter(name, checked.after ?? [], this.names());
+  private checked<P extends Promised>(type: string, name: string, props: P, kind = 'restore'): P {
+    checkName('restore', name, this.waves.names());
+    const checked = checkProps(type as never, props, this.partText(kind, name)) as P;
+    checkAfter(name, checked.after ?? [], this.waves.names());
     return checked;
   }
 
@@ -188,18 +226,15 @@ export class RestoreDrill extends DrillOutputs {
     make: (shared: RestoreProps) => R,
     described: (restore: R) => RestoreOfDrill,
   ): R {
-    const wave = 1 + Math.max(0, ...this.named(after ?? []).map((other) => other.wave));
-    this.gates[wave - 1] ??= waveGate(this, wave, this.props);
+    const wave = this.waves.waveAfter(after ?? []);
     const restore = make({
       waitForCompletion: false,
       onFailure: FailurePolicy.REPORT,
-      startWhen: after && allGood(this.gated(after), this.props.onPartial),
+      startWhen: after && allGood(this.waves.gated(after)),
       triggers: { drill_run_id: this.runId },
       provider: this.props.provider,
     });
-    const added = { name, wave, props: { after, rto, rpo }, ...described(restore) };
-    this.restores.push(added);
-    addToGate(this.gates[wave - 1], added.gateProp, () => this.restores.filter((one) => one.wave === wave));
+    this.waves.add({ name, wave, props: { after, rto, rpo }, ...described(restore) });
     return restore;
   }
 
@@ -215,35 +250,39 @@ export class RestoreDrill extends DrillOutputs {
     return `${kind} "${name}" of RestoreDrill "${this.node.path}"`;
   }
 
-  private names(): string[] {
-    return this.restores.map(({ name }) => name);
+  private makeCheck(name: string, check: Check, after = this.waves.names()): void {
+    checkAfter(name, after, this.waves.names());
+    const resource = new CheckResource(this, `Check-${name}`, {
+      ...checkArguments(
+        name,
+        check,
+        this.told(() => after),
+      ),
+      ...this.ofRun,
+      runWhen: allGood(this.waves.gated(after)),
+    });
+    this.keepCheck(name, { after, check, resource });
   }
 
-  private named(names: readonly string[]): DrillRestore[] {
-    return this.restores.filter(({ name }) => names.includes(name));
+  private keepCheck(name: string, check: DrillCheck): void {
+    this.checks.set(name, check);
+    this._resource.validations = checkEntries({ checks: this.checks, restores: this.waves.restores });
   }
 
-  private gated(names: readonly string[]) {
-    return this.named(names).map(({ name, wave }) => ({ name, gate: this.gates[wave - 1] }));
-  }
-
-  private commandConfig(name: string, props: DrillCommandProps, names: () => readonly string[]) {
-    checkSecrets(name, props.secretEnvironment);
-    const results = () => Object.fromEntries(this.gated(names()).map((restore) => [restore.name, resultOf(restore)]));
+  /** What a command is told of the drill, and of these restores. */
+  private told(names: () => readonly string[]): ToldCommand {
     return {
-      command: props.command,
-      environment: {
-        ...props.environment,
-        [DRILL_VARIABLE]: this.drillName,
-        [RUN_ID_VARIABLE]: this.runId,
-      },
-      environmentWo: props.secretEnvironment,
-      results: Lazy.stringValue({ produce: () => Fn.jsonencode(results()) }),
-      workingDirectory: props.workingDirectory,
-      timeout: props.timeout?.toString(),
-      triggers: { drill_run_id: this.runId },
-      provider: this.props.provider,
+      environment: this.environment,
+      results: Lazy.stringValue({ produce: () => Fn.jsonencode(this.waves.results(names())) }),
     };
+  }
+
+  private get environment() {
+    return { [DRILL_VARIABLE]: this.drillName, [RUN_ID_VARIABLE]: this.runId };
+  }
+
+  private get ofRun() {
+    return { triggers: { drill_run_id: this.runId }, provider: this.props.provider };
   }
 
   private get drillName(): string {
@@ -251,33 +290,9 @@ export class RestoreDrill extends DrillOutputs {
   }
 
   private makeRecord(): Drill {
-    const { restores, validations, cleanups, runId, drillName } = this;
-    const result = ({ name }: DrillRestore) => resultOf(this.gated([name])[0]);
-    const contents = { restores, validations, cleanups };
+    const { waves, checks, cleanups, runId, drillName } = this;
+    const result = (restore: DrillRestore) => waves.resultOf(restore);
+    const contents = { restores: waves.restores, checks, cleanups };
     return new Drill(this, 'Record', drillRecordConfig({ ...this.props, drillName }, runId, contents, result));
-  }
-
-  /** Nothing refers to it: what depends on a failed resource is not made. */
-  private makeVerdict(): void {
-    const { name, runId } = this._resource;
-    const resource = new DrillVerdict(this, 'Verdict', {
-      name,
-      runId,
-      verdict: this.verdict,
-      reasons: this.reasons,
-      missedObjectivesOnly: this.missedObjectivesOnly,
-      onMissedObjective: asText(this.props.onMissedObjective),
-      provider: this.props.provider,
-    });
-    nameResourceAfter(this, resource);
-  }
-
-  private makeOutput(): void {
-    const output = new TerraformOutput(this, 'Output', {
-      value: this.record,
-      description: 'Record of the drill.',
-      sensitive: true, // it holds no secret, but whole pages, which each apply would print
-    });
-    output.overrideLogicalId(`${TerraformStack.of(this).getLogicalId(this.node)}_record`);
   }
 }

@@ -1,16 +1,27 @@
 import { Token } from '../../framework';
+import { snakeCase } from '../job/target-for-rules';
 import type { RestoreTarget } from '../targets/restore-target';
 
 /** Where a restore goes to, by short names, such as `instanceId` and `path`: for records and for guards. */
 export function targetParts(target: RestoreTarget): { [name: string]: string } {
+  return Object.fromEntries(
+    partsOf(target).map(([name, value]) => [
+      shortName(name),
+      typeof value === 'string' ? value : Token.asString(value),
+    ]),
+  );
+}
+
+/** The attribute of the job that has each part, by the same short names. */
+export function targetAttributes(target: RestoreTarget): { [name: string]: string } {
+  return Object.fromEntries(partsOf(target).map(([name]) => [shortName(name), snakeCase(name)]));
+}
+
+function partsOf(target: RestoreTarget): [string, unknown][] {
   const { arguments: settings, raw = {} } = target._settings;
   const custom = Object.entries(raw).map(([name, value]): [string, unknown] => [camelCase(name), value]);
   const all: [string, unknown][] = [...Object.entries(settings), ...custom];
-  return Object.fromEntries(
-    all
-      .filter(([name, value]) => /^(target[A-Z]|udmDetail$)/.test(name) && value !== undefined)
-      .map(([name, value]) => [shortName(name), typeof value === 'string' ? value : Token.asString(value)]),
-  );
+  return all.filter(([name, value]) => /^(target[A-Z]|udmDetail$)/.test(name) && value !== undefined);
 }
 
 function shortName(name: string): string {

@@ -5,6 +5,7 @@ import { FailurePolicy } from '../policies/failure-policy';
 import { asText } from '../synthesis/as-text';
 import type { DrillRestore } from './drill-restore';
 import type { RestoreDrillProps } from './restore-drill-props';
+import { gateEntry, joinedRestores } from './selected-restores';
 
 /** Waits for the restores of a wave. It reports: the record of a drill that was missed would not be made after a failure. */
 export function waveGate(drill: Construct, wave: number, { onPartial, timeout, provider }: RestoreDrillProps): Gate {
@@ -19,6 +20,6 @@ export function waveGate(drill: Construct, wave: number, { onPartial, timeout, p
 /** Hands a gate the restores of one service; those that are added later belong to it, too. */
 export function addToGate(gate: Gate, prop: DrillRestore['gateProp'], restores: () => readonly DrillRestore[]): void {
   const own = () => restores().filter(({ gateProp }) => gateProp === prop);
-  const produce = () => Object.fromEntries(own().map(({ name, resource }) => [name, resource._gateEntry()]));
+  const produce = () => joinedRestores(own(), gateEntry);
   gate[prop] = Lazy.anyValue({ produce }) as never;
 }

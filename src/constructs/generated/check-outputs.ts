@@ -27,12 +27,12 @@ export abstract class CheckOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('id'));
   }
 
-  /** `passed` (exit code 0), `failed`, `timed_out`, or `skipped` when `run_when` was false, and in a rehearsal (`alirestore drill run --emulator`), which runs no commands. */
+  /** `passed`, `failed`, `timed_out` when the last attempt came to no result in time, or `skipped` when `run_when` was false, and in a rehearsal (`alirestore drill run --emulator`): there, only `in_instance` looks, at the emulated instance. */
   public get verdict(): string {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }
 
-  /** Its exit code, or 128 plus the number of the signal that ended it; absent when it was not started or did not end in time. In Java, Go and C#, use `exitCodeText` in a text. */
+  /** Exit code of the command or of the script; for a command also 128 plus the number of the signal that ended it. Absent when there was none. In Java, Go and C#, use `exitCodeText` in a text. */
   public get exitCode(): number {
     return Token.asNumber(this._resource.interpolationForAttribute('exit_code'));
   }
@@ -42,7 +42,7 @@ export abstract class CheckOutputs extends Construct {
     return numberText(this.exitCode);
   }
 
-  /** The last of its output, 16 KiB at most, or why it was not started. It is kept in the state, so the command must not print secrets. */
+  /** The last of what the command or the script wrote, or of what was received, 16 KiB at most, or why there is nothing. It is kept in the state, so it must not hold secrets. */
   public get output(): string {
     return Token.asString(this._resource.interpolationForAttribute('output'));
   }

@@ -21,6 +21,10 @@ export interface CheckConfig extends cdktf.TerraformMetaArguments {
   */
   readonly headersWo?: { [key: string]: string };
   /**
+  * Change it to look again with new `headers_wo`: a change of those alone is not noticed.
+  */
+  readonly headersWoVersion?: number;
+  /**
   * Opens a connection from the machine that runs Terraform.
   */
   readonly tcp?: { [key: string]: any };
@@ -53,10 +57,6 @@ export interface CheckConfig extends cdktf.TerraformMetaArguments {
   */
   readonly workingDirectory?: string;
   /**
-  * How long it may run, such as `90s`; `10m` when not set. Then it is ended. However it ends, the processes that it started and left behind are ended too, except those in a session of their own (`setsid`).
-  */
-  readonly timeout?: string;
-  /**
   * Whether it runs; `true` when not set. It may be known only after restores have ended.
   */
   readonly runWhen?: boolean | cdktf.IResolvable;
@@ -65,11 +65,15 @@ export interface CheckConfig extends cdktf.TerraformMetaArguments {
   */
   readonly triggers?: { [key: string]: string };
   /**
-  * How long to wait before the next attempt, such as `10s`, which it is when not set. A `command` is run again only when this is set.
+  * How long all attempts may take together, such as `90s`; `10m` when not set. What still runs then is ended, on the instance, too. However a `command` ends, the processes that it started and left behind are ended too, except those in a session of their own (`setsid`).
+  */
+  readonly timeout?: string;
+  /**
+  * How long to wait before the next attempt, such as `10s`, which it is when not set. There are attempts until one passes or `timeout` is up; a `command` is run again only when this is set, and files with wrong checksums are not looked at again.
   */
   readonly interval?: string;
   /**
-  * How long one attempt may take, such as `30s`, which it is when not set. Not for a `command`.
+  * How long one attempt may take, such as `30s`, which it is when not set; for `command` and `in_instance` the rest of `timeout` then.
   */
   readonly attemptTimeout?: string;
 }
@@ -126,6 +130,7 @@ export class Check extends cdktf.TerraformResource {
     this._command = config.command;
     this._http = config.http;
     this._headersWo = config.headersWo;
+    this._headersWoVersion = config.headersWoVersion;
     this._tcp = config.tcp;
     this._dns = config.dns;
     this._inInstance = config.inInstance;
@@ -134,9 +139,9 @@ export class Check extends cdktf.TerraformResource {
     this._environmentWoVersion = config.environmentWoVersion;
     this._results = config.results;
     this._workingDirectory = config.workingDirectory;
-    this._timeout = config.timeout;
     this._runWhen = config.runWhen;
     this._triggers = config.triggers;
+    this._timeout = config.timeout;
     this._interval = config.interval;
     this._attemptTimeout = config.attemptTimeout;
   }
@@ -191,6 +196,22 @@ export class Check extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get headersWoInput() {
     return this._headersWo;
+  }
+
+  // headers_wo_version - computed: false, optional: true, required: false
+  private _headersWoVersion?: number;
+  public get headersWoVersion() {
+    return this.getNumberAttribute('headers_wo_version');
+  }
+  public set headersWoVersion(value: number) {
+    this._headersWoVersion = value;
+  }
+  public resetHeadersWoVersion() {
+    this._headersWoVersion = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get headersWoVersionInput() {
+    return this._headersWoVersion;
   }
 
   // tcp - computed: false, optional: true, required: false
@@ -321,22 +342,6 @@ export class Check extends cdktf.TerraformResource {
     return this._workingDirectory;
   }
 
-  // timeout - computed: false, optional: true, required: false
-  private _timeout?: string;
-  public get timeout() {
-    return this.getStringAttribute('timeout');
-  }
-  public set timeout(value: string) {
-    this._timeout = value;
-  }
-  public resetTimeout() {
-    this._timeout = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutInput() {
-    return this._timeout;
-  }
-
   // run_when - computed: false, optional: true, required: false
   private _runWhen?: boolean | cdktf.IResolvable;
   public get runWhen() {
@@ -367,6 +372,22 @@ export class Check extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get triggersInput() {
     return this._triggers;
+  }
+
+  // timeout - computed: false, optional: true, required: false
+  private _timeout?: string;
+  public get timeout() {
+    return this.getStringAttribute('timeout');
+  }
+  public set timeout(value: string) {
+    this._timeout = value;
+  }
+  public resetTimeout() {
+    this._timeout = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get timeoutInput() {
+    return this._timeout;
   }
 
   // interval - computed: false, optional: true, required: false
@@ -410,6 +431,7 @@ export class Check extends cdktf.TerraformResource {
       command: cdktf.listMapper(cdktf.stringToTerraform, false)(this._command),
       http: cdktf.hashMapper(cdktf.anyToTerraform)(this._http),
       headers_wo: cdktf.hashMapper(cdktf.stringToTerraform)(this._headersWo),
+      headers_wo_version: cdktf.numberToTerraform(this._headersWoVersion),
       tcp: cdktf.hashMapper(cdktf.anyToTerraform)(this._tcp),
       dns: cdktf.hashMapper(cdktf.anyToTerraform)(this._dns),
       in_instance: cdktf.hashMapper(cdktf.anyToTerraform)(this._inInstance),
@@ -418,9 +440,9 @@ export class Check extends cdktf.TerraformResource {
       environment_wo_version: cdktf.numberToTerraform(this._environmentWoVersion),
       results: cdktf.stringToTerraform(this._results),
       working_directory: cdktf.stringToTerraform(this._workingDirectory),
-      timeout: cdktf.stringToTerraform(this._timeout),
       run_when: cdktf.booleanToTerraform(this._runWhen),
       triggers: cdktf.hashMapper(cdktf.stringToTerraform)(this._triggers),
+      timeout: cdktf.stringToTerraform(this._timeout),
       interval: cdktf.stringToTerraform(this._interval),
       attempt_timeout: cdktf.stringToTerraform(this._attemptTimeout),
     };
@@ -445,6 +467,12 @@ export class Check extends cdktf.TerraformResource {
         isBlock: false,
         type: "map",
         storageClassType: "stringMap",
+      },
+      headers_wo_version: {
+        value: cdktf.numberToHclTerraform(this._headersWoVersion),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
       },
       tcp: {
         value: hclMap(this._tcp),
@@ -494,12 +522,6 @@ export class Check extends cdktf.TerraformResource {
         type: "simple",
         storageClassType: "string",
       },
-      timeout: {
-        value: hclText(this._timeout),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
       run_when: {
         value: cdktf.booleanToHclTerraform(this._runWhen),
         isBlock: false,
@@ -511,6 +533,12 @@ export class Check extends cdktf.TerraformResource {
         isBlock: false,
         type: "map",
         storageClassType: "stringMap",
+      },
+      timeout: {
+        value: hclText(this._timeout),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
       },
       interval: {
         value: hclText(this._interval),

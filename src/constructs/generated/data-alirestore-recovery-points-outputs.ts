@@ -94,9 +94,14 @@ export class ListedRecoveryPoint extends OutputObject {
     return Token.asString(this.interpolationForAttribute('instance_id'));
   }
 
-  /** Path that was backed up (files and file systems). */
+  /** Path that is backed up (files and file systems); absent where there are several. */
   public get path(): string {
     return Token.asString(this.interpolationForAttribute('path'));
+  }
+
+  /** Paths that are backed up (files and file systems). */
+  public get paths(): string[] {
+    return Token.asList(this.interpolationForAttribute('paths'));
   }
 
   /** Name of the bucket. */

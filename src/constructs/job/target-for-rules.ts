@@ -40,6 +40,6 @@ function listOf(value: unknown) {
   return Array.isArray(value) && !Token.isUnresolved(value) ? value.map((one) => textOf(one) ?? '') : {};
 }
 
-function snakeCase(name: string): string {
+export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -189,6 +189,13 @@ export interface Endpoints {
   readonly computenest?: string;
 
   /**
+   * Endpoint of the Elastic Compute Service, for checks in instances.
+   *
+   * @default - that of the region
+   */
+  readonly ecs?: string;
+
+  /**
    * Endpoint of the Security Token Service.
    *
    * @default - that of the region

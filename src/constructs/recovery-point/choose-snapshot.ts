@@ -80,7 +80,7 @@ export function chooseSnapshot(choice: SnapshotChoice, scope: Construct, job: Re
 }
 
 function listConfig({ place, atOrBefore, randomSeed }: SnapshotChoice, job: RestoringJob) {
-  const sourceType = place.sourceType ?? sourceTypeOf(job.target);
+  const sourceType = place.sourceType ?? snapshotTypeOf(job.target);
   if (job.crossAccount && sourceType !== SnapshotSourceType.OTS_TABLE) {
     throw new Error(
       `cannot choose a recovery point of another account for ${sourceType}: of another account, the service lists only snapshots of tables (OTS_TABLE); name the snapshot itself, with RecoveryPoint.snapshot`,
@@ -101,7 +101,7 @@ function listConfig({ place, atOrBefore, randomSeed }: SnapshotChoice, job: Rest
 }
 
 /** Restores name one source for instances and disks, where the list of snapshots tells them apart. */
-function sourceTypeOf({ restoreType, sourceType }: RestoreTarget): SnapshotSourceType {
+export function snapshotTypeOf({ restoreType, sourceType }: RestoreTarget): SnapshotSourceType {
   const wanted = sourceType === 'UDM_ECS' ? restoreType.replace(/_ROLLBACK$/, '') : sourceType;
   const known = Object.values(SnapshotSourceType).find((type) => type === wanted);
   if (known) return known;

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import type { SnapshotOrigin } from '../queries/snapshot-origin';
 import { checkProps } from '../synthesis/check-props';
 import { requireText } from '../synthesis/require-text';
 import {
@@ -8,6 +9,7 @@ import {
   type RestoringJob,
   type SnapshotChoice,
 } from './choose-snapshot';
+import { SelectedSource } from './selected-source';
 
 /** The snapshot that is restored. */
 export interface SnapshotProps {
@@ -92,6 +94,24 @@ export class RecoveryPoint {
     return RecoveryPoint.chosen({ place: checked, atOrBefore: checked.atOrBefore, randomSeed });
   }
 
+  /**
+   * That of the source that a restore of a selection is of.
+   *
+   * @internal
+   */
+  public static _ofSelectedSource(): RecoveryPoint {
+    const { VAULT_ID, SNAPSHOT_ID, SNAPSHOT_HASH, INSTANCE_ID, BUCKET, FILE_SYSTEM_ID, INSTANCE_NAME, TABLE_NAME } =
+      SelectedSource;
+    const point = { vaultId: VAULT_ID, snapshotId: SNAPSHOT_ID, snapshotHash: SNAPSHOT_HASH };
+    return new RecoveryPoint(() => point, undefined, point, {
+      instanceId: INSTANCE_ID,
+      bucket: BUCKET,
+      fileSystemId: FILE_SYSTEM_ID,
+      instanceName: INSTANCE_NAME,
+      tableName: TABLE_NAME,
+    });
+  }
+
   private static chosen(choice: SnapshotChoice): RecoveryPoint {
     requireVault(choice.place.vaultId);
     return new RecoveryPoint((scope, job) => chooseSnapshot(choice, scope, job), choice);
@@ -110,14 +130,23 @@ export class RecoveryPoint {
    */
   public readonly _named?: JobSnapshot;
 
+  /**
+   * What the snapshot was taken of, where that is said.
+   *
+   * @internal
+   */
+  public readonly _origin?: SnapshotOrigin;
+
   private constructor(
     chosenFor: (scope: Construct, job: RestoringJob) => JobSnapshot,
     choice?: SnapshotChoice,
     named?: JobSnapshot,
+    origin: SnapshotOrigin | undefined = choice?.place,
   ) {
     this._snapshotFor = chosenFor;
     this._choice = choice;
     this._named = named;
+    this._origin = origin;
   }
 }
 

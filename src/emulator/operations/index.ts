@@ -10,6 +10,7 @@ import { handleCreateRestoreJob } from './create-restore-job';
 import { handleDescribeBackupJobs2 } from './describe-backup-jobs2';
 import { handleDescribeBackupPlanList } from './describe-backup-plan-list';
 import { handleDescribeFullBackupList } from './describe-full-backup-list';
+import { handleDescribeInvocationResults } from './describe-invocation-results';
 import { handleDescribeJobErrorCode } from './describe-job-error-code';
 import { handleDescribeOtsTableSnapshots } from './describe-ots-table-snapshots';
 import { handleDescribePreCheckProgressList } from './describe-pre-check-progress-list';
@@ -22,8 +23,10 @@ import { handleGetCallerIdentity } from './get-caller-identity';
 import type { Handler } from './handler';
 import { handleListBackups } from './list-backups';
 import { handleListRestoreTasks } from './list-restore-tasks';
+import { handleRunCommand } from './run-command';
 import { handleSearchHistoricalSnapshots } from './search-historical-snapshots';
 import { handleStartRestoreTask } from './start-restore-task';
+import { handleStopInvocation } from './stop-invocation';
 
 /** One handler for each operation of the API: without it, this does not compile. */
 const handlers: { readonly [A in Action]: Handler<(typeof operations)[A]> } = {
@@ -38,6 +41,9 @@ const handlers: { readonly [A in Action]: Handler<(typeof operations)[A]> } = {
   GetCallerIdentity: handleGetCallerIdentity,
   ListRestoreTasks: handleListRestoreTasks,
   SearchHistoricalSnapshots: handleSearchHistoricalSnapshots,
+  DescribeInvocationResults: handleDescribeInvocationResults,
+  RunCommand: handleRunCommand,
+  StopInvocation: handleStopInvocation,
   DescribeBackupPlanList: handleDescribeBackupPlanList,
   DescribeFullBackupList: handleDescribeFullBackupList,
   DescribeJobErrorCode: handleDescribeJobErrorCode,

@@ -1,5 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { ACTIONS } from '../../api/operations';
+import { backupsSchema } from './backups-schema';
+import { type CloudAssistantRule, cloudAssistantRuleSchema } from './cloud-assistant-schema';
 import { courseSchema } from './course-schema';
 import { faultSchema, matchSchema, stormSchema } from './fault-schema';
 import { type InventoryDefinition, inventorySchemas } from './inventory-schema';
@@ -84,8 +86,18 @@ const behaviour = {
     description:
       'Course of all others whose service has it; when absent, they end well: complete, success or Restored.',
   },
+  cloudAssistant: {
+    type: 'array',
+    items: cloudAssistantRuleSchema,
+    description: 'What becomes of scripts on instances; they end well when absent.',
+  },
   jobs: { type: 'array', items: jobSchema, description: 'Jobs that exist at the start.' },
   history: historySchema,
+  backups: {
+    type: 'array',
+    items: backupsSchema,
+    description: 'Many sources with their backups, made up: backup jobs, snapshots and vaults.',
+  },
   faults: { type: 'array', items: faultSchema, description: 'Faults that calls meet.' },
   storm: stormSchema,
   denied: { type: 'array', items: denialSchema, description: 'What callers are not permitted to do.' },
@@ -103,10 +115,11 @@ export const scenarioSchema = {
 interface Described {
   readonly type: 'object';
   readonly additionalProperties: false;
-  readonly properties: typeof settings & typeof behaviour;
+  readonly properties: typeof settings & Omit<typeof behaviour, 'cloudAssistant'>;
 }
 
 export type CourseRule = FromSchema<typeof ruleSchema>;
 export type Denial = FromSchema<typeof denialSchema>;
 /** The inventory's types come from the API's fields: a schema of that size would keep the compiler busy. */
-export type Scenario = FromSchema<Described> & InventoryDefinition;
+export type Scenario = FromSchema<Described> &
+  InventoryDefinition & { readonly cloudAssistant?: readonly CloudAssistantRule[] };

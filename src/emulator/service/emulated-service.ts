@@ -1,4 +1,5 @@
 import type { Action } from '../../api/operations';
+import type { Invocations } from '../cloud-assistant/invocations';
 import type { FaultBook } from '../faults/fault-book';
 import type { CourseBook } from '../restore-jobs/course-book';
 import type { RestoreJobStore } from '../restore-jobs/restore-job-store';
@@ -24,6 +25,7 @@ export interface EmulatedService {
   readonly courses: CourseBook;
   readonly taskCourses: TaskCourses;
   readonly clientTokens: ClientTokens;
+  readonly invocations: Invocations;
   readonly faults: FaultBook;
   /** Told of each call before it is carried out. */
   readonly invent?: (action: Action, request: object, service: EmulatedService) => void;

@@ -8,6 +8,8 @@ export interface Identifiers {
   dbsTaskId(): string;
   /** Like `restore-728f128bf92c4e3da970`: of Compute Nest. */
   computeNestTaskId(): string;
+  /** Like `t-7d2a745b412b4601b2d47f6a768d`: of Cloud Assistant. */
+  invokeId(): string;
 }
 
 const HEX = '0123456789ABCDEF';
@@ -20,6 +22,7 @@ export function createIdentifiers(random: () => number): Identifiers {
     requestId: () => [8, 4, 4, 4, 12].map((length) => draw(HEX, length)).join('-'),
     restoreId: () => `r-000${draw(LETTERS_AND_DIGITS, 17)}`,
     dbsTaskId: () => `s1${draw(LETTERS_AND_DIGITS, 11)}`,
+    invokeId: () => `t-${draw(HEX, 28).toLowerCase()}`,
     computeNestTaskId: () => `restore-${draw(HEX, 20).toLowerCase()}`,
   };
 }

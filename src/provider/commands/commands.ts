@@ -27,6 +27,8 @@ export interface CommandResult extends CommandEnd {
 export interface Commands {
   /** What the command writes is kept without the secrets that are known here. */
   run(command: UserCommand, stop: AbortSignal): Promise<CommandResult>;
+  /** Takes these out of a text, besides the secrets that are known here. */
+  redact(text: string, secrets: readonly string[]): string;
   /** Makes a string that was never used before. */
   nonce(): string;
   /** None is to be run: this is a rehearsal. */
@@ -47,6 +49,7 @@ export function createCommands({ clock, env, nonce, redact, isWithheld = false }
   return {
     nonce,
     isWithheld,
+    redact: (text, secrets) => redactionOf(secrets, redact).redact(text),
     async run({ secretEnvironment = {}, results, ...command }, stop) {
       const redaction = redactionOf(Object.values(secretEnvironment), redact);
       const tail = new OutputTail(redaction);

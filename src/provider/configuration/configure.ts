@@ -2,6 +2,7 @@ import { redactor } from '../../cloud/rpc/redactor';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { Log } from '../../plugin/log';
 import { holdsUnknown } from '../../plugin/unknown';
+import { createSnapshotContents } from '../../sources/snapshot-contents';
 import { LEFT_RUN_VARIABLE, MEMORY_VARIABLE, PROGRESS_VARIABLE } from '../../variables';
 import { createCommands } from '../commands/commands';
 import type { Configured } from '../configured/configured';
@@ -19,6 +20,7 @@ import { startedByOf } from '../configured/started-by';
 import { createTakenJobs } from '../configured/taken-jobs';
 import { createTargetRegistry } from '../configured/target-registry';
 import { createTaskListings } from '../configured/task-listings';
+import { createTrustBook } from '../configured/trust-book';
 import { createVaultListings } from '../configured/vault-listings';
 import { createExpectedJobs, createExpectedTasks } from '../journal/expected-jobs';
 import type { Journal, Processes } from '../journal/journal';
@@ -66,6 +68,7 @@ export async function configure(
     restoreTaskPollers: createRestoreTaskPollers({ ...waiting, expected: createExpectedTasks(statePlaceOf(host)) }),
     listings: createVaultListings(client, clock),
     taskListings: createTaskListings(client, clock),
+    snapshotContents: createSnapshotContents(client),
     oneAtATime: createOneAtATime(),
     passedOnJobs: createPassedOnJobs(),
     takenJobs: createTakenJobs(),
@@ -75,6 +78,7 @@ export async function configure(
       redact: redactor(undefined, secretsOf(config, host.env)),
       isWithheld: leftOut !== undefined,
     }),
+    trust: createTrustBook(host),
     runFacts: {
       tools: { provider: version, terraform: terraformVersion },
       startedBy: startedByOf(host.env),

@@ -116,6 +116,7 @@ export const schema = {
         hbr: endpoint('Cloud Backup'),
         dbs: endpoint('Database Backup'),
         computenest: endpoint('Compute Nest'),
+        ecs: endpoint('the Elastic Compute Service, for checks in instances'),
         sts: endpoint('the Security Token Service'),
       },
     },

@@ -38,7 +38,7 @@ export function endpointsOf(
   emulator: string | undefined,
 ): EndpointSettings {
   if (emulator !== undefined) {
-    const endpoints = { hbr: emulator, dbs: emulator, computenest: emulator, sts: emulator };
+    const endpoints = { hbr: emulator, dbs: emulator, computenest: emulator, ecs: emulator, sts: emulator };
     return { region: region ?? DEFAULT_REGION_OF_EMULATOR, endpoints, env: {} };
   }
   if (region === undefined) throw new DiagnosticsError([missingRegion()]);

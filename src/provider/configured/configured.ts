@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock';
 import type { CloudClient } from '../../cloud/cloud-client';
+import type { FindSnapshotContents } from '../../sources/snapshot-contents';
 import type { Commands } from '../commands/commands';
 import type { Journal } from '../journal/journal';
 import type { InFlight } from './in-flight';
@@ -13,6 +14,7 @@ import type { RunFacts } from './run-facts';
 import type { TakenJobs } from './taken-jobs';
 import type { TargetRegistry } from './target-registry';
 import type { TaskListings } from './task-listings';
+import type { TrustBook } from './trust-book';
 import type { VaultListings } from './vault-listings';
 
 /** What the provider block comes to: what resources and data sources work with. One a process. */
@@ -26,6 +28,7 @@ export interface Configured {
   readonly restoreTaskPollers: RestoreTaskPollers;
   readonly listings: VaultListings;
   readonly taskListings: TaskListings;
+  readonly snapshotContents: FindSnapshotContents;
   readonly takenJobs: TakenJobs;
   readonly oneAtATime: OneAtATime;
   readonly passedOnJobs: PassedOnJobs;
@@ -36,5 +39,6 @@ export interface Configured {
   readonly inFlight: InFlight;
   readonly progress: ProgressFile;
   readonly commands: Commands;
+  readonly trust: TrustBook;
   readonly runFacts: RunFacts;
 }

@@ -175,7 +175,7 @@ export const drillRecordSchema = {
     verdict: {
       enum: ['met', 'missed'],
       description:
-        '`met` when every restore, validation and objective was as promised. A rehearsal is not missed for what it leaves out (`notExecuted`).',
+        '`met` when every restore, check and objective was as promised. A rehearsal is not missed for what it leaves out (`notExecuted`).',
     },
     reasons: { ...names, description: 'Why it was missed; empty when it was met.' },
     tools: {

@@ -4,9 +4,9 @@ import { CHECK_VERDICTS } from '../../policies/verdicts';
 import { secondsSchema, textSchema, timeSchema } from './schema-parts';
 
 const observed = {
-  verdict: { enum: CHECK_VERDICTS, description: 'How the command ended; `skipped` when it did not run.' },
-  exitCode: { type: ['integer', 'null'], description: 'Its exit code; null when there is none.' },
-  output: { ...textSchema, description: 'The end of what it wrote.' },
+  verdict: { enum: CHECK_VERDICTS, description: 'How it ended; `skipped` when it did not run.' },
+  exitCode: { type: ['integer', 'null'], description: 'Exit code of a command or a script; null when there is none.' },
+  output: { ...textSchema, description: 'The end of what was written, or received.' },
   startedAt: { ...timeSchema, description: 'When it started, by the clock of the machine that ran it.' },
   durationSeconds: { ...secondsSchema, description: 'How long it ran.' },
 } as const;
@@ -39,8 +39,8 @@ export const validationSchema = {
   properties: {
     name: { type: 'string', description: 'Its name in the drill.' },
     after: { type: 'array', items: { type: 'string' }, description: 'The restores that it checked.' },
-    expected: { type: 'string', description: 'Such as "exit code 0".' },
-    observed: { type: 'string', description: 'Such as "exit code 1".' },
+    expected: { type: 'string', description: 'Such as "exit code 0", or "status 200".' },
+    observed: { type: 'string', description: 'Such as "exit code 1": of a check that failed, what was wrong.' },
     runId,
     kind: { enum: CHECK_KINDS, description: 'How it looked; a record without it is of a command.' },
     subject: { type: 'string', description: 'What it looked at, such as a URL or the ID of an instance.' },

@@ -89,6 +89,6 @@ function weighedTests(record: DrillRecord): WeighedTest[] {
       name: objectiveTitle(objective),
       weight: objective.met ? ('passed' as const) : ('failed' as const),
     })),
-    ...record.validations.map(({ name, verdict }) => ({ name: `validation ${name}`, weight: weightOfCheck(verdict) })),
+    ...record.validations.map(({ name, verdict }) => ({ name: `check ${name}`, weight: weightOfCheck(verdict) })),
   ];
 }

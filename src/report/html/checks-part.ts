@@ -1,5 +1,6 @@
 import { grouped } from '../../amounts/grouped';
 import type { DrillCleanupStep, DrillRecord, DrillValidation } from '../../record/schema/drill-record-schema';
+import { attemptsText, lookText } from '../drill/check-text';
 import { outputLines } from '../drill/output-lines';
 import { targetText } from '../drill/target-text';
 import { durationText, NOTHING } from '../text/duration-text';
@@ -12,23 +13,34 @@ import { verdictMark } from './verdict-mark';
 export function checksPart(record: DrillRecord): Html {
   const { validations, notExecuted, cleanup, leftBehind, calls } = record;
   const operations = Object.entries(calls);
-  return html`${simpleTable('Validations', ['Validation', 'Verdict', 'Expected', 'Observed', 'Took', 'Output'], validations, validationCells)}
+  return html`${simpleTable('Checks', ['Check', 'Verdict', 'Looked', 'Expected', 'Observed', 'Took', 'Output'], validations, checkCells)}
+${simpleTable('Findings', ['Check', 'What', 'Verdict', 'Expected', 'Observed'], validations.flatMap(findingsOf), findingCells)}
 ${simpleTable('Not executed', ['What', 'Why'], notExecuted, ({ name, why }) => [foreign(name), foreign(why)])}
 ${simpleTable('Clean-up', ['Step', 'Verdict', 'When', 'Took', 'Output'], cleanup, cleanupCells)}
 ${simpleTable('Left behind', ['Restore', 'What it wrote, and no clean-up is known to have removed'], leftBehind, ({ restore, target }) => [foreign(restore), foreign(targetText(target))])}
 ${simpleTable('Calls', ['Operation of the service', 'Number of calls'], operations, ([operation, count]) => [foreign(operation), html`${grouped(count)}`])}`;
 }
 
-function validationCells(validation: DrillValidation): Html[] {
-  const { name, verdict, expected, observed, durationSeconds, output } = validation;
+function checkCells(check: DrillValidation): Html[] {
+  const { name, verdict, expected, observed, durationSeconds, output } = check;
   return [
     foreign(name),
     verdictMark(verdict),
+    foreign([lookText(check), attemptsText(check)].filter(Boolean).join(', ')),
     foreign(expected),
     foreign(observed),
     html`${durationText(durationSeconds)}`,
     outputCell(output),
   ];
+}
+
+function findingsOf({ name, findings = [] }: DrillValidation) {
+  return findings.map((finding) => ({ name, ...finding }));
+}
+
+function findingCells({ name, what, expected, observed, passed }: ReturnType<typeof findingsOf>[number]): Html[] {
+  const found = observed === null ? html`${NOTHING}` : foreign(observed);
+  return [foreign(name), foreign(what), verdictMark(passed ? 'passed' : 'failed'), foreign(expected), found];
 }
 
 function cleanupCells({ name, verdict, when, durationSeconds, output }: DrillCleanupStep): Html[] {

@@ -1,5 +1,6 @@
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { environmentFacts, isRehearsal, timed } from '../drill/rehearsal-lines';
+import { selectionText } from '../drill/selection-text';
 import { summaryText } from '../drill/summary-text';
 import { NOTHING } from '../text/duration-text';
 import { MESSAGE_LENGTH } from '../text/shown';
@@ -35,12 +36,15 @@ ${left > 0 ? html`<li>and ${left} more reasons</li>` : NO_HTML}</ul>
 function facts(record: DrillRecord): Html {
   const { drill, startedBy, region, startedAt, completedAt, tools } = record;
   const text = (value: string | null) => (value === null ? html`${NOTHING}` : foreign(value));
-  const entries: readonly (readonly [string, Html])[] = [
+  const entries: readonly (readonly [string | Html, Html])[] = [
     ['Owner', text(drill.owner)],
     ['Run', startedBy.url === null ? text(drill.runId) : link(startedBy.url, drill.runId)],
     ['Started by', text(startedByText(startedBy))],
     ...environmentFacts(record).map(([what, value]) => [what, text(value)] as const),
     ['Region', text(region)],
+    ...(record.selections ?? []).map(
+      (one) => [html`Selection ${foreign(one.name)}`, foreign(selectionText(one), MESSAGE_LENGTH)] as const,
+    ),
     ['Disaster assumed at', html`${timeText(drill.declaredAt)}`],
     [timed('First restore submitted at', record), html`${timeText(startedAt)}`],
     [timed('Last restore ended at', record), html`${timeText(completedAt)}`],

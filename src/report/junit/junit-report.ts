@@ -1,10 +1,11 @@
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { rehearsalLines, titleOf } from '../drill/rehearsal-lines';
+import { selectionText } from '../drill/selection-text';
 import { summaryText } from '../drill/summary-text';
-import { objectiveCase, restoreCase, skipReasons, type TestCase, validationCase, verdictCase } from './test-case';
+import { checkCase, objectiveCase, restoreCase, skipReasons, type TestCase, verdictCase } from './test-case';
 import { type XmlElement, xmlDocument } from './xml-document';
 
-/** JUnit XML as Jenkins and GitLab read it: a case for the verdict, and for each restore, objective and validation. */
+/** JUnit XML as Jenkins and GitLab read it: a case for the verdict, and for each restore, objective and check. */
 export function junitReport(record: DrillRecord): string {
   const reasons = skipReasons(record);
   const suites = [
@@ -20,8 +21,8 @@ export function junitReport(record: DrillRecord): string {
       record,
     ),
     suite(
-      'validations',
-      record.validations.map((validation) => validationCase(validation, reasons)),
+      'checks',
+      record.validations.map((check) => checkCase(check, reasons)),
       record,
     ),
   ];
@@ -56,7 +57,7 @@ function total(suites: readonly XmlElement['attributes'][]): XmlElement['attribu
 }
 
 function properties(record: DrillRecord): XmlElement {
-  const { drill, environment, region } = record;
+  const { drill, environment, region, selections = [] } = record;
   const values = {
     run_id: drill.runId,
     definition_hash: drill.definitionHash,
@@ -67,6 +68,7 @@ function properties(record: DrillRecord): XmlElement {
     region,
     rehearsal: rehearsalLines(record).join(' ') || null,
     summary: summaryText(record),
+    ...Object.fromEntries(selections.map((one) => [`selection ${one.name}`, selectionText(one)])),
   };
   const children = Object.entries(values).flatMap(([name, value]) =>
     value === null ? [] : [{ name: 'property', attributes: { name, value } }],

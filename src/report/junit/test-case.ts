@@ -7,6 +7,7 @@ import type {
   DrillRestore,
   DrillValidation,
 } from '../../record/schema/drill-record-schema';
+import { attemptsText, findingTexts, lookText } from '../drill/check-text';
 import { pointText } from '../drill/point-text';
 import { rehearsalLines, timed } from '../drill/rehearsal-lines';
 import { restoreWeight } from '../drill/restore-weight';
@@ -27,7 +28,7 @@ export interface TestCase {
   readonly text: string;
 }
 
-/** Why something did not run, by its name; of two with one name, the restore or validation comes before the clean-up. */
+/** Why something did not run, by its name; of two with one name, the restore or check comes before the clean-up. */
 export type SkipReasons = ReadonlyMap<string, string>;
 
 export function skipReasons({ notExecuted }: DrillRecord): SkipReasons {
@@ -86,8 +87,15 @@ export function objectiveCase(objective: DrillObjective, record: DrillRecord): T
   };
 }
 
-export function validationCase(validation: DrillValidation, reasons: SkipReasons): TestCase {
-  const { name, verdict, expected, observed, output, durationSeconds } = validation;
+/** A command has its output alone to show. */
+function lookLines(check: DrillValidation, first: readonly string[]): string[] {
+  const findings = findingTexts(check);
+  const look = findings.length === 0 ? [] : [[lookText(check), attemptsText(check)].filter(Boolean).join(', ')];
+  return [...first, ...look, ...findings];
+}
+
+export function checkCase(check: DrillValidation, reasons: SkipReasons): TestCase {
+  const { name, verdict, expected, observed, output, durationSeconds } = check;
   const ending = ENDINGS[weightOfCheck(verdict)];
   const why = ending === 'skipped' ? reasons.get(name) : undefined;
   const message = why ?? `expected ${expected}, observed ${observed}`;
@@ -97,6 +105,6 @@ export function validationCase(validation: DrillValidation, reasons: SkipReasons
     ending,
     message,
     type: verdict,
-    text: ending === 'failure' ? [message, output ?? ''].join('\n') : (output ?? ''),
+    text: [...lookLines(check, ending === 'failure' ? [message] : []), output ?? ''].join('\n'),
   };
 }

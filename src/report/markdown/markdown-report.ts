@@ -1,5 +1,6 @@
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { environmentFacts, isRehearsal, rehearsalLines, timed } from '../drill/rehearsal-lines';
+import { selectionText } from '../drill/selection-text';
 import { summaryText } from '../drill/summary-text';
 import type { DrillHistory } from '../history/drill-history';
 import { NOTHING } from '../text/duration-text';
@@ -9,15 +10,15 @@ import { timeText } from '../text/time-text';
 import { historySection } from './history-section';
 import { fittingLines } from './markdown-table';
 import { markdownText } from './markdown-text';
-import { cleanupOutputSection, validationOutputSection } from './output-section';
+import { checkOutputSection, cleanupOutputSection } from './output-section';
 import { problemsSection } from './problems-section';
 import {
+  checksSection,
   cleanupSection,
   leftBehindSection,
   notExecutedSection,
   objectivesSection,
   restoresSection,
-  validationsSection,
   wavesSection,
 } from './record-sections';
 
@@ -39,8 +40,8 @@ export function markdownReport(record: DrillRecord, history?: DrillHistory): str
     history ? historySection(history) : [],
     wavesSection(record),
     restoresSection(record),
-    validationsSection(record),
-    validationOutputSection(record),
+    checksSection(record),
+    checkOutputSection(record),
     notExecutedSection(record),
     cleanupSection(record),
     cleanupOutputSection(record),
@@ -77,6 +78,10 @@ function facts(record: DrillRecord): string[] {
     ],
     ...environmentFacts(record).map(([what, value]) => [what, text(value)]),
     ['Region', text(region)],
+    ...(record.selections ?? []).map((one) => [
+      `Selection ${markdownText(one.name, NAME_LENGTH)}`,
+      markdownText(selectionText(one), REASON_LENGTH),
+    ]),
     ['Disaster assumed at', timeText(drill.declaredAt)],
     [timed('First restore submitted at', record), timeText(startedAt)],
     [timed('Last restore ended at', record), timeText(completedAt)],

@@ -12,9 +12,9 @@ interface Outputs {
   readonly maxBytes: number;
 }
 
-/** What validations wrote: the end of each output, as proof of what they have seen. */
-export function validationOutputSection({ validations }: DrillRecord): string[] {
-  return outputSection(validations, { title: 'Output of validations', maxBytes: 50_000 });
+/** What checks wrote: the end of each output, as proof of what they have seen. */
+export function checkOutputSection({ validations }: DrillRecord): string[] {
+  return outputSection(validations, { title: 'Output of checks', maxBytes: 50_000 });
 }
 
 export function cleanupOutputSection({ cleanup }: DrillRecord): string[] {

@@ -7,6 +7,7 @@ import type {
   DrillValidation,
   DrillWave,
 } from '../../record/schema/drill-record-schema';
+import { attemptsText, lookText } from '../drill/check-text';
 import { objectivesByWeight } from '../drill/objectives-by-weight';
 import { pointId } from '../drill/point-text';
 import { timed } from '../drill/rehearsal-lines';
@@ -93,16 +94,17 @@ function restoreRow(restore: DrillRestore): string[] {
   ];
 }
 
-export function validationsSection({ validations }: DrillRecord): string[] {
-  const heads = ['Validation', '', 'Expected', 'Observed', 'Took'];
-  const row = (validation: DrillValidation) => [
-    name(validation.name),
-    verdictText(validation.verdict),
-    name(validation.expected),
-    name(validation.observed),
-    durationText(validation.durationSeconds),
+export function checksSection({ validations }: DrillRecord): string[] {
+  const heads = ['Check', '', 'Looked', 'Expected', 'Observed', 'Took'];
+  const row = (check: DrillValidation) => [
+    name(check.name),
+    verdictText(check.verdict),
+    name([lookText(check), attemptsText(check)].filter(Boolean).join(', ')),
+    name(check.expected),
+    name(check.observed),
+    durationText(check.durationSeconds),
   ];
-  return section('Validations', heads, validations, row, { maxBytes: 60_000, what: 'validations' });
+  return section('Checks', heads, validations, row, { maxBytes: 60_000, what: 'checks' });
 }
 
 export function notExecutedSection({ notExecuted }: DrillRecord): string[] {

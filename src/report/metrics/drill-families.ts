@@ -32,7 +32,7 @@ export function drillFamilies(record: DrillRecord): MetricFamily[] {
       ...record.waves.flatMap(({ number, durationSeconds }) => known(durationSeconds, { wave: String(number) })),
     ),
     gauge('restores', 'Number of restores, by verdict.', ...tally(record.restores, VERDICTS)),
-    gauge('validations', 'Number of validations, by verdict.', ...tally(record.validations, CHECK_VERDICTS)),
+    gauge('validations', 'Number of checks, by verdict.', ...tally(record.validations, CHECK_VERDICTS)),
     gauge(
       'left_behind',
       'Number of targets that no clean-up is known to have removed.',

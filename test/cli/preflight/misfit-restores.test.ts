@@ -131,9 +131,13 @@ describe('alirestore preflight, of what has no effect or no secret', () => {
 
   it('finds a secret that stands in the configuration', async () => {
     const environment_wo = { PASSWORD: 'secret-1', TOKEN: '${var.token}' };
-    const { code, lines } = await preflight({ alirestore_validation: { rows: { command: ['true'], environment_wo } } });
+    const web = { http: { url: 'https://h' }, headers_wo: { Authorization: 'secret-2' } };
+    const { code, lines } = await preflight({
+      alirestore_check: { rows: { command: ['true'], environment_wo }, web },
+    });
     expect(lines).toEqual([
-      'warning alirestore_validation.rows environment_wo.PASSWORD: The secret is written in the configuration as plain text. Use a reference, such as an ephemeral variable; or use environment, if it is not a secret.',
+      'warning alirestore_check.rows environment_wo.PASSWORD: The secret is written in the configuration as plain text. Use a reference, such as an ephemeral variable; or use environment, if it is not a secret.',
+      'warning alirestore_check.web headers_wo.Authorization: The secret is written in the configuration as plain text. Use a reference, such as an ephemeral variable; or use http.headers, if it is not a secret.',
     ]);
     expect(code).toBe(2);
   });

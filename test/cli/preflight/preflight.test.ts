@@ -30,7 +30,7 @@ describe('alirestore preflight, without an account', () => {
     });
     expect(lines.map((line) => line.split('.')[0] + line.slice(line.indexOf('.')).split('. ')[0])).toEqual([
       'error alirestore_job.b snapshotid: This argument does not exist',
-      'error alirestore_jobs.c: This type does not exist; expected one of alirestore_job, alirestore_dbs_restore_task, alirestore_compute_nest_restore_task, alirestore_gate, alirestore_validation, alirestore_cleanup, alirestore_drill, alirestore_drill_verdict',
+      'error alirestore_jobs.c: This type does not exist; expected one of alirestore_job, alirestore_dbs_restore_task, alirestore_compute_nest_restore_task, alirestore_gate, alirestore_check, alirestore_selection, alirestore_cleanup, alirestore_drill, alirestore_drill_verdict',
       'warning alirestore_job.a restore_type: Unknown restore type',
     ]);
   });

@@ -1,6 +1,6 @@
-import type { TerraformStack } from 'cdktf';
+import { Fn, type TerraformStack } from 'cdktf';
 import { describe, expect, it } from 'vitest';
-import { CleanupPolicy, Duration, PartialPolicy, RestoreTarget } from '../../../src';
+import { Check, CleanupPolicy, Duration, PartialPolicy, RestoreTarget } from '../../../src';
 import { snapshot, synthesize } from '../synthesize';
 import { files, quarterly } from './drill-stack';
 
@@ -47,6 +47,25 @@ describe('the definition hash of a drill', () => {
     const withCheck = (command: string[], after?: string[]) =>
       hashOf((stack) => quarterly(stack).addValidation('check', { command, after }));
     expect(new Set([plain(), withCheck(['a']), withCheck(['b']), withCheck(['a'], ['bills'])]).size).toBe(4);
+  });
+
+  it('changes with what a check looks at, of each kind; not with how often, nor with its secrets', () => {
+    const withCheck = (check: Check) => hashOf((stack) => quarterly(stack).addCheck('check', { check }));
+    const url = 'https://10.0.0.8';
+    const interval = Duration.seconds(5);
+    const secretHeaders = { Authorization: Fn.base64encode('drill') };
+    const hashes = [
+      withCheck(Check.command({ command: ['a'] })),
+      withCheck(Check.http({ url })),
+      withCheck(Check.http({ url, statuses: [204] })),
+      withCheck(Check.tcp({ host: 'h', port: 1 })),
+      withCheck(Check.dns({ name: 'h' })),
+      withCheck(Check.inInstance({ instanceId: 'i-1', service: 'nginx' })),
+      withCheck(Check.inInstance({ instanceId: 'i-1', service: 'mysqld' })),
+    ];
+    expect(new Set(hashes).size).toBe(7);
+    expect(withCheck(Check.http({ url, interval, secretHeaders }))).toBe(hashes[1]);
+    expect(hashOf((stack) => quarterly(stack).addValidation('check', { command: ['a'] }))).toBe(hashes[0]);
   });
 
   it('does not change with the clean-up', () => {

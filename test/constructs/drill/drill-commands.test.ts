@@ -11,7 +11,7 @@ describe('a command of a drill', () => {
   const resources = () => synthesizeDrill(quarterly).resource;
 
   it('validates when the restores that it looks at have succeeded, with their results', () => {
-    expect(resources().alirestore_validation['quarterly_Validate-rows']).toEqual({
+    expect(resources().alirestore_check['quarterly_Check-rows']).toEqual({
       command: ['count-rows', '/orders'],
       environment: {
         ALIRESTORE_DRILL: 'quarterly',
@@ -27,7 +27,7 @@ describe('a command of a drill', () => {
     expect(resources().alirestore_cleanup['quarterly_Cleanup-wipe'].run_when).toBe(
       '${((coalesce(var.drill_cleanup, "always") == "always") || ((coalesce(var.drill_cleanup, "always") == "on-success") && ' +
         'alltrue([alirestore_gate.quarterly_Wave1.passed, alirestore_gate.quarterly_Wave2.passed, ' +
-        '(alirestore_validation.quarterly_Validate-rows.verdict == "passed")])))}',
+        '(alirestore_check.quarterly_Check-rows.verdict == "passed")])))}',
     );
   });
 
@@ -41,7 +41,7 @@ describe('a command of a drill', () => {
         timeout: Duration.minutes(2),
       });
     });
-    const check = resource.alirestore_validation['quarterly_Validate-check'];
+    const check = resource.alirestore_check['quarterly_Check-check'];
     expect(check).toMatchObject({ working_directory: '/opt/checks', timeout: '2m', environment: { TABLE: 'orders' } });
     expect(check.run_when.match(/\.verdict/g)).toHaveLength(3);
   });
@@ -68,7 +68,7 @@ describe('a command of a drill', () => {
       drill.addCleanup('clean', { command: ['./clean.sh'], secretEnvironment });
     });
     for (const command of [
-      resource.alirestore_validation['quarterly_Validate-check'],
+      resource.alirestore_check['quarterly_Check-check'],
       resource.alirestore_cleanup['quarterly_Cleanup-clean'],
     ]) {
       expect(command.environment_wo).toEqual({ PASSWORD: '${var.password}', URL: 'db://u:${var.password}@h' });

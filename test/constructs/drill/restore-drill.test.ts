@@ -164,7 +164,14 @@ describe('the record of a drill', () => {
   it('is told what the commands came to', () => {
     const { validations, cleanup } = record();
     expect(validations).toEqual({
-      rows: { after: ['orders'], ...observed('alirestore_validation.quarterly_Validate-rows') },
+      rows: {
+        after: ['orders'],
+        ...observed('alirestore_check.quarterly_Check-rows'),
+        kind: '${alirestore_check.quarterly_Check-rows.kind}',
+        subject: '${alirestore_check.quarterly_Check-rows.subject}',
+        attempts: '${alirestore_check.quarterly_Check-rows.attempts}',
+        findings: '${alirestore_check.quarterly_Check-rows.findings}',
+      },
     });
     expect(cleanup).toEqual({
       wipe: {

@@ -20,6 +20,7 @@ import {
   FilterOperator,
   ObjectivePolicy,
   PartialPolicy,
+  RecoveryPoints,
   RestoreGate,
   RestoreJob,
   RestoreJobStatus,
@@ -98,6 +99,24 @@ const everything: Record<string, (stack: TerraformStack) => void> = {
       maxAge: Duration.hours(1),
       randomSeed: 'seed',
       allowMissing: true,
+    }),
+  alirestore_recovery_points: (stack) =>
+    new RecoveryPoints(stack, 'all', {
+      sourceType: SnapshotSourceType.NAS,
+      vaultIds: ['v'],
+      planIds: ['p'],
+      instanceIds: ['i'],
+      buckets: ['b'],
+      fileSystemIds: ['fs-1'],
+      include: ['*'],
+      exclude: ['x'],
+      atOrBefore: '5',
+      maxAge: Duration.hours(1),
+      randomSeed: 'seed',
+      sample: { size: 3, seed: '1' },
+      lookBack: Duration.days(90),
+      allowMissing: true,
+      edition,
     }),
   alirestore_vaults: (stack) =>
     new Vaults(stack, 'all', {

@@ -1,7 +1,7 @@
 import { fileRestore, quickProvider } from './stack';
 
 const ALL_GOOD =
-  'alltrue([alirestore_gate.wave_1.passed, alirestore_gate.wave_2.passed, alirestore_validation.rows.verdict == "passed"])';
+  'alltrue([alirestore_gate.wave_1.passed, alirestore_gate.wave_2.passed, alirestore_check.rows.verdict == "passed"])';
 const when = 'coalesce(var.drill_cleanup, "on-success")';
 
 interface DrillChanges {
@@ -77,7 +77,7 @@ export function drillStack(changes: DrillChanges = {}): object {
         },
         wave_2: { restore_jobs: { index: member('index') }, on_failure: 'report' },
       },
-      alirestore_validation: {
+      alirestore_check: {
         rows: {
           command: shell(validation),
           run_when: '${alirestore_gate.wave_2.passed}',
@@ -103,7 +103,7 @@ export function drillStack(changes: DrillChanges = {}): object {
             invoices: restore(1, 'invoices'),
             index: restore(2, 'index', ['orders']),
           },
-          validations: { rows: { after: ['index'], ...observed('alirestore_validation.rows') } },
+          validations: { rows: { after: ['index'], ...observed('alirestore_check.rows') } },
           cleanup: {
             sweep: { when: `\${${when}}`, ...observed('alirestore_cleanup.sweep') },
           },

@@ -18,6 +18,7 @@ export const endpoints = (changes: Partial<NonNullable<KnownConfig['endpoints']>
   hbr: null,
   dbs: null,
   computenest: null,
+  ecs: null,
   sts: null,
   ...changes,
 });

@@ -144,7 +144,7 @@ describe('with an emulator in the environment', () => {
       ALIBABA_CLOUD_ACCESS_KEY_ID: 'env',
     };
     const provider = await configured(toRealCloud, { env });
-    const products = ['hbr', 'dbs', 'computenest', 'sts'] as const;
+    const products = ['hbr', 'dbs', 'computenest', 'ecs', 'sts'] as const;
     expect(products.map(provider.client().endpoint)).toEqual(products.map(() => server.url));
     expect(provider.isEmulated).toBe(true);
     await call(provider);

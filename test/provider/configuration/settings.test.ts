@@ -75,7 +75,7 @@ describe('endpoints', () => {
     const url = 'http://127.0.0.1:8080';
     expect(endpointsOf(config, env, 'cn-shanghai', url)).toEqual({
       region: 'cn-shanghai',
-      endpoints: { hbr: url, dbs: url, computenest: url, sts: url },
+      endpoints: { hbr: url, dbs: url, computenest: url, ecs: url, sts: url },
       env: {},
     });
   });

@@ -16,13 +16,7 @@ describe('the statement of a drill', () => {
       predicate: {
         result: 'PASSED',
         configuration: [{ name: 'definition of drill shop', digest: { sha256: 'a'.repeat(64) } }],
-        passedTests: [
-          'restore orders',
-          'restore invoices',
-          'RTO of the drill',
-          'RPO of orders',
-          'validation row count',
-        ],
+        passedTests: ['restore orders', 'restore invoices', 'RTO of the drill', 'RPO of orders', 'check row count'],
         warnedTests: [],
         failedTests: [],
         run: {
@@ -51,7 +45,7 @@ describe('the statement of a drill', () => {
         'rehearsal of restore invoices',
         'rehearsal of RTO of the drill',
         'rehearsal of RPO of orders',
-        'rehearsal of validation row count',
+        'rehearsal of check row count',
       ],
       failedTests: [],
       environment: { kind: 'emulated', endpoint: 'http://127.0.0.1:8080', accountId: null, caller: null },
@@ -69,7 +63,7 @@ describe('the statement of a drill', () => {
         'rehearsal of restore orders',
         'rehearsal of RTO of the drill',
         'rehearsal of RPO of orders',
-        'rehearsal of validation row count',
+        'rehearsal of check row count',
       ],
     });
   });
@@ -78,7 +72,7 @@ describe('the statement of a drill', () => {
     expect(statementOf(missedRecord(), '').predicate).toMatchObject({
       result: 'FAILED',
       passedTests: [],
-      failedTests: ['restore orders', 'RTO of the drill', 'RPO of orders', 'validation row count'],
+      failedTests: ['restore orders', 'RTO of the drill', 'RPO of orders', 'check row count'],
     });
   });
 

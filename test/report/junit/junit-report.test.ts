@@ -11,7 +11,7 @@ const caseOf = (xml: string, name: string) =>
   new RegExp(` *<testcase name="${name}"(?:[^/]*/>|[\\s\\S]*?</testcase>)`).exec(xml)?.[0].trim();
 
 describe('the JUnit XML of a drill that is met', () => {
-  it('has a case for the verdict, and for each restore, objective and validation', () => {
+  it('has a case for the verdict, and for each restore, objective and check', () => {
     expect(cases(junitReport(metRecord()))).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="shop" tests="6" failures="0" errors="0">
   <testsuite name="shop: drill" tests="1" failures="0" errors="0" skipped="0" timestamp="2026-03-01T06:00:00">
@@ -31,8 +31,8 @@ describe('the JUnit XML of a drill that is met', () => {
       <system-out>limit 1 d, achieved 5 h 55 min, 18 h 5 min left</system-out>
     </testcase>
   </testsuite>
-  <testsuite name="shop: validations" tests="1" failures="0" errors="0" skipped="0" timestamp="2026-03-01T06:00:00">
-    <testcase name="row count" classname="shop.validations" time="4.200">
+  <testsuite name="shop: checks" tests="1" failures="0" errors="0" skipped="0" timestamp="2026-03-01T06:00:00">
+    <testcase name="row count" classname="shop.checks" time="4.200">
       <system-out>42 rows
 </system-out>
     </testcase>

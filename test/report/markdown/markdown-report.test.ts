@@ -42,8 +42,8 @@ describe('the Markdown of a drill that is met', () => {
       'Objectives',
       'Waves',
       'Restores',
-      'Validations',
-      'Output of validations',
+      'Checks',
+      'Output of checks',
       'Left behind',
     ]);
   });
@@ -82,7 +82,7 @@ describe('the Markdown of a drill that is missed', () => {
         '/srv/b: no space left',
         '```',
         '',
-        '### ❌ validation row count: failed',
+        '### ❌ check row count: failed',
         '',
         'exit code 3',
         '',
@@ -116,8 +116,8 @@ describe('the Markdown of a drill that is missed', () => {
 
 describe('the Markdown of what commands wrote', () => {
   it('shows the output of validations that passed, and of clean-ups', () => {
-    expect(section(markdownReport(metRecord()), '## Output of validations')).toBe(
-      '## Output of validations\n\n### row count: passed\n\n```text\n42 rows\n```',
+    expect(section(markdownReport(metRecord()), '## Output of checks')).toBe(
+      '## Output of checks\n\n### row count: passed\n\n```text\n42 rows\n```',
     );
     expect(section(markdownReport(missedRecord()), '## Output of clean-up')).toBe(
       '## Output of clean-up\n\n### drop: failed\n\n```text\npermission denied\n```',

@@ -1,9 +1,10 @@
-import { weightOf } from '../../../policies/weight-of';
 import { objectiveTitle } from '../../../record/objective-title';
-import type { DrillObjective } from '../../../record/schema/drill-record-schema';
+import type { DrillObjective, DrillSelection } from '../../../record/schema/drill-record-schema';
+import { weightOfRestore } from '../../../record/weight-of-restore';
 import { objectivesByWeight } from '../../../report/drill/objectives-by-weight';
 import { problems } from '../../../report/drill/problems';
 import { isRehearsal, rehearsalLines } from '../../../report/drill/rehearsal-lines';
+import { selectionText } from '../../../report/drill/selection-text';
 import { summaryText } from '../../../report/drill/summary-text';
 import { durationText, marginText } from '../../../report/text/duration-text';
 import { MESSAGE_LENGTH, NAME_LENGTH, shownOnOneLine } from '../../../report/text/shown';
@@ -37,7 +38,7 @@ export function exitCodeOf({ records, applied }: DrillOutcome): number {
 }
 
 function isPartialWithWarning({ record }: RunRecord): boolean {
-  return record.restores.some(({ verdict }) => weightOf(verdict, record.drill.onPartial) === 'warned');
+  return record.restores.some((restore) => weightOfRestore(restore, record.drill.onPartial) === 'warned');
 }
 
 /** For the person who ran it: the verdict, why, how far from the objectives, and where the evidence is. */
@@ -64,6 +65,7 @@ function drillLines({ record }: RunRecord, { folder, attestation, heed }: Eviden
     `Drill ${drill.name}: ${verdict} (run ${drill.runId})${isRehearsal(record) ? ', in a rehearsal' : ''}`,
     ...rehearsalLines(record).map((line) => `  ${line}`),
     `  ${summaryText(record)}`,
+    ...(record.selections ?? []).map((one) => `  ${selectionLine(one)}`),
     ...limited(reasons.map((reason) => shownOnOneLine(reason, MESSAGE_LENGTH))),
     ...limited(objectivesByWeight(record).map(objectiveText)),
     ...limited(problems(record).flatMap(({ kind, name, excerpt }) => excerptLines(`${kind} ${name}`, excerpt))),
@@ -72,6 +74,11 @@ function drillLines({ record }: RunRecord, { folder, attestation, heed }: Eviden
     ...(attestation ? [`Attestation: ${attestation}`] : []),
     `Evidence: ${folder}`,
   ];
+}
+
+/** "selection files: 12 of 400 sources, chosen by seed 7". */
+function selectionLine(selection: DrillSelection): string {
+  return shownOnOneLine(`selection ${selection.name}: ${selectionText(selection)}`, MESSAGE_LENGTH);
 }
 
 /** "RTO of the drill: met, 12 s, limit 1 h (59 min 48 s left)". */

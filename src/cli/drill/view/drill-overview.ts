@@ -1,4 +1,5 @@
 import { countText } from '../../../amounts/count-text';
+import { selectionText } from '../../../report/drill/selection-text';
 import { targetText } from '../../../report/drill/target-text';
 import { durationText } from '../../../report/text/duration-text';
 import { timeText } from '../../../report/text/time-text';
@@ -16,9 +17,10 @@ export function drillOverview(drill: PlannedDrill, width = Number.POSITIVE_INFIN
   return [
     `Drill ${drill.name}, run ${drill.runId}: ${countText(drill.restores.length, 'restore')} in ${countText(waves.length, 'wave')}`,
     `Objectives: ${objectives(drill)}`,
+    ...drill.selections.map((one) => `Selection ${one.name}: ${selectionText(one)}`),
     ...waves.flatMap((wave) => waveLines(shown.filter((restore) => restore.wave === wave))),
     ...(more > 0 ? [`  and ${more} more; the log of Terraform names them all`] : []),
-    ...checks('Validations', drill.validations, ({ after }) => after.join(', '), 'after '),
+    ...checks('Checks', drill.validations, ({ after }) => after.join(', '), 'after '),
     ...checks('Clean-up', drill.cleanups, ({ when }) => when),
   ].flatMap((line) => wrapped(withoutControls(line), width));
 }
@@ -28,13 +30,22 @@ function waveLines(restores: readonly PlannedRestore[]): string[] {
   return [`Wave ${restores[0].wave}`, ...restores.flatMap(restoreLines)];
 }
 
-function restoreLines({ name, restoreType, after, source, completedAt, target, ...limits }: PlannedRestore): string[] {
+function restoreLines({
+  name,
+  restoreType,
+  after,
+  source,
+  backedUp,
+  completedAt,
+  target,
+  ...limits
+}: PlannedRestore): string[] {
   const waits = after.length > 0 ? `, after ${after.join(', ')}` : '';
   const own = limitTexts(limits).map((text) => `, ${text}`);
   const age = completedAt === undefined ? '' : `, completed at ${timeOrText(completedAt)}`;
   return [
     `  ${name}: ${restoreType}${waits}${own.join('')}`,
-    `    from ${source}${age}`,
+    `    from ${source}${backedUp === undefined ? '' : `, of ${backedUp}`}${age}`,
     `    to ${targetText(target) || 'a new target'}`,
   ];
 }

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../plugin/values/is-record';
 import { SERVICE_TITLES, type Service } from '../../../policies/services';
 import { serviceOf } from '../../../provider/resources/drill/point-service';
+import type { DrillSelection } from '../../../record/schema/drill-record-schema';
 
 export interface PlannedRestore {
   readonly name: string;
@@ -9,6 +10,8 @@ export interface PlannedRestore {
   readonly restoreType: string;
   /** What it is restored from, such as `s-1 of v-1`. */
   readonly source: string;
+  /** What was backed up, as the selection names it. */
+  readonly backedUp?: string;
   readonly completedAt?: string;
   readonly target: Readonly<Record<string, string>>;
   readonly rtoSeconds?: number;
@@ -22,6 +25,7 @@ export interface PlannedDrill {
   readonly runId: string;
   readonly rtoSeconds?: number;
   readonly rpoSeconds?: number;
+  readonly selections: readonly DrillSelection[];
   /** By wave, then in the order of the plan. */
   readonly restores: readonly PlannedRestore[];
   readonly validations: readonly { readonly name: string; readonly after: readonly string[] }[];
@@ -48,10 +52,16 @@ function plannedDrill(values: Values, runId: string): PlannedDrill {
     runId,
     ...numberIf('rtoSeconds', values.rto_seconds),
     ...numberIf('rpoSeconds', values.rpo_seconds),
+    selections: members(values.selections, plannedSelection).filter(({ sampled }) => !Number.isNaN(sampled)),
     restores: members(values.restores, plannedRestore).sort((a, b) => a.wave - b.wave),
     validations: members(values.validations, (name, { after }) => ({ name, after: texts(after) })),
     cleanups: members(values.cleanup, (name, { when }) => ({ name, when: String(when) })),
   };
+}
+
+function plannedSelection(name: string, { sources, sampled, seed, without_point }: Values): DrillSelection {
+  const withoutPoint = texts(without_point).sort();
+  return { name, sources: Number(sources), sampled: Number(sampled), seed: (seed as string) ?? null, withoutPoint };
 }
 
 function plannedRestore(name: string, values: Values): PlannedRestore {
@@ -64,6 +74,7 @@ function plannedRestore(name: string, values: Values): PlannedRestore {
     after: texts(values.after),
     restoreType: restoreTypeOf(values.restore_type, serviceOf(point)),
     source: sourceOf(point),
+    ...(typeof values.source === 'string' && { backedUp: values.source }),
     ...(typeof point.completed_at === 'string' && { completedAt: point.completed_at }),
     target: Object.fromEntries(target.flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]]))),
     ...numberIf('rtoSeconds', values.rto_seconds),

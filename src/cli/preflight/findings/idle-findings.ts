@@ -34,15 +34,23 @@ function isGiven(value: unknown): boolean {
 
 /** A plan leaves out what is write-only, so that there they are null. */
 function literalSecrets({ type, address, written }: StackObject): Finding[] {
-  const secrets = written.environment_wo;
-  if (!['alirestore_validation', 'alirestore_cleanup'].includes(type) || !isRecord(secrets)) return [];
+  if (!['alirestore_check', 'alirestore_cleanup'].includes(type)) return [];
+  return [
+    ...literals(address, written, 'environment_wo', 'environment'),
+    ...literals(address, written, 'headers_wo', 'http.headers'),
+  ];
+}
+
+function literals(address: string, written: StackObject['written'], attribute: string, instead: string): Finding[] {
+  const secrets = written[attribute];
+  if (!isRecord(secrets)) return [];
   return Object.entries(secrets)
     .filter(([, value]) => typeof value === 'string' && value !== '' && !isExpression(value))
     .map(([name]) => ({
       severity: 'warning',
       address,
-      attribute: `environment_wo.${name}`,
+      attribute: `${attribute}.${name}`,
       summary: 'The secret is written in the configuration as plain text',
-      advice: 'Use a reference, such as an ephemeral variable; or use environment, if it is not a secret.',
+      advice: `Use a reference, such as an ephemeral variable; or use ${instead}, if it is not a secret.`,
     }));
 }

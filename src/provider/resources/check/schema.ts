@@ -25,6 +25,11 @@ const http = {
   description: 'Sends a request of HTTP from the machine that runs Terraform, and looks at the answer.',
   attributes: {
     url: { ...requiredText, description: 'URL, with `http` or `https`.' },
+    address: {
+      ...text,
+      description:
+        'IP address, or name, to connect to instead of the host in `url`, which stays in the request and in the check of the certificate: the restored server, before any name leads to it.',
+    },
     method: { ...text, description: 'Method; `GET` when not set.' },
     headers: {
       type: { map: 'string' },
@@ -59,6 +64,7 @@ const tcp = {
     host: { ...requiredText, description: 'Name or address of the host.' },
     port: { type: 'number', required: true, description: 'Port.' },
     tls: { ...bool, description: 'Whether to speak TLS; `false` when not set.' },
+    server_name: { ...text, description: 'Name that the certificate must be for; `host` when not set.' },
     send: { ...text, description: 'Text to send first.' },
     receive_contains: { ...text, description: 'Text that must be received.' },
     certificate_days: certificateDays,
@@ -109,10 +115,15 @@ const inInstance = {
     checksums: {
       nesting: 'single',
       optional: true,
-      description: 'Files must have the checksums of a list.',
+      description:
+        'Files must have the checksums of a list, in the form of `sha256sum` (or `md5sum`, `sha1sum`, `sha512sum`). Set one of `list` and `text`.',
       attributes: {
-        list: { ...requiredText, description: 'The list, in the form of `sha256sum`: a path on the instance.' },
-        directory: { ...text, description: 'Where the paths in the list begin; where the list is when not set.' },
+        list: { ...text, description: 'Path of the list on the instance.' },
+        text: { ...text, description: 'The list itself, of at most 16 KiB, such as `file("orders.sha256")`.' },
+        directory: {
+          ...text,
+          description: 'Where the paths in the list begin; where the list is when not set. Needed by `text`.',
+        },
       },
     },
     service: { ...text, description: 'A service that must be active.' },
@@ -130,7 +141,7 @@ const inInstance = {
         answer_contains: { ...text, description: 'Text that the answer must contain.' },
       },
     },
-    user: { ...text, description: 'User who runs the script on the instance; `root` or `System` when not set.' },
+    user: { ...text, description: 'User who runs the script, on Linux; `root` when not set.' },
     working_directory: { ...text, description: 'Where it runs on the instance.' },
   },
 } as const;
@@ -138,6 +149,24 @@ const inInstance = {
 /** What becomes of a check: the record of a drill has the same. */
 export const checkedAttributes = {
   ...observedAttributes,
+  verdict: {
+    type: 'string',
+    ...computed,
+    description:
+      '`passed`, `failed`, `timed_out` when the last attempt came to no result in time, or `skipped` when `run_when` was false, and in a rehearsal (`alirestore drill run --emulator`): there, only `in_instance` looks, at the emulated instance.',
+  },
+  exit_code: {
+    type: 'number',
+    ...computed,
+    description:
+      'Exit code of the command or of the script; for a command also 128 plus the number of the signal that ended it. Absent when there was none.',
+  },
+  output: {
+    type: 'string',
+    ...computed,
+    description:
+      'The last of what the command or the script wrote, or of what was received, 16 KiB at most, or why there is nothing. It is kept in the state, so it must not hold secrets.',
+  },
   kind: { type: 'string', ...computed, description: '`command`, `http`, `tcp`, `dns` or `in_instance`.' },
   subject: { type: 'string', ...computed, description: 'What was looked at, such as a URL or the ID of an instance.' },
   attempts: {
@@ -158,7 +187,7 @@ export const checkedAttributes = {
   },
 } as const;
 
-const { command, ...ofCommand } = commandAttributes;
+const { command, timeout: _, ...ofCommand } = commandAttributes;
 
 export const schema = {
   version: 0,
@@ -179,18 +208,29 @@ export const schema = {
       description:
         'Headers of `http` that are kept neither in a plan nor in the state. They override `http.headers`. Needs Terraform 1.11 or later.',
     },
+    headers_wo_version: {
+      type: 'number',
+      ...runsAgain,
+      description: 'Change it to look again with new `headers_wo`: a change of those alone is not noticed.',
+    },
     tcp,
     dns,
     in_instance: inInstance,
     ...ofCommand,
+    timeout: {
+      ...text,
+      description:
+        'How long all attempts may take together, such as `90s`; `10m` when not set. What still runs then is ended, on the instance, too. However a `command` ends, the processes that it started and left behind are ended too, except those in a session of their own (`setsid`).',
+    },
     interval: {
       ...text,
       description:
-        'How long to wait before the next attempt, such as `10s`, which it is when not set. A `command` is run again only when this is set.',
+        'How long to wait before the next attempt, such as `10s`, which it is when not set. There are attempts until one passes or `timeout` is up; a `command` is run again only when this is set, and files with wrong checksums are not looked at again.',
     },
     attempt_timeout: {
       ...text,
-      description: 'How long one attempt may take, such as `30s`, which it is when not set. Not for a `command`.',
+      description:
+        'How long one attempt may take, such as `30s`, which it is when not set; for `command` and `in_instance` the rest of `timeout` then.',
     },
     id: { type: 'string', ...computed, description: 'ID of this run of the check.' },
     ...checkedAttributes,

@@ -17,7 +17,8 @@ export function checkCommand(config: CommandPlan, moment?: ValidationMoment): Di
   return moment?.isConfigured ? faults.map(foreseen) : faults;
 }
 
-function foreseen({ summary, detail, path }: Diagnostic): Diagnostic {
+/** What is wrong, once nothing may be refused any more. */
+export function foreseen({ summary, detail, path }: Diagnostic): Diagnostic {
   return warningDiagnostic(summary, `${detail} The command will not run as intended.`, path);
 }
 

@@ -5,40 +5,30 @@ import { knownOrNull } from '../../values/known-or-null';
 import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../values/may-have-changed';
 import { checkCommand } from './checks';
 import { runOnce } from './run';
-import {
-  type CommandPlan,
-  type CommandSchema,
-  type CommandState,
-  cleanupSchema,
-  outputNames,
-  validationSchema,
-} from './schema';
+import { type CommandPlan, type CommandSchema, type CommandState, cleanupSchema, outputNames } from './schema';
 
-/** The resources `alirestore_validation` and `alirestore_cleanup`: commands of the user, run once. */
-export const validation = commandResource(validationSchema);
-export const cleanup = commandResource(cleanupSchema);
+/** The resource `alirestore_cleanup`: a command of the user, run once. */
+export const cleanup = resource<CommandSchema, never, Configured>({
+  schema: cleanupSchema,
+  validate: checkCommand,
+  /** What was skipped runs as soon as it may; what has run does so again, in place, when it may be another one. */
+  async plan({ prior, proposed }) {
+    const again = prior !== null && runsAgain(prior, proposed);
+    return { planned: again ? withUnknownOutputs(proposed, outputNames) : proposed, requiresReplace: [] };
+  },
+  create: run,
+  async update(request, context) {
+    const [prior, inputs] = [request.prior as CommandState, knownOrNull(request.planned) as CommandState];
+    if (!runsAgain(prior, inputs as CommandPlan)) return { state: { ...inputs, ...outputsOf(prior, outputNames) } };
+    const outcome = await run(request, context);
+    return { ...outcome, state: outcome.state ?? prior };
+  },
+  read: async ({ state }) => ({ state }),
+  delete: async () => ({ state: null }),
+});
 
-function commandResource(schema: CommandSchema) {
-  const runsAgain = (prior: CommandState, planned: CommandPlan) =>
-    (prior.verdict === 'skipped' && planned.run_when !== false) || mayHaveChanged(schema, prior, planned);
-  return resource<CommandSchema, never, Configured>({
-    schema,
-    validate: checkCommand,
-    /** What was skipped runs as soon as it may; what has run does so again, in place, when it may be another one. */
-    async plan({ prior, proposed }) {
-      const again = prior !== null && runsAgain(prior, proposed);
-      return { planned: again ? withUnknownOutputs(proposed, outputNames) : proposed, requiresReplace: [] };
-    },
-    create: run,
-    async update(request, context) {
-      const [prior, inputs] = [request.prior as CommandState, knownOrNull(request.planned) as CommandState];
-      if (!runsAgain(prior, inputs as CommandPlan)) return { state: { ...inputs, ...outputsOf(prior, outputNames) } };
-      const outcome = await run(request, context);
-      return { ...outcome, state: outcome.state ?? prior };
-    },
-    read: async ({ state }) => ({ state }),
-    delete: async () => ({ state: null }),
-  });
+function runsAgain(prior: CommandState, planned: CommandPlan): boolean {
+  return (prior.verdict === 'skipped' && planned.run_when !== false) || mayHaveChanged(cleanupSchema, prior, planned);
 }
 
 /** Only being stopped is an error. */

@@ -9,14 +9,19 @@ import { commandFaults } from './checks';
 import type { CommandSchema, CommandState } from './schema';
 
 export interface CommandRun {
-  readonly inputs: CommandState;
+  readonly inputs: CommandInputs;
   /** Variables that no plan and no state has. */
   readonly secrets: CommandState['environment_wo'];
 }
 
+type CommandInputs = Pick<
+  CommandState,
+  'command' | 'environment' | 'working_directory' | 'results' | 'timeout' | 'environment_wo'
+>;
+
 /** Runs the command of a planned resource, and makes of its end what is saved. Only being stopped is an error. */
 export async function runOnce(
-  { inputs, secrets }: CommandRun,
+  { inputs, secrets }: { readonly inputs: CommandState; readonly secrets: CommandRun['secrets'] },
   { configured, stop, log }: ResourceContext<Configured>,
 ): Promise<Outcome<CommandSchema>> {
   const { clock, commands } = configured;
@@ -26,7 +31,7 @@ export async function runOnce(
   const startedMs = clock.now();
   const program = inputs.command?.[0];
   log.info(`running ${program}`);
-  const { end, exitCode, output, endedMs } = await run({ inputs, secrets }, startedMs, commands, stop);
+  const { end, exitCode, output, endedMs } = await runProgram({ inputs, secrets }, startedMs, commands, stop);
   const verdict = end === 'timed out' ? 'timed_out' : exitCode === 0 ? 'passed' : 'failed';
   log.info(`${program} ended: ${verdict}`);
   return {
@@ -43,13 +48,20 @@ export async function runOnce(
 }
 
 /** To a tenth; null where the clock was set back meanwhile. */
-function secondsOf(milliseconds: number | null): number | null {
+export function secondsOf(milliseconds: number | null): number | null {
   return milliseconds === null ? null : Math.round(milliseconds / 100) / 10;
 }
 
 const unobserved = { exit_code: null, output: null, started_at: null, duration_seconds: null };
 
-async function run({ inputs, secrets }: CommandRun, startedMs: number, commands: Commands, stop: AbortSignal) {
+/** Runs a command. What cannot be run is a result, too. */
+export async function runProgram(
+  { inputs, secrets }: CommandRun,
+  startedMs: number,
+  commands: Commands,
+  stop: AbortSignal,
+  limitMs = parseDurationMs(inputs.timeout ?? '') ?? DEFAULT_END_MS,
+) {
   const faults = commandFaults({ ...inputs, environment_wo: secrets }).map(({ detail }) => detail);
   if (faults.length > 0) {
     return { end: 'not run', exitCode: null, endedMs: startedMs, output: `It was not started. ${faults.join(' ')}` };
@@ -61,14 +73,14 @@ async function run({ inputs, secrets }: CommandRun, startedMs: number, commands:
       secretEnvironment: variables(secrets),
       ...(inputs.working_directory && { workingDirectory: inputs.working_directory }),
       ...(inputs.results && { results: inputs.results }),
-      timeoutMs: parseDurationMs(inputs.timeout ?? '') ?? DEFAULT_END_MS,
+      timeoutMs: limitMs,
     },
     stop,
   );
 }
 
 /** Null means that it is not set. */
-function variables(map: CommandState['environment']): Record<string, string> {
+export function variables(map: CommandState['environment']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(map ?? {}).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );

@@ -89,23 +89,18 @@ export const commandAttributes = {
   },
 } as const;
 
-const attributes = {
-  ...commandAttributes,
-  id: { type: 'string', ...computed, description: 'ID of this run of the command.' },
-  ...observedAttributes,
-} as const;
+export const cleanupSchema = {
+  version: 0,
+  description:
+    'Runs a command that removes what a drill has restored. It never fails the apply: its verdict is in the record.',
+  attributes: {
+    ...commandAttributes,
+    id: { type: 'string', ...computed, description: 'ID of this run of the command.' },
+    ...observedAttributes,
+  },
+} as const satisfies Schema;
 
-/** A resource that runs a command, whatever for. */
-const schemaOf = (description: string) => ({ version: 0, description, attributes }) as const satisfies Schema;
-
-export const validationSchema = schemaOf(
-  'Runs a command that checks what was restored. It never fails the apply: its verdict counts in the drill.',
-);
-export const cleanupSchema = schemaOf(
-  'Runs a command that removes what a drill has restored. It never fails the apply: its verdict is in the record.',
-);
-
-export type CommandSchema = typeof validationSchema;
+export type CommandSchema = typeof cleanupSchema;
 export type CommandState = StateOf<CommandSchema>;
 export type CommandPlan = PlanOf<CommandSchema>;
 export const outputNames: readonly string[] = ['id', ...Object.keys(observedAttributes)];

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
+import { CHECK_KINDS } from '../../../policies/check-kinds';
 import { CLEANUP_POLICIES, PARTIAL_POLICIES } from '../../../policies/policies';
 import { CHECK_VERDICTS, VERDICTS } from '../../../policies/verdicts';
 import { SHA256 } from '../../../record/schema/schema-parts';
@@ -15,9 +16,13 @@ export function checkDrill(config: DrillPlan): readonly Diagnostic[] {
     ...checkTime(config, 'declared_at'),
     ...checkHash(config.definition_hash),
     ...checkObjectives(config),
-    ...(sizeOf(config.restores) === 0 ? [nothingRestored()] : []),
+    // A selection may find nothing: that is told in the record.
+    ...(sizeOf(config.restores) === 0 && config.selections === null ? [nothingRestored()] : []),
     ...inEach(config, 'restores', checkRestore),
-    ...inEach(config, 'validations', (validation) => checkOneOf(validation, 'verdict', CHECK_VERDICTS)),
+    ...inEach(config, 'validations', (validation) => [
+      ...checkOneOf(validation, 'verdict', CHECK_VERDICTS),
+      ...checkOneOf(validation, 'kind', CHECK_KINDS),
+    ]),
     ...inEach(config, 'cleanup', (step) => [
       ...checkOneOf(step, 'when', CLEANUP_POLICIES),
       ...checkOneOf(step, 'verdict', CHECK_VERDICTS),

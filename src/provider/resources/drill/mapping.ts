@@ -15,6 +15,7 @@ import { hasNoJob, notStartedBy, SKIPPED } from '../restore/state/not-started';
 import type { EarlierRuns } from './earlier-runs';
 import { serviceOf } from './point-service';
 import type { DrillState } from './schema';
+import { selectionsOf } from './selections-of';
 
 type Member<M> = NonNullable<NonNullable<M>[keyof NonNullable<M>]>;
 type Restore = Member<DrillState['restores']>;
@@ -44,6 +45,7 @@ export async function factsOf(
     region,
     onPartial: partialPolicy(inputs.on_partial),
     objectives: objectivesOf(inputs),
+    ...selectionsOf(inputs),
     restores: members(inputs.restores)
       .map((member) => restoreFacts(member, runs))
       .sort(byWaveAndName),
@@ -77,6 +79,8 @@ function restoreFacts([name, restore]: [string, Restore], runs: EarlierRuns): Re
     ...(runId !== null && restoreId !== null && { runId }),
     ...(notStarted && { notStarted }),
     restoreType: restore.restore_type ?? (service === 'computenest' ? 'SERVICE_INSTANCE' : ''),
+    ...(restore.selection !== null && { selection: restore.selection }),
+    ...(restore.source !== null && { source: restore.source }),
     recoveryPoint: recoveryPointOf(service, point),
     target: withoutNulls(restore.target ?? {}),
     objectives: objectivesOf(restore),
@@ -110,7 +114,33 @@ function recoveryPointOf(service: Service, point: Restore['recovery_point']): Dr
 }
 
 function validationFacts([name, validation]: [string, Validation]) {
-  return { name, after: textsOf(validation.after), ...runOf(validation), ...observedFacts(validation) };
+  const { kind, subject, selection, source } = validation;
+  const attempts = amountOf(validation.attempts);
+  const findings = (validation.findings ?? []) as readonly Found[];
+  return {
+    name,
+    after: textsOf(validation.after),
+    ...runOf(validation),
+    ...(kind && { kind: kind as DrillValidation['kind'] }),
+    ...(subject && { subject }),
+    ...(attempts !== null && { attempts }),
+    ...(findings.length > 0 && { findings: findings.map(findingOf) }),
+    ...(selection && { selection }),
+    ...(source && { source }),
+    ...observedFacts(validation),
+  };
+}
+
+interface Found {
+  readonly what: string | null;
+  readonly expected: string | null;
+  readonly observed: string | null;
+  readonly passed: boolean | null;
+}
+
+/** What does not say that it passed has not. */
+function findingOf({ what, expected, observed, passed }: Found) {
+  return { what: what ?? '', expected: expected ?? '', observed, passed: passed === true };
 }
 
 function cleanupFacts([name, step]: [string, Cleanup]): DrillCleanupStep {

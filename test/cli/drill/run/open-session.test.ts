@@ -17,11 +17,11 @@ it('an apply is followed by what Terraform says and what the plugin writes', () 
     return told.splice(0);
   };
   expect(heard('')).toEqual([]);
-  expect(heard('alirestore_job.orders: Creating...\nalirestore_validation.rows: Crea')).toHaveLength(1);
-  expect(heard('ting...\n').slice(1)).toEqual([['alirestore_validation.rows']]);
+  expect(heard('alirestore_job.orders: Creating...\nalirestore_check.rows: Crea')).toHaveLength(1);
+  expect(heard('ting...\n').slice(1)).toEqual([['alirestore_check.rows']]);
   appendFileSync(path, '{"id":"r-1","name":"orders"}\n{"id":"r-');
   expect(heard('')).toEqual([{ id: 'r-1', name: 'orders' }]);
   appendFileSync(path, '2"}\nno JSON\n[]\n');
   expect(heard('')).toEqual([{ id: 'r-2' }]);
-  expect(heard('alirestore_validation.rows: Creation complete after 3s [id=x]\n').slice(1)).toEqual([[]]);
+  expect(heard('alirestore_check.rows: Creation complete after 3s [id=x]\n').slice(1)).toEqual([[]]);
 });

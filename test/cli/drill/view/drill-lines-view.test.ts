@@ -24,7 +24,7 @@ it('a drill in a pipe is a line for each change, in plain text', async () => {
   const message = 'The disk\u001b[2J is full.';
   view.seen({ ...job, status: 'FAILED', verdict: 'failed', elapsed_seconds: 121, error_message: message });
   view.seen({ service: 'hbr', id: 'skipped', name: 'index', status: null, verdict: 'skipped' });
-  view.works(['alirestore_validation.rows']);
+  view.works(['alirestore_check.rows']);
   view.works([]);
   view.interrupted();
   view.settled([]);
@@ -33,8 +33,8 @@ it('a drill in a pipe is a line for each change, in plain text', async () => {
     '2026-01-01T00:00:00Z shop, wave 1, orders: RUNNING 50 %, 2 MiB/s, ends in 1 min, running for 1 min',
     '2026-01-01T00:01:01Z shop, wave 1, orders: FAILED, took 2 min 1 s: The disk [2J is full.',
     '2026-01-01T00:01:01Z shop, wave 2, index: skipped',
-    '2026-01-01T00:01:01Z alirestore_validation.rows started',
-    '2026-01-01T00:01:01Z alirestore_validation.rows ended',
+    '2026-01-01T00:01:01Z alirestore_check.rows started',
+    '2026-01-01T00:01:01Z alirestore_check.rows ended',
     '2026-01-01T00:01:01Z interrupted: waiting for Terraform to save its state',
     '2026-01-01T00:01:01Z wave 1 of 2; 2 of 3 ended: 1 failed, 1 skipped',
     '',

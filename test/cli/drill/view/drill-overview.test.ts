@@ -22,8 +22,20 @@ describe('what is shown before a drill starts', () => {
       '  index: ECS_FILE, after orders',
       '    from s-index of v-1',
       '    to instance_id=i-1, path=/index',
-      'Validations: rows (after index)',
+      'Checks: rows (after index)',
       'Clean-up: sweep (on-success)',
+    ]);
+  });
+
+  it('is how many of how many sources each selection took, which have no recovery point, and the source of each restore', () => {
+    const selections = { files: { sources: 400, sampled: 1, seed: '7', without_point: ['i-9', 'i-8'] } };
+    const { orders } = JSON.parse(shownPlan()).resource_changes[1].change.after.restores;
+    const restores = { 'files/i-1': { ...orders, selection: 'files', source: 'i-1 /data' } };
+    expect(lines(shownPlan({ selections, restores })).slice(2, 6)).toEqual([
+      'Selection files: 1 of 400 sources, chosen by seed 7; 2 without a recovery point that fits: i-8, i-9',
+      'Wave 1',
+      '  files/i-1: ECS_FILE',
+      '    from s-orders of v-1, of i-1 /data, completed at 2025-12-31 16:00:00 UTC',
     ]);
   });
 

@@ -67,7 +67,7 @@ describe('the table of a drill on a terminal of 80 columns', () => {
     const { view, clock, table } = onTerminal(80);
     view.seen(entry('orders', complete));
     view.seen(entry('invoices', running));
-    view.works(['alirestore_validation.rows']);
+    view.works(['alirestore_check.rows']);
     await clock.advance(5_000);
     expect(table()).toEqual([
       'WAVE  RESTORE   STATUS    PROGRESS             SPEED     ENDS     ELAPSED',
@@ -75,7 +75,7 @@ describe('the table of a drill on a terminal of 80 columns', () => {
       '1     orders    COMPLETE  ████████████  100 %                     1 min 2 s',
       '2     index     waiting',
       'wave 1 of 2; 1 of 3 ended: 1 succeeded; the wave ends in about 55 s',
-      'Terraform is working on alirestore_validation.rows',
+      'Terraform is working on alirestore_check.rows',
       'Ctrl-C ends it.',
     ]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
 import { checkCommand } from '../../../../src/provider/resources/command/checks';
-import { type CommandPlan, validationSchema } from '../../../../src/provider/resources/command/schema';
+import { type CommandPlan, cleanupSchema } from '../../../../src/provider/resources/command/schema';
 
-const nothing = Object.fromEntries(Object.keys(validationSchema.attributes).map((name) => [name, null]));
+const nothing = Object.fromEntries(Object.keys(cleanupSchema.attributes).map((name) => [name, null]));
 const check = (settings: Partial<CommandPlan>, isConfigured = false) =>
   checkCommand({ ...nothing, command: ['true'], ...settings } as CommandPlan, { isConfigured });
 

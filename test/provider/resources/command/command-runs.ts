@@ -4,14 +4,14 @@ import { redactor } from '../../../../src/cloud/rpc/redactor';
 import type { ResourceContext } from '../../../../src/plugin/provider';
 import { createCommands } from '../../../../src/provider/commands/commands';
 import type { Configured } from '../../../../src/provider/configured/configured';
-import { validation } from '../../../../src/provider/resources/command/lifecycle';
-import { type CommandState, validationSchema } from '../../../../src/provider/resources/command/schema';
+import { cleanup } from '../../../../src/provider/resources/command/lifecycle';
+import { type CommandState, cleanupSchema } from '../../../../src/provider/resources/command/schema';
 import { FakeLog } from '../../../harness/fake-log';
 
 /** Of the provider block. */
 export const SECRET = 'canary-secret-0001';
 
-const nothing = Object.fromEntries(Object.keys(validationSchema.attributes).map((name) => [name, null]));
+const nothing = Object.fromEntries(Object.keys(cleanupSchema.attributes).map((name) => [name, null]));
 export const inputs = (settings: Partial<CommandState>) => ({ ...nothing, ...settings }) as CommandState;
 export const shell = (script: string) => ['sh', '-c', script];
 
@@ -31,14 +31,14 @@ export function commandRuns() {
   return {
     run: async (settings: Partial<CommandState>) => {
       const config = inputs(settings);
-      return validation.create({ prior: null, planned: { ...config, environment_wo: null }, config }, context);
+      return cleanup.create({ prior: null, planned: { ...config, environment_wo: null }, config }, context);
     },
     plan: async (prior: CommandState, changes: object = {}) => {
       const proposed = { ...prior, ...changes };
-      return validation.plan?.({ prior, proposed, config: proposed }, context);
+      return cleanup.plan?.({ prior, proposed, config: proposed }, context);
     },
     update: async (prior: CommandState, planned: CommandState) =>
-      validation.update({ prior, planned, config: planned }, context),
+      cleanup.update({ prior, planned, config: planned }, context),
     stop: (reason: Error) => stopping.abort(reason),
   };
 }

@@ -232,6 +232,7 @@ describe('numbers of a drill', () => {
     [{ restores: { orders: restore({ wave: third }) } }, 'Invalid wave'],
     [{ restores: { orders: restore({ result: result({ verdict: 'constructor' }) }) } }, 'Invalid verdict'],
     [{ validations: { check: { after: null, verdict: 'toString' } } }, 'Invalid verdict'],
+    [{ validations: { check: { after: null, kind: 'ping' } } }, 'Invalid kind'],
   ])('that cannot be are refused, also where only the apply knows them: %o', async (changes, message) => {
     await expect(made(changes)).rejects.toThrow(message);
   });

@@ -128,12 +128,30 @@ describe('what the record is told of a restore', () => {
     expect(found).not.toHaveProperty('origin');
   });
 
+  it('is what its checks have found, and of which source', async () => {
+    const found = { what: 'status', expected: '200', observed: '200', passed: true };
+    const web = {
+      ...{ after: ['orders'], run_id: 'run-1', verdict: 'passed', exit_code: null, output: null },
+      ...{ started_at: null, duration_seconds: 1.5, kind: 'http', subject: 'https://h', attempts: 2 },
+      ...{ findings: [found, { ...found, passed: null }], selection: 'files', source: 'i-1' },
+    };
+    const rows = { after: null, run_id: 'run-1', verdict: 'passed', exit_code: 0, kind: null, findings: null };
+    const { validations } = recordOf(await made(inputs('run-1', restore('r-1'), { validations: { web, rows } })));
+    expect(validations).toEqual([
+      expect.not.objectContaining({ kind: expect.anything(), findings: expect.anything() }),
+      {
+        ...{ name: 'web', after: ['orders'], runId: 'run-1', verdict: 'passed', exitCode: null, output: null },
+        ...{ startedAt: null, durationSeconds: 1.5, kind: 'http', subject: 'https://h', attempts: 2 },
+        ...{ findings: [found, { ...found, passed: false }], selection: 'files', source: 'i-1' },
+        ...{ expected: 'status 200, status 200', observed: 'status 200, status 200' },
+      },
+    ]);
+  });
+
   it('is which run its commands are of', async () => {
     const ran = { after: ['orders'], run_id: 'run-0', verdict: 'passed', exit_code: 0, output: null };
     const rows = { ...ran, started_at: null, duration_seconds: null };
     const state = await made(inputs('run-1', restore('r-1'), { validations: { rows } }));
-    expect(state.reasons).toEqual([
-      'validation rows: not run in this run: the result that there is belongs to run run-0',
-    ]);
+    expect(state.reasons).toEqual(['check rows: not run in this run: the result that there is belongs to run run-0']);
   });
 });

@@ -3,12 +3,16 @@ package com.example;
 import com.hashicorp.cdktf.App;
 import com.hashicorp.cdktf.TerraformStack;
 import io.github.cdktfalicloudrestore.AlirestoreProvider;
+import io.github.cdktfalicloudrestore.Check;
+import io.github.cdktfalicloudrestore.DrillCheckProps;
 import io.github.cdktfalicloudrestore.DrillCleanupProps;
 import io.github.cdktfalicloudrestore.DrillObjectives;
 import io.github.cdktfalicloudrestore.DrillRestoreProps;
 import io.github.cdktfalicloudrestore.DrillValidationProps;
 import io.github.cdktfalicloudrestore.Duration;
 import io.github.cdktfalicloudrestore.EcsFilesTargetProps;
+import io.github.cdktfalicloudrestore.InInstanceCheckProps;
+import io.github.cdktfalicloudrestore.InstancePath;
 import io.github.cdktfalicloudrestore.OssBucketTargetProps;
 import io.github.cdktfalicloudrestore.RecoveryPoint;
 import io.github.cdktfalicloudrestore.RestoreDrill;
@@ -42,6 +46,12 @@ public class Drill extends TerraformStack {
             .after(List.of("orders"))
             .build());
 
+        drill.addCheck("files", DrillCheckProps.builder()
+            .check(Check.inInstance(InInstanceCheckProps.builder()
+                .instanceId("i-0002abcd")
+                .path(InstancePath.builder().path("/restore").minFiles(100).build())
+                .build()))
+            .build());
         drill.addValidation("results", DrillValidationProps.builder()
             .command(List.of("sh", "-c", "cat \"$ALIRESTORE_RESULTS_FILE\"")) // your own check
             .build());

@@ -1,4 +1,3 @@
-import type { IResolvable } from '../../framework';
 import type { Duration } from '../policies/duration';
 
 /**
@@ -40,42 +39,4 @@ export interface DrillCommandProps {
    * @default Duration.minutes(10)
    */
   readonly timeout?: Duration;
-}
-
-/** A command that checks what was restored. Exit code 0 means that all is well. */
-export interface DrillValidationProps extends DrillCommandProps {
-  /**
-   * Names of the restores that it checks. It runs only if all of them succeeded.
-   *
-   * @default - all restores that were added before it
-   */
-  readonly after?: string[];
-}
-
-/** A command that removes what was restored. */
-export interface DrillCleanupProps extends DrillCommandProps {
-  /**
-   * When it runs.
-   *
-   * @default CleanupPolicy.ON_SUCCESS
-   */
-  readonly when?: CleanupPolicy | IResolvable;
-}
-
-/** When a command cleans up. For a single run, `alirestore drill run --cleanup` decides instead. */
-export enum CleanupPolicy {
-  /** After every run. */
-  ALWAYS = 'always',
-
-  /** After a run in which all restores and validations succeeded. What a failed run left can be looked at. */
-  ON_SUCCESS = 'on-success',
-
-  /** Never, unless the run asks for it. */
-  NEVER = 'never',
-}
-
-/** A validation that was added to a drill. */
-export interface DrillValidation {
-  readonly after: readonly string[];
-  readonly command: readonly string[];
 }
