@@ -1,4 +1,5 @@
 import { measureApply } from './apply';
+import { measureCoverage } from './coverage';
 import { measureDrillKills } from './drill-kills';
 import { measureFanOut } from './fan-out';
 import { type Figure, table } from './figures';
@@ -27,6 +28,7 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
   ],
   kills: () => measureKills(300),
   report: measureReport,
+  coverage: () => measureCoverage(20_000),
   portfolio: async () => [...(await measurePortfolio(5_000, 200)), ...(await measurePortfolio(5_000, 1))],
   'large-drill': () => measureLargeDrill(2_000, 10),
   'drill-kills': () => measureDrillKills(20),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Operation, Product, RequestOf, ResponseOf } from '../api/operation';
 import { type AttemptSettings, createAttempts } from './attempts/attempts';
 import { withRetries } from './attempts/retry';
@@ -53,6 +54,7 @@ export function createCloudClient(settings: CloudClientSettings): CloudClient {
   const endpoints = endpointsOf(settings);
   const attempts = createAttempts(settings);
   const closed = new AbortController();
+  setMaxListeners(0, closed.signal); // each call under way listens to it
 
   async function call<O extends Operation>(operation: O, request: RequestOf<O>, options: CallOptions = {}) {
     options.lastAttempt?.throwIfAborted();

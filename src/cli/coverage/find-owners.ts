@@ -91,7 +91,8 @@ async function findIn({ client }: Asker, search: Search): Promise<[string, Backe
 function spanOf(wanted: readonly Attempt[]) {
   const begin = Math.min(...wanted.map(({ pointSeconds = 0 }) => pointSeconds));
   const end = Math.max(...wanted.map(({ pointSeconds, at }) => pointSeconds ?? epochSeconds(at) ?? 0));
-  return { field: 'CompleteTime', operation: 'BETWEEN', value: [begin, end] };
+  const value = [Math.max(0, begin - APART_SECONDS), end + APART_SECONDS];
+  return { field: 'CompleteTime', operation: 'BETWEEN', value };
 }
 
 /** Conditions for all instances, buckets or file systems of the sources, so many at once. */

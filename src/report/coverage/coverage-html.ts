@@ -37,7 +37,7 @@ const MARKS: Readonly<Record<CoverageState, readonly [sign: string, tone: string
 /** One page that needs nothing else: what is not proven comes first. In a site, `way` leads back to what it is a part of. */
 export function coverageHtml(report: CoverageReport, way: Html = NO_HTML): string {
   return htmlPage({
-    title: `Coverage: ${report.summary.percent} % of ${countText(report.summary.sources, 'source')} proven`,
+    title: `Coverage: ${report.summary.percent} % proven`,
     skipTo: { id: 'sources', text: 'Skip to the sources' },
     banner: report.environment === 'emulated' ? BANNER : NO_HTML,
     parts: [

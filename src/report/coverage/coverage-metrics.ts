@@ -41,6 +41,6 @@ function familiesOf({ at, summary, sources, requiredPercent, notLookedAt }: Cove
   ].filter(({ samples }) => samples.length > 0);
 }
 
-function labelsOf({ service, type, name, state }: CoveredSource): Sample['labels'] {
-  return { service, type, source: name, state };
+function labelsOf({ service, type, name }: CoveredSource): Sample['labels'] {
+  return { service, type, source: name };
 }

@@ -34,7 +34,7 @@ export interface CoveredSource {
   /** For people, such as `i-1 /data`. */
   readonly source: string;
   readonly newestPointAt: string | null;
-  /** Backups of it have stopped to come. */
+  /** Backups of it have stopped coming. */
   readonly orphan: boolean;
   readonly state: CoverageState;
   /** The last one. */

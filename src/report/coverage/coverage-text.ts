@@ -12,12 +12,12 @@ export const STATE_TITLES: Readonly<Record<CoverageState, string>> = {
   proven: 'Proven',
 };
 
-/** What each state means, for legends. */
+/** What each state means. */
 export const STATE_MEANINGS: Readonly<Record<CoverageState, string>> = {
-  failed: 'the last restore of it, or a check of that, failed',
-  never: 'no drill has ever shown that it restores',
-  stale: 'a drill has shown it, but too long ago',
-  proven: 'a drill has restored it, and no check of it failed',
+  failed: 'The last restore, or a check of it, failed',
+  never: 'No drill has ever shown a restore',
+  stale: 'A drill has shown a restore, but too long ago',
+  proven: 'A drill has shown a restore, and no check of it failed',
 };
 
 const EMULATED = 'On an emulated cloud: nothing here shows that a real backup can be restored.';
@@ -27,17 +27,15 @@ export function coverageLines(report: CoverageReport): string[] {
   const { summary, requiredPercent, met, environment, unmatched, notLookedAt, maxAgeDays } = report;
   const { sources, proven, failed, never, stale, orphans, percent } = summary;
   const rest = `${grouped(failed)} failed, ${grouped(never)} never proven, ${grouped(stale)} proven over ${countText(maxAgeDays, 'day')} ago`;
-  const required = requiredPercent === undefined ? '' : `Required are ${requiredPercent} %: ${met ? 'met' : 'missed'}.`;
+  const required = requiredPercent === undefined ? '' : `${requiredPercent} % are required: ${met ? 'met' : 'missed'}.`;
   return [
     environment === 'emulated' ? EMULATED : '',
     sources === 0
       ? 'There is no source that is backed up.'
       : `${grouped(proven)} of ${sourcesText(sources)} ${proven === 1 ? 'is' : 'are'} proven (${percent} %): ${rest}.`,
     required,
-    orphans === 0 ? '' : `Backups of ${sourcesText(orphans)} have stopped to come.`,
-    unmatched.length === 0
-      ? ''
-      : `Of ${countText(unmatched.length, 'restore')} it is not known which source it was of.`,
+    orphans === 0 ? '' : `Backups of ${sourcesText(orphans)} have stopped coming.`,
+    unmatched.length === 0 ? '' : `${countText(unmatched.length, 'restore')} could not be matched to a source.`,
     ...notLookedAt.map((what) => `Not looked at: ${shownOnOneLine(what, MESSAGE_LENGTH)}`),
   ].filter((line) => line !== '');
 }

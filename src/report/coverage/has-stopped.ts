@@ -7,7 +7,7 @@ const UNKNOWN_RHYTHM_SECONDS = 35 * DAY_SECONDS;
 /** Two that are left out may be a holiday. */
 const MISSED = 3;
 
-/** Whether its backups stopped to come: none is left, or the newest is much older than the usual time between two. */
+/** Whether its backups have stopped coming: none is left, or the newest is much older than the usual time between two. */
 export function hasStopped({ points }: Pick<BackedUpSource, 'points'>, nowSeconds: number): boolean {
   const sorted = [...new Set(points)].sort((a, b) => a - b);
   const newest = sorted.at(-1);

@@ -234,6 +234,26 @@ const emulator: Cases[string] = {
   'wrong usage': () => run('emulator', '--port', 'any'),
 };
 
+/** Looks at an emulated cloud with one source, which nothing has proven. */
+async function coverageCase(scenario: Scenario, ...words: string[]): Outcome {
+  const cloud = await startEmulatedCloud({
+    scenario: { backups: [{ SourceType: 'ECS_FILE', sources: 1 }], ...scenario },
+  });
+  onTestFinished(() => cloud.close());
+  return inFolder({}, ['coverage', '--history', '.', ...words], { ALIRESTORE_EMULATOR: cloud.url });
+}
+
+const coverage: Cases[string] = {
+  'nothing is required, or enough is proven': () => coverageCase({}),
+  'less than `--require` is proven': () => coverageCase({}, '--require', '95%'),
+  'a service could not be asked': () =>
+    coverageCase({ faults: [{ action: 'ListBackups', fault: 'error', code: 'NoPermission' }] }),
+  'Cloud Backup does not answer': () =>
+    inFolder({}, ['coverage', '--history', '.'], { ALIRESTORE_EMULATOR: 'http://127.0.0.1:1' }),
+  'there is no such folder of records': () => coverageCase({}, '--history', 'none'),
+  'wrong usage': () => run('coverage'),
+};
+
 const node = (script: string) => run('emulator', 'exec', '--', process.execPath, '-e', script);
 
 export const exitCodeCases: Cases = {
@@ -249,6 +269,7 @@ export const exitCodeCases: Cases = {
     },
     'any command with an option that is not there': () => run('install', '--quickly'),
   },
+  coverage,
   'drill run': drillRun,
   preflight,
   policy,
