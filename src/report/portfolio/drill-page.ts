@@ -1,4 +1,5 @@
-import type { DrillObjective, DrillRecord } from '../../record/schema/drill-record-schema';
+import { objectiveTitle } from '../../record/objective-title';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { objectivesByWeight } from '../drill/objectives-by-weight';
 import { environmentFacts, isRehearsal, timed } from '../drill/rehearsal-lines';
 import { endOf } from '../history/due-drills';
@@ -102,10 +103,6 @@ function objectives({ last, runs }: PortfolioDrill): Html {
   const heads = ['Objective', timed('Last runs', last), 'Achieved in the last one'];
   return simpleTable('Objectives', heads, objectivesByWeight(last), (objective) => {
     const trend = trendOfObjective(runs, objective);
-    return [title(objective), trendChart(trend), measureCell(trend.measures[runs.length - 1])];
+    return [foreign(objectiveTitle(objective)), trendChart(trend), measureCell(trend.measures[runs.length - 1])];
   });
-}
-
-function title({ kind, of }: DrillObjective): Html {
-  return html`${kind.toUpperCase()} of ${of === 'drill' ? 'the drill' : foreign(of)}`;
 }
