@@ -7,6 +7,7 @@ import { measureFuzz } from './fuzz';
 import { measureKills } from './kills';
 import { measureLargeDrill } from './large-drill';
 import { measureMutants } from './mutants';
+import { measurePortfolio } from './portfolio';
 import { measureQuery } from './query';
 import { measureRefresh } from './refresh';
 import { measureReport } from './report';
@@ -28,6 +29,7 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
   kills: () => measureKills(300),
   report: measureReport,
   coverage: () => measureCoverage(20_000),
+  portfolio: async () => [...(await measurePortfolio(5_000, 200)), ...(await measurePortfolio(5_000, 1))],
   'large-drill': () => measureLargeDrill(2_000, 10),
   'drill-kills': () => measureDrillKills(20),
   fuzz: () => measureFuzz(100_000),

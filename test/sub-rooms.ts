@@ -220,6 +220,6 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     html: ['text', 'drill', 'attestation', 'history'],
     markdown: ['text', 'drill', 'attestation', 'history', 'forecast'],
     coverage: ['text', 'drill', 'metrics', 'html', 'markdown'],
-    portfolio: ['text', 'drill', 'history', 'html'],
+    portfolio: ['text', 'drill', 'history', 'html', 'coverage'],
   },
 };

@@ -44,16 +44,20 @@ export function renderReports(
   });
 }
 
-/** Writes them, with the folders they lie in, and returns their paths as they were given. */
-export function writeFiles(files: readonly ReportFile[], { cwd }: Invocation): string[] {
-  return files.map(({ path, text }) => {
+/** Writes them as they come, with the folders they lie in, and returns their paths as they were given. */
+export function writeFiles(files: Iterable<ReportFile>, { cwd }: Pick<Invocation, 'cwd'>): string[] {
+  const folders = new Set<string>();
+  const paths: string[] = [];
+  for (const { path, text } of files) {
     const file = resolve(cwd, path);
     try {
-      mkdirSync(dirname(file), { recursive: true });
+      if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     } catch (fault) {
       throw new Error(`cannot write ${path}: ${(fault as NodeJS.ErrnoException).code}`);
     }
-    return path;
-  });
+    folders.add(dirname(file));
+    paths.push(path);
+  }
+  return paths;
 }

@@ -1,22 +1,30 @@
 import { countText } from '../../amounts/count-text';
 import { parseTime, TIME_FORMS } from '../../amounts/time';
 import type { Clock } from '../../clock';
-import { NO_HTML } from '../../report/html/html';
+import { parsedJson } from '../../json/parsed-json';
+import { coverageHtml } from '../../report/coverage/coverage-html';
+import { type CoverageReport, isCoverageReport } from '../../report/coverage/coverage-report';
 import { type Portfolio, portfolioOf } from '../../report/portfolio/portfolio';
 import { portfolioLines } from '../../report/portfolio/portfolio-lines';
 import { portfolioSite } from '../../report/portfolio/portfolio-site';
-import { OVERVIEW } from '../../report/portfolio/site-paths';
 import { stateText } from '../../report/portfolio/state-text';
 import { NAME_LENGTH, shownOnOneLine } from '../../report/text/shown';
 import { EXIT, type Invocation, type Options, UsageError } from '../command/command';
 import { historyLimits } from './read-history';
+import { readBytes } from './read-input';
 import { readRecords } from './read-records';
-import { writeFiles } from './render-reports';
+import { type ReportFile, writeFiles } from './render-reports';
 
 export const portfolioFlags = {
   portfolio: { type: 'string', value: 'DIR', description: 'Instead of FILE: all records in the JSON files under DIR.' },
   site: { type: 'string', value: 'DIR', description: 'Of a portfolio: write pages of all drills into DIR.' },
   require: { type: 'boolean', description: 'Of a portfolio: end with 2 when a drill was missed, or is due.' },
+  coverage: {
+    type: 'string',
+    value: 'FILE',
+    multiple: true,
+    description: 'Of a portfolio: show a report of "alirestore coverage --json" in the site; may be repeated.',
+  },
   at: { type: 'string', value: 'TIME', description: 'Of a portfolio: when drills are judged; default: now.' },
 } as const satisfies Options;
 
@@ -60,7 +68,26 @@ function readPortfolio(invocation: Invocation, clock: Clock): Portfolio {
     );
   }
   const leftOut = files.flatMap(({ path, fault }) => (fault === undefined ? [] : [`${path}: ${fault}`]));
-  return portfolioOf(stored, moment, limits, leftOut);
+  return portfolioOf(stored, moment, limits, leftOut, readCoverage(invocation));
+}
+
+function readCoverage({ options, cwd }: Invocation): CoverageReport[] {
+  return ((options.coverage ?? []) as readonly string[]).map((file) => {
+    const report = parsedJson(readBytes(file, cwd).toString());
+    if (isCoverageReport(report) && isWhole(report)) return report;
+    throw new Error(
+      `${file} is no report of coverage: expected what "alirestore coverage --json" of this version writes`,
+    );
+  });
+}
+
+/** Whether it can be shown. */
+function isWhole(report: CoverageReport): boolean {
+  try {
+    return coverageHtml(report) !== '';
+  } catch {
+    return false;
+  }
 }
 
 const MILLISECONDS = 1000;
@@ -74,8 +101,10 @@ function momentOf(at: unknown, clock: Clock): number {
 
 /** Returns the page that one begins with. */
 function writeSite(portfolio: Portfolio, invocation: Invocation): string {
-  const site = String(invocation.options.site);
-  for (const { path, text } of portfolioSite(portfolio, NO_HTML))
-    writeFiles([{ path: `${site}/${path}`, text }], invocation);
-  return `${site}/${OVERVIEW}`;
+  const [first] = writeFiles(filesOf(portfolio, String(invocation.options.site)), invocation);
+  return first;
+}
+
+function* filesOf(portfolio: Portfolio, site: string): Generator<ReportFile> {
+  for (const { path, text } of portfolioSite(portfolio)) yield { path: `${site}/${path}`, text };
 }

@@ -34,13 +34,14 @@ const MARKS: Readonly<Record<CoverageState, readonly [sign: string, tone: string
   proven: ['✓', 'good'],
 };
 
-/** One page that needs nothing else: what is not proven comes first. */
-export function coverageHtml(report: CoverageReport): string {
+/** One page that needs nothing else: what is not proven comes first. In a site, `way` leads back to what it is a part of. */
+export function coverageHtml(report: CoverageReport, way: Html = NO_HTML): string {
   return htmlPage({
     title: `Coverage: ${report.summary.percent} % proven`,
     skipTo: { id: 'sources', text: 'Skip to the sources' },
     banner: report.environment === 'emulated' ? BANNER : NO_HTML,
     parts: [
+      way,
       summaryPart(report),
       html`<div id="sources">${COVERAGE_STATES.map((state) => statePart(report, state))}</div>`,
       simpleTable('Restores of unknown sources', ['Restore', 'From', 'Ended'], report.unmatched, unmatchedCells),

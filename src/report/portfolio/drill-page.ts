@@ -1,4 +1,5 @@
-import type { DrillObjective, DrillRecord } from '../../record/schema/drill-record-schema';
+import { objectiveTitle } from '../../record/objective-title';
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { objectivesByWeight } from '../drill/objectives-by-weight';
 import { environmentFacts, isRehearsal, timed } from '../drill/rehearsal-lines';
 import { endOf } from '../history/due-drills';
@@ -24,11 +25,14 @@ const TO_TOP = '../..';
 /** A drill with all of its runs. */
 export function drillPage(drill: PortfolioDrill, moment: number): string {
   const kind = isRehearsal(drill.last) ? 'Rehearsal of drill' : 'Drill';
-  return portfolioPage(
-    `${kind} ${shownOnOneLine(drill.name, NAME_LENGTH)}`,
-    [drill],
-    [wayBack(toAll(drill)), summary(drill, moment), facts(drill), heed(drill), objectives(drill), runsPart(drill)],
-  );
+  return portfolioPage(`${kind} ${shownOnOneLine(drill.name, NAME_LENGTH)}`, drill.last.environment.kind, [
+    wayBack(toAll(drill)),
+    summary(drill, moment),
+    facts(drill),
+    heed(drill),
+    objectives(drill),
+    runsPart(drill),
+  ]);
 }
 
 /** From the folder of a drill. */
@@ -99,10 +103,6 @@ function objectives({ last, runs }: PortfolioDrill): Html {
   const heads = ['Objective', timed('Last runs', last), 'Achieved in the last one'];
   return simpleTable('Objectives', heads, objectivesByWeight(last), (objective) => {
     const trend = trendOfObjective(runs, objective);
-    return [title(objective), trendChart(trend), measureCell(trend.measures[runs.length - 1])];
+    return [foreign(objectiveTitle(objective)), trendChart(trend), measureCell(trend.measures[runs.length - 1])];
   });
-}
-
-function title({ kind, of }: DrillObjective): Html {
-  return html`${kind.toUpperCase()} of ${of === 'drill' ? 'the drill' : foreign(of)}`;
 }

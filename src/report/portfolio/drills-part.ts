@@ -1,4 +1,5 @@
 import { grouped } from '../../amounts/grouped';
+import type { CoverageReport } from '../coverage/coverage-report';
 import { isRehearsal } from '../drill/rehearsal-lines';
 import { endOf } from '../history/due-drills';
 import { increase } from '../history/regressions';
@@ -6,6 +7,7 @@ import { foreign, type Html, html, NO_HTML } from '../html/html';
 import { verdictMark } from '../html/verdict-mark';
 import { durationText, NOTHING } from '../text/duration-text';
 import { timeText } from '../text/time-text';
+import { sourcesProvenBy } from './coverage-part';
 import { type ListColumn, listPart } from './list-part';
 import { achievedOf, lastOf, trendCell } from './measure-cell';
 import type { PortfolioDrill } from './portfolio-drill';
@@ -15,7 +17,11 @@ import { shareRestored } from './sources-restored';
 import { trendOf } from './trend';
 
 /** All drills, a row each. */
-export function drillsPart(drills: readonly PortfolioDrill[], moment: number): Html {
+export function drillsPart(
+  drills: readonly PortfolioDrill[],
+  moment: number,
+  coverage: readonly CoverageReport[],
+): Html {
   const isOfRehearsals = drills.length > 0 && isRehearsal(drills[0].last);
   return listPart({
     title: isOfRehearsals ? 'Rehearsals' : 'Drills',
@@ -39,6 +45,7 @@ export function drillsPart(drills: readonly PortfolioDrill[], moment: number): H
         }) => (worst ? increase(worst) : null),
       },
       ...(drills.some(({ sources }) => sources.length > 0) ? [SOURCES] : []),
+      ...(coverage.length > 0 ? [provenColumn(coverage)] : []),
     ],
     entries: drills,
     choices: isOfRehearsals ? ['met', 'missed'] : ['met', 'missed', 'due'],
@@ -99,6 +106,11 @@ const SOURCES: ListColumn<PortfolioDrill> = {
   cell: sourcesCell,
   sortBy: ({ sources }) => shareRestored(sources),
 };
+
+function provenColumn(coverage: readonly CoverageReport[]): ListColumn<PortfolioDrill> {
+  const count = sourcesProvenBy(coverage);
+  return { title: 'Sources proven', cell: (drill) => html`${grouped(count(drill))}`, sortBy: count };
+}
 
 function sourcesCell({ sources }: PortfolioDrill): Html {
   if (sources.length === 0) return html`${NOTHING}`;

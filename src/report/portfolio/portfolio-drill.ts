@@ -70,8 +70,8 @@ function isSince(run: DrillRecord, since: number): boolean {
   return (epochSeconds(endOf(run)) ?? 0) >= since;
 }
 
-/** More would be counted in a report, and not shown. */
-const MOST_EARLIER = 60;
+/** The page of the drill has all of them. */
+const MOST_EARLIER = 10;
 
 /** What a run's report tells of those before it. */
 export function historyOf(runs: readonly DrillRecord[], index: number, limits: HistoryLimits): DrillHistory {

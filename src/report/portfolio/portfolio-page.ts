@@ -1,17 +1,19 @@
+import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { PAGE_STYLE, PORTFOLIO_SCRIPT, PORTFOLIO_STYLE } from '../generated/page-assets';
-import { type Html, html, NO_HTML } from '../html/html';
+import { type Html, html } from '../html/html';
 import { htmlPage } from '../html/html-page';
 import { rehearsalBanner } from '../html/html-report';
-import type { PortfolioDrill } from './portfolio-drill';
 
 const STYLE = PAGE_STYLE + PORTFOLIO_STYLE;
 
-/** A page of the site. `drills` are what it is about: of rehearsals, it bears their banner. */
-export function portfolioPage(title: string, [first]: readonly PortfolioDrill[], parts: readonly Html[]): string {
+type Kind = DrillRecord['environment']['kind'];
+
+/** A page of the site. What is about an emulated cloud bears the banner of rehearsals. */
+export function portfolioPage(title: string, kind: Kind, parts: readonly Html[]): string {
   return htmlPage({
     title,
     skipTo: { id: 'list', text: 'Skip to the table' },
-    banner: first ? rehearsalBanner(first.last) : NO_HTML,
+    banner: rehearsalBanner({ environment: { kind, endpoint: '', accountId: null, caller: null } }),
     parts,
     style: STYLE,
     script: PORTFOLIO_SCRIPT,

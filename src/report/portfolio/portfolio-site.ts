@@ -1,7 +1,9 @@
-import { foreign, type Html, html } from '../html/html';
+import { coverageHtml } from '../coverage/coverage-html';
+import { foreign, html } from '../html/html';
 import { htmlReport } from '../html/html-report';
+import { coveragePath } from './coverage-part';
 import { drillPage, toAll } from './drill-page';
-import { overviewPage, rehearsalsPage } from './overview-page';
+import { hasRehearsals, overviewPage, rehearsalsPage } from './overview-page';
 import type { Portfolio } from './portfolio';
 import { historyOf, type PortfolioDrill } from './portfolio-drill';
 import { wayBack } from './portfolio-page';
@@ -13,11 +15,16 @@ export interface SiteFile {
   readonly text: string;
 }
 
-/** One file after the other: all at once may be more than fits into memory. `coverage` is a part of the first page. */
-export function* portfolioSite(portfolio: Portfolio, coverage: Html): Generator<SiteFile> {
-  const { drills, rehearsals } = portfolio;
-  yield { path: OVERVIEW, text: overviewPage(portfolio, coverage) };
-  if (rehearsals.length > 0) yield { path: REHEARSALS, text: rehearsalsPage(portfolio) };
+/** One file after the other: all at once may be more than fits into memory. */
+export function* portfolioSite(portfolio: Portfolio): Generator<SiteFile> {
+  const { drills, rehearsals, coverage } = portfolio;
+  yield { path: OVERVIEW, text: overviewPage(portfolio) };
+  if (hasRehearsals(portfolio)) yield { path: REHEARSALS, text: rehearsalsPage(portfolio) };
+  for (const report of coverage) {
+    const isReal = report.environment === 'real';
+    const way = wayBack(isReal ? [OVERVIEW, 'All drills'] : [REHEARSALS, 'All rehearsals']);
+    yield { path: coveragePath(report), text: coverageHtml(report, way) };
+  }
   for (const drill of [...drills, ...rehearsals]) yield* drillFiles(drill, portfolio);
 }
 

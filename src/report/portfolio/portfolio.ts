@@ -1,7 +1,9 @@
+import type { CoverageReport } from '../coverage/coverage-report';
 import { isRehearsal } from '../drill/rehearsal-lines';
 import type { HistoryLimits } from '../history/drill-history';
 import { endOf } from '../history/due-drills';
 import { epochSeconds } from '../text/time-text';
+import { newestOfEach } from './coverage-part';
 import { groupedBy } from './grouped-by';
 import { type PortfolioDrill, portfolioDrill } from './portfolio-drill';
 import { type StoredRecord, stacksOf } from './stacks-of';
@@ -14,6 +16,7 @@ export interface Portfolio {
   readonly drills: readonly PortfolioDrill[];
   /** Apart: none of them says anything of a real backup. */
   readonly rehearsals: readonly PortfolioDrill[];
+  readonly coverage: readonly CoverageReport[];
   /** What was not looked at, and why: a sentence each. */
   readonly leftOut: readonly string[];
 }
@@ -21,12 +24,13 @@ export interface Portfolio {
 /** So much may clocks differ: the service itself takes no call from one that differs by more. */
 const SKEW_SECONDS = 900;
 
-/** What the records tell; `leftOut` is what could not be read. */
+/** What the records tell; `leftOut` is what could not be read, `coverage` are reports of that. */
 export function portfolioOf(
   stored: readonly StoredRecord[],
   moment: number,
   limits: HistoryLimits,
   leftOut: readonly string[],
+  coverage: readonly unknown[] = [],
 ): Portfolio {
   const isOfNow = ({ record }: StoredRecord) =>
     isRehearsal(record) || (epochSeconds(endOf(record)) ?? moment) <= moment + SKEW_SECONDS;
@@ -39,6 +43,7 @@ export function portfolioOf(
     limits,
     drills: drills(ofNow.filter(({ record }) => !isRehearsal(record))),
     rehearsals: drills(ofNow.filter(({ record }) => isRehearsal(record))),
+    coverage: newestOfEach(coverage),
     leftOut: [...leftOut, ...later.map(({ path }) => `${path}: it is of a time that is still to come`)],
   };
 }

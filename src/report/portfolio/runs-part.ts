@@ -1,11 +1,11 @@
 import { grouped } from '../../amounts/grouped';
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { isRehearsal, timed } from '../drill/rehearsal-lines';
-import { restoreWeight } from '../drill/restore-weight';
 import { endOf } from '../history/due-drills';
 import { foreign, type Html, html } from '../html/html';
 import { verdictMark } from '../html/verdict-mark';
 import { timeText } from '../text/time-text';
+import { hasShown } from './has-shown';
 import { type ListColumn, listPart } from './list-part';
 import { achievedOf, measureCell } from './measure-cell';
 import type { PortfolioDrill } from './portfolio-drill';
@@ -51,6 +51,6 @@ export function runsPart({ runs, pages, last }: PortfolioDrill): Html {
 }
 
 function restoresText(record: DrillRecord): string {
-  const good = record.restores.filter((restore) => restoreWeight(restore, record) === 'passed').length;
+  const good = record.restores.filter((restore) => hasShown(restore, record)).length;
   return `${grouped(good)} of ${grouped(record.restores.length)} good`;
 }

@@ -1,5 +1,5 @@
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
-import { restoreWeight } from '../drill/restore-weight';
+import { hasShown } from './has-shown';
 
 /** How much of what a drill selects from has been restored by some of its runs. */
 export interface SourcesRestored {
@@ -21,7 +21,7 @@ export function sourcesRestored(runs: readonly DrillRecord[]): SourcesRestored[]
 function goodSources(run: DrillRecord, name: string): string[] {
   return run.restores
     .filter(({ selection }) => selection === name)
-    .filter((restore) => restoreWeight(restore, run) === 'passed')
+    .filter((restore) => hasShown(restore, run))
     .map((restore) => restore.source ?? restore.name);
 }
 

@@ -19,15 +19,20 @@ export function trendChart({ measures }: Trend): Html {
     drawn((measure, x) => (measure.tone === tone ? bar(measure, x, scale) : '')),
   ]);
   const limits = drawn(({ limitSeconds }, x) =>
-    limitSeconds === null ? '' : `M${x - 0.5} ${Math.max(0.5, rounded(HEIGHT - limitSeconds * scale))}h${SLOT}`,
+    limitSeconds === null ? '' : `M${x - 0.5} ${Math.max(0.5, rounded(HEIGHT - limitSeconds * scale))} h${SLOT}`,
   );
   return html`<svg class="runs" aria-hidden="true" width="${shown.length * SLOT}" height="${HEIGHT}">${[...bars, ['limit', limits]].filter(([, path]) => path !== '').map(([tone, path]) => html`<path class="${tone}" d="${path}"/>`)}</svg>`;
 }
 
 function bar({ achievedSeconds }: Measure, x: number, scale: number): string {
-  if (achievedSeconds === null) return `M${x} 0h${BAR}v${HEIGHT}h-${BAR}zm1 1v${HEIGHT - 2}h${BAR - 2}v-${HEIGHT - 2}z`;
+  if (achievedSeconds === null) return `${box(x, 0, BAR, HEIGHT)}${box(x + BAR - 1, 1, 2 - BAR, HEIGHT - 2)}`;
   const height = Math.max(1, rounded(achievedSeconds * scale));
-  return `M${x} ${HEIGHT}v-${height}h${BAR}v${height}z`;
+  return box(x, HEIGHT - height, BAR, height);
+}
+
+/** One within another, drawn the other way round, is a hole. */
+function box(x: number, y: number, width: number, height: number): string {
+  return `M${x} ${rounded(y)} h${width} v${height} h${-width} z`;
 }
 
 function rounded(pixels: number): number {

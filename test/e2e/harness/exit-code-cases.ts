@@ -145,10 +145,22 @@ const policy: Cases[string] = {
   'wrong usage': () => run('policy', 'a', 'b'),
 };
 
+const required = ['report', '--portfolio', '.', '--require'];
+
 const report: Cases[string] = {
   'written, and the drill was met': () => inFolder({ 'r.json': metRecord() }, ['report', 'r.json']),
   'written, and the drill was missed': () => inFolder({ 'r.json': missedRecord() }, ['report', 'r.json']),
   'the file holds no record': () => inFolder({ 'r.json': {} }, ['report', 'r.json']),
+  'with `--portfolio`: written, whatever the drills have shown': () =>
+    inFolder({ 'r.json': missedRecord() }, ['report', '--portfolio', '.', '--site', 'site']),
+  'with `--portfolio --require`: each drill is met, and none is due': () =>
+    inFolder({ 'r.json': metRecord() }, [...required, '--at', '2026-03-02T00:00:00Z']),
+  'with `--portfolio --require`: a drill was missed': () =>
+    inFolder({ 'r.json': missedRecord() }, [...required, '--at', '2026-03-02T00:00:00Z']),
+  'with `--portfolio --require`: a drill is due': () =>
+    inFolder({ 'r.json': metRecord() }, [...required, '--at', '2027-03-02T00:00:00Z']),
+  'with `--portfolio --require`: there are rehearsals only': () => inFolder({ 'r.json': rehearsedRecord() }, required),
+  'with `--portfolio`: there is no record in the folder': () => inFolder({ 'r.json': {} }, required),
   'wrong usage': () => run('report'),
 };
 

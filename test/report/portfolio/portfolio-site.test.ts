@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { DrillRecord } from '../../../src/record/schema/drill-record-schema';
-import { NO_HTML } from '../../../src/report/html/html';
 import { portfolioOf } from '../../../src/report/portfolio/portfolio';
 import { portfolioSite } from '../../../src/report/portfolio/portfolio-site';
 import { hostileRecord, hostileTexts, longText } from '../hostile-texts';
@@ -12,7 +11,7 @@ const limits = { regressionPercent: 20, maxAgeDays: 90 };
 function siteOf(records: readonly DrillRecord[], moment = LAST_END): Map<string, string> {
   const stored = records.map((record, index) => ({ path: `${index}.json`, record }));
   const portfolio = portfolioOf(stored, moment, limits, []);
-  return new Map([...portfolioSite(portfolio, NO_HTML)].map(({ path, text }) => [path, text]));
+  return new Map([...portfolioSite(portfolio)].map(({ path, text }) => [path, text]));
 }
 
 const rehearsed = (daysBefore: number) => runOf('shop', daysBefore, { environment: rehearsalRecord().environment });
@@ -75,8 +74,8 @@ describe('the site of a portfolio', () => {
     expect(row).toMatch(/ met<\/span> <a class="day" href="drills\/shop-[^"]+">2026-03-01<\/a>/);
     expect(row).toContain('<span class="day">2026-05-30</span><span class="note"><bdi>in 90 days</bdi></span>');
     expect(row).toContain('</span>1 h 56 min 40 s</span><span class="note">of 2 h</span>');
-    expect(row).toContain('<path class="good" d="M0 24v-13.3h4v13.3zM5 24v-18.3h4v18.3zM10 24v-23.3h4v23.3z"/>');
-    expect(row).toContain('<path class="limit" d="M-0.5 0.5h5M4.5 0.5h5M9.5 0.5h5"/>');
+    expect(row).toContain('<path class="good" d="M0 10.7 h4 v13.3 h-4 zM5 5.7 h4 v18.3 h-4 zM10 0.7 h4 v23.3 h-4 z"/>');
+    expect(row).toContain('<path class="limit" d="M-0.5 0.5 h5M4.5 0.5 h5M9.5 0.5 h5"/>');
     expect(row).toContain(
       '+27 %</span><span class="note"><bdi>achieved RTO of the drill</bdi>: 1 h 31 min 40 s → 1 h 56 min 40 s',
     );
@@ -84,7 +83,7 @@ describe('the site of a portfolio', () => {
 
   it('draws what is not known as a frame, and never as met', () => {
     const missed = siteOf([runOf('shop', 1), runOf('shop', 0, { verdict: 'missed' })]).get('index.html');
-    expect(missed).toContain('<path class="bad" d="M5 0h4v24h-4zm1 1v22h2v-22z"/>');
+    expect(missed).toContain('<path class="bad" d="M5 0 h4 v24 h-4 zM8 1 h-2 v22 h2 z"/>');
     expect(missed).toContain(
       '✗ </span>not known</span> <span class="hidden">missed</span><span class="note">of 2 h</span>',
     );
@@ -111,7 +110,7 @@ describe('the site of a portfolio', () => {
   it('says so where there are rehearsals only', () => {
     const overview = siteOf([rehearsed(0)]).get('index.html');
     expect(overview).toContain('<header class="summary warn">');
-    expect(overview).toContain('No drill on the real cloud, in 0 runs.');
+    expect(overview).toContain('<p class="lead">None.</p>');
     expect(overview).toContain('id="list"');
   });
 

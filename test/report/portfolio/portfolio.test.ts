@@ -159,8 +159,10 @@ describe('a portfolio', () => {
       run(0, ['d'], { verdict: 'failed' }),
     );
     expect(drills[0].sources).toEqual([{ selection: 'files', restored: 3, sources: 400 }]);
-    const adopted = of(run(0, ['a'], { origin: 'adopted' }));
-    expect(adopted.drills[0].sources).toEqual([{ selection: 'files', restored: 0, sources: 400 }]);
+    for (const changes of [{ origin: 'adopted' }, { verdict: 'empty', expected: { onEmpty: 'accept' } }]) {
+      const [drill] = of(run(0, ['a'], changes)).drills;
+      expect(drill.sources).toEqual([{ selection: 'files', restored: 0, sources: 400 }]);
+    }
   });
 
   it('says in a line each what was missed or is due, the missed ones first', () => {
