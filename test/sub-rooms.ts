@@ -101,7 +101,6 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'backup-jobs': ['scenario', 'store', 'restore-jobs'],
     filters: ['http', 'scenario', 'restore-jobs'],
     service: ['scenario', 'faults', 'store', 'restore-tasks', 'restore-jobs'],
-    invention: ['service', 'restore-tasks'],
     inventory: [
       'http',
       'scenario',
@@ -112,6 +111,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
       'backup-jobs',
       'service',
     ],
+    invention: ['scenario', 'service', 'restore-tasks', 'inventory'],
     'control-plane': ['http', 'scenario', 'faults', 'restore-jobs', 'service', 'inventory'],
     'create-emulated-service': [
       'scenario',
