@@ -82,6 +82,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
       'synthesis',
       'provider',
       'targets',
+      'queries',
       'recovery-point',
       'restore',
       'destinations',

@@ -30,7 +30,6 @@ import type { DrillCheck, DrillCheckProps, DrillValidationProps } from './drill-
 import type { DrillCleanupProps } from './drill-cleanup-props';
 import type { DrillComputeNestRestoreProps } from './drill-compute-nest-restore-props';
 import type { DrillDbsRestoreProps } from './drill-dbs-restore-props';
-import { makeOutput, makeVerdict } from './drill-ending';
 import { checkEntries, cleanupEntries, drillRecordConfig, selectionEntries } from './drill-record-config';
 import type { DrillRestore, Promised, RestoreOfDrill } from './drill-restore';
 import type { DrillRestoreProps } from './drill-restore-props';
@@ -40,6 +39,7 @@ import { DrillWaves } from './drill-waves';
 import { allGood } from './gated-restore';
 import { jobGuard } from './job-guard';
 import { jobOfDrill, jobPropsOfDrill } from './job-of-drill';
+import { makeOutput, makeVerdict } from './make-verdict';
 import type { DrillGuards, RestoreDrillProps } from './restore-drill-props';
 import { checkOfEach } from './selected-checks';
 import { forEachSource, jobsOfSelection, restoreOfEach } from './selected-restores';
