@@ -84,6 +84,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
       'synthesis',
       'provider',
       'targets',
+      'queries',
       'recovery-point',
       'restore',
       'destinations',
@@ -108,7 +109,6 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'backup-jobs': ['scenario', 'store', 'restore-jobs'],
     filters: ['http', 'scenario', 'restore-jobs'],
     service: ['scenario', 'cloud-assistant', 'faults', 'store', 'restore-tasks', 'restore-jobs'],
-    invention: ['service', 'restore-tasks'],
     inventory: [
       'http',
       'scenario',
@@ -119,6 +119,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
       'backup-jobs',
       'service',
     ],
+    invention: ['scenario', 'service', 'restore-tasks', 'inventory'],
     'control-plane': ['http', 'scenario', 'faults', 'restore-jobs', 'service', 'inventory'],
     'create-emulated-service': [
       'scenario',

@@ -17,6 +17,7 @@ export interface Language {
 export const PROGRAMS = {
   main: 'The first program',
   drill: 'A drill',
+  selection: 'A drill over a sample of all sources',
   services: 'A drill over all services',
   'restore-tasks': 'A database and a service instance',
   'latest-snapshot': 'The newest recovery point',

@@ -29,6 +29,13 @@ namespace Example
             });
             Output("last-backup", backups.LastSuccessOf("i-0001abcd").CompletedAt);
 
+            var points = new RecoveryPoints(this, "points", new RecoveryPointsProps
+            {
+                SourceType = SnapshotSourceType.ECS_FILE,
+                VaultIds = new[] { "v-0001abcd" },
+            });
+            Output("sources-without-point", points.WithoutPoint);
+
             var plans = new DbsBackupPlans(this, "plans");
             Output("plan-names", plans.All.PluckStrings("backup_plan_name"));
 

@@ -11,6 +11,7 @@ from cdktf_alicloud_restore import (
     DbsBackupSets,
     DbsRestorableRanges,
     DbsRestoreTasks,
+    RecoveryPoints,
     Snapshots,
     SnapshotSourceType,
     Vaults,
@@ -40,6 +41,14 @@ backups = BackupJobs(
 TerraformOutput(
     stack, "last-backup", value=backups.last_success_of("i-0001abcd").completed_at
 )
+
+points = RecoveryPoints(
+    stack,
+    "points",
+    source_type=SnapshotSourceType.ECS_FILE,
+    vault_ids=["v-0001abcd"],
+)
+TerraformOutput(stack, "sources-without-point", value=points.without_point)
 
 plans = DbsBackupPlans(stack, "plans")
 TerraformOutput(stack, "plan-names", value=plans.all.pluck_strings("backup_plan_name"))

@@ -9,6 +9,7 @@ import {
   DbsBackupSets,
   DbsRestorableRanges,
   DbsRestoreTasks,
+  RecoveryPoints,
   SnapshotSourceType,
   Snapshots,
   VaultStatus,
@@ -34,6 +35,12 @@ new TerraformOutput(stack, 'newest-snapshot', { value: snapshots.get(0).snapshot
 
 const backups = new BackupJobs(stack, 'backups', { sourceType: 'ECS_FILE', status: BackupJobStatus.COMPLETE });
 new TerraformOutput(stack, 'last-backup', { value: backups.lastSuccessOf('i-0001abcd').completedAt });
+
+const points = new RecoveryPoints(stack, 'points', {
+  sourceType: SnapshotSourceType.ECS_FILE,
+  vaultIds: ['v-0001abcd'],
+});
+new TerraformOutput(stack, 'sources-without-point', { value: points.withoutPoint });
 
 const plans = new DbsBackupPlans(stack, 'plans');
 new TerraformOutput(stack, 'plan-names', { value: plans.all.pluckStrings('backup_plan_name') });

@@ -65,10 +65,13 @@ function isNothing({ items, bytes }: Amounts): boolean {
   return told.length > 0 && told.every((amount) => amount === 0);
 }
 
+/** How an empty restore is told. */
+export const NOTHING_RESTORED = 'nothing was restored';
+
 function emptyText(snapshot: HeldSnapshot | undefined): string {
   const held = snapshot && heldText(snapshot);
-  if (held) return `nothing was restored, although snapshot ${snapshot.id} holds ${held}`;
-  return `nothing was restored, and it is not known what snapshot ${unknownText(snapshot)}`;
+  if (held) return `${NOTHING_RESTORED}, although snapshot ${snapshot.id} holds ${held}`;
+  return `${NOTHING_RESTORED}, and it is not known what snapshot ${unknownText(snapshot)}`;
 }
 
 function unknownText(snapshot: HeldSnapshot | undefined): string {

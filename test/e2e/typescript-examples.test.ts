@@ -15,6 +15,7 @@ const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 const expected: Record<string, { readonly stack: string; readonly restores: number; readonly output: string }> = {
   'main.ts': { stack: 'restore', restores: 2, output: 'COMPLETE: ' },
   'drill.ts': { stack: 'drill', restores: 2, output: 'shop_record = <sensitive>' },
+  'selection.ts': { stack: 'selection', restores: 1, output: 'sampled_record = <sensitive>' },
   'gate.ts': { stack: 'gate', restores: 20, output: 'restored = "succeeded: 20 succeeded, in ' },
   'restore-tasks.ts': { stack: 'restore-tasks', restores: 2, output: 'shop-restored = "succeeded: ' },
   'services.ts': { stack: 'services', restores: 5, output: 'shop_record = <sensitive>' },

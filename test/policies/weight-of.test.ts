@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  emptyPolicy,
-  isGood,
-  partialPolicy,
-  weightOf,
-  weightOfCheck,
-} from '../../src/policies/weight-of';
+import { emptyPolicy, isGood, partialPolicy, weightOf, weightOfCheck } from '../../src/policies/weight-of';
 
 describe('a restore', () => {
   it.each([

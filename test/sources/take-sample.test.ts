@@ -6,11 +6,11 @@ const sources = (counts: Readonly<Record<string, number>>) =>
     Array.from({ length: count }, (_, i) => ({ name: `${vaultId}-${i}`, vaultId })),
   );
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
-const countsOf = (all: readonly { readonly vaultId: string }[]) =>
-  all.reduce<Record<string, number>>(
-    (counts, { vaultId }) => ({ ...counts, [vaultId]: (counts[vaultId] ?? 0) + 1 }),
-    {},
-  );
+function countsOf(all: readonly { readonly vaultId: string }[]): object {
+  const counts: Record<string, number> = {};
+  for (const { vaultId } of all) counts[vaultId] = (counts[vaultId] ?? 0) + 1;
+  return counts;
+}
 
 const threeVaults = sources({ a: 134, b: 133, c: 133 });
 

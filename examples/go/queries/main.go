@@ -36,6 +36,12 @@ func main() {
 	})
 	output("last-backup", backups.LastSuccessOf(jsii.String("i-0001abcd")).CompletedAt())
 
+	points := restore.NewRecoveryPoints(stack, jsii.String("points"), &restore.RecoveryPointsProps{
+		SourceType: restore.SnapshotSourceType_ECS_FILE,
+		VaultIds:   jsii.Strings("v-0001abcd"),
+	})
+	output("sources-without-point", points.WithoutPoint())
+
 	plans := restore.NewDbsBackupPlans(stack, jsii.String("plans"), &restore.DbsBackupPlansProps{})
 	output("plan-names", plans.All().PluckStrings(jsii.String("backup_plan_name")))
 

@@ -1,6 +1,9 @@
 import type { IResolvable } from '../../framework';
 import type { Check } from '../checks/check';
 import type { Duration } from '../policies/duration';
+import type { EmptyPolicy } from '../policies/empty-policy';
+import type { PartialTolerance } from '../policies/partial-tolerance';
+import type { RestoreExpectation } from '../policies/restore-expectation';
 import type { SourceChoiceProps } from '../queries/recovery-points';
 import type { SnapshotSourceType } from '../queries/snapshot-origin';
 import type { RestoreTarget } from '../targets/restore-target';
@@ -39,6 +42,27 @@ export interface DrillSelectionProps extends SourceChoiceProps {
    * @default - only the objective of the whole drill counts
    */
   readonly rpo?: Duration;
+
+  /**
+   * What to do when it has restored nothing although the snapshot holds something.
+   *
+   * @default - as the drill says
+   */
+  readonly onEmpty?: EmptyPolicy | IResolvable;
+
+  /**
+   * What must have been restored.
+   *
+   * @default - the word of the service is enough
+   */
+  readonly expect?: RestoreExpectation;
+
+  /**
+   * How much it may leave out and still be accepted. What leaves out more, `onPartial` decides.
+   *
+   * @default - as the drill says
+   */
+  readonly acceptPartial?: PartialTolerance;
 
   /**
    * Names of the restores and selections that must succeed before these restores start. Add them first.

@@ -30,7 +30,6 @@ import type { DrillCheck, DrillCheckProps, DrillValidationProps } from './drill-
 import type { DrillCleanupProps } from './drill-cleanup-props';
 import type { DrillComputeNestRestoreProps } from './drill-compute-nest-restore-props';
 import type { DrillDbsRestoreProps } from './drill-dbs-restore-props';
-import { makeOutput, makeVerdict } from './drill-ending';
 import { checkEntries, cleanupEntries, drillRecordConfig, selectionEntries } from './drill-record-config';
 import type { DrillRestore, Promised, RestoreOfDrill } from './drill-restore';
 import type { DrillRestoreProps } from './drill-restore-props';
@@ -39,7 +38,8 @@ import { drillVariable } from './drill-variable';
 import { DrillWaves } from './drill-waves';
 import { allGood } from './gated-restore';
 import { jobGuard } from './job-guard';
-import { jobOfDrill } from './job-of-drill';
+import { jobOfDrill, jobPropsOfDrill } from './job-of-drill';
+import { makeOutput, makeVerdict } from './make-verdict';
 import type { DrillGuards, RestoreDrillProps } from './restore-drill-props';
 import { checkOfEach } from './selected-checks';
 import { forEachSource, jobsOfSelection, restoreOfEach } from './selected-restores';
@@ -89,10 +89,8 @@ export class RestoreDrill extends DrillOutputs {
   public addRestore(name: string, props: DrillRestoreProps): RestoreJob {
     const checked = this.checked('DrillRestoreProps', name, props);
     checkTarget(name, checked, this.targets, this.guards);
-    const { recoveryPoint, target, edition, crossAccount } = checked;
-    const { onPartial } = this.props;
-    const make = (shared: RestoreProps) =>
-      new RestoreJob(this, name, { recoveryPoint, target, edition, crossAccount, onPartial, ...shared });
+    const jobProps = jobPropsOfDrill(checked, this.props);
+    const make = (shared: RestoreProps) => new RestoreJob(this, name, { ...jobProps, ...shared });
     const job = this.add(name, checked, make, (made) => jobOfDrill(checked, made));
     job._guardWith(jobGuard(this.group, name, checked, this.guards));
     return job;
@@ -109,10 +107,8 @@ export class RestoreDrill extends DrillOutputs {
     const each = restoreOfEach(checked);
     checkSelectedTarget(this, name, each, this.guards);
     const selection = selectSources(this, name, checked, { runId: this.runId, provider: this.props.provider });
-    const { recoveryPoint, target, edition } = each;
-    const { onPartial } = this.props;
-    const make = (shared: RestoreProps) =>
-      new RestoreJob(this, name, { recoveryPoint, target, edition, onPartial, ...shared, ...forEachSource(selection) });
+    const jobProps = { ...jobPropsOfDrill(each, this.props), ...forEachSource(selection) };
+    const make = (shared: RestoreProps) => new RestoreJob(this, name, { ...jobProps, ...shared });
     const jobs = this.add(name, checked, make, (made) => jobsOfSelection(checked, selection, made));
     jobs._guardWith(jobGuard(this.group, eachName(name), each, this.guards));
     this._resource.selections = selectionEntries(this.waves.restores);

@@ -16,14 +16,16 @@ import { withoutUndefined } from '../synthesis/without-undefined';
 import type { DrillRestore, RestoreOfDrill } from './drill-restore';
 import type { DrillRestoreProps } from './drill-restore-props';
 import type { DrillSelectionProps } from './drill-selection-props';
-import { uncheckedOf } from './job-of-drill';
+import { flatExpectation, uncheckedOf } from './job-of-drill';
 import { recoveryTimeOf } from './recovery-time-of';
 import { memberName, type SelectedSources } from './selected-sources';
 import { targetAttributes, targetParts } from './target-parts';
 
 /** What is said of each restore of a selection, as of one that is added by itself. */
-export function restoreOfEach({ target, rto, rpo, after, edition, allowInPlace }: DrillSelectionProps) {
-  const props: DrillRestoreProps = { target, rto, rpo, after, edition, allowInPlace, recoveryPoint: POINT };
+export function restoreOfEach(selection: DrillSelectionProps): DrillRestoreProps {
+  const { target, rto, rpo, after, edition, allowInPlace, onEmpty, expect, acceptPartial } = selection;
+  const promised = { rto, rpo, onEmpty, expect, acceptPartial };
+  const props: DrillRestoreProps = { recoveryPoint: POINT, target, after, edition, allowInPlace, ...promised };
   return withoutUndefined(props as never) as unknown as DrillRestoreProps;
 }
 
@@ -47,7 +49,13 @@ export function jobsOfSelection(
     gateProp: 'restoreJobs',
     isChosen: true,
     time: recoveryTimeOf({ atOrBefore: props.atOrBefore }, undefined),
-    definition: { restoreType: job.restoreType, target: targetParts(props.target) },
+    definition: {
+      restoreType: job.restoreType,
+      target: targetParts(props.target),
+      onEmpty: props.onEmpty,
+      expect: props.expect,
+      acceptPartial: props.acceptPartial,
+    },
     record: {
       restore_type: job.restoreType,
       recovery_point: {
@@ -60,6 +68,7 @@ export function jobsOfSelection(
         ),
       },
       target: Object.fromEntries(target),
+      expect: flatExpectation(job),
     },
     unchecked: uncheckedOf(restoreOfEach(props)),
   };
@@ -73,6 +82,7 @@ export function gateEntry({ resource, selection }: DrillRestore): object {
     restore_type: val('restore_type'),
     edition: 'edition' in resource ? asText(resource.edition) : undefined,
     error_message: val('error_message'),
+    ...('_expected' in resource && resource._expected),
   });
 }
 

@@ -34,7 +34,7 @@ export function selectSources(
   props: DrillSelectionProps,
   { runId, provider }: { readonly runId: string; readonly provider?: AlirestoreProvider },
 ): SelectedSources {
-  const { target, rto, rpo, after, allowInPlace, sample, checks, ...choice } = props;
+  const { target, rto, rpo, after, allowInPlace, onEmpty, expect, acceptPartial, sample, checks, ...choice } = props;
   const sourceType = choice.sourceType ?? snapshotTypeOf(target);
   const seed = sample && (sample.seed ?? runId);
   const config = recoveryPointsConfig({

@@ -74,7 +74,7 @@ describe('a selection', () => {
 
   it('is waited for under the names of its sources', () => {
     expect(selected().resource.alirestore_gate.quarterly_Wave1.restore_jobs).toBe(
-      '${merge({ for key, val in alirestore_job.quarterly_files: format("files/%s", key) => {"restore_id" = val.id, "restore_type" = val.restore_type, "error_message" = val.error_message} })}',
+      '${merge({ for key, val in alirestore_job.quarterly_files: format("files/%s", key) => {"restore_id" = val.id, "restore_type" = val.restore_type, "error_message" = val.error_message, "on_empty" = "fail"} })}',
     );
   });
 

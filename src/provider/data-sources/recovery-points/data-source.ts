@@ -18,7 +18,7 @@ import { SNAPSHOT_SOURCE_TYPES } from '../snapshots/snapshot-kinds';
 import { noPoint, withoutPoint } from './missing-points';
 import { pointState } from './point-state';
 import { type RecoveryPointsConfig, type RecoveryPointsState, schema } from './schema';
-import { takersOf } from './source-arguments';
+import { takersOf } from './takers-of';
 
 type Context = ResourceContext<Configured>;
 

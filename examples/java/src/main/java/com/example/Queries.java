@@ -12,10 +12,12 @@ import io.github.cdktfalicloudrestore.DbsBackupPlans;
 import io.github.cdktfalicloudrestore.DbsBackupSets;
 import io.github.cdktfalicloudrestore.DbsRestorableRanges;
 import io.github.cdktfalicloudrestore.DbsRestoreTasks;
+import io.github.cdktfalicloudrestore.RecoveryPoints;
 import io.github.cdktfalicloudrestore.SnapshotSourceType;
 import io.github.cdktfalicloudrestore.Snapshots;
 import io.github.cdktfalicloudrestore.VaultStatus;
 import io.github.cdktfalicloudrestore.Vaults;
+import java.util.List;
 import software.constructs.Construct;
 
 /** What is there to restore from, and what others have restored. */
@@ -40,6 +42,12 @@ public class Queries extends TerraformStack {
             .status(BackupJobStatus.COMPLETE)
             .build();
         output("last-backup", backups.lastSuccessOf("i-0001abcd").getCompletedAt());
+
+        RecoveryPoints points = RecoveryPoints.Builder.create(this, "points")
+            .sourceType(SnapshotSourceType.ECS_FILE)
+            .vaultIds(List.of("v-0001abcd"))
+            .build();
+        output("sources-without-point", points.getWithoutPoint());
 
         DbsBackupPlans plans = DbsBackupPlans.Builder.create(this, "plans").build();
         output("plan-names", plans.getAll().pluckStrings("backup_plan_name"));

@@ -1,13 +1,13 @@
 import { TerraformOutput, TerraformStack } from '../../framework';
+import type { DrillOutputs } from '../generated/drill-outputs';
 import { DrillVerdict } from '../generated/drill-verdict';
 import { asText } from '../synthesis/as-text';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
-import type { RestoreDrill } from './restore-drill';
 import type { RestoreDrillProps } from './restore-drill-props';
 
 /** Nothing refers to it: what depends on a failed resource is not made. */
 export function makeVerdict(
-  drill: RestoreDrill,
+  drill: DrillOutputs,
   { onMissedObjective, provider }: RestoreDrillProps,
   { name, runId }: { readonly name: string; readonly runId: string },
 ): void {
@@ -16,7 +16,7 @@ export function makeVerdict(
   nameResourceAfter(drill, new DrillVerdict(drill, 'Verdict', { ...told, provider }));
 }
 
-export function makeOutput(drill: RestoreDrill): void {
+export function makeOutput(drill: DrillOutputs): void {
   const output = new TerraformOutput(drill, 'Output', {
     value: drill.record,
     description: 'Record of the drill.',
