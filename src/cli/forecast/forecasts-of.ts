@@ -2,7 +2,8 @@ import { isUnknown } from '../../plugin/unknown';
 import { isRecord } from '../../plugin/values/is-record';
 import { serviceOf } from '../../provider/resources/drill/point-service';
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
-import { type Forecast, type ForecastDrill, type ForecastRestore, forecast } from '../../report/forecast/forecast';
+import { type Forecast, forecast } from '../../report/forecast/forecast';
+import type { ForecastDrill, ForecastRestore } from '../../report/forecast/forecast-drill';
 import type { Stack, StackObject, Values } from '../stack/stack';
 
 /** What records tell of how long the drills of a stack will take. */

@@ -1,4 +1,4 @@
-import type { ForecastRestore } from './forecast';
+import type { ForecastRestore } from './forecast-drill';
 
 /** A drill whose restores take so long each. */
 export interface Course {

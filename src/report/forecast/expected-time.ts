@@ -1,6 +1,6 @@
 import { countText } from '../../amounts/count-text';
 import { SERVICE_TITLES } from '../../policies/services';
-import type { ForecastRestore } from './forecast';
+import type { ForecastRestore } from './forecast-drill';
 import { type Spread, spreadOf } from './spread';
 import type { Timing } from './timings-of';
 

@@ -1,31 +1,11 @@
-import type { Service } from '../../policies/services';
 import type { DrillRecord } from '../../record/schema/drill-record-schema';
 import { isRehearsal } from '../drill/rehearsal-lines';
 import { coursesOf } from './course-of';
 import { type ExpectedTime, expectedTime } from './expected-time';
+import type { ForecastDrill, ForecastRestore } from './forecast-drill';
 import { type ParallelAdvice, parallelAdvice } from './parallel-advice';
 import { chanceWithin, middle, quantile, rangeOf, type Spread, spreadOf } from './spread';
 import { gapSeconds, timingsOf } from './timings-of';
-
-/** A restore of a drill that is about to run. */
-export interface ForecastRestore {
-  readonly name: string;
-  /** From 1. */
-  readonly wave: number;
-  readonly after: readonly string[];
-  readonly service: Service;
-  readonly restoreType: string;
-  readonly rtoSeconds?: number;
-  /** What its recovery point holds, where that is known. */
-  readonly bytes?: number;
-}
-
-export interface ForecastDrill {
-  readonly name: string;
-  readonly isRehearsal: boolean;
-  readonly rtoSeconds?: number;
-  readonly restores: readonly ForecastRestore[];
-}
 
 /** A time in seconds: the middle, and what eight of ten lie within. */
 export interface ForecastTime {

@@ -1,5 +1,5 @@
 import { coursesOf } from './course-of';
-import type { ForecastRestore } from './forecast';
+import type { ForecastRestore } from './forecast-drill';
 
 /** What would have to run in parallel for a drill to end within its limit. */
 export interface ParallelAdvice {

@@ -9,6 +9,7 @@ import { metRecord, missedRecord, rehearsedRecord } from '../../report/sample-re
 import { startBuiltCli } from './built-cli';
 import { environmentOf, startDrill } from './drill-cli';
 import type { drillStack } from './drill-stack';
+import { reportSign, signedOff } from './sign-cases';
 import { fileRestore } from './stack';
 import { until } from './until';
 
@@ -179,34 +180,6 @@ function forged(text: string): string {
   const statement = Buffer.from(envelope.payload, 'base64').toString().replace('FAILED', 'PASSED');
   return JSON.stringify({ ...envelope, payload: Buffer.from(statement).toString('base64') });
 }
-
-/** Signs it in a role with the key that has made it, and verifies what must be signed off. */
-async function signedOff(role: string): Outcome {
-  const cwd = temporaryFolder();
-  const files = { 'r.json': JSON.stringify(metRecord()), 'key.pem': TEST_PRIVATE_KEY, 'pub.pem': TEST_PUBLIC_KEY };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
-  const made = ['report', 'r.json', '--attestation', 'a.json', '--key', 'key.pem'];
-  const signed = ['report', 'sign', 'a.json', '--key', 'key.pem', '--role', role];
-  const roles = ['--require-roles', 'reviewer', '--signer', 'reviewer=pub.pem'];
-  await cli(cwd, {}, ...made);
-  await cli(cwd, {}, ...signed);
-  return cli(cwd, {}, 'report', 'verify', 'a.json', '--key', 'pub.pem', ...roles);
-}
-
-async function sign(text?: string): Outcome {
-  const cwd = temporaryFolder();
-  writeFileSync(join(cwd, 'r.json'), JSON.stringify(metRecord()));
-  writeFileSync(join(cwd, 'key.pem'), TEST_PRIVATE_KEY);
-  await cli(cwd, {}, 'report', 'r.json', '--attestation', 'a.json', '--key', 'key.pem');
-  if (text !== undefined) writeFileSync(join(cwd, 'a.json'), text);
-  return cli(cwd, {}, 'report', 'sign', 'a.json', '--key', 'key.pem', '--role', 'reviewer', '--record', 'r.json');
-}
-
-const reportSign: Cases[string] = {
-  signed: () => sign(),
-  'the file is no attestation, or is about another record': () => sign('{}'),
-  'wrong usage': () => run('report', 'sign'),
-};
 
 const reportVerify: Cases[string] = {
   'nobody of a required role has signed it off': () => signedOff('owner'),

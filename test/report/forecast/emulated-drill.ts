@@ -7,7 +7,7 @@ import { createSeededRandom } from '../../../src/emulator/seeded-random';
 import type { RestoreFacts } from '../../../src/record/drill-facts';
 import { makeDrillRecord } from '../../../src/record/make-drill-record';
 import type { DrillRecord } from '../../../src/record/schema/drill-record-schema';
-import type { ForecastRestore } from '../../../src/report/forecast/forecast';
+import type { ForecastRestore } from '../../../src/report/forecast/forecast-drill';
 import { FakeClock } from '../../harness/fake-clock';
 import { drill, restore } from '../../record/facts';
 

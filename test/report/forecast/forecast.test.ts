@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createSeededRandom } from '../../../src/emulator/seeded-random';
 import type { DrillRecord } from '../../../src/record/schema/drill-record-schema';
-import { type ForecastDrill, forecast } from '../../../src/report/forecast/forecast';
+import { forecast } from '../../../src/report/forecast/forecast';
+import type { ForecastDrill } from '../../../src/report/forecast/forecast-drill';
 import { forecastLines, forecastTitle } from '../../../src/report/forecast/forecast-lines';
 import { metRecord, sampleRestore } from '../sample-records';
 import { type EmulatedRestore, GAP, runEmulated } from './emulated-drill';
