@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createReport } from '../../../src/cli/report/report';
 import { temporaryFolder } from '../../harness/temporary-folder';
+import { sampleCoverage, sampleSource } from '../../report/coverage/sample-coverage';
 import { LAST_END, runOf } from '../../report/portfolio/sample-runs';
 import { rehearsalRecord } from '../../report/sample-records';
 import { cliMachine } from '../cli-machine';
@@ -65,6 +66,45 @@ describe('alirestore report --portfolio', () => {
     );
     expect(code).toBe(0);
     expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain('bad/a.json: it is not JSON');
+  });
+});
+
+describe('alirestore report --portfolio --coverage', () => {
+  const emulated = { ...sampleCoverage([sampleSource()], []), environment: 'emulated' } as const;
+
+  it('shows each report, the newest of a region, those of an emulated cloud apart', async () => {
+    const real = sampleCoverage([sampleSource()], []);
+    put({ '1.json': runOf('shop', 0), 'c.json': real, 'old.json': { ...real, at: '2026-01-01T00:00:00Z' } });
+    put({ 'e.json': emulated });
+    const files = ['all/c.json', 'all/old.json', 'all/e.json'].flatMap((file) => ['--coverage', file]);
+    const { code, stderr } = await report(['--portfolio', 'all', '--site', 'site', ...files]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const names = readdirSync(join(cwd, 'site')).filter((name) => name.startsWith('coverage-cn-hangzhou-'));
+    expect(names).toHaveLength(2);
+    const [overview, rehearsals] = ['index', 'rehearsals'].map((name) =>
+      readFileSync(join(cwd, `site/${name}.html`), 'utf8'),
+    );
+    expect(overview).toContain('0 of 1 source are proven (0 %)');
+    expect(overview).toContain('As of 2026-03-11');
+    expect(overview).not.toContain('As of 2026-01-01');
+    expect(rehearsals).toContain('<aside class="rehearsal"');
+    const pageOf = (text: string) => /href="(coverage-[^"]+)"/.exec(text)?.[1];
+    expect([pageOf(overview), pageOf(rehearsals)].sort()).toEqual(names.sort());
+  });
+
+  it.each([
+    ['a record', runOf('shop', 0)],
+    ['one with holes', { ...emulated, summary: undefined }],
+    ['what is no JSON', '{'],
+  ])('could not run with %s', async (_, content) => {
+    put({ '1.json': runOf('shop', 0), 'c.txt': content });
+    const { code, stderr } = await report(['--portfolio', 'all', '--site', 'site', '--coverage', 'all/c.txt']);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr:
+        'alirestore report: all/c.txt is no report of coverage: expected what "alirestore coverage --json" of this version writes\n',
+    });
+    expect(existsSync(join(cwd, 'site'))).toBe(false);
   });
 });
 
