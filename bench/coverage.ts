@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCoverage } from '../src/cli/coverage/coverage';
 import { systemClock } from '../src/clock';
+import type { Scenario } from '../src/emulator/scenario/scenario-schema';
 import { createSeededRandom } from '../src/emulator/seeded-random';
 import { startEmulator } from '../src/emulator/start-emulator';
 import { cliMachine } from '../test/cli/cli-machine';
@@ -14,11 +15,13 @@ const FORMATS = ['html', 'markdown', 'json', 'metrics'];
 
 /** Looks at so many sources of files, of which 30 records prove a hundred each. */
 export async function measureCoverage(count: number): Promise<Figure[]> {
-  const backups = [{ SourceType: 'ECS_FILE', sources: count, VaultIds: ['v-1', 'v-2', 'v-3'] }] as const;
+  const scenario: Scenario = {
+    backups: [{ SourceType: 'ECS_FILE', sources: count, VaultIds: ['v-1', 'v-2', 'v-3'] }],
+  };
   const emulator = await startEmulator({
     clock: systemClock,
     random: createSeededRandom(1),
-    scenario: { backups },
+    scenario,
   });
   const cwd = mkdtempSync(join(tmpdir(), 'alirestore-bench-'));
   for (let index = 0; index < 30; index++) writeFileSync(join(cwd, `${index}.json`), recordText(index));

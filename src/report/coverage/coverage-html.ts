@@ -94,11 +94,16 @@ function cells(source: CoveredSource): Html[] {
   return [
     foreign(source.source),
     foreign(source.type),
-    foreign(source.vaultIds.join(', ')),
+    text(source.vaultIds.join(', ')),
     html`${newestPointText(source)}`,
     html`${lastProvenText(source)}`,
-    foreign(evidenceText(source), MESSAGE_LENGTH),
+    text(evidenceText(source)),
   ];
+}
+
+/** Nothing at all of an empty text, so that a style sheet can tell. */
+function text(value: string): Html {
+  return value === '' ? NO_HTML : foreign(value, MESSAGE_LENGTH);
 }
 
 function unmatchedCells(restore: Unmatched): Html[] {

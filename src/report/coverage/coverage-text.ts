@@ -32,16 +32,12 @@ export function coverageLines(report: CoverageReport): string[] {
     environment === 'emulated' ? EMULATED : '',
     sources === 0
       ? 'There is no source that is backed up.'
-      : `${grouped(proven)} of ${sourcesText(sources)} ${proven === 1 ? 'is' : 'are'} proven (${percent} %): ${rest}.`,
+      : `${grouped(proven)} of ${countText(sources, 'source')} ${proven === 1 ? 'is' : 'are'} proven (${percent} %): ${rest}.`,
     required,
-    orphans === 0 ? '' : `Backups of ${sourcesText(orphans)} have stopped coming.`,
+    orphans === 0 ? '' : `Backups of ${countText(orphans, 'source')} have stopped coming.`,
     unmatched.length === 0 ? '' : `${countText(unmatched.length, 'restore')} could not be matched to a source.`,
     ...notLookedAt.map((what) => `Not looked at: ${shownOnOneLine(what, MESSAGE_LENGTH)}`),
   ].filter((line) => line !== '');
-}
-
-function sourcesText(count: number): string {
-  return `${grouped(count)} ${count === 1 ? 'source' : 'sources'}`;
 }
 
 /** "2026-11-20 13:44:29 UTC", and that no other came since. */

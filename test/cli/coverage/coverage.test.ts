@@ -187,7 +187,7 @@ describe('coverage', () => {
   });
 
   it('tells which service could not be asked, and that it is not all', async () => {
-    const faults = [{ action: 'DescribeBackupPlanList', fault: 'error', code: 'NoPermission' }] as const;
+    const faults: Scenario['faults'] = [{ action: 'DescribeBackupPlanList', fault: 'error', code: 'NoPermission' }];
     const { report, code } = await reportOf({ ...scenario, faults }, []);
     expect(code).toBe(3);
     expect(report.notLookedAt).toEqual([expect.stringContaining('Database Backup: DescribeBackupPlanList')]);
