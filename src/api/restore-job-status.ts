@@ -1,7 +1,7 @@
 import type { RestoreVerdict } from '../policies/verdicts';
 
-/** What a status means to the person who waits. `partial` is neither success nor failure: a policy decides. */
-export type Verdict = Exclude<RestoreVerdict, 'skipped' | 'empty'>;
+/** What a status means to the person who waits. `partial` and `empty` are neither success nor failure: a policy decides. No status says `empty`: counts do. */
+export type Verdict = Exclude<RestoreVerdict, 'skipped'>;
 
 /**
  * Every status a restore job is known to have. The reference page names three of them (COMPLETE, PARTIAL_COMPLETE,

@@ -1,5 +1,5 @@
 import { EMPTY_POLICIES, type EmptyPolicy, PARTIAL_POLICIES, type PartialPolicy } from './policies';
-import { type CheckVerdict, type RestoreVerdict, VERDICTS } from './verdicts';
+import type { CheckVerdict } from './verdicts';
 
 /** How a verdict counts. */
 export type Weight = 'passed' | 'warned' | 'failed' | 'skipped';
@@ -42,9 +42,4 @@ export function weightOfCheck(verdict: CheckVerdict): Exclude<Weight, 'warned'> 
 /** Whether what comes after a restore may start. */
 export function isGood(verdict: string | null, policies: VerdictPolicies): boolean {
   return ['passed', 'warned'].includes(weightOf(verdict, policies));
-}
-
-/** The same as a list, for expressions of Terraform. */
-export function goodVerdicts(onPartial: string | undefined): RestoreVerdict[] {
-  return VERDICTS.filter((verdict) => isGood(verdict, { onPartial, onEmpty: 'fail' }));
 }

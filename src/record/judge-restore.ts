@@ -15,6 +15,7 @@ export interface Amounts {
 /** A snapshot that was looked up. Where that failed, both amounts are null. */
 export interface HeldSnapshot extends Amounts {
   readonly id: string;
+  readonly fault?: string;
 }
 
 /** A restore that has ended, as the service tells of it. */
@@ -64,10 +65,17 @@ function isNothing({ items, bytes }: Amounts): boolean {
   return told.length > 0 && told.every((amount) => amount === 0);
 }
 
+/** How an empty restore is told. */
+export const NOTHING_RESTORED = 'nothing was restored';
+
 function emptyText(snapshot: HeldSnapshot | undefined): string {
   const held = snapshot && heldText(snapshot);
-  if (held) return `nothing was restored, although snapshot ${snapshot.id} holds ${held}`;
-  return `nothing was restored, and it is not known what snapshot ${snapshot?.id ?? ''} holds`;
+  if (held) return `${NOTHING_RESTORED}, although snapshot ${snapshot.id} holds ${held}`;
+  return `${NOTHING_RESTORED}, and it is not known what snapshot ${unknownText(snapshot)}`;
+}
+
+function unknownText(snapshot: HeldSnapshot | undefined): string {
+  return `${snapshot?.id ?? ''} holds${snapshot?.fault ? ` (${snapshot.fault})` : ''}`;
 }
 
 function heldText({ items, bytes }: Amounts): string {
@@ -115,7 +123,7 @@ function fewer(done: number | null, least: number, phrase: Phrase, what: string)
 function incomplete({ done, total, isWhole, isCounted }: EndedRestore, snapshot: HeldSnapshot | undefined): string[] {
   const held = isWhole && isCounted ? snapshot : undefined;
   if (held && held.items === null && held.bytes === null)
-    return [`it is not known what snapshot ${held.id} holds; all of it was expected`];
+    return [`it is not known what snapshot ${unknownText(held)}; all of it was expected`];
   const missing = [
     lacking(done.items, [total.items, held?.items ?? null], itemsPhrase),
     lacking(done.bytes, [total.bytes, held?.bytes ?? null], bytesPhrase),

@@ -21,7 +21,7 @@ export interface Screen extends TableRoom {
 const OTHER_LINES = 7;
 
 /** What needs a person comes first; what went well can be left out. */
-const importance: Record<Verdict, number> = { failed: 0, partial: 1, pending: 2, succeeded: 3 };
+const importance: Record<Verdict, number> = { failed: 0, empty: 1, partial: 2, pending: 3, succeeded: 4 };
 
 /** All lines of the screen, none of them longer than it is wide, and no more than it is high. */
 export function drawScreen(jobs: readonly WatchedJob[], screen: Screen): string[] {

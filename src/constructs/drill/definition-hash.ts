@@ -16,6 +16,8 @@ export function definitionHash(props: RestoreDrillProps, { restores, checks }: D
     const definition = context.resolve({
       ...objectivesOf(props.objectives),
       onPartial: props.onPartial,
+      onEmpty: props.onEmpty,
+      acceptPartial: props.acceptPartial,
       restores: restores.map(definitionOf),
       validations: [...checks].map(([name, { after, check }]) => ({ name, after, ...lookedAt(check) })),
     });

@@ -39,7 +39,7 @@ import type { DrillRestoreProps } from './drill-restore-props';
 import { drillVariable } from './drill-variable';
 import { allGood, resultOf } from './gated-restore';
 import { jobGuard } from './job-guard';
-import { jobOfDrill } from './job-of-drill';
+import { jobOfDrill, jobPropsOfDrill } from './job-of-drill';
 import type { DrillGuards, RestoreDrillProps } from './restore-drill-props';
 import { serviceInstanceOfDrill } from './service-instance-of-drill';
 import { databaseGuard, serviceInstanceGuard } from './task-guards';
@@ -87,10 +87,8 @@ export class RestoreDrill extends DrillOutputs {
   public addRestore(name: string, props: DrillRestoreProps): RestoreJob {
     const checked = this.checked('DrillRestoreProps', name, props);
     checkTarget(name, checked, this.targets, this.guards);
-    const { recoveryPoint, target, edition, crossAccount } = checked;
-    const { onPartial } = this.props;
-    const make = (shared: RestoreProps) =>
-      new RestoreJob(this, name, { recoveryPoint, target, edition, crossAccount, onPartial, ...shared });
+    const jobProps = jobPropsOfDrill(checked, this.props);
+    const make = (shared: RestoreProps) => new RestoreJob(this, name, { ...jobProps, ...shared });
     const job = this.add(name, checked, make, (made) => jobOfDrill(checked, made));
     job._guardWith(jobGuard(this.group, name, checked, this.guards));
     return job;
@@ -202,7 +200,7 @@ export class RestoreDrill extends DrillOutputs {
     const restore = make({
       waitForCompletion: false,
       onFailure: FailurePolicy.REPORT,
-      startWhen: after && allGood(this.gated(after), this.props.onPartial),
+      startWhen: after && allGood(this.gated(after)),
       triggers: { drill_run_id: this.runId },
       provider: this.props.provider,
     });
@@ -245,7 +243,7 @@ export class RestoreDrill extends DrillOutputs {
         this.told(() => after),
       ),
       ...this.ofRun,
-      runWhen: allGood(this.gated(after), this.props.onPartial),
+      runWhen: allGood(this.gated(after)),
     });
     this.checks.set(name, { after, check, resource });
     this._resource.validations = checkEntries(this.checks);

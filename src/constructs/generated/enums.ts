@@ -9,6 +9,7 @@ import { DiskPerformanceLevel } from '../targets/udm-target';
 import { DnsRecordType } from '../checks/dns-check';
 import { DuplicateConflict } from '../dbs/dbs-restore-task-props';
 import { Edition } from '../policies/edition';
+import { EmptyPolicy } from '../policies/empty-policy';
 import { FailurePolicy } from '../policies/failure-policy';
 import { FilterOperator } from '../queries/query-props';
 import { InstancePlatform } from '../checks/in-instance-check';
@@ -22,4 +23,4 @@ import { VaultStatus } from '../queries/vaults';
 import { VaultType } from '../queries/vaults';
 import { refuseUnknownMembers } from '../synthesis/refuse-unknown-members';
 
-refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DatabaseEngine, DestroyPolicy, DiskPerformanceLevel, DnsRecordType, DuplicateConflict, Edition, FailurePolicy, FilterOperator, InstancePlatform, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
+refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DatabaseEngine, DestroyPolicy, DiskPerformanceLevel, DnsRecordType, DuplicateConflict, Edition, EmptyPolicy, FailurePolicy, FilterOperator, InstancePlatform, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
