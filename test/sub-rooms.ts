@@ -106,7 +106,6 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'backup-jobs': ['scenario', 'store', 'restore-jobs'],
     filters: ['http', 'scenario', 'restore-jobs'],
     service: ['scenario', 'cloud-assistant', 'faults', 'store', 'restore-tasks', 'restore-jobs'],
-    invention: ['service', 'restore-tasks'],
     inventory: [
       'http',
       'scenario',
@@ -117,6 +116,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
       'backup-jobs',
       'service',
     ],
+    invention: ['scenario', 'service', 'restore-tasks', 'inventory'],
     'control-plane': ['http', 'scenario', 'faults', 'restore-jobs', 'service', 'inventory'],
     'create-emulated-service': [
       'scenario',

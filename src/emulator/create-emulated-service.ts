@@ -4,6 +4,7 @@ import { createFaultBook } from './faults/fault-book';
 import { storm } from './faults/storm';
 import { createInvention } from './invention/invention';
 import type { InventionSettings } from './invention/invention-settings';
+import { addBackups } from './inventory/add-backups';
 import { addExistingJobs } from './inventory/add-existing-jobs';
 import { addHistory } from './inventory/add-history';
 import { addInventory } from './inventory/add-inventory';
@@ -51,6 +52,7 @@ export function createEmulatedService({ scenario, clock, random, speed, inventio
   service.faults.add(scenario.faults ?? []);
   if (scenario.storm) service.faults.add(storm(scenario.storm));
   addInventory(service, scenario);
+  for (const backups of scenario.backups ?? []) addBackups(service, backups);
   if (scenario.history) addHistory(service, scenario.history);
   addExistingJobs(service, scenario.jobs ?? []);
   return service;

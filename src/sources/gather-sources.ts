@@ -1,6 +1,6 @@
 import type { Long } from '../api/field';
 import type { BackupJob } from '../api/operations/describe-backup-jobs2';
-import { identifySource, type Taken } from './identify-source';
+import { identifySource, listedIn, type Taken } from './identify-source';
 import type { Snapshot } from './read-snapshots';
 import { snapshotChoice } from './snapshot-choice';
 import type { Backup, Source, SourceIdentity } from './source';
@@ -42,7 +42,7 @@ export function backedUpBySnapshots(
 
 /** A job may back up several tables; each of them is a source. */
 function takenBy(job: BackupJob): readonly Taken[] {
-  const tables = job.OtsDetail?.TableNames?.TableName;
+  const tables = job.OtsDetail?.TableNames?.TableName?.flatMap(listedIn);
   return job.TableName || !tables ? [job] : tables.map((TableName) => ({ InstanceName: job.InstanceName, TableName }));
 }
 
@@ -62,7 +62,7 @@ function backupOfJob({ JobId, VaultId, PlanId, Status, CompleteTime, ItemsTotal,
   };
 }
 
-function backupOfSnapshot(snapshot: Snapshot, job: BackupJob | undefined): Backup {
+export function backupOfSnapshot(snapshot: Snapshot, job?: BackupJob): Backup {
   const { JobId, SnapshotId, SnapshotHash, ItemsTotal, BytesTotal } = snapshot;
   const place = { vaultId: snapshot.VaultId || job?.VaultId, planId: job?.PlanId };
   return {

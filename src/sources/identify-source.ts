@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BackupJob } from '../api/operations/describe-backup-jobs2';
+import { parsedJson } from '../json/parsed-json';
 import type { Snapshot } from './read-snapshots';
 import type { SourceIdentity } from './source';
 
@@ -34,7 +35,7 @@ interface Identified {
 }
 
 const files = (id: string | undefined, place: Place, taken: Taken): Identified => {
-  const parts = [...new Set(taken.Paths?.Path ?? (taken.Path ? [taken.Path] : []))].sort();
+  const parts = [...new Set((taken.Paths?.Path ?? [taken.Path ?? '']).flatMap(listedIn))].sort();
   const named = parts.map((path) => (path.startsWith('/') ? path.slice(1) : `\\${path}`));
   return { id, place: { ...place, paths: parts }, parts, named };
 };
@@ -83,6 +84,13 @@ export function identifySource(sourceType: string, taken: Taken): SourceIdentity
 
 function set<P extends Place>(place: P): P {
   return Object.fromEntries(Object.entries(place).filter(([, value]) => value)) as P;
+}
+
+/** Texts in a text: the service's own example has a path as JSON, and three tables as one. */
+export function listedIn(text: string): readonly string[] {
+  const value = /^["[]/.test(text) ? parsedJson(text) : undefined;
+  const list = Array.isArray(value) ? value : [typeof value === 'string' ? value : text];
+  return list.map(String).filter((one) => one !== '');
 }
 
 /** An id without a dot, and at most one part without an underscore: what stands for the dot and the slash is in neither. */

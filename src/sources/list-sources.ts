@@ -6,6 +6,7 @@ import { describeVaults, type Vault } from '../api/operations/describe-vaults';
 import type { CloudClient } from '../cloud/cloud-client';
 import { listedEntries } from '../cloud/paging/listed-entries';
 import { readPages } from '../cloud/paging/read-pages';
+import { backupJobTypes } from './backup-job-types';
 import { type BackedUp, backedUpByJobs, backedUpBySnapshots, gatherSources } from './gather-sources';
 import { readBackupJobs } from './read-backup-jobs';
 import {
@@ -50,14 +51,8 @@ export async function listSources(asker: SourceAsker, query: SourceQuery): Promi
   return gatherSources(backedUp.filter(isWanted(query)));
 }
 
-/** Types that have backup jobs, as those call them. */
-const jobTypes: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['ECS_FILE', 'OSS', 'NAS', 'UDM_ECS', 'UDM_ECS_DISK'].map((type) => [type, type])),
-  OTS_TABLE: 'OTS',
-};
-
 async function listJobs({ client, signal }: SourceAsker, query: SourceQuery): Promise<readonly BackupJob[]> {
-  const SourceType = jobTypes[query.sourceType];
+  const SourceType = backupJobTypes[query.sourceType];
   if (SourceType === undefined) return [];
   const Filters = filtersOf(query);
   const request = {
@@ -110,7 +105,7 @@ function listSnapshots(asker: SourceAsker, query: SourceQuery): Promise<readonly
     const [StartTime, EndTime] = [sinceSeconds, endOfTime(nowMs)];
     return readInstanceSnapshots(reading, { SourceType: sourceType, StartTime, EndTime, UdmRegionId: client.region });
   }
-  const needsNoPlace = FILE_SNAPSHOT_SOURCE_TYPES.some((type) => type === sourceType) && !jobTypes[sourceType];
+  const needsNoPlace = FILE_SNAPSHOT_SOURCE_TYPES.some((type) => type === sourceType) && !backupJobTypes[sourceType];
   return needsNoPlace ? listOfVaults(asker, query) : undefined;
 }
 

@@ -1,8 +1,9 @@
 data "alirestore_recovery_points" "files" {
   source_type = "ECS_FILE"
-  vault_ids   = ["v-0001abcd"]
+  vault_ids   = ["v-0001abcd", "v-0002abcd"]
+  exclude     = ["* /tmp*"]
   max_age     = "24h"
-  sample      = { size = 2, seed = var.drill_run_id }
+  sample      = { size = 4, seed = var.drill_run_id }
 }
 
 resource "alirestore_selection" "files" {

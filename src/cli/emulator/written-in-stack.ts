@@ -19,9 +19,14 @@ export function writtenInStack(folder: string): WrittenInStack {
     texts.flatMap((text) =>
       [...text.matchAll(new RegExp(`"?\\b${name}"?\\s*[:=]\\s*"([^"$]+)"`, 'g'))].map(([, value]) => value),
     );
+  const listed = texts.flatMap((text) => [...text.matchAll(/\bvault_ids"?\s*[:=]\s*\[([^\]]*)\]/g)]);
+  const vaultIds = [
+    ...valuesOf('vault_id'),
+    ...listed.flatMap(([, list]) => [...list.matchAll(/"([^"$]+)"/g)].map(([, id]) => id)),
+  ];
   const times = [...valuesOf('at_or_before'), ...valuesOf('declared_at'), ...valuesOf('completed_before')];
   const moments = times.flatMap((time) => parseTime(time) ?? []);
-  return { moments: unique(moments), vaultIds: unique(valuesOf('vault_id')), planInstances: planInstancesIn(texts) };
+  return { moments: unique(moments), vaultIds: unique(vaultIds), planInstances: planInstancesIn(texts) };
 }
 
 /** Blocks that name both, in whichever order. */

@@ -12,6 +12,7 @@ import { startRestoreTask } from '../../api/operations/start-restore-task';
 import { isUnknown } from '../../plugin/unknown';
 import { snapshotKind } from '../../provider/data-sources/snapshots/snapshot-kinds';
 import type { contents } from '../../provider/provider';
+import { backupJobTypes } from '../../sources/backup-job-types';
 import type { StackObject, Values } from '../stack/stack';
 
 type Needs<Types> = { readonly [type in keyof Types]: (values: Values) => readonly Operation[] };
@@ -67,7 +68,12 @@ const byDataSource: Needs<typeof contents.dataSources> = {
   alirestore_dbs_restorable_ranges: () => [describeRestoreRangeInfo],
   alirestore_dbs_restore_tasks: () => [DescribeRestoreTaskList, describePreCheckProgressList],
   alirestore_jobs: () => [DescribeRestoreJobs2],
-  alirestore_recovery_points: ({ source_type }) => [DescribeBackupJobs2, ...snapshotQueries(source_type)],
+  alirestore_recovery_points: ({ source_type, vault_ids }) => [
+    ...(mayBe(source_type, Object.keys(backupJobTypes)) ? [DescribeBackupJobs2] : []),
+    ...snapshotQueries(source_type),
+    // Its snapshots are listed vault by vault.
+    ...(mayBe(source_type, ['COMMON_FILE_SYSTEM']) && !Array.isArray(vault_ids) ? [DescribeVaults] : []),
+  ],
   alirestore_snapshots: ({ source_type }) => snapshotQueries(source_type),
   alirestore_vaults: () => [DescribeVaults],
 };
@@ -89,6 +95,10 @@ function snapshotQueries(sourceType: unknown): readonly Operation[] {
   const kind = snapshotKind(sourceType);
   if (kind) return [queries[kind]];
   return isUnknown(sourceType) ? Object.values(queries) : [];
+}
+
+function mayBe(value: unknown, wanted: readonly string[]): boolean {
+  return isUnknown(value) || wanted.includes(String(value));
 }
 
 /** What is not known yet may be anything. */

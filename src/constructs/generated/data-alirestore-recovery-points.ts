@@ -21,11 +21,11 @@ export interface DataAlirestoreRecoveryPointsConfig extends cdktf.TerraformMetaA
   */
   readonly planIds?: string[];
   /**
-  * IDs of the ECS instances; all when not set.
+  * IDs of the ECS instances (files, instances and disks); all when not set.
   */
   readonly instanceIds?: string[];
   /**
-  * Names of the buckets; all when not set.
+  * Names of the buckets (OSS); all when not set.
   */
   readonly buckets?: string[];
   /**
@@ -57,7 +57,15 @@ export interface DataAlirestoreRecoveryPointsConfig extends cdktf.TerraformMetaA
   */
   readonly sample?: { [key: string]: any };
   /**
-  * Edition of Cloud Backup; STANDARD when absent. `STANDARD`, `BASIC`.
+  * How far back backups are read, such as `720h`: what was not backed up since then is no source. All that the service still lists when not set.
+  */
+  readonly lookBack?: string;
+  /**
+  * Whether `recovery_points` is empty when nothing can be restored, instead of an error.
+  */
+  readonly allowMissing?: boolean | cdktf.IResolvable;
+  /**
+  * Edition of Cloud Backup; STANDARD when absent. Files only. `STANDARD`, `BASIC`.
   */
   readonly edition?: string;
 }
@@ -123,6 +131,8 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
     this._maxAge = config.maxAge;
     this._randomSeed = config.randomSeed;
     this._sample = config.sample;
+    this._lookBack = config.lookBack;
+    this._allowMissing = config.allowMissing;
     this._edition = config.edition;
   }
 
@@ -319,6 +329,38 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
     return this._sample;
   }
 
+  // look_back - computed: false, optional: true, required: false
+  private _lookBack?: string;
+  public get lookBack() {
+    return this.getStringAttribute('look_back');
+  }
+  public set lookBack(value: string) {
+    this._lookBack = value;
+  }
+  public resetLookBack() {
+    this._lookBack = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get lookBackInput() {
+    return this._lookBack;
+  }
+
+  // allow_missing - computed: false, optional: true, required: false
+  private _allowMissing?: boolean | cdktf.IResolvable;
+  public get allowMissing() {
+    return this.getBooleanAttribute('allow_missing');
+  }
+  public set allowMissing(value: boolean | cdktf.IResolvable) {
+    this._allowMissing = value;
+  }
+  public resetAllowMissing() {
+    this._allowMissing = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get allowMissingInput() {
+    return this._allowMissing;
+  }
+
   // edition - computed: false, optional: true, required: false
   private _edition?: string;
   public get edition() {
@@ -353,6 +395,8 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
       max_age: cdktf.stringToTerraform(this._maxAge),
       random_seed: cdktf.stringToTerraform(this._randomSeed),
       sample: cdktf.hashMapper(cdktf.anyToTerraform)(this._sample),
+      look_back: cdktf.stringToTerraform(this._lookBack),
+      allow_missing: cdktf.booleanToTerraform(this._allowMissing),
       edition: cdktf.stringToTerraform(this._edition),
     };
   }
@@ -430,6 +474,18 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
         isBlock: false,
         type: "map",
         storageClassType: "anyMap",
+      },
+      look_back: {
+        value: hclText(this._lookBack),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      allow_missing: {
+        value: cdktf.booleanToHclTerraform(this._allowMissing),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       edition: {
         value: hclText(this._edition),

@@ -12,7 +12,7 @@ function askAll(shapes, data, instancePath, found) {
   return found.length;
 }
 const list0 = ["integer","string"];
-const list1 = ["$schema","speed","region","order","restoreIdFilter","typeParameter","listedAfterSeconds","cancelingSeconds","clientTokenSeconds","recordDays","vaults","snapshots","backupJobs","restoreJobs","dbsBackupPlans","dbsBackupSets","dbsRestoreTasks","computeNestBackups","computeNestRestoreTasks","courses","rules","defaultCourse","cloudAssistant","jobs","history","faults","storm","denied"];
+const list1 = ["$schema","speed","region","order","restoreIdFilter","typeParameter","listedAfterSeconds","cancelingSeconds","clientTokenSeconds","recordDays","vaults","snapshots","backupJobs","restoreJobs","dbsBackupPlans","dbsBackupSets","dbsRestoreTasks","computeNestBackups","computeNestRestoreTasks","courses","rules","defaultCourse","cloudAssistant","jobs","history","backups","faults","storm","denied"];
 const list2 = ["newest","oldest","random"];
 const list3 = ["honoured","ignored","refused"];
 const list4 = ["optional","required"];
@@ -31,12 +31,14 @@ const list16 = ["RestoreType","VaultId","SnapshotId","SnapshotHash","SourceType"
 const list17 = ["string","number","boolean"];
 const list18 = ["ECS_FILE","OSS","NAS","COMMON_FILE_SYSTEM","OTS_TABLE","UDM_ECS_ROLLBACK","UDM_ECS","UDM_ECS_DISK","UDM_ECS_DISK_ROLLBACK","CONTAINER"];
 const list19 = ["count","seed","days","vaults","RestoreType"];
-const list20 = ["fault","when","action","match","times","probability","fromSecond","untilSecond","ms","retryAfterMs","code","message","httpStatus"];
-const list21 = ["throttled","serviceUnavailable503","html502","successFalse","error","emptyBody","cutBody","reset","stall","latency"];
-const list22 = ["before","after"];
-const list23 = ["CancelRestoreJob","CreateRestoreJob","DescribeBackupJobs2","DescribeBackupPlanList","DescribeFullBackupList","DescribeInvocationResults","DescribeJobErrorCode","DescribeOtsTableSnapshots","DescribePreCheckProgressList","DescribeRestoreJobs2","DescribeRestoreRangeInfo","DescribeRestoreTaskList","DescribeUdmSnapshots","DescribeVaults","GetCallerIdentity","ListBackups","ListRestoreTasks","RunCommand","SearchHistoricalSnapshots","StartRestoreTask","StopInvocation","computenest:CreateRestoreTask","dbs:CreateRestoreTask"];
-const list24 = ["probability","kinds","when"];
-const list25 = ["action","accessKeyId"];
+const list20 = ["SourceType","sources","first","VaultIds","PlanId","each","createdSecondsAgo","secondsApart","failed","Path","ItemsTotal","BytesTotal"];
+const list21 = ["ECS_FILE","OSS","NAS","COMMON_FILE_SYSTEM","OTS_TABLE","UDM_ECS","UDM_ECS_DISK","UDM_DISK"];
+const list22 = ["fault","when","action","match","times","probability","fromSecond","untilSecond","ms","retryAfterMs","code","message","httpStatus"];
+const list23 = ["throttled","serviceUnavailable503","html502","successFalse","error","emptyBody","cutBody","reset","stall","latency"];
+const list24 = ["before","after"];
+const list25 = ["CancelRestoreJob","CreateRestoreJob","DescribeBackupJobs2","DescribeBackupPlanList","DescribeFullBackupList","DescribeInvocationResults","DescribeJobErrorCode","DescribeOtsTableSnapshots","DescribePreCheckProgressList","DescribeRestoreJobs2","DescribeRestoreRangeInfo","DescribeRestoreTaskList","DescribeUdmSnapshots","DescribeVaults","GetCallerIdentity","ListBackups","ListRestoreTasks","RunCommand","SearchHistoricalSnapshots","StartRestoreTask","StopInvocation","computenest:CreateRestoreTask","dbs:CreateRestoreTask"];
+const list26 = ["probability","kinds","when"];
+const list27 = ["action","accessKeyId"];
 "use strict";
 export const validate = validate21;
 
@@ -1209,250 +1211,404 @@ else {
 errors = found.push({instancePath:instancePath+"/history",keyword:"type",params:{},schema:"object",data:data497});
 }
 }
-if(data.faults !== undefined){
-let data503 = data.faults;
+if(data.backups !== undefined){
+let data503 = data.backups;
 if(Array.isArray(data503)){
 const len23 = data503.length;
 for(let i23=0; i23<len23; i23++){
 let data504 = data503[i23];
 if(data504 && typeof data504 == "object" && !Array.isArray(data504)){
-if(data504.fault === undefined){
-errors = found.push({instancePath:instancePath+"/faults/" + i23,keyword:"required",params:{missingProperty: "fault"},schema:null,data:data504});
+if(data504.SourceType === undefined){
+errors = found.push({instancePath:instancePath+"/backups/" + i23,keyword:"required",params:{missingProperty: "SourceType"},schema:null,data:data504});
+}
+if(data504.sources === undefined){
+errors = found.push({instancePath:instancePath+"/backups/" + i23,keyword:"required",params:{missingProperty: "sources"},schema:null,data:data504});
 }
 for(const key12 in data504){
 if(!(list20.includes(key12))){
-errors = found.push({instancePath:instancePath+"/faults/" + i23,keyword:"additionalProperties",params:{additionalProperty: key12},schema:list20,data:data504});
+errors = found.push({instancePath:instancePath+"/backups/" + i23,keyword:"additionalProperties",params:{additionalProperty: key12},schema:list20,data:data504});
 }
 }
-if(data504.fault !== undefined){
-let data505 = data504.fault;
-if(!((((((((((data505 === "throttled") || (data505 === "serviceUnavailable503")) || (data505 === "html502")) || (data505 === "successFalse")) || (data505 === "error")) || (data505 === "emptyBody")) || (data505 === "cutBody")) || (data505 === "reset")) || (data505 === "stall")) || (data505 === "latency"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/fault",keyword:"enum",params:{},schema:list21,data:data505});
+if(data504.SourceType !== undefined){
+let data505 = data504.SourceType;
+if(!((((((((data505 === "ECS_FILE") || (data505 === "OSS")) || (data505 === "NAS")) || (data505 === "COMMON_FILE_SYSTEM")) || (data505 === "OTS_TABLE")) || (data505 === "UDM_ECS")) || (data505 === "UDM_ECS_DISK")) || (data505 === "UDM_DISK"))){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/SourceType",keyword:"enum",params:{},schema:list21,data:data505});
 }
 }
-if(data504.when !== undefined){
-let data506 = data504.when;
-if(!((data506 === "before") || (data506 === "after"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/when",keyword:"enum",params:{},schema:list22,data:data506});
+if(data504.sources !== undefined){
+let data506 = data504.sources;
+if(!(((typeof data506 == "number") && (!(data506 % 1) && !isNaN(data506))) && (isFinite(data506)))){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/sources",keyword:"type",params:{},schema:"integer",data:data506});
+}
+if((typeof data506 == "number") && (isFinite(data506))){
+if(data506 > 100000 || isNaN(data506)){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/sources",keyword:"maximum",params:{},schema:100000,data:data506});
+}
+if(data506 < 1 || isNaN(data506)){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/sources",keyword:"minimum",params:{},schema:1,data:data506});
 }
 }
-if(data504.action !== undefined){
-let data507 = data504.action;
-if(!(((((((((((((((((((((((data507 === "CancelRestoreJob") || (data507 === "CreateRestoreJob")) || (data507 === "DescribeBackupJobs2")) || (data507 === "DescribeBackupPlanList")) || (data507 === "DescribeFullBackupList")) || (data507 === "DescribeInvocationResults")) || (data507 === "DescribeJobErrorCode")) || (data507 === "DescribeOtsTableSnapshots")) || (data507 === "DescribePreCheckProgressList")) || (data507 === "DescribeRestoreJobs2")) || (data507 === "DescribeRestoreRangeInfo")) || (data507 === "DescribeRestoreTaskList")) || (data507 === "DescribeUdmSnapshots")) || (data507 === "DescribeVaults")) || (data507 === "GetCallerIdentity")) || (data507 === "ListBackups")) || (data507 === "ListRestoreTasks")) || (data507 === "RunCommand")) || (data507 === "SearchHistoricalSnapshots")) || (data507 === "StartRestoreTask")) || (data507 === "StopInvocation")) || (data507 === "computenest:CreateRestoreTask")) || (data507 === "dbs:CreateRestoreTask"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/action",keyword:"enum",params:{},schema:list23,data:data507});
+}
+if(data504.first !== undefined){
+let data507 = data504.first;
+if(!(((typeof data507 == "number") && (!(data507 % 1) && !isNaN(data507))) && (isFinite(data507)))){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/first",keyword:"type",params:{},schema:"integer",data:data507});
+}
+if((typeof data507 == "number") && (isFinite(data507))){
+if(data507 > 100000 || isNaN(data507)){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/first",keyword:"maximum",params:{},schema:100000,data:data507});
+}
+if(data507 < 1 || isNaN(data507)){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/first",keyword:"minimum",params:{},schema:1,data:data507});
 }
 }
-if(data504.match !== undefined){
-let data508 = data504.match;
-if(data508 && typeof data508 == "object" && !Array.isArray(data508)){
-for(const key13 in data508){
-const _errs612 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key13 === "RestoreId") || (key13 === "VaultId")) || (key13 === "Edition")) || (key13 === "RestoreType")) || (key13 === "SnapshotId")) || (key13 === "SnapshotHash")) || (key13 === "SourceType")) || (key13 === "TargetFileSystemId")) || (key13 === "TargetCreateTime")) || (key13 === "TargetPath")) || (key13 === "TargetBucket")) || (key13 === "TargetPrefix")) || (key13 === "UdmDetail")) || (key13 === "UdmRegionId")) || (key13 === "TargetInstanceId")) || (key13 === "Include")) || (key13 === "Exclude")) || (key13 === "TargetContainer")) || (key13 === "InitiatedByAck")) || (key13 === "TargetContainerClusterId")) || (key13 === "TargetInstanceName")) || (key13 === "TargetTableName")) || (key13 === "TargetTime")) || (key13 === "OtsDetail")) || (key13 === "CrossAccountType")) || (key13 === "CrossAccountUserId")) || (key13 === "CrossAccountRoleName")) || (key13 === "Options")) || (key13 === "FailbackDetail")) || (key13 === "SortDirection")) || (key13 === "PageNumber")) || (key13 === "PageSize")) || (key13 === "Filters")) || (key13 === "BackupPlanId")) || (key13 === "BackupPlanName")) || (key13 === "BackupPlanStatus")) || (key13 === "BackupMethod")) || (key13 === "Region")) || (key13 === "ResourceGroupId")) || (key13 === "ShowBackupStrategyInfo")) || (key13 === "ShowStorageStrategyInfo")) || (key13 === "ShowRecoverTimeRange")) || (key13 === "PageNum")) || (key13 === "ClientToken")) || (key13 === "OwnerId")) || (key13 === "BackupSetId")) || (key13 === "BackupSetStatus")) || (key13 === "StartTimestamp")) || (key13 === "EndTimestamp")) || (key13 === "ShowStorageType")) || (key13 === "ShowProgress")) || (key13 === "RegionId")) || (key13 === "InvokeId")) || (key13 === "InstanceId")) || (key13 === "ContentEncoding")) || (key13 === "MaxResults")) || (key13 === "NextToken")) || (key13 === "TaskId")) || (key13 === "Language")) || (key13 === "StartTime")) || (key13 === "EndTime")) || (key13 === "Limit")) || (key13 === "SnapshotIds")) || (key13 === "OtsInstances")) || (key13 === "RestoreTaskId")) || (key13 === "BeginTimestampForRestore")) || (key13 === "EndTimestampForRestore")) || (key13 === "RecentlyRestore")) || (key13 === "DiskId")) || (key13 === "JobId")) || (key13 === "VaultName")) || (key13 === "VaultRegionId")) || (key13 === "VaultType")) || (key13 === "VaultOwnerId")) || (key13 === "Status")) || (key13 === "Replication")) || (key13 === "Tag")) || (key13 === "Filter")) || (key13 === "Type")) || (key13 === "CommandContent")) || (key13 === "Name")) || (key13 === "Description")) || (key13 === "WorkingDir")) || (key13 === "Timeout")) || (key13 === "Username")) || (key13 === "KeepCommand")) || (key13 === "TerminationMode")) || (key13 === "Query")) || (key13 === "SortBy")) || (key13 === "Order")) || (key13 === "ServiceInstanceId")) || (key13 === "BackupId")) || (key13 === "RestoreTaskName")) || (key13 === "DestinationEndpointInstanceType")) || (key13 === "DestinationEndpointRegion")) || (key13 === "DestinationEndpointInstanceID")) || (key13 === "DestinationEndpointIP")) || (key13 === "DestinationEndpointPort")) || (key13 === "DestinationEndpointUserName")) || (key13 === "DestinationEndpointDatabaseName")) || (key13 === "DestinationEndpointOracleSID")) || (key13 === "BackupGatewayId")) || (key13 === "RestoreDir")) || (key13 === "RestoreHome")) || (key13 === "RestoreObjects")) || (key13 === "RestoreTime")) || (key13 === "DuplicateConflict")) || (key13 === "CrossAliyunId")) || (key13 === "CrossRoleName")) || (key13 === "RestoreDestinationMode")) || (key13 === "DestDatabaseInstanceType")) || (key13 === "DestDatabaseInstanceClass")) || (key13 === "DestDatabaseInstanceDatabaseVersion")) || (key13 === "DestDatabaseInstanceRegion")) || (key13 === "DestDatabaseInstanceStorageSize")) || (key13 === "DestDatabaseInstanceVpc")) || (key13 === "DestDatabaseInstanceVSwitch")) || (key13 === "EnableDestinationEndpointSsl")) || (key13 === "AutoOpenDatabase")) || (key13 === "AutoShutdownDatabase"))){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/match",keyword:"enum",params:{},schema:list13,data:key13,propertyName:key13});
 }
-var valid88 = _errs612 === errors;
-if(!valid88){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/match",keyword:"propertyNames",params:{},schema:null,data:data508});
+if(data504.VaultIds !== undefined){
+let data508 = data504.VaultIds;
+if(Array.isArray(data508)){
+if(data508.length < 1){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/VaultIds",keyword:"minItems",params:{},schema:1,data:data508});
 }
-}
-for(const key14 in data508){
-errors = ask(validate22, data508[key14], instancePath+"/faults/" + i23+"/match/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+const len24 = data508.length;
+for(let i24=0; i24<len24; i24++){
+errors = ask(validate22, data508[i24], instancePath+"/backups/" + i23+"/VaultIds/" + i24, found);
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/match",keyword:"type",params:{},schema:"object",data:data508});
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/VaultIds",keyword:"type",params:{},schema:"array",data:data508});
 }
 }
-if(data504.times !== undefined){
-let data510 = data504.times;
-if(!(((typeof data510 == "number") && (!(data510 % 1) && !isNaN(data510))) && (isFinite(data510)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/times",keyword:"type",params:{},schema:"integer",data:data510});
+errors = askAll({PlanId:validate22}, data504, instancePath+"/backups/" + i23, found);
+if(data504.each !== undefined){
+let data511 = data504.each;
+if(!(((typeof data511 == "number") && (!(data511 % 1) && !isNaN(data511))) && (isFinite(data511)))){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/each",keyword:"type",params:{},schema:"integer",data:data511});
 }
-if((typeof data510 == "number") && (isFinite(data510))){
-if(data510 < 1 || isNaN(data510)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/times",keyword:"minimum",params:{},schema:1,data:data510});
-}
-}
-}
-if(data504.probability !== undefined){
-let data511 = data504.probability;
 if((typeof data511 == "number") && (isFinite(data511))){
-if(data511 > 1 || isNaN(data511)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/probability",keyword:"maximum",params:{},schema:1,data:data511});
+if(data511 > 100000 || isNaN(data511)){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/each",keyword:"maximum",params:{},schema:100000,data:data511});
 }
-if(data511 < 0 || isNaN(data511)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/probability",keyword:"minimum",params:{},schema:0,data:data511});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/probability",keyword:"type",params:{},schema:"number",data:data511});
+if(data511 < 1 || isNaN(data511)){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/each",keyword:"minimum",params:{},schema:1,data:data511});
 }
 }
-if(data504.fromSecond !== undefined){
-let data512 = data504.fromSecond;
+}
+if(data504.createdSecondsAgo !== undefined){
+let data512 = data504.createdSecondsAgo;
 if((typeof data512 == "number") && (isFinite(data512))){
 if(data512 > 1000000000 || isNaN(data512)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/fromSecond",keyword:"maximum",params:{},schema:1000000000,data:data512});
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/createdSecondsAgo",keyword:"maximum",params:{},schema:1000000000,data:data512});
 }
 if(data512 < 0 || isNaN(data512)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/fromSecond",keyword:"minimum",params:{},schema:0,data:data512});
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/createdSecondsAgo",keyword:"minimum",params:{},schema:0,data:data512});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/fromSecond",keyword:"type",params:{},schema:"number",data:data512});
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/createdSecondsAgo",keyword:"type",params:{},schema:"number",data:data512});
 }
 }
-if(data504.untilSecond !== undefined){
-let data513 = data504.untilSecond;
+if(data504.secondsApart !== undefined){
+let data513 = data504.secondsApart;
 if((typeof data513 == "number") && (isFinite(data513))){
 if(data513 > 1000000000 || isNaN(data513)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/untilSecond",keyword:"maximum",params:{},schema:1000000000,data:data513});
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/secondsApart",keyword:"maximum",params:{},schema:1000000000,data:data513});
 }
 if(data513 < 0 || isNaN(data513)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/untilSecond",keyword:"minimum",params:{},schema:0,data:data513});
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/secondsApart",keyword:"minimum",params:{},schema:0,data:data513});
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/untilSecond",keyword:"type",params:{},schema:"number",data:data513});
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/secondsApart",keyword:"type",params:{},schema:"number",data:data513});
 }
 }
-if(data504.ms !== undefined){
-let data514 = data504.ms;
+if(data504.failed !== undefined){
+let data514 = data504.failed;
 if(!(((typeof data514 == "number") && (!(data514 % 1) && !isNaN(data514))) && (isFinite(data514)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/ms",keyword:"type",params:{},schema:"integer",data:data514});
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/failed",keyword:"type",params:{},schema:"integer",data:data514});
 }
 if((typeof data514 == "number") && (isFinite(data514))){
-if(data514 > 2147483647 || isNaN(data514)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/ms",keyword:"maximum",params:{},schema:2147483647,data:data514});
-}
 if(data514 < 0 || isNaN(data514)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/ms",keyword:"minimum",params:{},schema:0,data:data514});
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/failed",keyword:"minimum",params:{},schema:0,data:data514});
 }
 }
 }
-if(data504.retryAfterMs !== undefined){
-let data515 = data504.retryAfterMs;
-if(!(((typeof data515 == "number") && (!(data515 % 1) && !isNaN(data515))) && (isFinite(data515)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/retryAfterMs",keyword:"type",params:{},schema:"integer",data:data515});
+errors = askAll({Path:validate22}, data504, instancePath+"/backups/" + i23, found);
+if(data504.ItemsTotal !== undefined){
+let data516 = data504.ItemsTotal;
+if(!(((typeof data516 == "number") && (!(data516 % 1) && !isNaN(data516))) && (isFinite(data516)))){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/ItemsTotal",keyword:"type",params:{},schema:"integer",data:data516});
 }
-if((typeof data515 == "number") && (isFinite(data515))){
-if(data515 < 0 || isNaN(data515)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/retryAfterMs",keyword:"minimum",params:{},schema:0,data:data515});
+if((typeof data516 == "number") && (isFinite(data516))){
+if(data516 < 0 || isNaN(data516)){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/ItemsTotal",keyword:"minimum",params:{},schema:0,data:data516});
 }
 }
 }
-errors = askAll({code:validate22,message:validate22}, data504, instancePath+"/faults/" + i23, found);
-if(data504.httpStatus !== undefined){
-let data518 = data504.httpStatus;
-if(!(((typeof data518 == "number") && (!(data518 % 1) && !isNaN(data518))) && (isFinite(data518)))){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/httpStatus",keyword:"type",params:{},schema:"integer",data:data518});
+if(data504.BytesTotal !== undefined){
+let data517 = data504.BytesTotal;
+if(!(((typeof data517 == "number") && (!(data517 % 1) && !isNaN(data517))) && (isFinite(data517)))){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/BytesTotal",keyword:"type",params:{},schema:"integer",data:data517});
 }
-if((typeof data518 == "number") && (isFinite(data518))){
-if(data518 > 599 || isNaN(data518)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/httpStatus",keyword:"maximum",params:{},schema:599,data:data518});
-}
-if(data518 < 400 || isNaN(data518)){
-errors = found.push({instancePath:instancePath+"/faults/" + i23+"/httpStatus",keyword:"minimum",params:{},schema:400,data:data518});
+if((typeof data517 == "number") && (isFinite(data517))){
+if(data517 < 0 || isNaN(data517)){
+errors = found.push({instancePath:instancePath+"/backups/" + i23+"/BytesTotal",keyword:"minimum",params:{},schema:0,data:data517});
 }
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults/" + i23,keyword:"type",params:{},schema:"object",data:data504});
+errors = found.push({instancePath:instancePath+"/backups/" + i23,keyword:"type",params:{},schema:"object",data:data504});
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/faults",keyword:"type",params:{},schema:"array",data:data503});
+errors = found.push({instancePath:instancePath+"/backups",keyword:"type",params:{},schema:"array",data:data503});
 }
 }
-if(data.storm !== undefined){
-let data519 = data.storm;
+if(data.faults !== undefined){
+let data518 = data.faults;
+if(Array.isArray(data518)){
+const len25 = data518.length;
+for(let i25=0; i25<len25; i25++){
+let data519 = data518[i25];
 if(data519 && typeof data519 == "object" && !Array.isArray(data519)){
-if(data519.probability === undefined){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "probability"},schema:null,data:data519});
+if(data519.fault === undefined){
+errors = found.push({instancePath:instancePath+"/faults/" + i25,keyword:"required",params:{missingProperty: "fault"},schema:null,data:data519});
 }
-if(data519.kinds === undefined){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "kinds"},schema:null,data:data519});
-}
-for(const key15 in data519){
-if(!(((key15 === "probability") || (key15 === "kinds")) || (key15 === "when"))){
-errors = found.push({instancePath:instancePath+"/storm",keyword:"additionalProperties",params:{additionalProperty: key15},schema:list24,data:data519});
+for(const key13 in data519){
+if(!(list22.includes(key13))){
+errors = found.push({instancePath:instancePath+"/faults/" + i25,keyword:"additionalProperties",params:{additionalProperty: key13},schema:list22,data:data519});
 }
 }
-if(data519.probability !== undefined){
-let data520 = data519.probability;
-if((typeof data520 == "number") && (isFinite(data520))){
-if(data520 > 1 || isNaN(data520)){
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"maximum",params:{},schema:1,data:data520});
-}
-if(data520 < 0 || isNaN(data520)){
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"minimum",params:{},schema:0,data:data520});
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"type",params:{},schema:"number",data:data520});
-}
-}
-if(data519.kinds !== undefined){
-let data521 = data519.kinds;
-if(Array.isArray(data521)){
-if(data521.length < 1){
-errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"minItems",params:{},schema:1,data:data521});
-}
-const len24 = data521.length;
-for(let i24=0; i24<len24; i24++){
-let data522 = data521[i24];
-if(!((((((((((data522 === "throttled") || (data522 === "serviceUnavailable503")) || (data522 === "html502")) || (data522 === "successFalse")) || (data522 === "error")) || (data522 === "emptyBody")) || (data522 === "cutBody")) || (data522 === "reset")) || (data522 === "stall")) || (data522 === "latency"))){
-errors = found.push({instancePath:instancePath+"/storm/kinds/" + i24,keyword:"enum",params:{},schema:list21,data:data522});
-}
-}
-}
-else {
-errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"type",params:{},schema:"array",data:data521});
+if(data519.fault !== undefined){
+let data520 = data519.fault;
+if(!((((((((((data520 === "throttled") || (data520 === "serviceUnavailable503")) || (data520 === "html502")) || (data520 === "successFalse")) || (data520 === "error")) || (data520 === "emptyBody")) || (data520 === "cutBody")) || (data520 === "reset")) || (data520 === "stall")) || (data520 === "latency"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/fault",keyword:"enum",params:{},schema:list23,data:data520});
 }
 }
 if(data519.when !== undefined){
-let data523 = data519.when;
-if(!((data523 === "before") || (data523 === "after"))){
-errors = found.push({instancePath:instancePath+"/storm/when",keyword:"enum",params:{},schema:list22,data:data523});
+let data521 = data519.when;
+if(!((data521 === "before") || (data521 === "after"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/when",keyword:"enum",params:{},schema:list24,data:data521});
+}
+}
+if(data519.action !== undefined){
+let data522 = data519.action;
+if(!(((((((((((((((((((((((data522 === "CancelRestoreJob") || (data522 === "CreateRestoreJob")) || (data522 === "DescribeBackupJobs2")) || (data522 === "DescribeBackupPlanList")) || (data522 === "DescribeFullBackupList")) || (data522 === "DescribeInvocationResults")) || (data522 === "DescribeJobErrorCode")) || (data522 === "DescribeOtsTableSnapshots")) || (data522 === "DescribePreCheckProgressList")) || (data522 === "DescribeRestoreJobs2")) || (data522 === "DescribeRestoreRangeInfo")) || (data522 === "DescribeRestoreTaskList")) || (data522 === "DescribeUdmSnapshots")) || (data522 === "DescribeVaults")) || (data522 === "GetCallerIdentity")) || (data522 === "ListBackups")) || (data522 === "ListRestoreTasks")) || (data522 === "RunCommand")) || (data522 === "SearchHistoricalSnapshots")) || (data522 === "StartRestoreTask")) || (data522 === "StopInvocation")) || (data522 === "computenest:CreateRestoreTask")) || (data522 === "dbs:CreateRestoreTask"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/action",keyword:"enum",params:{},schema:list25,data:data522});
+}
+}
+if(data519.match !== undefined){
+let data523 = data519.match;
+if(data523 && typeof data523 == "object" && !Array.isArray(data523)){
+for(const key14 in data523){
+const _errs639 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key14 === "RestoreId") || (key14 === "VaultId")) || (key14 === "Edition")) || (key14 === "RestoreType")) || (key14 === "SnapshotId")) || (key14 === "SnapshotHash")) || (key14 === "SourceType")) || (key14 === "TargetFileSystemId")) || (key14 === "TargetCreateTime")) || (key14 === "TargetPath")) || (key14 === "TargetBucket")) || (key14 === "TargetPrefix")) || (key14 === "UdmDetail")) || (key14 === "UdmRegionId")) || (key14 === "TargetInstanceId")) || (key14 === "Include")) || (key14 === "Exclude")) || (key14 === "TargetContainer")) || (key14 === "InitiatedByAck")) || (key14 === "TargetContainerClusterId")) || (key14 === "TargetInstanceName")) || (key14 === "TargetTableName")) || (key14 === "TargetTime")) || (key14 === "OtsDetail")) || (key14 === "CrossAccountType")) || (key14 === "CrossAccountUserId")) || (key14 === "CrossAccountRoleName")) || (key14 === "Options")) || (key14 === "FailbackDetail")) || (key14 === "SortDirection")) || (key14 === "PageNumber")) || (key14 === "PageSize")) || (key14 === "Filters")) || (key14 === "BackupPlanId")) || (key14 === "BackupPlanName")) || (key14 === "BackupPlanStatus")) || (key14 === "BackupMethod")) || (key14 === "Region")) || (key14 === "ResourceGroupId")) || (key14 === "ShowBackupStrategyInfo")) || (key14 === "ShowStorageStrategyInfo")) || (key14 === "ShowRecoverTimeRange")) || (key14 === "PageNum")) || (key14 === "ClientToken")) || (key14 === "OwnerId")) || (key14 === "BackupSetId")) || (key14 === "BackupSetStatus")) || (key14 === "StartTimestamp")) || (key14 === "EndTimestamp")) || (key14 === "ShowStorageType")) || (key14 === "ShowProgress")) || (key14 === "RegionId")) || (key14 === "InvokeId")) || (key14 === "InstanceId")) || (key14 === "ContentEncoding")) || (key14 === "MaxResults")) || (key14 === "NextToken")) || (key14 === "TaskId")) || (key14 === "Language")) || (key14 === "StartTime")) || (key14 === "EndTime")) || (key14 === "Limit")) || (key14 === "SnapshotIds")) || (key14 === "OtsInstances")) || (key14 === "RestoreTaskId")) || (key14 === "BeginTimestampForRestore")) || (key14 === "EndTimestampForRestore")) || (key14 === "RecentlyRestore")) || (key14 === "DiskId")) || (key14 === "JobId")) || (key14 === "VaultName")) || (key14 === "VaultRegionId")) || (key14 === "VaultType")) || (key14 === "VaultOwnerId")) || (key14 === "Status")) || (key14 === "Replication")) || (key14 === "Tag")) || (key14 === "Filter")) || (key14 === "Type")) || (key14 === "CommandContent")) || (key14 === "Name")) || (key14 === "Description")) || (key14 === "WorkingDir")) || (key14 === "Timeout")) || (key14 === "Username")) || (key14 === "KeepCommand")) || (key14 === "TerminationMode")) || (key14 === "Query")) || (key14 === "SortBy")) || (key14 === "Order")) || (key14 === "ServiceInstanceId")) || (key14 === "BackupId")) || (key14 === "RestoreTaskName")) || (key14 === "DestinationEndpointInstanceType")) || (key14 === "DestinationEndpointRegion")) || (key14 === "DestinationEndpointInstanceID")) || (key14 === "DestinationEndpointIP")) || (key14 === "DestinationEndpointPort")) || (key14 === "DestinationEndpointUserName")) || (key14 === "DestinationEndpointDatabaseName")) || (key14 === "DestinationEndpointOracleSID")) || (key14 === "BackupGatewayId")) || (key14 === "RestoreDir")) || (key14 === "RestoreHome")) || (key14 === "RestoreObjects")) || (key14 === "RestoreTime")) || (key14 === "DuplicateConflict")) || (key14 === "CrossAliyunId")) || (key14 === "CrossRoleName")) || (key14 === "RestoreDestinationMode")) || (key14 === "DestDatabaseInstanceType")) || (key14 === "DestDatabaseInstanceClass")) || (key14 === "DestDatabaseInstanceDatabaseVersion")) || (key14 === "DestDatabaseInstanceRegion")) || (key14 === "DestDatabaseInstanceStorageSize")) || (key14 === "DestDatabaseInstanceVpc")) || (key14 === "DestDatabaseInstanceVSwitch")) || (key14 === "EnableDestinationEndpointSsl")) || (key14 === "AutoOpenDatabase")) || (key14 === "AutoShutdownDatabase"))){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/match",keyword:"enum",params:{},schema:list13,data:key14,propertyName:key14});
+}
+var valid93 = _errs639 === errors;
+if(!valid93){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/match",keyword:"propertyNames",params:{},schema:null,data:data523});
+}
+}
+for(const key15 in data523){
+errors = ask(validate22, data523[key15], instancePath+"/faults/" + i25+"/match/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/match",keyword:"type",params:{},schema:"object",data:data523});
+}
+}
+if(data519.times !== undefined){
+let data525 = data519.times;
+if(!(((typeof data525 == "number") && (!(data525 % 1) && !isNaN(data525))) && (isFinite(data525)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/times",keyword:"type",params:{},schema:"integer",data:data525});
+}
+if((typeof data525 == "number") && (isFinite(data525))){
+if(data525 < 1 || isNaN(data525)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/times",keyword:"minimum",params:{},schema:1,data:data525});
+}
+}
+}
+if(data519.probability !== undefined){
+let data526 = data519.probability;
+if((typeof data526 == "number") && (isFinite(data526))){
+if(data526 > 1 || isNaN(data526)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/probability",keyword:"maximum",params:{},schema:1,data:data526});
+}
+if(data526 < 0 || isNaN(data526)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/probability",keyword:"minimum",params:{},schema:0,data:data526});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/probability",keyword:"type",params:{},schema:"number",data:data526});
+}
+}
+if(data519.fromSecond !== undefined){
+let data527 = data519.fromSecond;
+if((typeof data527 == "number") && (isFinite(data527))){
+if(data527 > 1000000000 || isNaN(data527)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/fromSecond",keyword:"maximum",params:{},schema:1000000000,data:data527});
+}
+if(data527 < 0 || isNaN(data527)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/fromSecond",keyword:"minimum",params:{},schema:0,data:data527});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/fromSecond",keyword:"type",params:{},schema:"number",data:data527});
+}
+}
+if(data519.untilSecond !== undefined){
+let data528 = data519.untilSecond;
+if((typeof data528 == "number") && (isFinite(data528))){
+if(data528 > 1000000000 || isNaN(data528)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/untilSecond",keyword:"maximum",params:{},schema:1000000000,data:data528});
+}
+if(data528 < 0 || isNaN(data528)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/untilSecond",keyword:"minimum",params:{},schema:0,data:data528});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/untilSecond",keyword:"type",params:{},schema:"number",data:data528});
+}
+}
+if(data519.ms !== undefined){
+let data529 = data519.ms;
+if(!(((typeof data529 == "number") && (!(data529 % 1) && !isNaN(data529))) && (isFinite(data529)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/ms",keyword:"type",params:{},schema:"integer",data:data529});
+}
+if((typeof data529 == "number") && (isFinite(data529))){
+if(data529 > 2147483647 || isNaN(data529)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/ms",keyword:"maximum",params:{},schema:2147483647,data:data529});
+}
+if(data529 < 0 || isNaN(data529)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/ms",keyword:"minimum",params:{},schema:0,data:data529});
+}
+}
+}
+if(data519.retryAfterMs !== undefined){
+let data530 = data519.retryAfterMs;
+if(!(((typeof data530 == "number") && (!(data530 % 1) && !isNaN(data530))) && (isFinite(data530)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/retryAfterMs",keyword:"type",params:{},schema:"integer",data:data530});
+}
+if((typeof data530 == "number") && (isFinite(data530))){
+if(data530 < 0 || isNaN(data530)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/retryAfterMs",keyword:"minimum",params:{},schema:0,data:data530});
+}
+}
+}
+errors = askAll({code:validate22,message:validate22}, data519, instancePath+"/faults/" + i25, found);
+if(data519.httpStatus !== undefined){
+let data533 = data519.httpStatus;
+if(!(((typeof data533 == "number") && (!(data533 % 1) && !isNaN(data533))) && (isFinite(data533)))){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/httpStatus",keyword:"type",params:{},schema:"integer",data:data533});
+}
+if((typeof data533 == "number") && (isFinite(data533))){
+if(data533 > 599 || isNaN(data533)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/httpStatus",keyword:"maximum",params:{},schema:599,data:data533});
+}
+if(data533 < 400 || isNaN(data533)){
+errors = found.push({instancePath:instancePath+"/faults/" + i25+"/httpStatus",keyword:"minimum",params:{},schema:400,data:data533});
+}
 }
 }
 }
 else {
-errors = found.push({instancePath:instancePath+"/storm",keyword:"type",params:{},schema:"object",data:data519});
+errors = found.push({instancePath:instancePath+"/faults/" + i25,keyword:"type",params:{},schema:"object",data:data519});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/faults",keyword:"type",params:{},schema:"array",data:data518});
+}
+}
+if(data.storm !== undefined){
+let data534 = data.storm;
+if(data534 && typeof data534 == "object" && !Array.isArray(data534)){
+if(data534.probability === undefined){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "probability"},schema:null,data:data534});
+}
+if(data534.kinds === undefined){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"required",params:{missingProperty: "kinds"},schema:null,data:data534});
+}
+for(const key16 in data534){
+if(!(((key16 === "probability") || (key16 === "kinds")) || (key16 === "when"))){
+errors = found.push({instancePath:instancePath+"/storm",keyword:"additionalProperties",params:{additionalProperty: key16},schema:list26,data:data534});
+}
+}
+if(data534.probability !== undefined){
+let data535 = data534.probability;
+if((typeof data535 == "number") && (isFinite(data535))){
+if(data535 > 1 || isNaN(data535)){
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"maximum",params:{},schema:1,data:data535});
+}
+if(data535 < 0 || isNaN(data535)){
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"minimum",params:{},schema:0,data:data535});
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/storm/probability",keyword:"type",params:{},schema:"number",data:data535});
+}
+}
+if(data534.kinds !== undefined){
+let data536 = data534.kinds;
+if(Array.isArray(data536)){
+if(data536.length < 1){
+errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"minItems",params:{},schema:1,data:data536});
+}
+const len26 = data536.length;
+for(let i26=0; i26<len26; i26++){
+let data537 = data536[i26];
+if(!((((((((((data537 === "throttled") || (data537 === "serviceUnavailable503")) || (data537 === "html502")) || (data537 === "successFalse")) || (data537 === "error")) || (data537 === "emptyBody")) || (data537 === "cutBody")) || (data537 === "reset")) || (data537 === "stall")) || (data537 === "latency"))){
+errors = found.push({instancePath:instancePath+"/storm/kinds/" + i26,keyword:"enum",params:{},schema:list23,data:data537});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/storm/kinds",keyword:"type",params:{},schema:"array",data:data536});
+}
+}
+if(data534.when !== undefined){
+let data538 = data534.when;
+if(!((data538 === "before") || (data538 === "after"))){
+errors = found.push({instancePath:instancePath+"/storm/when",keyword:"enum",params:{},schema:list24,data:data538});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/storm",keyword:"type",params:{},schema:"object",data:data534});
 }
 }
 if(data.denied !== undefined){
-let data524 = data.denied;
-if(Array.isArray(data524)){
-const len25 = data524.length;
-for(let i25=0; i25<len25; i25++){
-let data525 = data524[i25];
-if(data525 && typeof data525 == "object" && !Array.isArray(data525)){
-if(data525.action === undefined){
-errors = found.push({instancePath:instancePath+"/denied/" + i25,keyword:"required",params:{missingProperty: "action"},schema:null,data:data525});
+let data539 = data.denied;
+if(Array.isArray(data539)){
+const len27 = data539.length;
+for(let i27=0; i27<len27; i27++){
+let data540 = data539[i27];
+if(data540 && typeof data540 == "object" && !Array.isArray(data540)){
+if(data540.action === undefined){
+errors = found.push({instancePath:instancePath+"/denied/" + i27,keyword:"required",params:{missingProperty: "action"},schema:null,data:data540});
 }
-for(const key16 in data525){
-if(!((key16 === "action") || (key16 === "accessKeyId"))){
-errors = found.push({instancePath:instancePath+"/denied/" + i25,keyword:"additionalProperties",params:{additionalProperty: key16},schema:list25,data:data525});
-}
-}
-if(data525.action !== undefined){
-let data526 = data525.action;
-if(!(((((((((((((((((((((((data526 === "CancelRestoreJob") || (data526 === "CreateRestoreJob")) || (data526 === "DescribeBackupJobs2")) || (data526 === "DescribeBackupPlanList")) || (data526 === "DescribeFullBackupList")) || (data526 === "DescribeInvocationResults")) || (data526 === "DescribeJobErrorCode")) || (data526 === "DescribeOtsTableSnapshots")) || (data526 === "DescribePreCheckProgressList")) || (data526 === "DescribeRestoreJobs2")) || (data526 === "DescribeRestoreRangeInfo")) || (data526 === "DescribeRestoreTaskList")) || (data526 === "DescribeUdmSnapshots")) || (data526 === "DescribeVaults")) || (data526 === "GetCallerIdentity")) || (data526 === "ListBackups")) || (data526 === "ListRestoreTasks")) || (data526 === "RunCommand")) || (data526 === "SearchHistoricalSnapshots")) || (data526 === "StartRestoreTask")) || (data526 === "StopInvocation")) || (data526 === "computenest:CreateRestoreTask")) || (data526 === "dbs:CreateRestoreTask"))){
-errors = found.push({instancePath:instancePath+"/denied/" + i25+"/action",keyword:"enum",params:{},schema:list23,data:data526});
+for(const key17 in data540){
+if(!((key17 === "action") || (key17 === "accessKeyId"))){
+errors = found.push({instancePath:instancePath+"/denied/" + i27,keyword:"additionalProperties",params:{additionalProperty: key17},schema:list27,data:data540});
 }
 }
-errors = askAll({accessKeyId:validate22}, data525, instancePath+"/denied/" + i25, found);
+if(data540.action !== undefined){
+let data541 = data540.action;
+if(!(((((((((((((((((((((((data541 === "CancelRestoreJob") || (data541 === "CreateRestoreJob")) || (data541 === "DescribeBackupJobs2")) || (data541 === "DescribeBackupPlanList")) || (data541 === "DescribeFullBackupList")) || (data541 === "DescribeInvocationResults")) || (data541 === "DescribeJobErrorCode")) || (data541 === "DescribeOtsTableSnapshots")) || (data541 === "DescribePreCheckProgressList")) || (data541 === "DescribeRestoreJobs2")) || (data541 === "DescribeRestoreRangeInfo")) || (data541 === "DescribeRestoreTaskList")) || (data541 === "DescribeUdmSnapshots")) || (data541 === "DescribeVaults")) || (data541 === "GetCallerIdentity")) || (data541 === "ListBackups")) || (data541 === "ListRestoreTasks")) || (data541 === "RunCommand")) || (data541 === "SearchHistoricalSnapshots")) || (data541 === "StartRestoreTask")) || (data541 === "StopInvocation")) || (data541 === "computenest:CreateRestoreTask")) || (data541 === "dbs:CreateRestoreTask"))){
+errors = found.push({instancePath:instancePath+"/denied/" + i27+"/action",keyword:"enum",params:{},schema:list25,data:data541});
 }
-else {
-errors = found.push({instancePath:instancePath+"/denied/" + i25,keyword:"type",params:{},schema:"object",data:data525});
 }
-}
+errors = askAll({accessKeyId:validate22}, data540, instancePath+"/denied/" + i27, found);
 }
 else {
-errors = found.push({instancePath:instancePath+"/denied",keyword:"type",params:{},schema:"array",data:data524});
+errors = found.push({instancePath:instancePath+"/denied/" + i27,keyword:"type",params:{},schema:"object",data:data540});
+}
+}
+}
+else {
+errors = found.push({instancePath:instancePath+"/denied",keyword:"type",params:{},schema:"array",data:data539});
 }
 }
 }

@@ -6,17 +6,19 @@ export type ServiceBackups = 'backup plan' | 'backup set' | 'backup of Compute N
 
 /** What a call asks about, of what can be invented. */
 export interface Asked {
-  readonly kind: 'vault' | 'snapshot' | 'backup job' | ServiceBackups;
+  readonly kind: 'vault' | 'snapshot' | 'backup job' | 'sources' | ServiceBackups;
   readonly sourceType?: string;
   readonly edition?: 'STANDARD' | 'BASIC';
   readonly vaultId?: string;
+  /** Of a call that lists what there is, and may name several. */
+  readonly vaultIds?: readonly string[];
   /** What it was taken of, by the names of the API. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
 type Request = Readonly<Record<string, unknown>>;
 
-/** What backups are taken of; nothing is invented for a call that names none of them. */
+/** What backups are taken of; a call that names none of them looks for whatever there is. */
 const PLACES = ['InstanceId', 'Bucket', 'FileSystemId', 'InstanceName', 'DiskId'];
 const FIELDS = [...PLACES, 'TableName', 'CreateTime', 'PlanId', 'UdmRegionId'];
 
@@ -25,10 +27,23 @@ const NEEDING_A_TYPE: readonly Asked['kind'][] = ['snapshot', 'backup job'];
 
 export function askedFor(action: Action, request: object): readonly Asked[] {
   const all = reading[action]?.(request as Request) ?? [];
-  return all.filter(
-    ({ kind, fields, sourceType }) =>
-      !NEEDING_A_TYPE.includes(kind) || (sourceType !== undefined && namesPlace(fields)),
-  );
+  return all.flatMap((asked): readonly Asked[] => {
+    const { kind, fields, sourceType } = asked;
+    if (!NEEDING_A_TYPE.includes(kind)) return [asked];
+    if (sourceType === undefined) return [];
+    return namesPlace(fields) ? [asked] : sourcesIn(sourceType, request as Request);
+  });
+}
+
+/** Snapshots of files are only listed of what is named. */
+function sourcesIn(jobType: string, { Filters, Query }: Request): readonly Asked[] {
+  const sourceType = jobType === 'OTS' ? 'OTS_TABLE' : jobType;
+  if (Query !== undefined && sourceType !== 'COMMON_FILE_SYSTEM') return [];
+  const vaults = [
+    ...listOf(Filters).flatMap(({ Key, Values }) => (Key === 'VaultId' && Array.isArray(Values) ? Values : [])),
+    ...(Query === undefined ? [] : [conditionsOf(Query).VaultId ?? []].flat()),
+  ];
+  return [{ kind: 'sources', sourceType, vaultIds: vaults.map(String), fields: {} }];
 }
 
 const reading: { readonly [_ in Action]?: (request: Request) => readonly Asked[] } = {
@@ -48,7 +63,7 @@ const reading: { readonly [_ in Action]?: (request: Request) => readonly Asked[]
   SearchHistoricalSnapshots: ({ SourceType, Query, Edition }) => [
     subject('snapshot', SourceType, Edition, conditionsOf(Query)),
   ],
-  DescribeOtsTableSnapshots: ({ OtsInstances }) =>
+  DescribeOtsTableSnapshots: ({ OtsInstances = [{}] }) =>
     listOf(OtsInstances).flatMap(({ InstanceName, TableNames }) =>
       tablesOf(TableNames).map((TableName) =>
         subject('snapshot', 'OTS_TABLE', undefined, { InstanceName, ...(TableName && { TableName }) }),

@@ -1,4 +1,6 @@
 import type { Action } from '../../api/operations';
+import { addBackups } from '../inventory/add-backups';
+import type { BackupsDefinition } from '../scenario/backups-schema';
 import type { EmulatedService } from '../service/emulated-service';
 import { type Asked, askedFor } from './asked-for';
 import { inventServiceBackups } from './invent-service-backups';
@@ -15,6 +17,7 @@ export function createInvention(settings: InventionSettings) {
       if (invented.has(key)) continue;
       invented.add(key);
       if (asked.kind === 'vault') inventVault(asked, service, settings);
+      else if (asked.kind === 'sources') inventSources(asked, [...vaultIds], service, settings);
       else if (asked.kind !== 'snapshot' && asked.kind !== 'backup job') {
         inventServiceBackups(asked.kind, asked.fields, service, settings);
       } else inventSnapshots(asked, asked.vaultId ? [asked.vaultId] : [...vaultIds], service, settings);
@@ -26,6 +29,32 @@ function inventVault({ vaultId = '' }: Asked, { inventory }: EmulatedService, { 
   if (inventory.vaults.get(vaultId)) return;
   inventory.vaults.add({ VaultId: vaultId, VaultName: vaultId, VaultType: 'STANDARD', Status: 'CREATED' });
   onInvented(`vault ${vaultId}`);
+}
+
+const SOURCES = 3;
+
+/** Some sources in each vault, where it has none of the type: whoever lists what there is must find something. */
+function inventSources(
+  { sourceType, vaultIds = [] }: Asked,
+  known: readonly string[],
+  service: EmulatedService,
+  settings: InventionSettings,
+): void {
+  const { inventory, clock } = service;
+  const SourceType = sourceType as BackupsDefinition['SourceType'];
+  const wanted = vaultIds.length > 0 ? vaultIds : known;
+  for (const vaultId of wanted.length > 0 ? wanted : ['v-1']) {
+    const isOne = { kind: 'snapshot', sourceType, vaultId, fields: {} } as const;
+    if (inventory.snapshots.all().some((snapshot) => isOf(isOne, snapshot))) continue;
+    // By the vault, not by what was invented before: the order of calls is no one's.
+    const first = 1 + (Number.parseInt(idOf(settings.seed, `${sourceType} ${vaultId}`).slice(0, 6), 16) % 99_990);
+    const now = Math.floor(clock.now() / 1000);
+    for (const moment of momentsOf(settings, clock.now())) {
+      const createdSecondsAgo = now - moment + AGE_SECONDS;
+      addBackups(service, { SourceType, sources: SOURCES, first, VaultIds: [vaultId], createdSecondsAgo });
+    }
+    settings.onInvented(`${SOURCES} sources of ${sourceType} in ${vaultId}, each with a backup`);
+  }
 }
 
 function inventSnapshots(

@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { ACTIONS } from '../../api/operations';
+import { backupsSchema } from './backups-schema';
 import { type CloudAssistantRule, cloudAssistantRuleSchema } from './cloud-assistant-schema';
 import { courseSchema } from './course-schema';
 import { faultSchema, matchSchema, stormSchema } from './fault-schema';
@@ -92,6 +93,11 @@ const behaviour = {
   },
   jobs: { type: 'array', items: jobSchema, description: 'Jobs that exist at the start.' },
   history: historySchema,
+  backups: {
+    type: 'array',
+    items: backupsSchema,
+    description: 'Many sources with their backups, made up: backup jobs, snapshots and vaults.',
+  },
   faults: { type: 'array', items: faultSchema, description: 'Faults that calls meet.' },
   storm: stormSchema,
   denied: { type: 'array', items: denialSchema, description: 'What callers are not permitted to do.' },

@@ -45,6 +45,22 @@ describe('alirestore policy', () => {
       { source_type: 'OTS', find_snapshots: true },
       ['hbr:DescribeBackupJobs2', 'hbr:DescribeOtsTableSnapshots'],
     ],
+    [
+      'alirestore_recovery_points',
+      { source_type: 'ECS_FILE' },
+      ['hbr:DescribeBackupJobs2', 'hbr:SearchHistoricalSnapshots'],
+    ],
+    ['alirestore_recovery_points', { source_type: 'UDM_DISK' }, ['hbr:DescribeUdmSnapshots']],
+    [
+      'alirestore_recovery_points',
+      { source_type: 'COMMON_FILE_SYSTEM' },
+      ['hbr:DescribeVaults', 'hbr:SearchHistoricalSnapshots'],
+    ],
+    [
+      'alirestore_recovery_points',
+      { source_type: 'COMMON_FILE_SYSTEM', vault_ids: ['v-1'] },
+      ['hbr:SearchHistoricalSnapshots'],
+    ],
     ['alirestore_jobs', { restore_type: 'OSS' }, ['hbr:DescribeRestoreJobs2']],
     ['alirestore_dbs_backup_plans', {}, ['dbs:DescribeBackupPlanList']],
     ['alirestore_dbs_backup_sets', { backup_plan_id: 'p' }, ['dbs:DescribeFullBackupList']],

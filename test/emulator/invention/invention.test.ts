@@ -1,6 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { configure } from '../../../src/provider/configuration/configure';
+import { schema as configuration } from '../../../src/provider/configuration/schema';
+import { recoveryPoints } from '../../../src/provider/data-sources/recovery-points/data-source';
 import { jobs, preflight } from '../../cli/preflight/run-preflight';
 import { startEmulatedCloud } from '../../harness/emulated-cloud';
+import { FakeLog } from '../../harness/fake-log';
+import { providerHost } from '../../harness/provider-host';
+import { temporaryFolder } from '../../harness/temporary-folder';
+import { configOf, noBlocks } from '../../provider/data-sources/under-test';
 import { startTestEmulator } from '../emulator-under-test';
 
 /** Asks an emulated cloud that invents, by queries of a stack; what it invented, and what was found. */
@@ -75,6 +82,36 @@ describe('an emulated cloud that invents', () => {
       ]),
     );
     expect(code).toBe(0);
+  });
+
+  it.each([
+    ['ECS_FILE', 'i-ID.data', 'v-1'],
+    ['OSS', 'bucket-ID', 'v-1'],
+    ['OTS_TABLE', 'instance-ID.orders', 'v-1'],
+    ['UDM_ECS', 'i-ID', 'v-1'],
+    ['UDM_ECS_DISK', 'd-ID', 'v-1'],
+    ['COMMON_FILE_SYSTEM', 'fs-ID.data', 'v-1'],
+  ])('has sources of %s for whoever asks what there is', async (source_type, name, vault) => {
+    const invented: string[] = [];
+    const moments = [Date.parse('2026-01-31T00:00:00Z') / 1000];
+    const settings = { seed: 7, moments, vaultIds: [vault], onInvented: (text: string) => invented.push(text) };
+    const read = async (config: object) => {
+      const emulator = await startEmulatedCloud({ invention: settings });
+      onTestFinished(() => emulator.close());
+      const host = providerHost(emulator.url, { workingDirectory: temporaryFolder() });
+      const block = configOf(configuration, { region: 'cn-hangzhou', ...noBlocks });
+      const configured = await configure(block, '1.11.4', host, new FakeLog());
+      const context = { configured, stop: new AbortController().signal, log: new FakeLog() };
+      const { state } = await recoveryPoints.read(
+        configOf(recoveryPoints.schema, { source_type, vault_ids: [vault], ...config }),
+        context,
+      );
+      return Object.keys(state.recovery_points ?? {});
+    };
+    const names = await read({ max_age: '1h' });
+    expect(names.map((each) => each.replace(/\d+/, 'ID'))).toEqual([name, name, name]);
+    expect(invented[0]).toBe(`3 sources of ${source_type} in ${vault}, each with a backup`);
+    expect(await read({ max_age: '1h', at_or_before: '2026-01-31T00:00:00Z' })).toEqual(names);
   });
 
   it('invents the same ids for the same seed, whatever is asked first', async () => {

@@ -58,7 +58,7 @@ export function cloudsOfThisFile(): (scenario?: Scenario, options?: CloudOptions
   };
 }
 
-const noBlocks = { endpoints: null, assume_role: null, assume_role_with_oidc: null };
+export const noBlocks = { endpoints: null, assume_role: null, assume_role_with_oidc: null };
 
 /** The configuration that Terraform hands over: what nobody set is null, blocks that nobody wrote are an empty list. */
 export function configOf({ attributes, blocks = {} }: Schema, values: object): any {

@@ -26,6 +26,8 @@ interface ListDataSource<S extends Schema, E> extends Order<E> {
     config: StateOf<S>,
     context: ResourceContext<Configured>,
   ): Partial<StateOf<S>> | Promise<Partial<StateOf<S>>>;
+  /** What is to be said of what was read. */
+  remarks?(listed: readonly E[], state: StateOf<S>, context: ResourceContext<Configured>): readonly Diagnostic[];
 }
 
 /** Error codes that are about one argument. */
@@ -42,7 +44,7 @@ export function listDataSource<S extends Schema, E>(definition: ListDataSource<S
       const findings = check(config as PlanOf<S>).filter(({ severity }) => severity === 'error');
       if (hasErrors(findings)) throw new DiagnosticsError(findings);
       try {
-        return { state: await readList(definition, config, context) };
+        return await readList(definition, config, context);
       } catch (fault) {
         throw asDiagnostics(fault, entries, schema, context.stop);
       }
@@ -54,12 +56,14 @@ async function readList<S extends Schema, E>(
   definition: ListDataSource<S, E>,
   config: StateOf<S>,
   context: ResourceContext<Configured>,
-): Promise<StateOf<S>> {
+): Promise<{ readonly state: StateOf<S>; readonly diagnostics?: readonly Diagnostic[] }> {
   const { max_results } = config as Readonly<Record<string, unknown>>;
   const listed = newestFirst(await definition.list(config, context), definition, max_results);
   const ids = listed.flatMap((entry) => definition.idOf(entry) ?? []);
   const hasIds = Object.hasOwn(definition.schema.attributes, 'ids');
-  return { ...config, ...(hasIds && { ids }), ...(await definition.toState(listed, config, context)) };
+  const state = { ...config, ...(hasIds && { ids }), ...(await definition.toState(listed, config, context)) };
+  const diagnostics = definition.remarks?.(listed, state, context);
+  return { state, ...(diagnostics && { diagnostics }) };
 }
 
 function asDiagnostics(fault: unknown, entries: string, schema: Schema, stop: AbortSignal): unknown {

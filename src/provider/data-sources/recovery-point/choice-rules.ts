@@ -30,11 +30,11 @@ export function parseAgeSeconds(text: string): number | undefined {
 }
 
 export function checkChoice(config: { readonly at_or_before: unknown; readonly max_age: unknown }): Diagnostic[] {
-  return [...checkTime(config, 'at_or_before'), ...checkAge(config.max_age)];
+  return [...checkTime(config, 'at_or_before'), ...checkAge(config.max_age, 'max_age')];
 }
 
-function checkAge(value: unknown): Diagnostic[] {
+export function checkAge(value: unknown, name: string): Diagnostic[] {
   if (typeof value !== 'string' || parseAgeSeconds(value) !== undefined) return [];
   const detail = `Got "${value}", expected seconds, such as 3600, or a duration such as "90m", "24h" or "1h30m".`;
-  return [errorDiagnostic('Invalid max_age', detail, ['max_age'])];
+  return [errorDiagnostic(`Invalid ${name}`, detail, [name])];
 }

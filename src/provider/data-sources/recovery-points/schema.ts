@@ -21,8 +21,8 @@ export const schema = {
     },
     vault_ids: { ...texts, description: 'IDs of the vaults; all vaults of the region when not set.' },
     plan_ids: { ...texts, description: 'IDs of the backup plans; all when not set.' },
-    instance_ids: { ...texts, description: 'IDs of the ECS instances; all when not set.' },
-    buckets: { ...texts, description: 'Names of the buckets; all when not set.' },
+    instance_ids: { ...texts, description: 'IDs of the ECS instances (files, instances and disks); all when not set.' },
+    buckets: { ...texts, description: 'Names of the buckets (OSS); all when not set.' },
     file_system_ids: { ...texts, description: 'IDs of the file systems; all when not set.' },
     include: {
       ...texts,
@@ -55,7 +55,17 @@ export const schema = {
         },
       },
     },
-    edition: { ...text, description: `${Edition.description} ${oneOf(Edition.values)}.` },
+    look_back: {
+      ...text,
+      description:
+        'How far back backups are read, such as `720h`: what was not backed up since then is no source. All that the service still lists when not set.',
+    },
+    allow_missing: {
+      type: 'bool',
+      optional: true,
+      description: 'Whether `recovery_points` is empty when nothing can be restored, instead of an error.',
+    },
+    edition: { ...text, description: `${Edition.description} Files only. ${oneOf(Edition.values)}.` },
     sources: { type: 'number', computed: true, description: 'How many sources there are, before a sample is taken.' },
     recovery_points: {
       nesting: 'map',
