@@ -20,13 +20,16 @@ const {
   CancelRestoreJob,
   CreateRestoreJob,
   DescribeBackupJobs2,
+  DescribeInvocationResults,
   DescribeOtsTableSnapshots,
   DescribeRestoreJobs2,
   DescribeRestoreTaskList,
   DescribeUdmSnapshots,
   DescribeVaults,
   ListRestoreTasks,
+  RunCommand,
   SearchHistoricalSnapshots,
+  StopInvocation,
 } = operations;
 
 const nothing = () => [];
@@ -47,7 +50,9 @@ const byResource: Needs<typeof contents.resources> = {
     ...(isGiven(dbs_restore_tasks) ? dbsWait : []),
     ...(isGiven(compute_nest_restore_tasks) ? [ListRestoreTasks] : []),
   ],
-  alirestore_check: nothing,
+  // What still runs on an instance when its time is up, or when Terraform is interrupted, is stopped.
+  alirestore_check: ({ in_instance }) =>
+    isGiven(in_instance) ? [RunCommand, DescribeInvocationResults, StopInvocation] : [],
   alirestore_selection: nothing,
   alirestore_validation: nothing,
   alirestore_cleanup: nothing,
