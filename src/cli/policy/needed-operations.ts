@@ -21,13 +21,16 @@ const {
   CancelRestoreJob,
   CreateRestoreJob,
   DescribeBackupJobs2,
+  DescribeInvocationResults,
   DescribeOtsTableSnapshots,
   DescribeRestoreJobs2,
   DescribeRestoreTaskList,
   DescribeUdmSnapshots,
   DescribeVaults,
   ListRestoreTasks,
+  RunCommand,
   SearchHistoricalSnapshots,
+  StopInvocation,
 } = operations;
 
 const nothing = () => [];
@@ -48,7 +51,9 @@ const byResource: Needs<typeof contents.resources> = {
     ...(isGiven(dbs_restore_tasks) ? dbsWait : []),
     ...(isGiven(compute_nest_restore_tasks) ? [ListRestoreTasks] : []),
   ],
-  alirestore_check: nothing,
+  // What still runs on an instance when its time is up, or when Terraform is interrupted, is stopped.
+  alirestore_check: ({ in_instance }) =>
+    isGiven(in_instance) ? [RunCommand, DescribeInvocationResults, StopInvocation] : [],
   alirestore_selection: nothing,
   alirestore_cleanup: nothing,
   alirestore_drill: nothing,

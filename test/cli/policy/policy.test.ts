@@ -107,6 +107,17 @@ describe('alirestore policy', () => {
     ]);
   });
 
+  it('allows a check in an instance to run a script, to look at it and to stop it, and other checks nothing', async () => {
+    const statements = (alirestore_check: object) => statementsFor({ resource: { alirestore_check } });
+    expect(await statements({ files: { in_instance: { instance_id: 'i-1', service: 'nginx' } } })).toEqual([
+      {
+        Action: ['ecs:DescribeInvocationResults', 'ecs:RunCommand', 'ecs:StopInvocation'],
+        Resource: '*',
+      },
+    ]);
+    expect(await statements({ page: { http: { url: 'http://a/' } }, rows: { command: ['true'] } })).toEqual([]);
+  });
+
   it('allows the roles that provider blocks assume', async () => {
     const block = (role_arn: string, alias: string) => ({ alias, assume_role: { role_arn } });
     const roles = ['acs:ram::1:role/b', 'acs:ram::1:role/a'];

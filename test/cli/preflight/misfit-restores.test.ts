@@ -141,6 +141,15 @@ describe('alirestore preflight, of what has no effect or no secret', () => {
     ]);
     expect(code).toBe(2);
   });
+
+  it('finds what the provider would refuse in a check, and a secret header that stands in the configuration', async () => {
+    const page = { http: { url: 'ftp://a' }, headers_wo: { Authorization: 'secret-1' } };
+    const { lines } = await preflight({ alirestore_check: { page } });
+    expect(lines).toEqual([
+      'error alirestore_check.page http.url: Invalid http.url. Got "ftp://a", expected a URL with http or https, such as "https://10.0.0.5/health".',
+      'warning alirestore_check.page headers_wo.Authorization: The secret is written in the configuration as plain text. Use a reference, such as an ephemeral variable; or use http.headers, if it is not a secret.',
+    ]);
+  });
 });
 
 describe('alirestore preflight, of several instances', () => {

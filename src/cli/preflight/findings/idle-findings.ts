@@ -32,25 +32,28 @@ function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined && value !== '' && !isUnknown(value);
 }
 
+const OF_COMMAND = { environment_wo: 'environment' };
+
+/** What is write-only, with what to write instead where it is no secret. */
+const SECRETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  alirestore_check: { ...OF_COMMAND, headers_wo: 'http.headers' },
+  alirestore_cleanup: OF_COMMAND,
+};
+
 /** A plan leaves out what is write-only, so that there they are null. */
 function literalSecrets({ type, address, written }: StackObject): Finding[] {
-  if (!['alirestore_check', 'alirestore_cleanup'].includes(type)) return [];
-  return [
-    ...literals(address, written, 'environment_wo', 'environment'),
-    ...literals(address, written, 'headers_wo', 'http.headers'),
-  ];
-}
-
-function literals(address: string, written: StackObject['written'], attribute: string, instead: string): Finding[] {
-  const secrets = written[attribute];
-  if (!isRecord(secrets)) return [];
-  return Object.entries(secrets)
-    .filter(([, value]) => typeof value === 'string' && value !== '' && !isExpression(value))
-    .map(([name]) => ({
-      severity: 'warning',
-      address,
-      attribute: `${attribute}.${name}`,
-      summary: 'The secret is written in the configuration as plain text',
-      advice: `Use a reference, such as an ephemeral variable; or use ${instead}, if it is not a secret.`,
-    }));
+  const secret = SECRETS[type] ?? {};
+  return Object.entries(secret).flatMap(([attribute, instead]) =>
+    Object.entries(isRecord(written[attribute]) ? written[attribute] : {})
+      .filter(([, value]) => typeof value === 'string' && value !== '' && !isExpression(value))
+      .map(
+        ([name]): Finding => ({
+          severity: 'warning',
+          address,
+          attribute: `${attribute}.${name}`,
+          summary: 'The secret is written in the configuration as plain text',
+          advice: `Use a reference, such as an ephemeral variable; or use ${instead}, if it is not a secret.`,
+        }),
+      ),
+  );
 }

@@ -20,7 +20,13 @@ export interface CheckRun {
 export function lookOf(kind: CheckKind, run: CheckRun, { configured }: ResourceContext<Configured>): Look {
   const { clock, commands, client, trust, isEmulated } = configured;
   const { inputs, secrets } = run;
-  const hidden = [...Object.values(textsOf(secrets.headers_wo)), ...Object.values(textsOf(secrets.environment_wo))];
+  const headers = Object.values(textsOf(secrets.headers_wo));
+  // A server may quote the token of `Bearer <token>` alone.
+  const hidden = [
+    ...headers,
+    ...headers.flatMap((value) => value.split(' ')),
+    ...Object.values(textsOf(secrets.environment_wo)),
+  ];
   const network: NetworkTools = { clock, trust, redact: (text) => commands.redact(text, hidden) };
   const looks: { readonly [kind in CheckKind]: Look } = {
     command: (time) => commandAttempt(run, configured, time),

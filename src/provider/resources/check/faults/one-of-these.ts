@@ -11,7 +11,7 @@ export function oneOfThese(values: Values, names: readonly string[], path: Attri
   if (set.length === 1 || (set.length === 0 && mayBe)) return [];
   const got = set.length === 0 ? 'none' : set.join(' and ');
   const where = path.length > 0 ? ` of ${path.join('.')}` : '';
-  return [errorDiagnostic('Expected one kind of check', `Set one of ${names.join(', ')}${where}; got ${got}.`, path)];
+  return [errorDiagnostic('Expected one of several', `Set one of ${names.join(', ')}${where}; got ${got}.`, path)];
 }
 
 /** One of the words, where the value is known. */
