@@ -25,10 +25,10 @@ const scenario = {
 } as Scenario;
 const WHY = 'nothing was restored, although snapshot s-1 holds 1,000 files, 2 KiB';
 
-async function workspaceOf(name: string, configuration: string) {
+async function workspaceOf(name: string, prepare: (workspace: Workspace) => void) {
   emulator = await startEmulatedCloud({ speed: 100, scenario });
   const workspace = new Workspace(name, { ALIRESTORE_EMULATOR: emulator.url });
-  workspace.write('cdk.tf.json', configuration);
+  prepare(workspace);
   await workspace.init();
   return workspace;
 }
@@ -53,7 +53,9 @@ describe('an empty restore', () => {
       accepted: job('/empty', { on_empty: 'accept', target_instance_id: 'i-3' }),
       few: job('/few', { expect: { min_items: 1000 } }),
     };
-    const workspace = await workspaceOf('empty-jobs', JSON.stringify({ ...polling, resource: { alirestore_job } }));
+    const workspace = await workspaceOf('empty-jobs', (one) =>
+      one.configure({ ...polling, resource: { alirestore_job } }),
+    );
     const { code, output } = await workspace.terraform('apply', '-auto-approve');
     expect(code).toBe(1);
     expect(output).toMatch(/Warning: Restore job \S+ restored nothing[\s\S]*Look at include, exclude and options/);
@@ -100,7 +102,7 @@ async function drill(name: string, props: { readonly onEmpty?: EmptyPolicy } = {
   const files = (path: string) => RestoreTarget.ecsFiles({ instanceId: 'i-drill', path });
   made.addRestore('orders', { recoveryPoint, target: files('/empty') });
   made.addRestore('report', { recoveryPoint, target: files('/report'), after: ['orders'] });
-  const workspace = await workspaceOf(name, Testing.synth(stack, true));
+  const workspace = await workspaceOf(name, (one) => one.write('cdk.tf.json', Testing.synth(stack, true)));
   const { code, output } = await workspace.terraform('apply', '-auto-approve', '-var', 'drill_run_id=run-1');
   const printed = await workspace.terraform('output', '-raw', 'quarterly_record');
   return { code, output, record: JSON.parse(printed.output) as DrillRecord };
