@@ -53,7 +53,7 @@ export function summary(jobs: readonly WatchedJob[]): string {
 
 /** Why each job that did not end well did not; as long as it takes, since it is what must be read. */
 export function drawReasons(jobs: readonly WatchedJob[]): string[] {
-  const bad = jobs.filter(({ verdict }) => verdict === 'failed' || verdict === 'partial');
+  const bad = jobs.filter(({ verdict }) => ['failed', 'partial', 'empty'].includes(verdict));
   return bad.map(({ id, status, entry, requestId }) => {
     const reason = entry.ErrorMessage || 'the service gave no reason.';
     return withoutControls(`${id} ended as ${status}: ${reason} Request id: ${requestId ?? 'none'}`);

@@ -5,6 +5,7 @@ import { PAGE_SCRIPT, PAGE_STYLE } from '../generated/page-assets';
 import type { DrillHistory } from '../history/drill-history';
 import { NAME_LENGTH, shownOnOneLine } from '../text/shown';
 import { checksPart } from './checks-part';
+import { expectationsPart } from './expectations-part';
 import { historyPart } from './history-part';
 import { type Html, html, NO_HTML } from './html';
 import { htmlPage } from './html-page';
@@ -32,6 +33,7 @@ export function htmlReport(
       summaryPart(record),
       objectivesPart(record),
       waiversPart(record),
+      expectationsPart(record),
       problemsPart(record),
       history ? historyPart(history) : NO_HTML,
       timelinePart(record),

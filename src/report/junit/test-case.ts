@@ -11,6 +11,7 @@ import { waiverText } from '../../record/waiver-text';
 import { waiversOf } from '../../record/waivers-of';
 import { attemptsText, findingTexts, lookText } from '../drill/check-text';
 import { objectiveWord } from '../drill/objective-word';
+import { expectationOf } from '../drill/expectations';
 import { pointText } from '../drill/point-text';
 import { rehearsalLines, timed } from '../drill/rehearsal-lines';
 import { restoreWeight } from '../drill/restore-weight';
@@ -61,6 +62,7 @@ export function restoreCase(restore: DrillRestore, record: DrillRecord, reasons:
     `${status}, ${restoreNoun(restore.service)} ${restore.restoreId ?? 'not started'}, request ${restore.requestId ?? 'not known'}`,
     `from ${pointText(restore.recoveryPoint)}`,
     `to ${placeText(restore)}`,
+    ...expectationFacts(restore, record),
     ...restore.errorFile,
   ];
   return {
@@ -69,12 +71,17 @@ export function restoreCase(restore: DrillRestore, record: DrillRecord, reasons:
     ending: ENDINGS[weight],
     message: weight === 'skipped' ? (reasons.get(restore.name) ?? 'not started') : message,
     type: restore.verdict,
-    text: weight === 'passed' ? '' : facts.join('\n'),
+    text: weight === 'passed' ? expectationFacts(restore, record).join('\n') : facts.join('\n'),
   };
 }
 
 /** As test tools have it of a failure that is expected. */
 const OBJECTIVE_ENDINGS = { met: 'passed', waived: 'skipped', missed: 'failure' } as const;
+
+function expectationFacts(restore: DrillRestore, record: DrillRecord): string[] {
+  const line = expectationOf(restore, record);
+  return line ? [`expected ${line.expected}`, `achieved ${line.achieved}`] : [];
+}
 
 export function objectiveCase(objective: DrillObjective, record: DrillRecord): TestCase {
   const { kind, limitSeconds, achievedSeconds, marginSeconds } = objective;

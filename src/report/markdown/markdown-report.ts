@@ -8,6 +8,7 @@ import { NOTHING } from '../text/duration-text';
 import { NAME_LENGTH } from '../text/shown';
 import { startedByText } from '../text/started-by-text';
 import { timeText } from '../text/time-text';
+import { expectationsSection } from './expectations-section';
 import { historySection } from './history-section';
 import { fittingLines } from './markdown-table';
 import { markdownText } from './markdown-text';
@@ -40,6 +41,7 @@ export function markdownReport(record: DrillRecord, history?: DrillHistory, sign
     reasons(record),
     objectivesSection(record),
     waiversSection(record),
+    expectationsSection(record),
     problemsSection(record),
     history ? historySection(history) : [],
     wavesSection(record),

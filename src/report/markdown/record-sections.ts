@@ -26,6 +26,7 @@ const SIGNS: { readonly [verdict: string]: string } = {
   succeeded: '✅',
   passed: '✅',
   partial: '⚠️',
+  empty: '⚠️',
   failed: '❌',
   timed_out: '❌',
   pending: '⏳',
