@@ -32,7 +32,7 @@ export function coverageLines(report: CoverageReport): string[] {
     environment === 'emulated' ? EMULATED : '',
     sources === 0
       ? 'There is no source that is backed up.'
-      : `${grouped(proven)} of ${countText(sources, 'source')} ${proven === 1 ? 'is' : 'are'} proven (${percent} %): ${rest}.`,
+      : `${grouped(proven)} of ${countText(sources, 'source')} ${proven === 1 || sources === 1 ? 'is' : 'are'} proven (${percent} %): ${rest}.`,
     required,
     orphans === 0 ? '' : `Backups of ${countText(orphans, 'source')} have stopped coming.`,
     unmatched.length === 0 ? '' : `${countText(unmatched.length, 'restore')} could not be matched to a source.`,
