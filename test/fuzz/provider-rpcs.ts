@@ -206,6 +206,7 @@ const goodStates: Readonly<Record<string, object>> = {
     reasons: [],
     missed_objectives_only: false,
   },
+  alirestore_check: { command: ['true'], verdict: 'skipped', exit_code: 0, id: 'x' },
   alirestore_validation: { command: ['true'], verdict: 'skipped', exit_code: 0, id: 'x' },
   alirestore_cleanup: { command: ['true'], verdict: 'passed', exit_code: 0, id: 'x' },
 };
