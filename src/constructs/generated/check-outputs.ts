@@ -27,7 +27,7 @@ export abstract class CheckOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('id'));
   }
 
-  /** `passed`, `failed`, `timed_out` when no attempt came to a result in time, or `skipped` when `run_when` was false, and in a rehearsal (`alirestore drill run --emulator`): there, only `in_instance` looks, at the emulated instance. */
+  /** `passed`, `failed`, `timed_out` when the last attempt came to no result in time, or `skipped` when `run_when` was false, and in a rehearsal (`alirestore drill run --emulator`): there, only `in_instance` looks, at the emulated instance. */
   public get verdict(): string {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }

@@ -46,7 +46,7 @@ export const STRUCTS: { readonly [name: string]: string } = {
   EcsFilesTargetProps: 'instanceId!: string; path!: string; include: string[]; exclude: string[]',
   EcsInstanceCloneTargetProps: 'regionId!: string; instanceType!: string; instanceName!: string; hostName!: string; vswitchId!: string; securityGroupId!: string; diskCategory!: string; diskPerformanceLevel: DiskPerformanceLevel | IResolvable; privateIpAddress: string; allocatePublicIp: boolean | IResolvable; bootAfterRestore: boolean | IResolvable; extra: any{}',
   EcsRollbackTargetProps: 'instanceId!: string; regionId!: string; allowInPlace: boolean; forceRestore: boolean | IResolvable; bootAfterRestore: boolean | IResolvable; extra: any{}',
-  Endpoints: 'hbr: string; dbs: string; computenest: string; sts: string',
+  Endpoints: 'hbr: string; dbs: string; computenest: string; ecs: string; sts: string',
   ExpressDestinationProps: 'regionId!: string; instanceId!: string; host!: string; port!: number; userName: string; password: string; databaseName: string; oracleSid: string; passwordVersion: number; passwordInState: boolean; enableSsl: boolean | IResolvable; sslCaPem: string; restoreHome: string; arguments: any{}',
   LatestPointProps: 'vaultId!: string; sourceType: SnapshotSourceType; maxAge: Duration; filters: QueryFilter[]; instanceId: string; bucket: string; fileSystemId: string; createTime: Time; planId: string; instanceName: string; tableName: string; diskId: string; udmRegionId: string',
   MaxInFlight: 'total: number; perTarget: number; perVault: number',
