@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { stringify } from 'lossless-json';
 import { ACTIONS, operations } from '../../src/api/operations';
 import { checkScenario, ScenarioError } from '../../src/emulator/scenario/scenario';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
@@ -212,7 +213,7 @@ function wellFormed(text: string): string {
 }
 
 function hasFaults(state: unknown): boolean {
-  return /"(fault|probability|storm)"/.test(JSON.stringify(state));
+  return /"(fault|probability|storm)"/.test(stringify(state) ?? '');
 }
 
 /** What is wrong with the answer, if there is to be one. */

@@ -1,4 +1,5 @@
 import type { InvocationResult } from '../../api/operations/describe-invocation-results';
+import { toUtcSeconds } from '../restore-tasks/compute-nest-task-at';
 import { type CloudAssistantRule, INVOCATION_ERRORS } from '../scenario/cloud-assistant-schema';
 
 /** A script on one instance, with what becomes of it. Its state is never stored. */
@@ -33,9 +34,9 @@ export function invocationAt(invocation: Invocation, nowMs: number, isPlain: boo
     ...(isOver ? end : { InvocationStatus: 'Running', ErrorCode: '', ErrorInfo: '' }),
     Output: kept.toString(isPlain ? 'utf8' : 'base64'),
     Dropped: output.length - kept.length,
-    StartTime: timeText(startMs),
-    FinishedTime: isOver ? timeText(atMs) : '',
-    StopTime: stoppedMs === undefined ? '' : timeText(stoppedMs),
+    StartTime: toUtcSeconds(startMs),
+    FinishedTime: isOver ? toUtcSeconds(atMs) : '',
+    StopTime: stoppedMs === undefined ? '' : toUtcSeconds(stoppedMs),
   };
 }
 
@@ -51,9 +52,9 @@ function endOf(invocation: Invocation): End {
   if (atMs === stoppedMs) return failure(atMs, 'Terminated', 'ExecutionInterrupted');
   if (rule.errorCode) return failure(atMs, INVOCATION_ERRORS[rule.errorCode], rule.errorCode);
   if (runsMs > timeoutMs) return failure(atMs, 'Timeout', 'ExecutionTimeout');
-  const { exitCode = 0 } = rule;
-  const ended = exitCode === 0 ? { ...failure(atMs, 'Success', '') } : failure(atMs, 'Failed', 'ExitCodeNonzero');
-  return { ...ended, ExitCode: exitCode };
+  const ExitCode = rule.exitCode ?? 0;
+  const ended = ExitCode === 0 ? failure(atMs, 'Success', '') : failure(atMs, 'Failed', 'ExitCodeNonzero');
+  return { ...ended, ExitCode };
 }
 
 function failure(atMs: number, InvocationStatus: string, ErrorCode: string): End {
@@ -72,9 +73,4 @@ function outputOf({ rule, script }: Invocation): string {
   if (rule.output !== undefined) return rule.output;
   const good = /\n# A good end writes (".*")$/.exec(script);
   return good && (rule.exitCode ?? 0) === 0 ? JSON.parse(good[1]) : '';
-}
-
-/** As the service writes times: `2019-12-20T06:15:55Z`. */
-function timeText(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
 }
