@@ -54,8 +54,11 @@ export { DestroyPolicy } from './constructs/job/restore-job-props';
 export type { CrossAccount } from './constructs/policies/cross-account';
 export { Duration } from './constructs/policies/duration';
 export { Edition } from './constructs/policies/edition';
+export { EmptyPolicy } from './constructs/policies/empty-policy';
 export { FailurePolicy } from './constructs/policies/failure-policy';
 export { PartialPolicy } from './constructs/policies/partial-policy';
+export type { PartialTolerance } from './constructs/policies/partial-tolerance';
+export type { RestoreExpectation } from './constructs/policies/restore-expectation';
 export { AlirestoreProvider } from './constructs/provider/alirestore-provider';
 export type {
   AlirestoreProviderProps,

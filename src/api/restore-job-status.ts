@@ -1,6 +1,6 @@
 import type { RestoreVerdict } from '../policies/verdicts';
 
-/** What a status means to the person who waits. `partial` is neither success nor failure: a policy decides. */
+/** What a status means to the person who waits. `partial` and `empty` are neither success nor failure: a policy decides. No status says `empty`: counts do. */
 export type Verdict = Exclude<RestoreVerdict, 'skipped'>;
 
 /**

@@ -1,5 +1,5 @@
-/** What became of a restore: of its job, or `skipped`, where none was to start. */
-export const VERDICTS = ['pending', 'succeeded', 'partial', 'failed', 'skipped'] as const;
+/** What became of a restore: of its job, or `skipped`, where none was to start. `empty`: done, but nothing was restored. */
+export const VERDICTS = ['pending', 'succeeded', 'partial', 'empty', 'failed', 'skipped'] as const;
 export type RestoreVerdict = (typeof VERDICTS)[number];
 
 /** What became of a command that looks at what was restored, or that cleans up. */
@@ -10,6 +10,7 @@ export type CheckVerdict = (typeof CHECK_VERDICTS)[number];
 export const WORST_FIRST = [
   'failed',
   'pending',
+  'empty',
   'partial',
   'skipped',
   'succeeded',
@@ -24,7 +25,13 @@ export function hasRestored(verdict: string | null): boolean {
 export const NOT_SUCCEEDED = WORST_FIRST.filter((verdict) => verdict !== 'succeeded');
 
 /** Those that nothing comes after, from the best. */
-export const ENDED = ['succeeded', 'partial', 'failed', 'skipped'] as const satisfies readonly RestoreVerdict[];
+export const ENDED = [
+  'succeeded',
+  'partial',
+  'empty',
+  'failed',
+  'skipped',
+] as const satisfies readonly RestoreVerdict[];
 
 /** What several restores come to together. Of nothing, everything has succeeded; `skipped` says that none of it ran. */
 export function worstVerdict(verdicts: readonly (string | null)[]): RestoreVerdict {

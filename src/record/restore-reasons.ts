@@ -2,6 +2,7 @@ import { spanText } from '../amounts/span-text';
 import { clipped } from '../clipped';
 import { wasThereBefore } from '../policies/origins';
 import { restoreNoun } from '../policies/services';
+import { NOTHING_RESTORED } from './judge-restore';
 import { objectiveTitle } from './objective-title';
 import type { DrillObjective, DrillRestore, DrillValidation } from './schema/drill-record-schema';
 import { CONTRADICTED } from './shortfall-of';
@@ -45,6 +46,7 @@ function whyOf(restore: DrillRestore, runId: string): string {
   const which = `${restoreNoun(restore.service)} ${restoreId}`;
   if (isOfOtherRun(restore, runId)) return `: ${which} ${otherRunText(restore)}`;
   if (verdict === 'failed') return errorMessage ? `: ${inOneLine(errorMessage)}` : '';
+  if (verdict === 'empty') return inOneLine(errorMessage ?? '').replace(NOTHING_RESTORED, '');
   if (verdict === 'skipped' || verdict === 'pending' || !wasThereBefore(origin)) return '';
   return `: ${which} existed already, and was ${origin}`;
 }

@@ -1,7 +1,7 @@
 import { wasThereBefore } from '../policies/origins';
 import type { PartialPolicy } from '../policies/policies';
-import { isGood } from '../policies/weight-of';
 import type { DrillRestore } from './schema/drill-record-schema';
+import { weightOfRestore } from './weight-of-restore';
 import { isOfOtherRun } from './without-other-runs';
 
 /** What a record is judged by, besides what the service says of each restore. */
@@ -18,6 +18,7 @@ const words: Record<Exclude<DrillRestore['verdict'], 'succeeded'>, string> = {
   failed: 'failed',
   pending: 'has not ended',
   partial: 'was restored in part',
+  empty: 'restored nothing',
   skipped: 'was not started',
 };
 
@@ -25,7 +26,7 @@ const words: Record<Exclude<DrillRestore['verdict'], 'succeeded'>, string> = {
 export function shortfallOf(restore: DrillRestore, { runId, onPartial, contradicted }: Judgement): string | undefined {
   const { name, verdict, origin } = restore;
   if (isOfOtherRun(restore, runId)) return 'was not restored in this run';
-  if (!isGood(verdict, onPartial)) return words[verdict as keyof typeof words];
+  if (!['passed', 'warned'].includes(weightOfRestore(restore, onPartial))) return words[verdict as keyof typeof words];
   if (wasThereBefore(origin)) return 'was not started by this run';
   return contradicted.has(name) ? CONTRADICTED : undefined;
 }

@@ -33,6 +33,15 @@ const NO_COMMAND = {
   durationSeconds: null,
 } as const;
 
+function withoutCounts({
+  snapshotItems: _,
+  snapshotBytes: __,
+  unmet: ___,
+  ...restore
+}: DrillFacts['restores'][number]) {
+  return restore;
+}
+
 /** The facts of one run alone: what another one has shown is no evidence of it, and would read as if it were. */
 export function withoutOtherRuns(facts: DrillFacts): DrillFacts {
   const { runId } = facts.drill;
@@ -40,7 +49,7 @@ export function withoutOtherRuns(facts: DrillFacts): DrillFacts {
     all.map((one) => (isOfOtherRun(one, runId) ? { ...one, ...nothing } : one));
   return {
     ...facts,
-    restores: blanked(facts.restores, NO_RESTORE),
+    restores: blanked(facts.restores, NO_RESTORE).map((one) => (isOfOtherRun(one, runId) ? withoutCounts(one) : one)),
     validations: blanked(facts.validations, NO_COMMAND),
     cleanup: blanked(facts.cleanup, NO_COMMAND),
   };

@@ -11,6 +11,7 @@ import {
   DuplicateConflict,
   Duration,
   Edition,
+  EmptyPolicy,
   FailurePolicy,
   PartialPolicy,
   Protocol,
@@ -20,7 +21,7 @@ import {
   RestoreTarget,
 } from '../../src';
 import { createRestoreJob } from '../../src/api/operations/create-restore-job';
-import { DESTROY_POLICIES, PARTIAL_POLICIES } from '../../src/policies/policies';
+import { DESTROY_POLICIES, EMPTY_POLICIES, PARTIAL_POLICIES } from '../../src/policies/policies';
 import { schema as configuration } from '../../src/provider/configuration/schema';
 import { schema as computeNestTask } from '../../src/provider/resources/compute-nest-restore-task/schema';
 import { schema as dbsTask } from '../../src/provider/resources/dbs-restore-task/schema';
@@ -59,6 +60,9 @@ const everyJob = () =>
       startWhen: true,
       onFailure: FailurePolicy.REPORT,
       onPartial: PartialPolicy.ACCEPT,
+      onEmpty: EmptyPolicy.ACCEPT,
+      expect: { minItems: 1, minBytes: 2, complete: true },
+      acceptPartial: { maxFailedItems: 1, maxFailedPercent: 2 },
       timeout: Duration.hours(1),
       onDestroy: DestroyPolicy.CANCEL,
       cancelTimeout: Duration.minutes(1),
@@ -232,6 +236,7 @@ describe('the constructs', () => {
   it('have enums with the words of the provider and the service', () => {
     const { Edition: edition } = createRestoreJob.parameters;
     expect(Object.values(PartialPolicy)).toEqual(PARTIAL_POLICIES);
+    expect(Object.values(EmptyPolicy)).toEqual(EMPTY_POLICIES);
     expect(Object.values(DestroyPolicy)).toEqual(DESTROY_POLICIES);
     expect(Object.values(Edition)).toEqual(edition.values);
   });

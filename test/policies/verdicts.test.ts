@@ -9,6 +9,9 @@ describe('what several restores come to', () => {
     [['succeeded', 'skipped'], 'partial'],
     [['partial', 'skipped'], 'partial'],
     [['pending', 'skipped', 'succeeded'], 'pending'],
+    [['partial', 'empty'], 'empty'],
+    [['empty', 'pending'], 'pending'],
+    [['empty', 'skipped', 'succeeded'], 'empty'],
     [['pending', 'failed'], 'failed'],
   ])('%o: %s', (verdicts, worst) => {
     expect(worstVerdict(verdicts)).toBe(worst);
@@ -16,17 +19,24 @@ describe('what several restores come to', () => {
 });
 
 describe('the tally of several restores', () => {
-  const verdicts = ['succeeded', 'partial', 'pending', 'failed', 'failed', null];
+  const verdicts = ['succeeded', 'partial', 'empty', 'pending', 'failed', 'failed', null];
 
   it('counts each verdict', () => {
-    expect(countVerdicts(verdicts)).toEqual({ succeeded: 1, partial: 1, pending: 1, failed: 2, skipped: 0 });
+    expect(countVerdicts(verdicts)).toEqual({
+      succeeded: 1,
+      partial: 1,
+      empty: 1,
+      pending: 1,
+      failed: 2,
+      skipped: 0,
+    });
   });
 
   it('names the worst first, and what there is none of not at all', () => {
-    expect(tallyText(verdicts, NOT_SUCCEEDED)).toBe('2 failed, 1 pending, 1 partial');
-    expect(tallyText(verdicts, ENDED)).toBe('1 succeeded, 1 partial, 2 failed');
+    expect(tallyText(verdicts, NOT_SUCCEEDED)).toBe('2 failed, 1 pending, 1 empty, 1 partial');
+    expect(tallyText(verdicts, ENDED)).toBe('1 succeeded, 1 partial, 1 empty, 2 failed');
     expect(tallyText(verdicts, NOT_SUCCEEDED, { partial: 'left out some files' })).toBe(
-      '2 failed, 1 pending, 1 left out some files',
+      '2 failed, 1 pending, 1 empty, 1 left out some files',
     );
     expect(tallyText([], ENDED)).toBe('');
   });

@@ -36,15 +36,16 @@ const nothing = () => [];
 const dbsWait = [DescribeRestoreTaskList, describePreCheckProgressList, describeJobErrorCode];
 
 const byResource: Needs<typeof contents.resources> = {
-  alirestore_job: ({ on_destroy }) => [
+  alirestore_job: ({ on_destroy, source_type }) => [
     CreateRestoreJob,
     DescribeRestoreJobs2,
+    ...snapshotLook(source_type),
     ...(on_destroy === 'keep' ? [] : [CancelRestoreJob]),
   ],
   alirestore_dbs_restore_task: () => [createDbsRestoreTask, startRestoreTask, ...dbsWait],
   alirestore_compute_nest_restore_task: () => [createComputeNestRestoreTask, ListRestoreTasks],
   alirestore_gate: ({ restore_jobs, dbs_restore_tasks, compute_nest_restore_tasks }) => [
-    ...(isGiven(restore_jobs) ? [DescribeRestoreJobs2] : []),
+    ...(isGiven(restore_jobs) ? [DescribeRestoreJobs2, ...snapshotLook(undefined)] : []),
     ...(isGiven(dbs_restore_tasks) ? dbsWait : []),
     ...(isGiven(compute_nest_restore_tasks) ? [ListRestoreTasks] : []),
   ],
@@ -100,6 +101,12 @@ function snapshotQueries(sourceType: unknown): readonly Operation[] {
 
 function mayBe(value: unknown, wanted: readonly string[]): boolean {
   return isUnknown(value) || wanted.includes(String(value));
+}
+
+/** Of a restore that has restored nothing, or must restore everything. */
+function snapshotLook(sourceType: unknown): readonly Operation[] {
+  const isOfFiles = typeof sourceType !== 'string' || snapshotKind(sourceType) === 'files';
+  return isOfFiles ? [DescribeBackupJobs2, SearchHistoricalSnapshots] : [];
 }
 
 /** What is not known yet may be anything. */

@@ -21,6 +21,7 @@ const colors: Record<Mood, string> = {
   pending: '36',
   succeeded: '32',
   partial: '33',
+  empty: '33',
   skipped: '33',
   failed: '31',
 };

@@ -21,7 +21,7 @@ export interface Screen extends TableRoom {
 const OTHER_LINES = 7;
 
 /** What needs a person comes first; what went well can be left out. */
-const importance: Record<Verdict, number> = { failed: 0, partial: 1, pending: 2, succeeded: 3 };
+const importance: Record<Verdict, number> = { failed: 0, empty: 1, partial: 2, pending: 3, succeeded: 4 };
 
 /** All lines of the screen, none of them longer than it is wide, and no more than it is high. */
 export function drawScreen(jobs: readonly WatchedJob[], screen: Screen): string[] {
@@ -53,7 +53,7 @@ export function summary(jobs: readonly WatchedJob[]): string {
 
 /** Why each job that did not end well did not; as long as it takes, since it is what must be read. */
 export function drawReasons(jobs: readonly WatchedJob[]): string[] {
-  const bad = jobs.filter(({ verdict }) => verdict === 'failed' || verdict === 'partial');
+  const bad = jobs.filter(({ verdict }) => ['failed', 'partial', 'empty'].includes(verdict));
   return bad.map(({ id, status, entry, requestId }) => {
     const reason = entry.ErrorMessage || 'the service gave no reason.';
     return withoutControls(`${id} ended as ${status}: ${reason} Request id: ${requestId ?? 'none'}`);

@@ -6,6 +6,7 @@ import { restoreNoun, SERVICE_TITLES } from '../../policies/services';
 import type { Look, Source, WaitEnd } from '../../waiting/look';
 import { createPoller } from '../../waiting/poller';
 import { type Waiting, waitUntilEnded } from '../../waiting/wait';
+import { type JudgeLook, judgedLooks } from './judged-look';
 import type { WatchView } from './watch-view';
 import { afterLook, type WatchedJob } from './watched-job';
 import { watchedSource } from './watched-source';
@@ -28,9 +29,18 @@ export interface FollowSettings {
 export async function followJobs(found: readonly WatchedJob[], settings: FollowSettings): Promise<FollowedJob[]> {
   const { signal, view } = settings;
   setMaxListeners(0, signal);
-  for (const job of found) view.seen(job, undefined);
-  const waitingOf = waitings(settings);
-  return Promise.all(found.map((job) => follow(job, waitingOf, settings)));
+  const judged = judgedLooks(settings.client);
+  const jobs = await Promise.all(found.map((job) => judgedJob(job, judged, signal)));
+  for (const job of jobs) view.seen(job, undefined);
+  const waitingOf = waitings(settings, judged);
+  return Promise.all(jobs.map((job) => follow(job, waitingOf, settings)));
+}
+
+/** One that had ended before anybody looked. */
+async function judgedJob(job: WatchedJob, judged: JudgeLook, signal: AbortSignal): Promise<WatchedJob> {
+  if (job.service !== 'hbr') return job;
+  const { verdict, entry } = await judged(job, signal);
+  return { ...job, verdict, entry };
 }
 
 export interface FollowedJob {
@@ -73,10 +83,10 @@ function vanished({ id, service, restoreType }: WatchedJob): Error {
 type WaitingOf = (job: WatchedJob) => Waiting<RestoreJob>;
 
 /** One poller for each service and type, as they are listed. */
-function waitings({ client, clock, jitter, signal, view }: FollowSettings): WaitingOf {
+function waitings({ client, clock, jitter, signal, view }: FollowSettings, judged: JudgeLook): WaitingOf {
   const made = new Map<string, Waiting<RestoreJob>>();
   const make = (job: WatchedJob): Waiting<RestoreJob> => {
-    const source = told(watchedSource(client, job), { view, clock, signal });
+    const source = told(watchedSource(client, job, judged), { view, clock, signal });
     return { poller: createPoller(source, { clock, polling: POLLING }), clock, polling: POLLING, jitter };
   };
   return (job) => {

@@ -41,9 +41,10 @@ and jobs as well where --vault or --type is given, too. Credentials come from th
 On a terminal a table is drawn; elsewhere, with TERM=dumb, and with --json, each change of a restore is a line of JSON on
 standard output (NDJSON), and so is its end. Members:
   time (RFC 3339), event (changed, ended), service, id, restore_type, snapshot_id, target, status,
-  verdict (pending, succeeded, partial, failed), progress_percent, bytes_done, bytes_total, bytes_per_second,
+  verdict (pending, succeeded, partial, empty, failed), progress_percent, bytes_done, bytes_total, bytes_per_second,
   elapsed_seconds, remaining_seconds (estimated), error_message, request_id. What is not known is null.
-Exit codes: 0 all succeeded, 2 one failed, 3 none failed but one is partial, 1 could not run, 64 wrong usage,
+A restore that ended well, but restored nothing although the snapshot holds something, is empty.
+Exit codes: 0 all succeeded, 2 one failed, 3 none failed but one is partial or empty, 1 could not run, 64 wrong usage,
 130 Ctrl-C, which leaves the restores running.`;
 
 /** `alirestore watch`: shows how restore jobs go on until they have ended. */
@@ -176,5 +177,5 @@ function leave(followed: readonly FollowedJob[], { stderr, call }: Invocation): 
 function exitCode(followed: readonly FollowedJob[]): number {
   const verdicts = new Set(followed.map(({ job }) => job.verdict));
   if (verdicts.has('failed')) return EXIT.notMet;
-  return verdicts.has('partial') ? EXIT.partial : EXIT.ok;
+  return verdicts.has('partial') || verdicts.has('empty') ? EXIT.partial : EXIT.ok;
 }

@@ -6,16 +6,31 @@ import { computeNestTaskSource } from '../../waiting/compute-nest-task-source';
 import { dbsTaskSource } from '../../waiting/dbs-task-source';
 import type { Look, Source } from '../../waiting/look';
 import { restoreJobSource } from '../../waiting/restore-job-source';
+import type { JudgeLook } from './judged-look';
 import type { WatchedJob } from './watched-job';
 
 /** The list that a job is watched in. Restore tasks of other services are told in the members of a job. */
 export function watchedSource(
   client: CloudClient,
   { service, restoreType = '' }: Pick<WatchedJob, 'service' | 'restoreType'>,
+  judged: JudgeLook = async (look) => look,
 ): Source<RestoreJob> {
   if (service === 'dbs') return asJobs(dbsTaskSource(client), jobOfDbs);
   if (service === 'computenest') return asJobs(computeNestTaskSource(client), jobOfComputeNest);
-  return restoreJobSource(client, { restoreType });
+  return judging(restoreJobSource(client, { restoreType }), judged);
+}
+
+/** The service calls a restore of nothing a success. */
+function judging(source: Source<RestoreJob>, judged: JudgeLook): Source<RestoreJob> {
+  return {
+    async look(ids, options) {
+      const looks = await source.look(ids, options);
+      const signal = options.signal ?? new AbortController().signal;
+      return new Map(
+        await Promise.all([...looks].map(async ([id, look]) => [id, await judged(look, signal)] as const)),
+      );
+    },
+  };
 }
 
 function asJobs<T>(source: Source<T>, jobOf: (task: T) => RestoreJob): Source<RestoreJob> {

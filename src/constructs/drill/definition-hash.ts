@@ -15,6 +15,8 @@ export function definitionHash(props: RestoreDrillProps, { restores, validations
     const definition = context.resolve({
       ...objectivesOf(props.objectives),
       onPartial: props.onPartial,
+      onEmpty: props.onEmpty,
+      acceptPartial: props.acceptPartial,
       restores: restores.map(definitionOf),
       validations: [...validations].map(([name, { after, command }]) => ({ name, after, command })),
     });

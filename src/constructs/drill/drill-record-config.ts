@@ -19,7 +19,16 @@ export interface DrillContents {
 
 /** What the record is told of a drill, and of all that was added to it. */
 export function drillRecordConfig(
-  { objectives, owner, declaredAt, onPartial, provider, ...props }: RestoreDrillProps & { readonly drillName: string },
+  {
+    objectives,
+    owner,
+    declaredAt,
+    onPartial,
+    onEmpty,
+    acceptPartial,
+    provider,
+    ...props
+  }: RestoreDrillProps & { readonly drillName: string },
   runId: string,
   contents: DrillContents,
   resultOf: (restore: DrillRestore) => IResolvable,
@@ -29,9 +38,10 @@ export function drillRecordConfig(
     name: props.drillName,
     owner,
     runId,
-    definitionHash: definitionHash({ objectives, onPartial }, contents),
+    definitionHash: definitionHash({ objectives, onPartial, onEmpty, acceptPartial }, contents),
     declaredAt,
     onPartial: asText(onPartial),
+    onEmpty: asText(onEmpty),
     rtoSeconds: objectives.rto?.toSeconds(),
     rpoSeconds: objectives.rpo?.toSeconds(),
     restores: lazyMap(() => restores.map((one) => [one.name, restoreEntry(one, resultOf(one))])),

@@ -2,6 +2,9 @@ import type { IResolvable } from '../../framework';
 import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
+import type { EmptyPolicy } from '../policies/empty-policy';
+import type { PartialTolerance } from '../policies/partial-tolerance';
+import type { RestoreExpectation } from '../policies/restore-expectation';
 import type { RecoveryPoint } from '../recovery-point/recovery-point';
 import type { RestoreTarget } from '../targets/restore-target';
 
@@ -26,6 +29,27 @@ export interface DrillRestoreProps {
    * @default - only the objective of the whole drill counts
    */
   readonly rpo?: Duration;
+
+  /**
+   * What to do when it has restored nothing although the snapshot holds something.
+   *
+   * @default - as the drill says
+   */
+  readonly onEmpty?: EmptyPolicy | IResolvable;
+
+  /**
+   * What must have been restored.
+   *
+   * @default - the word of the service is enough
+   */
+  readonly expect?: RestoreExpectation;
+
+  /**
+   * How much it may leave out and still be accepted. What leaves out more, `onPartial` decides.
+   *
+   * @default - as the drill says
+   */
+  readonly acceptPartial?: PartialTolerance;
 
   /**
    * Names of the restores that must succeed before this one starts. Add them first.

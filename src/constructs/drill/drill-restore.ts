@@ -31,6 +31,7 @@ export interface RestoreOfDrill {
     readonly restore_type?: string;
     readonly recovery_point: object;
     readonly target: { [name: string]: string };
+    readonly expect?: { readonly [argument: string]: unknown };
   };
   /** What nobody checks of it, neither synthesis nor the provider. */
   readonly unchecked: readonly Unchecked[];

@@ -2,13 +2,31 @@ import type { Construct } from 'constructs';
 import { ref, TerraformStack, Token } from '../../framework';
 import { CLONES, namesContainer } from '../../target-rules/written-place';
 import type { RestoreJob } from '../job/restore-job';
+import type { RestoreJobProps } from '../job/restore-job-props';
 import { targetForRules } from '../job/target-for-rules';
+import { EmptyPolicy } from '../policies/empty-policy';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { RestoreOfDrill, Unchecked } from './drill-restore';
 import type { DrillRestoreProps } from './drill-restore-props';
 import { guardedSource } from './job-guard';
 import { recoveryTimeOf } from './recovery-time-of';
+import type { RestoreDrillProps } from './restore-drill-props';
 import { targetParts } from './target-parts';
+
+/** What is said of one restore comes before what is said of the drill, which puts up with no restore of nothing. */
+export function jobPropsOfDrill(props: DrillRestoreProps, drill: RestoreDrillProps): RestoreJobProps {
+  const { recoveryPoint, target, edition, crossAccount, expect } = props;
+  return {
+    recoveryPoint,
+    target,
+    edition,
+    crossAccount,
+    expect,
+    onPartial: drill.onPartial,
+    onEmpty: props.onEmpty ?? drill.onEmpty ?? EmptyPolicy.FAIL,
+    acceptPartial: props.acceptPartial ?? drill.acceptPartial,
+  };
+}
 
 /** What a drill takes of a restore of Cloud Backup. */
 export function jobOfDrill(props: DrillRestoreProps, job: RestoreJob): RestoreOfDrill {
@@ -20,7 +38,14 @@ export function jobOfDrill(props: DrillRestoreProps, job: RestoreJob): RestoreOf
     gateProp: 'restoreJobs',
     isChosen: snapshots !== undefined,
     time: recoveryTimeOf(point._choice, point._named?.completedAt),
-    definition: { restoreType: job.restoreType, target, recoveryPoint: point._choice ?? { vaultId, snapshotId } },
+    definition: {
+      restoreType: job.restoreType,
+      target,
+      recoveryPoint: point._choice ?? { vaultId, snapshotId },
+      onEmpty: props.onEmpty,
+      expect: props.expect,
+      acceptPartial: props.acceptPartial,
+    },
     record: {
       restore_type: job.restoreType,
       recovery_point: withoutUndefined({
@@ -30,9 +55,15 @@ export function jobOfDrill(props: DrillRestoreProps, job: RestoreJob): RestoreOf
         completed_at: completedAt(job),
       }),
       target,
+      expect: flatExpectation(job),
     },
     unchecked: uncheckedOf(props),
   };
+}
+
+/** In the record, all of it stands beside what was achieved. */
+function flatExpectation({ _expected: { on_empty, expect, accept_partial } }: RestoreJob) {
+  return { on_empty, ...expect, ...accept_partial };
 }
 
 /** Of the snapshot that the job holds, which may no longer be the one that would be chosen now. */

@@ -1,6 +1,9 @@
 import type { IResolvable } from '../../framework';
 import type { Duration } from '../policies/duration';
+import type { EmptyPolicy } from '../policies/empty-policy';
 import type { PartialPolicy } from '../policies/partial-policy';
+import type { PartialTolerance } from '../policies/partial-tolerance';
+
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
 
 /** What a drill promises, who answers for it, and how it runs. */
@@ -43,6 +46,20 @@ export interface RestoreDrillProps {
    * @default PartialPolicy.FAIL
    */
   readonly onPartial?: PartialPolicy | IResolvable;
+
+  /**
+   * What to do when a restore has restored nothing although the snapshot holds something.
+   *
+   * @default EmptyPolicy.FAIL
+   */
+  readonly onEmpty?: EmptyPolicy | IResolvable;
+
+  /**
+   * How much a restore may leave out and still be accepted. What leaves out more, `onPartial` decides.
+   *
+   * @default - nothing
+   */
+  readonly acceptPartial?: PartialTolerance;
 
   /**
    * What to do when everything was restored and validated, but an objective was missed.

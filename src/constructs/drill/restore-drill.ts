@@ -40,7 +40,7 @@ import type { DrillRestoreProps } from './drill-restore-props';
 import { drillVariable } from './drill-variable';
 import { allGood, resultOf } from './gated-restore';
 import { jobGuard } from './job-guard';
-import { jobOfDrill } from './job-of-drill';
+import { jobOfDrill, jobPropsOfDrill } from './job-of-drill';
 import type { DrillGuards, RestoreDrillProps } from './restore-drill-props';
 import { serviceInstanceOfDrill } from './service-instance-of-drill';
 import { databaseGuard, serviceInstanceGuard } from './task-guards';
@@ -88,10 +88,8 @@ export class RestoreDrill extends DrillOutputs {
   public addRestore(name: string, props: DrillRestoreProps): RestoreJob {
     const checked = this.checked('DrillRestoreProps', name, props);
     checkTarget(name, checked, this.targets, this.guards);
-    const { recoveryPoint, target, edition, crossAccount } = checked;
-    const { onPartial } = this.props;
-    const make = (shared: RestoreProps) =>
-      new RestoreJob(this, name, { recoveryPoint, target, edition, crossAccount, onPartial, ...shared });
+    const jobProps = jobPropsOfDrill(checked, this.props);
+    const make = (shared: RestoreProps) => new RestoreJob(this, name, { ...jobProps, ...shared });
     const job = this.add(name, checked, make, (made) => jobOfDrill(checked, made));
     job._guardWith(jobGuard(this.group, name, checked, this.guards));
     return job;
@@ -140,7 +138,7 @@ export class RestoreDrill extends DrillOutputs {
     checkAfter(name, after, this.names());
     const resource = new Validation(this, `Validate-${name}`, {
       ...this.commandConfig(name, checked, () => after),
-      runWhen: allGood(this.gated(after), this.props.onPartial),
+      runWhen: allGood(this.gated(after)),
     });
     this.validations.set(name, { after, command: checked.command, resource });
     this._resource.validations = validationEntries(this.validations);
@@ -193,7 +191,7 @@ export class RestoreDrill extends DrillOutputs {
     const restore = make({
       waitForCompletion: false,
       onFailure: FailurePolicy.REPORT,
-      startWhen: after && allGood(this.gated(after), this.props.onPartial),
+      startWhen: after && allGood(this.gated(after)),
       triggers: { drill_run_id: this.runId },
       provider: this.props.provider,
     });

@@ -7,8 +7,10 @@ import { GateOutputs, type GateResult } from '../generated/gate-outputs';
 import type { RestoreJob } from '../job/restore-job';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
+import type { EmptyPolicy } from '../policies/empty-policy';
 import type { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
+import { type PartialTolerance, toleranceArgument } from '../policies/partial-tolerance';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
 import { asText } from '../synthesis/as-text';
 import { checkProps } from '../synthesis/check-props';
@@ -20,7 +22,7 @@ import { gateSummary } from './gate-summary';
 
 /** A restore of this stack. */
 interface Gated {
-  _gateEntry(): { [argument: string]: string };
+  _gateEntry(): { [argument: string]: any };
 }
 
 /** What a gate waits for, and what it does in the end. You choose the names; the results have the same ones. */
@@ -74,6 +76,20 @@ export interface RestoreGateProps {
    * @default PartialPolicy.FAIL
    */
   readonly onPartial?: PartialPolicy | IResolvable;
+
+  /**
+   * What to do when a restore has restored nothing although the snapshot holds something.
+   *
+   * @default EmptyPolicy.WARN
+   */
+  readonly onEmpty?: EmptyPolicy | IResolvable;
+
+  /**
+   * How much a restore may leave out and still be accepted. What leaves out more, `onPartial` decides.
+   *
+   * @default - nothing
+   */
+  readonly acceptPartial?: PartialTolerance;
 
   /**
    * What to do when a restore failed, or did not end in time.
@@ -200,6 +216,8 @@ function gateConfig(props: RestoreGateProps): GateConfig {
       otherComputeNestTask,
     ),
     onPartial: asText(props.onPartial),
+    onEmpty: asText(props.onEmpty),
+    acceptPartial: toleranceArgument(props.acceptPartial),
     onFailure: asText(props.onFailure),
     timeouts: props.timeout && { create: props.timeout.toString() },
     provider: props.provider,
@@ -222,7 +240,7 @@ function otherComputeNestTask({ restoreTaskId }: OtherComputeNestRestoreTask) {
 type Members<V> = { readonly [name: string]: V } | undefined;
 
 /** Those of this stack, and those that were started elsewhere. */
-function entries<O>(own: Members<Gated>, others: Members<O>, entryOf: (other: O) => { [argument: string]: string }) {
+function entries<O>(own: Members<Gated>, others: Members<O>, entryOf: (other: O) => { [argument: string]: any }) {
   if (!own && !others) return undefined;
   return {
     ...mapMembers(own, (restore) => restore._gateEntry()),

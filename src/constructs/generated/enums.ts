@@ -7,6 +7,7 @@ import { DestroyPolicy } from '../job/restore-job-props';
 import { DiskPerformanceLevel } from '../targets/udm-target';
 import { DuplicateConflict } from '../dbs/dbs-restore-task-props';
 import { Edition } from '../policies/edition';
+import { EmptyPolicy } from '../policies/empty-policy';
 import { FailurePolicy } from '../policies/failure-policy';
 import { FilterOperator } from '../queries/query-props';
 import { ObjectivePolicy } from '../drill/restore-drill-props';
@@ -19,4 +20,4 @@ import { VaultStatus } from '../queries/vaults';
 import { VaultType } from '../queries/vaults';
 import { refuseUnknownMembers } from '../synthesis/refuse-unknown-members';
 
-refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, DuplicateConflict, Edition, FailurePolicy, FilterOperator, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
+refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DestroyPolicy, DiskPerformanceLevel, DuplicateConflict, Edition, EmptyPolicy, FailurePolicy, FilterOperator, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });

@@ -36,12 +36,12 @@ export abstract class GateOutputs extends Construct {
     return new GateResult(this._resource, 'results', key);
   }
 
-  /** The worst verdict of all restores: `failed`, `pending`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were. */
+  /** The worst verdict of all restores: `failed`, `pending`, `empty`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were. */
   public get verdict(): string {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }
 
-  /** Whether what comes next may start: all restores succeeded, or left out some files while `on_partial` is `warn` or `accept`. */
+  /** Whether what comes next may start: all restores succeeded, or the policies put up with how they ended. */
   public get passed(): IResolvable {
     return this._resource.interpolationForAttribute('passed');
   }
@@ -64,6 +64,16 @@ export abstract class GateOutputs extends Construct {
   /** `partial` to be put into a text, in every language; `unknown` where there is none. */
   public get partialText(): string {
     return numberText(this.partial);
+  }
+
+  /** How many restored nothing, although there was something to restore. In Java, Go and C#, use `emptyText` in a text. */
+  public get empty(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('empty'));
+  }
+
+  /** `empty` to be put into a text, in every language; `unknown` where there is none. */
+  public get emptyText(): string {
+    return numberText(this.empty);
   }
 
   /** How many failed. In Java, Go and C#, use `failedText` in a text. */
@@ -124,9 +134,39 @@ export class GateResult extends OutputObject {
     return Token.asString(this.interpolationForAttribute('status'));
   }
 
-  /** What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` for a job whose `start_when` was false. */
+  /** What came of it: `pending`, `succeeded`, `partial`, `empty` (it ended well, but nothing was restored) or `failed` (also when `expect` was not met); `skipped` for a job whose `start_when` was false. */
   public get verdict(): string {
     return Token.asString(this.interpolationForAttribute('verdict'));
+  }
+
+  /** Whether what needs it may go on: it succeeded, or the policies put up with how it ended. */
+  public get passed(): IResolvable {
+    return this.interpolationForAttribute('passed');
+  }
+
+  /** What was expected and not achieved, a sentence each; empty when there is none. */
+  public get unmet(): string[] {
+    return Token.asList(this.interpolationForAttribute('unmet'));
+  }
+
+  /** Number of files in the snapshot, where that had to be looked up. In Java, Go and C#, use `snapshotItemsText` in a text. */
+  public get snapshotItems(): number {
+    return Token.asNumber(this.interpolationForAttribute('snapshot_items'));
+  }
+
+  /** `snapshotItems` to be put into a text, in every language; `unknown` where there is none. */
+  public get snapshotItemsText(): string {
+    return numberText(this.snapshotItems);
+  }
+
+  /** Amount of data in the snapshot, where that had to be looked up. In bytes. In Java, Go and C#, use `snapshotBytesText` in a text. */
+  public get snapshotBytes(): number {
+    return Token.asNumber(this.interpolationForAttribute('snapshot_bytes'));
+  }
+
+  /** `snapshotBytes` to be put into a text, in every language; `unknown` where there is none. */
+  public get snapshotBytesText(): string {
+    return numberText(this.snapshotBytes);
   }
 
   /** Progress, from 0 to 100. In Java, Go and C#, use `progressPercentText` in a text. */
@@ -204,7 +244,7 @@ export class GateResult extends OutputObject {
     return numberText(this.durationSeconds);
   }
 
-  /** Why it failed. */
+  /** Why it failed, or restored nothing. */
   public get errorMessage(): string {
     return Token.asString(this.interpolationForAttribute('error_message'));
   }

@@ -25,6 +25,14 @@ export interface GateConfig extends cdktf.TerraformMetaArguments {
   */
   readonly onPartial?: string;
   /**
+  * What to do when a restore has ended well, and has restored nothing although the snapshot holds something, as with paths that match nothing: `fail`, `warn` (when not set) or `accept`.
+  */
+  readonly onEmpty?: string;
+  /**
+  * How much a restore may leave out and still be accepted. What leaves out more, `on_partial` decides. Without counts from the service, nothing is accepted.
+  */
+  readonly acceptPartial?: { [key: string]: any };
+  /**
   * What to do when a restore failed or did not end in time: `fail` (when not set), or `report`, which only warns; then check `verdict` yourself.
   */
   readonly onFailure?: string;
@@ -87,6 +95,8 @@ export class Gate extends cdktf.TerraformResource {
     this._dbsRestoreTasks = config.dbsRestoreTasks;
     this._computeNestRestoreTasks = config.computeNestRestoreTasks;
     this._onPartial = config.onPartial;
+    this._onEmpty = config.onEmpty;
+    this._acceptPartial = config.acceptPartial;
     this._onFailure = config.onFailure;
     this._timeouts = config.timeouts;
   }
@@ -159,6 +169,38 @@ export class Gate extends cdktf.TerraformResource {
     return this._onPartial;
   }
 
+  // on_empty - computed: false, optional: true, required: false
+  private _onEmpty?: string;
+  public get onEmpty() {
+    return this.getStringAttribute('on_empty');
+  }
+  public set onEmpty(value: string) {
+    this._onEmpty = value;
+  }
+  public resetOnEmpty() {
+    this._onEmpty = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onEmptyInput() {
+    return this._onEmpty;
+  }
+
+  // accept_partial - computed: false, optional: true, required: false
+  private _acceptPartial?: { [key: string]: any };
+  public get acceptPartial() {
+    return this.getAnyMapAttribute('accept_partial');
+  }
+  public set acceptPartial(value: { [key: string]: any }) {
+    this._acceptPartial = value;
+  }
+  public resetAcceptPartial() {
+    this._acceptPartial = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get acceptPartialInput() {
+    return this._acceptPartial;
+  }
+
   // on_failure - computed: false, optional: true, required: false
   private _onFailure?: string;
   public get onFailure() {
@@ -201,6 +243,8 @@ export class Gate extends cdktf.TerraformResource {
       dbs_restore_tasks: cdktf.hashMapper(cdktf.anyToTerraform)(this._dbsRestoreTasks),
       compute_nest_restore_tasks: cdktf.hashMapper(cdktf.anyToTerraform)(this._computeNestRestoreTasks),
       on_partial: cdktf.stringToTerraform(this._onPartial),
+      on_empty: cdktf.stringToTerraform(this._onEmpty),
+      accept_partial: cdktf.hashMapper(cdktf.anyToTerraform)(this._acceptPartial),
       on_failure: cdktf.stringToTerraform(this._onFailure),
       timeouts: cdktf.hashMapper(cdktf.anyToTerraform)(this._timeouts),
     };
@@ -231,6 +275,18 @@ export class Gate extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      on_empty: {
+        value: hclText(this._onEmpty),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      accept_partial: {
+        value: hclMap(this._acceptPartial),
+        isBlock: false,
+        type: "map",
+        storageClassType: "anyMap",
       },
       on_failure: {
         value: hclText(this._onFailure),

@@ -36,7 +36,7 @@ export abstract class JobOutputs extends Construct {
     return Token.asString(this._resource.interpolationForAttribute('id'));
   }
 
-  /** What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. An unknown status counts as `pending`. */
+  /** What came of it: `pending`, `succeeded`, `partial`, `empty` (it ended well, but nothing was restored) or `failed` (also when `expect` was not met); `skipped` when `start_when` was false. An unknown status counts as `pending`. */
   public get verdict(): string {
     return Token.asString(this._resource.interpolationForAttribute('verdict'));
   }
@@ -59,6 +59,31 @@ export abstract class JobOutputs extends Construct {
   /** `durationSeconds` to be put into a text, in every language; `unknown` where there is none. */
   public get durationSecondsText(): string {
     return numberText(this.durationSeconds);
+  }
+
+  /** What was expected and not achieved, a sentence each; empty when there is none. */
+  public get unmet(): string[] {
+    return Token.asList(this._resource.interpolationForAttribute('unmet'));
+  }
+
+  /** Number of files in the snapshot, where that had to be looked up. In Java, Go and C#, use `snapshotItemsText` in a text. */
+  public get snapshotItems(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('snapshot_items'));
+  }
+
+  /** `snapshotItems` to be put into a text, in every language; `unknown` where there is none. */
+  public get snapshotItemsText(): string {
+    return numberText(this.snapshotItems);
+  }
+
+  /** Amount of data in the snapshot, where that had to be looked up. In bytes. In Java, Go and C#, use `snapshotBytesText` in a text. */
+  public get snapshotBytes(): number {
+    return Token.asNumber(this._resource.interpolationForAttribute('snapshot_bytes'));
+  }
+
+  /** `snapshotBytes` to be put into a text, in every language; `unknown` where there is none. */
+  public get snapshotBytesText(): string {
+    return numberText(this.snapshotBytes);
   }
 
   /** Status of the restore job. `CREATED`, `QUEUED`, `RUNNING`, `CANCELING`, `COMPLETE`, `PARTIAL_COMPLETE`, `FAILED`, `CANCELED`, `EXPIRED`; the service may add others. */

@@ -141,6 +141,18 @@ export interface JobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly onPartial?: string;
   /**
+  * What to do when a restore has ended well, and has restored nothing although the snapshot holds something, as with paths that match nothing: `fail`, `warn` (when not set) or `accept`.
+  */
+  readonly onEmpty?: string;
+  /**
+  * What must have been restored. If it was not, or the service does not tell, the verdict is `failed`, and `unmet` says why.
+  */
+  readonly expect?: { [key: string]: any };
+  /**
+  * How much a restore may leave out and still be accepted. What leaves out more, `on_partial` decides. Without counts from the service, nothing is accepted.
+  */
+  readonly acceptPartial?: { [key: string]: any };
+  /**
   * What to do when the restore failed or could not be started: `fail` (when not set), or `report`, which only warns and sets `verdict` to `failed`; then check the verdict yourself. In either case the next apply restores again.
   */
   readonly onFailure?: string;
@@ -244,6 +256,9 @@ export class Job extends cdktf.TerraformResource {
     this._startWhen = config.startWhen;
     this._waitForCompletion = config.waitForCompletion;
     this._onPartial = config.onPartial;
+    this._onEmpty = config.onEmpty;
+    this._expect = config.expect;
+    this._acceptPartial = config.acceptPartial;
     this._onFailure = config.onFailure;
     this._onTimeout = config.onTimeout;
     this._onDestroy = config.onDestroy;
@@ -774,6 +789,54 @@ export class Job extends cdktf.TerraformResource {
     return this._onPartial;
   }
 
+  // on_empty - computed: false, optional: true, required: false
+  private _onEmpty?: string;
+  public get onEmpty() {
+    return this.getStringAttribute('on_empty');
+  }
+  public set onEmpty(value: string) {
+    this._onEmpty = value;
+  }
+  public resetOnEmpty() {
+    this._onEmpty = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onEmptyInput() {
+    return this._onEmpty;
+  }
+
+  // expect - computed: false, optional: true, required: false
+  private _expect?: { [key: string]: any };
+  public get expect() {
+    return this.getAnyMapAttribute('expect');
+  }
+  public set expect(value: { [key: string]: any }) {
+    this._expect = value;
+  }
+  public resetExpect() {
+    this._expect = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get expectInput() {
+    return this._expect;
+  }
+
+  // accept_partial - computed: false, optional: true, required: false
+  private _acceptPartial?: { [key: string]: any };
+  public get acceptPartial() {
+    return this.getAnyMapAttribute('accept_partial');
+  }
+  public set acceptPartial(value: { [key: string]: any }) {
+    this._acceptPartial = value;
+  }
+  public resetAcceptPartial() {
+    this._acceptPartial = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get acceptPartialInput() {
+    return this._acceptPartial;
+  }
+
   // on_failure - computed: false, optional: true, required: false
   private _onFailure?: string;
   public get onFailure() {
@@ -893,6 +956,9 @@ export class Job extends cdktf.TerraformResource {
       start_when: cdktf.booleanToTerraform(this._startWhen),
       wait_for_completion: cdktf.booleanToTerraform(this._waitForCompletion),
       on_partial: cdktf.stringToTerraform(this._onPartial),
+      on_empty: cdktf.stringToTerraform(this._onEmpty),
+      expect: cdktf.hashMapper(cdktf.anyToTerraform)(this._expect),
+      accept_partial: cdktf.hashMapper(cdktf.anyToTerraform)(this._acceptPartial),
       on_failure: cdktf.stringToTerraform(this._onFailure),
       on_timeout: cdktf.stringToTerraform(this._onTimeout),
       on_destroy: cdktf.stringToTerraform(this._onDestroy),
@@ -1100,6 +1166,24 @@ export class Job extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      on_empty: {
+        value: hclText(this._onEmpty),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      expect: {
+        value: hclMap(this._expect),
+        isBlock: false,
+        type: "map",
+        storageClassType: "anyMap",
+      },
+      accept_partial: {
+        value: hclMap(this._acceptPartial),
+        isBlock: false,
+        type: "map",
+        storageClassType: "anyMap",
       },
       on_failure: {
         value: hclText(this._onFailure),

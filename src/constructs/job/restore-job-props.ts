@@ -2,7 +2,10 @@ import type { IResolvable } from '../../framework';
 import type { CrossAccount } from '../policies/cross-account';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
+import type { EmptyPolicy } from '../policies/empty-policy';
 import type { PartialPolicy } from '../policies/partial-policy';
+import type { PartialTolerance } from '../policies/partial-tolerance';
+import type { RestoreExpectation } from '../policies/restore-expectation';
 import type { RecoveryPoint } from '../recovery-point/recovery-point';
 import type { RestoreProps } from '../restore/restore-props';
 import type { RestoreTarget } from '../targets/restore-target';
@@ -21,6 +24,27 @@ export interface RestoreJobProps extends RestoreProps {
    * @default PartialPolicy.FAIL
    */
   readonly onPartial?: PartialPolicy | IResolvable;
+
+  /**
+   * What to do when the restore has restored nothing although the snapshot holds something.
+   *
+   * @default EmptyPolicy.WARN
+   */
+  readonly onEmpty?: EmptyPolicy | IResolvable;
+
+  /**
+   * What must have been restored.
+   *
+   * @default - the word of the service is enough
+   */
+  readonly expect?: RestoreExpectation;
+
+  /**
+   * How much the restore may leave out and still be accepted. What leaves out more, `onPartial` decides.
+   *
+   * @default - nothing
+   */
+  readonly acceptPartial?: PartialTolerance;
 
   /**
    * What happens to a job that still runs when the resource is destroyed.

@@ -5,6 +5,8 @@ import { JobOutputs } from '../generated/job-outputs';
 import type { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
+import { toleranceArgument } from '../policies/partial-tolerance';
+import { expectArgument } from '../policies/restore-expectation';
 import type { JobSnapshot } from '../recovery-point/choose-snapshot';
 import { checkRestore, lengthOf } from '../restore/check-restore';
 import { restoreArguments } from '../restore/restore-arguments';
@@ -58,6 +60,9 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   public readonly _onFailure: FailurePolicy | IResolvable;
 
   /** @internal */
+  public readonly _expected: { [argument: string]: any };
+
+  /** @internal */
   public readonly _snapshot: JobSnapshot;
 
   /** @internal */
@@ -78,6 +83,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     this.edition = checked.edition;
     this._onFailure = checked.onFailure ?? FailurePolicy.FAIL;
     this._onPartial = checked.onPartial ?? PartialPolicy.FAIL;
+    this._expected = expectedArguments(checked);
     this._snapshot = checked.recoveryPoint._snapshotFor(this, checked);
     this._resource = new JobResource(this, 'Resource', jobConfig(checked, this._snapshot));
     this._resource.raw = checked.target._settings.raw ?? {};
@@ -107,8 +113,9 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
    *
    * @internal
    */
-  public _gateEntry(): { [argument: string]: string } {
-    return withoutUndefined({
+  public _gateEntry(): { [argument: string]: any } {
+    return withoutUndefined<unknown>({
+      ...this._expected,
       restore_id: this.id,
       restore_type: this.restoreType,
       edition: asText(this.edition),
@@ -149,6 +156,9 @@ function jobConfig(props: RestoreJobProps, snapshot: JobSnapshot): JobConfig {
     vaultId: snapshot.vaultId,
     ...snapshotArguments(snapshot),
     onPartial: asText(props.onPartial),
+    onEmpty: asText(props.onEmpty),
+    expect: expectArgument(props.expect),
+    acceptPartial: toleranceArgument(props.acceptPartial),
     onDestroy: asText(props.onDestroy),
     timeouts: (timeout || cancelTimeout) && { create: timeout?.toString(), delete: cancelTimeout?.toString() },
     edition: asText(props.edition),
@@ -156,6 +166,12 @@ function jobConfig(props: RestoreJobProps, snapshot: JobSnapshot): JobConfig {
     ...crossAccountArguments(crossAccount),
     ...target._settings.arguments,
   };
+}
+
+/** What a gate judges the job by, too. */
+function expectedArguments({ onEmpty, expect, acceptPartial }: RestoreJobProps) {
+  const [wanted, accepted] = [expectArgument(expect), toleranceArgument(acceptPartial)];
+  return withoutUndefined<unknown>({ on_empty: asText(onEmpty), expect: wanted, accept_partial: accepted });
 }
 
 /** What a query chooses is taken when the restore starts; a newer snapshot alone starts none. */

@@ -20,7 +20,7 @@ const list5 = ["STANDARD","BASIC"];
 const list6 = ["success","failed","stop","pause","running","precheckFailed"];
 const list7 = ["Restoring","Restored","RestoreFailed"];
 const list8 = ["preset","seconds","steps","bytesTotal","itemsTotal","failedItems","errorMessage","errorFile","fields"];
-const list9 = ["complete","completeAtOnce","partial","failed","expired","canceled","queuedForLong","stuckAt99","unknownForAWhile","unknownForEver","created","queued","never","canceling","success","stop","pause","running","precheckFailed","Restoring","Restored","RestoreFailed"];
+const list9 = ["complete","completeAtOnce","partial","empty","failed","expired","canceled","queuedForLong","stuckAt99","unknownForAWhile","unknownForEver","created","queued","never","canceling","success","stop","pause","running","precheckFailed","Restoring","Restored","RestoreFailed"];
 const list10 = ["status","seconds","percent"];
 const list11 = ["RestoreId","RestoreType","SourceType","Status","ErrorMessage","ErrorFile","Progress","VaultId","SnapshotId","SnapshotHash","ParentId","ClusterId","CreatedTime","StartTime","UpdatedTime","CompleteTime","ExpireTime","BytesTotal","BytesDone","ActualBytes","ItemsTotal","ItemsDone","ActualItems","Speed","Options","Include","Exclude","UdmDetail","TargetInstanceId","TargetPath","TargetBucket","TargetPrefix","TargetFileSystemId","TargetCreateTime","TargetInstanceName","TargetTableName","TargetTime","TargetClientId","TargetDataSourceId","OtsDetail","CrossAccountType","CrossAccountUserId","CrossAccountRoleName","Report","MeteringBytesTotal","MeteringBytesDone","StorageClass","FailbackDetail","SourceInstanceId","SourceResourceId","FileDetections"];
 const list12 = ["match","course","sequence"];
@@ -818,7 +818,7 @@ errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, 
 }
 if(data458.preset !== undefined){
 let data459 = data458.preset;
-if(!((((((((((((((((((((((data459 === "complete") || (data459 === "completeAtOnce")) || (data459 === "partial")) || (data459 === "failed")) || (data459 === "expired")) || (data459 === "canceled")) || (data459 === "queuedForLong")) || (data459 === "stuckAt99")) || (data459 === "unknownForAWhile")) || (data459 === "unknownForEver")) || (data459 === "created")) || (data459 === "queued")) || (data459 === "never")) || (data459 === "canceling")) || (data459 === "success")) || (data459 === "stop")) || (data459 === "pause")) || (data459 === "running")) || (data459 === "precheckFailed")) || (data459 === "Restoring")) || (data459 === "Restored")) || (data459 === "RestoreFailed"))){
+if(!(((((((((((((((((((((((data459 === "complete") || (data459 === "completeAtOnce")) || (data459 === "partial")) || (data459 === "empty")) || (data459 === "failed")) || (data459 === "expired")) || (data459 === "canceled")) || (data459 === "queuedForLong")) || (data459 === "stuckAt99")) || (data459 === "unknownForAWhile")) || (data459 === "unknownForEver")) || (data459 === "created")) || (data459 === "queued")) || (data459 === "never")) || (data459 === "canceling")) || (data459 === "success")) || (data459 === "stop")) || (data459 === "pause")) || (data459 === "running")) || (data459 === "precheckFailed")) || (data459 === "Restoring")) || (data459 === "Restored")) || (data459 === "RestoreFailed"))){
 errors = found.push({instancePath:instancePath+"/courses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",keyword:"enum",params:{},schema:list9,data:data459});
 }
 }

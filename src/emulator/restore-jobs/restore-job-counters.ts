@@ -11,8 +11,9 @@ const EVERYTHING = 10_000n;
 /** Bytes, files and speed. Bytes are counted as bigints: totals may need all 64 bits. */
 export function restoreJobCounters(job: RestoreJobRecord, state: CourseState, nowMs: number): RestoreJob {
   const { definition } = job.course;
-  const bytesTotal = BigInt(definition.bytesTotal ?? job.snapshot?.BytesTotal ?? ONE_GIBIBYTE);
-  const itemsTotal = BigInt(definition.itemsTotal ?? job.snapshot?.ItemsTotal ?? DEFAULT_ITEMS);
+  const found = definition.preset === 'empty' ? { BytesTotal: 0, ItemsTotal: 0 } : job.snapshot;
+  const bytesTotal = BigInt(definition.bytesTotal ?? found?.BytesTotal ?? ONE_GIBIBYTE);
+  const itemsTotal = BigInt(definition.itemsTotal ?? found?.ItemsTotal ?? DEFAULT_ITEMS);
   const itemsToRestore = itemsTotal - missingItems(job, itemsTotal);
   const bytesToRestore = itemsTotal > 0n ? (bytesTotal * itemsToRestore) / itemsTotal : bytesTotal;
   const done = (amount: bigint) => (amount * BigInt(state.progress)) / EVERYTHING;

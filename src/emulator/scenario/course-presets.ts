@@ -29,6 +29,8 @@ export const presets = {
   complete: ending({ status: 'COMPLETE' }),
   completeAtOnce: lasting({ status: 'COMPLETE' }),
   partial: ending({ status: 'PARTIAL_COMPLETE' }),
+  /** Done, and nothing was restored: the paths match nothing, whatever the snapshot holds. */
+  empty: ending({ status: 'COMPLETE' }),
   failed: ending({ status: 'FAILED' }),
   expired: ending({ status: 'EXPIRED' }),
   canceled: ending({ status: 'CANCELING', seconds: 2 }, { status: 'CANCELED' }),

@@ -2,6 +2,7 @@ import { redactor } from '../../cloud/rpc/redactor';
 import { DiagnosticsError, errorDiagnostic } from '../../plugin/diagnostic';
 import type { Log } from '../../plugin/log';
 import { holdsUnknown } from '../../plugin/unknown';
+import { createSnapshotContents } from '../../sources/snapshot-contents';
 import { LEFT_RUN_VARIABLE, MEMORY_VARIABLE, PROGRESS_VARIABLE } from '../../variables';
 import { createCommands } from '../commands/commands';
 import type { Configured } from '../configured/configured';
@@ -66,6 +67,7 @@ export async function configure(
     restoreTaskPollers: createRestoreTaskPollers({ ...waiting, expected: createExpectedTasks(statePlaceOf(host)) }),
     listings: createVaultListings(client, clock),
     taskListings: createTaskListings(client, clock),
+    snapshotContents: createSnapshotContents(client),
     oneAtATime: createOneAtATime(),
     passedOnJobs: createPassedOnJobs(),
     takenJobs: createTakenJobs(),

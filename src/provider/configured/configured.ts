@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock';
 import type { CloudClient } from '../../cloud/cloud-client';
+import type { FindSnapshotContents } from '../../sources/snapshot-contents';
 import type { Commands } from '../commands/commands';
 import type { Journal } from '../journal/journal';
 import type { InFlight } from './in-flight';
@@ -26,6 +27,7 @@ export interface Configured {
   readonly restoreTaskPollers: RestoreTaskPollers;
   readonly listings: VaultListings;
   readonly taskListings: TaskListings;
+  readonly snapshotContents: FindSnapshotContents;
   readonly takenJobs: TakenJobs;
   readonly oneAtATime: OneAtATime;
   readonly passedOnJobs: PassedOnJobs;

@@ -13,7 +13,7 @@ function askAll(shapes, data, instancePath, found) {
 }
 const list0 = ["string","null"];
 const list1 = ["number","null"];
-const list2 = ["pending","succeeded","partial","failed","skipped"];
+const list2 = ["pending","succeeded","partial","empty","failed","skipped"];
 const list3 = ["integer","null"];
 const list4 = ["version","drill","verdict","reasons","tools","startedBy","environment","region","startedAt","completedAt","durationSeconds","objectives","waivers","selections","waves","restores","validations","notExecuted","cleanup","leftBehind","calls"];
 const list5 = ["name","owner","runId","definitionHash","declaredAt","onPartial"];
@@ -140,7 +140,7 @@ return errors === 0;
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 const found = [];
 let errors = 0;
-if(!(((((data === "pending") || (data === "succeeded")) || (data === "partial")) || (data === "failed")) || (data === "skipped"))){
+if(!((((((data === "pending") || (data === "succeeded")) || (data === "partial")) || (data === "empty")) || (data === "failed")) || (data === "skipped"))){
 errors = found.push({instancePath,keyword:"enum",params:{},schema:list2,data});
 }
 validate58.errors = found;

@@ -5,6 +5,7 @@ import { PAGE_SCRIPT, PAGE_STYLE } from '../generated/page-assets';
 import type { DrillHistory } from '../history/drill-history';
 import { NAME_LENGTH, shownOnOneLine } from '../text/shown';
 import { checksPart } from './checks-part';
+import { expectationsPart } from './expectations-part';
 import { historyPart } from './history-part';
 import { Html, html, NO_HTML } from './html';
 import { objectivesPart } from './objectives-part';
@@ -28,6 +29,7 @@ export function htmlReport(record: DrillRecord, history?: DrillHistory): string 
   const parts = [
     summaryPart(record),
     objectivesPart(record),
+    expectationsPart(record),
     problemsPart(record),
     history ? historyPart(history) : NO_HTML,
     timelinePart(record),

@@ -16,7 +16,7 @@ const THINNEST = 0.003;
 const LEGEND = [
   ['queued', 'queued'],
   ['good', 'running, succeeded'],
-  ['warn', 'running, partial or pending'],
+  ['warn', 'running, partial, empty or pending'],
   ['bad', 'running, failed'],
 ] as const;
 
@@ -78,7 +78,9 @@ function waveBar({ startedAt, completedAt }: DrillWave, axis: Axis): Html {
 
 function restoreLine(restore: DrillRestore, axis: Axis): Html {
   const { verdict } = restore;
-  const tone = { succeeded: 'good', failed: 'bad', partial: 'warn', pending: 'warn', skipped: 'muted' }[verdict];
+  const tone = { succeeded: 'good', failed: 'bad', partial: 'warn', empty: 'warn', pending: 'warn', skipped: 'muted' }[
+    verdict
+  ];
   return html`<tr><th scope="row">${foreign(restore.name)}</th><td class="chart">${chart(axis, spansOf(restore, tone), 14)}</td>${duration('Queued', restore.queuedSeconds)}${duration('Running', restore.runningSeconds)}${duration('Took', restore.durationSeconds)}</tr>`;
 }
 

@@ -4,6 +4,7 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
   succeeded: ['✓', 'good'],
   passed: ['✓', 'good'],
   partial: ['!', 'warn'],
+  empty: ['!', 'warn'],
   pending: ['…', 'warn'],
   missed: ['✗', 'bad'],
   failed: ['✗', 'bad'],

@@ -7,6 +7,7 @@ import type {
   DrillRestore,
   DrillValidation,
 } from '../../record/schema/drill-record-schema';
+import { expectationOf } from '../drill/expectations';
 import { pointText } from '../drill/point-text';
 import { rehearsalLines, timed } from '../drill/rehearsal-lines';
 import { restoreWeight } from '../drill/restore-weight';
@@ -57,6 +58,7 @@ export function restoreCase(restore: DrillRestore, record: DrillRecord, reasons:
     `${status}, ${restoreNoun(restore.service)} ${restore.restoreId ?? 'not started'}, request ${restore.requestId ?? 'not known'}`,
     `from ${pointText(restore.recoveryPoint)}`,
     `to ${placeText(restore)}`,
+    ...expectationFacts(restore, record),
     ...restore.errorFile,
   ];
   return {
@@ -65,8 +67,13 @@ export function restoreCase(restore: DrillRestore, record: DrillRecord, reasons:
     ending: ENDINGS[weight],
     message: weight === 'skipped' ? (reasons.get(restore.name) ?? 'not started') : message,
     type: restore.verdict,
-    text: weight === 'passed' ? '' : facts.join('\n'),
+    text: weight === 'passed' ? expectationFacts(restore, record).join('\n') : facts.join('\n'),
   };
+}
+
+function expectationFacts(restore: DrillRestore, record: DrillRecord): string[] {
+  const line = expectationOf(restore, record);
+  return line ? [`expected ${line.expected}`, `achieved ${line.achieved}`] : [];
 }
 
 export function objectiveCase(objective: DrillObjective, record: DrillRecord): TestCase {

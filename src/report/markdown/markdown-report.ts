@@ -6,6 +6,7 @@ import { NOTHING } from '../text/duration-text';
 import { NAME_LENGTH } from '../text/shown';
 import { startedByText } from '../text/started-by-text';
 import { timeText } from '../text/time-text';
+import { expectationsSection } from './expectations-section';
 import { historySection } from './history-section';
 import { fittingLines } from './markdown-table';
 import { markdownText } from './markdown-text';
@@ -35,6 +36,7 @@ export function markdownReport(record: DrillRecord, history?: DrillHistory): str
     facts(record),
     reasons(record),
     objectivesSection(record),
+    expectationsSection(record),
     problemsSection(record),
     history ? historySection(history) : [],
     wavesSection(record),

@@ -21,6 +21,7 @@ const SIGNS: { readonly [verdict: string]: string } = {
   succeeded: '✅',
   passed: '✅',
   partial: '⚠️',
+  empty: '⚠️',
   failed: '❌',
   timed_out: '❌',
   pending: '⏳',

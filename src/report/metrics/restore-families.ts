@@ -31,5 +31,10 @@ export function restoreFamilies({ restores }: DrillRecord): MetricFamily[] {
     family('restore_duration_seconds', 'Time from submission to end.', 'seconds', (entry) => entry.durationSeconds),
     family('restore_restored_bytes', 'Data that was restored.', 'bytes', (entry) => entry.bytesDone),
     family('restore_restored_items', 'Files that were restored.', undefined, (entry) => entry.itemsDone),
+    family('restore_expected_bytes', 'Least data expected.', 'bytes', ({ expected }) => expected?.minBytes ?? null),
+    family('restore_expected_items', 'Least files expected.', undefined, ({ expected }) => expected?.minItems ?? null),
+    family('restore_unmet_expectations', 'Expectations that were not met.', undefined, ({ expected, unmet = [] }) =>
+      expected ? unmet.length : null,
+    ),
   ];
 }

@@ -19,13 +19,30 @@ async function statementsFor(stack: object) {
 describe('alirestore policy', () => {
   it('allows restores to be started, looked at and cancelled', async () => {
     expect(await statementsFor({ resource: { alirestore_job: { a: fileRestore(), b: fileRestore() } } })).toEqual([
-      { Action: ['hbr:CancelRestoreJob', 'hbr:CreateRestoreJob', 'hbr:DescribeRestoreJobs2'], Resource: '*' },
+      {
+        Action: [
+          'hbr:CancelRestoreJob',
+          'hbr:CreateRestoreJob',
+          'hbr:DescribeBackupJobs2',
+          'hbr:DescribeRestoreJobs2',
+          'hbr:SearchHistoricalSnapshots',
+        ],
+        Resource: '*',
+      },
     ]);
   });
 
   it('allows no cancelling where nothing is ever cancelled', async () => {
     expect(await statementsFor({ resource: { alirestore_job: { a: fileRestore({ on_destroy: 'keep' }) } } })).toEqual([
-      { Action: ['hbr:CreateRestoreJob', 'hbr:DescribeRestoreJobs2'], Resource: '*' },
+      {
+        Action: [
+          'hbr:CreateRestoreJob',
+          'hbr:DescribeBackupJobs2',
+          'hbr:DescribeRestoreJobs2',
+          'hbr:SearchHistoricalSnapshots',
+        ],
+        Resource: '*',
+      },
     ]);
   });
 

@@ -83,6 +83,7 @@ describe('alirestore watch', () => {
 
   it.each([
     [['complete', 'partial'], 3],
+    [['complete', 'empty'], 3],
     [['partial', 'failed'], 2],
     [['complete', 'canceled'], 2],
     [['complete', 'expired'], 2],
@@ -90,6 +91,29 @@ describe('alirestore watch', () => {
   ])('of jobs that end as %o ends with %i', async (courses, code) => {
     await cloud(courses.map((course, index) => file(`r-${index}`, course)));
     expect((await run('r-0', 'r-1')).code).toBe(code);
+  });
+
+  it.each([0, 60])('calls a job that has restored nothing empty, also one that ended %i s ago', async (age) => {
+    const snapshots = [
+      {
+        SnapshotId: 's-1',
+        VaultId: 'v-1',
+        SourceType: 'ECS_FILE',
+        InstanceId: 'i-1',
+        Status: 'COMPLETE',
+        ItemsTotal: 7,
+      },
+    ];
+    await cloud([{ ...file('r-1', 'empty'), createdSecondsAgo: age }], { snapshots } as Scenario);
+    const { code, stdout } = await run('r-1');
+    expect(code).toBe(3);
+    expect(events(stdout).filter(({ event }) => event === 'ended')).toMatchObject([
+      {
+        status: 'COMPLETE',
+        verdict: 'empty',
+        error_message: 'nothing was restored, although snapshot s-1 holds 7 files',
+      },
+    ]);
   });
 
   it('watches the jobs that have not ended, of all types, when no id is given', async () => {

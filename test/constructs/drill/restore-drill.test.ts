@@ -4,6 +4,7 @@ import {
   AlirestoreProvider,
   Duration,
   Edition,
+  EmptyPolicy,
   ObjectivePolicy,
   PartialPolicy,
   RecoveryPoint,
@@ -30,6 +31,7 @@ describe('a restore of a drill', () => {
       target_prefix: '2026/',
       wait_for_completion: false,
       on_failure: 'report',
+      on_empty: 'fail',
       triggers,
       guard: { group: 'quarterly', name: 'bills' },
     });
@@ -52,9 +54,7 @@ describe('a restore of a drill', () => {
   });
 
   it('starts when what it comes after has succeeded', () => {
-    expect(jobs().quarterly_report.start_when).toBe(
-      `\${alltrue([contains(["succeeded"], ${wave1('orders')}.verdict)])}`,
-    );
+    expect(jobs().quarterly_report.start_when).toBe(`\${alltrue([${wave1('orders')}.passed])}`);
     expect(jobs().quarterly_orders).not.toHaveProperty('start_when');
   });
 
@@ -64,11 +64,40 @@ describe('a restore of a drill', () => {
       const { resource } = synthesizeDrill((stack) => quarterly(stack, { onPartial }));
       expect(resource.alirestore_job.quarterly_report).toMatchObject({
         on_partial: onPartial,
-        start_when: `\${alltrue([contains(["succeeded", "partial"], ${wave1('orders')}.verdict)])}`,
+        start_when: `\${alltrue([${wave1('orders')}.passed])}`,
       });
       expect(resource.alirestore_gate.quarterly_Wave1.on_partial).toBe(onPartial);
     },
   );
+
+  it('fails where nothing was restored, unless the drill or the restore says otherwise', () => {
+    const one = { recoveryPoint: snapshot, target: files('/') };
+    const expectation = {
+      onEmpty: EmptyPolicy.ACCEPT,
+      expect: { minItems: 10, minBytes: 20, complete: true },
+      acceptPartial: { maxFailedItems: 3, maxFailedPercent: 0.5 },
+    };
+    const { resource } = synthesizeDrill((stack) => {
+      const drill = quarterly(stack, { onEmpty: EmptyPolicy.WARN, acceptPartial: { maxFailedItems: 1 } });
+      drill.addRestore('own', { ...one, target: files('/own'), ...expectation });
+      return drill;
+    });
+    const own = {
+      on_empty: 'accept',
+      expect: { min_items: 10, min_bytes: 20, complete: true },
+      accept_partial: { max_failed_items: 3, max_failed_percent: 0.5 },
+    };
+    expect(resource.alirestore_job.quarterly_own).toMatchObject(own);
+    expect(resource.alirestore_gate.quarterly_Wave1.restore_jobs.own).toMatchObject(own);
+    expect(resource.alirestore_gate.quarterly_Wave1.restore_jobs.orders).toMatchObject({
+      on_empty: 'warn',
+      accept_partial: { max_failed_items: 1 },
+    });
+    const { restores, on_empty } = resource.alirestore_drill.quarterly;
+    expect(on_empty).toBe('warn');
+    expect(restores.own.expect).toEqual({ on_empty: 'accept', ...own.expect, ...own.accept_partial });
+    expect(restores.orders.expect).toEqual({ on_empty: 'warn', max_failed_items: 1 });
+  });
 
   it('is handed its edition and the account that owns the backup', () => {
     const crossAccount = { userId: '42', roleName: 'restorer' };
@@ -86,6 +115,7 @@ describe('the waves of a drill', () => {
       restore_id: `\${alirestore_job.quarterly_${name}.id}`,
       restore_type,
       error_message: `\${alirestore_job.quarterly_${name}.error_message}`,
+      on_empty: 'fail',
     });
     expect(synthesizeDrill(quarterly).resource.alirestore_gate).toEqual({
       quarterly_Wave1: {
@@ -145,6 +175,7 @@ describe('the record of a drill', () => {
     const list = 'data.alirestore_snapshots.quarterly_orders';
     expect(record().restores.orders).toEqual({
       wave: 1,
+      expect: { on_empty: 'fail' },
       restore_type: 'ECS_FILE',
       recovery_point: {
         vault_id: `\${${job}.vault_id}`,

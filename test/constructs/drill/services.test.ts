@@ -113,8 +113,8 @@ describe('a drill over three services', () => {
       expect(one).toMatchObject({ wait_for_completion: false, on_failure: 'report' });
       expect(Object.keys(one.triggers)).toEqual(['drill_run_id']);
     }
-    expect(task.start_when).toContain('alirestore_gate.quarterly_Wave1.results["files"].verdict');
-    expect(shop.start_when).toContain('alirestore_gate.quarterly_Wave2.results["users"].verdict');
+    expect(task.start_when).toContain('alirestore_gate.quarterly_Wave1.results["files"].passed');
+    expect(shop.start_when).toContain('alirestore_gate.quarterly_Wave2.results["users"].passed');
   });
 
   it('hands the provider what must not be overwritten', () => {

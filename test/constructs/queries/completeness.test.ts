@@ -16,6 +16,7 @@ import {
   DbsRestoreTasks,
   Duration,
   Edition,
+  EmptyPolicy,
   FailurePolicy,
   FilterOperator,
   ObjectivePolicy,
@@ -196,7 +197,9 @@ const everything: Record<string, (stack: TerraformStack) => void> = {
     }),
   alirestore_gate: (stack) => {
     const onFailure = FailurePolicy.REPORT;
-    const reporting = { recoveryPoint: snapshot, target: files, edition, onFailure };
+    const expected = { onEmpty: EmptyPolicy.FAIL, acceptPartial: { maxFailedItems: 1, maxFailedPercent: 2 } };
+    const expectation = { minItems: 1, minBytes: 2, complete: true };
+    const reporting = { recoveryPoint: snapshot, target: files, edition, onFailure, ...expected, expect: expectation };
     const databases = { recoveryPoint: backupSet, destination: rds, databases: [database], onFailure };
     const service = { recoveryPoint: backup, allowInPlace: true, onFailure };
     new RestoreGate(stack, 'all', {
@@ -205,6 +208,7 @@ const everything: Record<string, (stack: TerraformStack) => void> = {
       dbsRestoreTasks: { users: new DbsRestoreTask(stack, 'users', databases) },
       computeNestRestoreTasks: { shop: new ComputeNestRestoreTask(stack, 'shop', service) },
       onPartial: PartialPolicy.WARN,
+      ...expected,
       onFailure: FailurePolicy.REPORT,
       timeout: Duration.hours(1),
     });

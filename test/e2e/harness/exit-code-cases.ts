@@ -83,7 +83,7 @@ const drillRun: Cases[string] = {
   'a restore has not ended in time': () => drillCase({ course: 'stuckAt99', drill: { gateTimeout: '300ms' } }),
   'a validation failed': () => drillCase({ drill: { validation: 'exit 1' } }),
   'an objective was missed': () => drillCase({ drill: { drill: { rto_seconds: 1 } } }),
-  'a restore is partial, and the drill warns of that': () =>
+  'a restore is partial or empty, and the drill warns of that': () =>
     drillCase({ course: 'partial', drill: { drill: { on_partial: 'warn' } } }),
   'only an objective was missed, and the drill warns of that': () =>
     drillCase({ drill: { drill: { rto_seconds: 1 }, ...warns } }),
@@ -199,7 +199,7 @@ const watch: Cases[string] = {
   'all restores succeeded': () => watchCase(['complete', 'completeAtOnce'], 'r-0', 'r-1'),
   'no restore is pending': () => watchCase([]),
   'a restore failed': () => watchCase(['failed', 'partial'], 'r-0', 'r-1'),
-  'no restore failed, but one is partial': () => watchCase(['complete', 'partial'], 'r-0', 'r-1'),
+  'no restore failed, but one is partial or empty': () => watchCase(['complete', 'partial'], 'r-0', 'r-1'),
   'there is no such restore': () => watchCase([], 'r-9'),
   'Ctrl-C, which leaves the restores running': async () => {
     const running = await startWatch(['stuckAt99'], 'r-0');

@@ -116,7 +116,7 @@ describe('a course', () => {
   it('has a preset for each status, and no other preset than these', () => {
     const seen = PRESET_NAMES.flatMap((preset) => createCourse(preset, { preset }).steps.map(({ status }) => status));
     expect(new Set(seen)).toEqual(new Set([...RESTORE_JOB_STATUSES, 'VERIFYING']));
-    expect(PRESET_NAMES).toHaveLength(14);
+    expect(PRESET_NAMES).toHaveLength(15);
   });
 
   it('never goes back, however it is polled', () => {

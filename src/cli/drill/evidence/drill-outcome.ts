@@ -1,6 +1,6 @@
-import { weightOf } from '../../../policies/weight-of';
 import { objectiveTitle } from '../../../record/objective-title';
 import type { DrillObjective } from '../../../record/schema/drill-record-schema';
+import { weightOfRestore } from '../../../record/weight-of-restore';
 import { objectivesByWeight } from '../../../report/drill/objectives-by-weight';
 import { problems } from '../../../report/drill/problems';
 import { isRehearsal, rehearsalLines } from '../../../report/drill/rehearsal-lines';
@@ -37,7 +37,7 @@ export function exitCodeOf({ records, applied }: DrillOutcome): number {
 }
 
 function isPartialWithWarning({ record }: RunRecord): boolean {
-  return record.restores.some(({ verdict }) => weightOf(verdict, record.drill.onPartial) === 'warned');
+  return record.restores.some((restore) => weightOfRestore(restore, record.drill.onPartial) === 'warned');
 }
 
 /** For the person who ran it: the verdict, why, how far from the objectives, and where the evidence is. */

@@ -18,7 +18,15 @@ export interface DrillScreen extends TableRoom {
 const OTHER_LINES = 6;
 
 /** What needs a person comes first; what went well, or has not begun, can be left out. */
-const importance: Record<Mood, number> = { failed: 0, partial: 1, pending: 2, skipped: 3, waiting: 4, succeeded: 5 };
+const importance: Record<Mood, number> = {
+  failed: 0,
+  empty: 1,
+  partial: 2,
+  pending: 3,
+  skipped: 4,
+  waiting: 5,
+  succeeded: 6,
+};
 
 /** All lines of the screen, none of them longer than it is wide, and no more than it is high. */
 export function drawDrill(rows: readonly DrillRow[], screen: DrillScreen): string[] {

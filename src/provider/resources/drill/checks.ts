@@ -1,6 +1,6 @@
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
-import { CLEANUP_POLICIES, PARTIAL_POLICIES } from '../../../policies/policies';
+import { CLEANUP_POLICIES, EMPTY_POLICIES, PARTIAL_POLICIES } from '../../../policies/policies';
 import { CHECK_VERDICTS, VERDICTS } from '../../../policies/verdicts';
 import { SHA256 } from '../../../record/schema/schema-parts';
 import { checkOneOf, checkTime } from '../../values/attribute-checks';
@@ -12,6 +12,7 @@ import type { DrillPlan } from './schema';
 export function checkDrill(config: DrillPlan): readonly Diagnostic[] {
   return [
     ...checkOneOf(config, 'on_partial', PARTIAL_POLICIES),
+    ...checkOneOf(config, 'on_empty', EMPTY_POLICIES),
     ...checkTime(config, 'declared_at'),
     ...checkHash(config.definition_hash),
     ...checkObjectives(config),
@@ -42,7 +43,18 @@ function checkRestore(restore: Values): Diagnostic[] {
     ...checkObjectives(restore),
     ...checkPoint(restore.recovery_point, restore.result),
     ...below('recovery_point', checkTimes(known(restore.recovery_point))),
+    ...below('expect', checkOneOf(known(restore.expect), 'on_empty', EMPTY_POLICIES)),
+    ...below('expect', checkExpected(known(restore.expect))),
     ...below('result', checkOneOf(known(restore.result), 'verdict', VERDICTS)),
+  ];
+}
+
+function checkExpected({ min_items, min_bytes, max_failed_items, max_failed_percent }: Values): Diagnostic[] {
+  return [
+    ...checkWhole(min_items, ['min_items'], { minimum: 0 }),
+    ...checkWhole(min_bytes, ['min_bytes'], { minimum: 0 }),
+    ...checkWhole(max_failed_items, ['max_failed_items'], { minimum: 0 }),
+    ...checkAmount(max_failed_percent, ['max_failed_percent'], { minimum: 0, maximum: 100 }),
   ];
 }
 
@@ -76,5 +88,5 @@ function sizeOf(map: unknown): number | undefined {
 }
 
 function known(value: unknown): Values {
-  return isUnknown(value) || value === null ? {} : (value as Values);
+  return isUnknown(value) ? {} : ((value ?? {}) as Values);
 }

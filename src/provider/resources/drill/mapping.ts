@@ -2,7 +2,7 @@ import { parseTime, toRfc3339 } from '../../../amounts/time';
 import type { TerraformNumber } from '../../../plugin/schema';
 import { ORIGINS } from '../../../policies/origins';
 import type { Service } from '../../../policies/services';
-import { partialPolicy } from '../../../policies/weight-of';
+import { emptyPolicy, partialPolicy } from '../../../policies/weight-of';
 import type { DrillFacts, Objectives, RestoreFacts } from '../../../record/drill-facts';
 import type {
   DrillCleanupStep,
@@ -45,7 +45,7 @@ export async function factsOf(
     onPartial: partialPolicy(inputs.on_partial),
     objectives: objectivesOf(inputs),
     restores: members(inputs.restores)
-      .map((member) => restoreFacts(member, runs))
+      .map((member) => restoreFacts(member, runs, inputs.on_empty))
       .sort(byWaveAndName),
     validations: members(inputs.validations).map(validationFacts),
     cleanup: members(inputs.cleanup).map(cleanupFacts),
@@ -59,7 +59,7 @@ function restoresAnyEmulated({ restores }: DrillState): boolean {
   return members(restores).some(([, { result }]) => result?.emulated === true);
 }
 
-function restoreFacts([name, restore]: [string, Restore], runs: EarlierRuns): RestoreFacts {
+function restoreFacts([name, restore]: [string, Restore], runs: EarlierRuns, onEmpty: string | null): RestoreFacts {
   const { recovery_point: point, result } = restore;
   const service = serviceOf(point ?? {});
   const id = result?.id ?? SKIPPED;
@@ -89,10 +89,39 @@ function restoreFacts([name, restore]: [string, Restore], runs: EarlierRuns): Re
     bytesDone: amountOf(result?.bytes_done),
     itemsTotal: amountOf(result?.items_total),
     itemsDone: amountOf(result?.items_done),
+    ...heldFacts(result),
+    ...expectedFacts(restore, onEmpty),
     errorMessage: result?.error_message ?? null,
     errorFile: result?.error_file?.split('\n') ?? [],
     requestId: result?.request_id ?? null,
   };
+}
+
+/** Where the snapshot was looked up. */
+function heldFacts(result: Restore['result']): Pick<RestoreFacts, 'snapshotItems' | 'snapshotBytes' | 'unmet'> {
+  const [snapshotItems, snapshotBytes] = [amountOf(result?.snapshot_items), amountOf(result?.snapshot_bytes)];
+  const unmet = textsOf(result?.unmet ?? null);
+  return {
+    ...(snapshotItems !== null && { snapshotItems }),
+    ...(snapshotBytes !== null && { snapshotBytes }),
+    ...(unmet.length > 0 && { unmet }),
+  };
+}
+
+/** Services that do not count expect nothing. */
+function expectedFacts({ expect, recovery_point: point }: Restore, onEmpty: string | null) {
+  if (serviceOf(point ?? {}) !== 'hbr') return {};
+  const { min_items, min_bytes, complete, max_failed_items, max_failed_percent } = expect ?? {};
+  const amounts = { minItems: min_items, minBytes: min_bytes, maxFailedItems: max_failed_items };
+  const whole = Object.entries(amounts).map(([name, value]) => [name, amountOf(value)]);
+  const percent = secondsOf(max_failed_percent);
+  const expected: NonNullable<DrillRestore['expected']> = {
+    onEmpty: emptyPolicy(expect?.on_empty ?? onEmpty, 'fail'),
+    ...Object.fromEntries(whole.filter(([, value]) => value !== null)),
+    ...(complete === true && { complete }),
+    ...(percent !== null && { maxFailedPercent: percent }),
+  };
+  return { expected };
 }
 
 function recoveryPointOf(service: Service, point: Restore['recovery_point']): DrillRecoveryPoint {

@@ -1,7 +1,9 @@
 import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { isUnknown } from '../../../plugin/unknown';
+import { isRecord } from '../../../plugin/values/is-record';
 import { FAILURE_POLICIES, PARTIAL_POLICIES } from '../../../policies/policies';
 import { checkDuration, checkOneOf } from '../../values/attribute-checks';
+import { checkExpectations } from '../../values/check-expectations';
 import { awaitedAttributes, type GatePlan } from './schema';
 
 const MAPS = Object.keys(awaitedAttributes) as (keyof typeof awaitedAttributes)[];
@@ -10,6 +12,10 @@ const MAPS = Object.keys(awaitedAttributes) as (keyof typeof awaitedAttributes)[
 export function checkGate(config: GatePlan): readonly Diagnostic[] {
   return [
     ...checkOneOf(config, 'on_partial', PARTIAL_POLICIES),
+    ...checkExpectations(config),
+    ...Object.entries(membersOf(config, 'restore_jobs')).flatMap(([name, job]) =>
+      isRecord(job) ? checkExpectations(job, ['restore_jobs', name]) : [],
+    ),
     ...checkOneOf(config, 'on_failure', FAILURE_POLICIES),
     ...checkDuration(config.timeouts, ['timeouts', 'create']),
     ...(MAPS.every((map) => config[map] === null) ? [nothingToWaitFor()] : []),

@@ -8,9 +8,9 @@ import { tableOf } from './table';
 /** What a person must read about how a gate ended; nothing when all is well. */
 export function endDiagnostics(
   endings: readonly Ending[],
-  { on_partial, on_failure }: Pick<GateState, 'on_partial' | 'on_failure'>,
+  { on_failure }: Pick<GateState, 'on_failure'>,
 ): Diagnostic[] {
-  const weight = ({ result: { verdict } }: Ending) => weightOf(verdict, on_partial);
+  const weight = ({ result: { verdict }, policies }: Ending) => weightOf(verdict, policies);
   const troubled = endings.filter((ending) => weight(ending) !== 'passed');
   if (troubled.length === 0) return [];
   const isStopped = troubled.some(({ end }) => end === 'stopped');
@@ -21,7 +21,12 @@ export function endDiagnostics(
   return [report(summaryOf(troubled, endings.length, isStopped), detail)];
 }
 
-const WORDS = { pending: 'not finished', partial: 'restored only in part', skipped: 'not started' };
+const WORDS = {
+  pending: 'not finished',
+  partial: 'restored only in part',
+  empty: 'restored nothing',
+  skipped: 'not started',
+};
 
 function summaryOf(troubled: readonly Ending[], total: number, isStopped: boolean): string {
   if (isStopped) return `Interrupted: ${troubled.length} of ${total} restores have not succeeded yet`;
@@ -37,5 +42,5 @@ function adviceOf(troubled: readonly Ending[], isWarning: boolean): string {
     return 'What to do: apply again to keep waiting. To wait longer, set timeouts = { create = "48h" }.';
   }
   if (isWarning) return 'This is only a warning, as the gate is configured: check its verdict before you use the data.';
-  return 'What to do: fix the causes and apply again. Each resource whose restore failed restores again, and this gate waits for it. If restores that left out some files are enough, set on_partial = "accept".';
+  return 'What to do: fix the causes and apply again. Each resource whose restore failed restores again, and this gate waits for it. If what was restored is enough, set on_partial = "accept", or on_empty for restores of nothing.';
 }

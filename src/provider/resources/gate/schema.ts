@@ -1,4 +1,10 @@
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
+import {
+  acceptPartialAttribute,
+  expectAttribute,
+  judgedAttributes,
+  onEmptyDescription,
+} from '../../values/expectation-attributes';
 
 const requiredText = { type: 'string', required: true } as const;
 const runsAgain = { optional: true, runsAgain: true } as const;
@@ -21,6 +27,9 @@ export const awaitedAttributes = {
       restore_type: { ...requiredText, description: 'Type of the job: `alirestore_job.<name>.restore_type`.' },
       error_message: whyNotStarted('alirestore_job', 'job'),
       edition: { type: 'string', optional: true, description: 'Edition of the job; `STANDARD` when not set.' },
+      on_empty: { type: 'string', optional: true, description: 'As `on_empty` of the gate, for this job.' },
+      expect: expectAttribute,
+      accept_partial: { ...acceptPartialAttribute, description: 'As `accept_partial` of the gate, for this job.' },
     },
   },
   dbs_restore_tasks: {
@@ -56,6 +65,8 @@ const policyAttributes = {
     ...runsAgain,
     description: 'What to do when a restore left out some files: `fail` (when not set), `warn` or `accept`.',
   },
+  on_empty: { type: 'string', ...runsAgain, description: onEmptyDescription },
+  accept_partial: { ...acceptPartialAttribute, runsAgain: true },
   on_failure: {
     type: 'string',
     ...runsAgain,
@@ -80,8 +91,14 @@ export const resultAttributes = {
   verdict: {
     ...text,
     description:
-      'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` for a job whose `start_when` was false.',
+      'What came of it: `pending`, `succeeded`, `partial`, `empty` (it ended well, but nothing was restored) or `failed` (also when `expect` was not met); `skipped` for a job whose `start_when` was false.',
   },
+  passed: {
+    type: 'bool',
+    computed: true,
+    description: 'Whether what needs it may go on: it succeeded, or the policies put up with how it ended.',
+  },
+  ...judgedAttributes,
   progress_percent: { ...number, description: 'Progress, from 0 to 100.' },
   bytes_total: { ...number, description: 'Amount of data to restore, in bytes.' },
   bytes_done: { ...number, description: 'Amount of data that was restored, in bytes.' },
@@ -94,7 +111,7 @@ export const resultAttributes = {
     ...number,
     description: 'From its creation to its end, by the clock of the service. In seconds.',
   },
-  error_message: { ...text, description: 'Why it failed.' },
+  error_message: { ...text, description: 'Why it failed, or restored nothing.' },
   error_file: { ...text, description: 'The first lines of the list of files that could not be restored.' },
   request_id: { ...text, description: 'ID of the request that last read it, for support cases.' },
   emulated: {
@@ -115,16 +132,17 @@ const outputAttributes = {
   verdict: {
     ...text,
     description:
-      'The worst verdict of all restores: `failed`, `pending`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were.',
+      'The worst verdict of all restores: `failed`, `pending`, `empty`, `partial`, `skipped` or `succeeded`; `skipped` when none was started, `partial` when only some were.',
   },
   passed: {
     type: 'bool',
     computed: true,
     description:
-      'Whether what comes next may start: all restores succeeded, or left out some files while `on_partial` is `warn` or `accept`.',
+      'Whether what comes next may start: all restores succeeded, or the policies put up with how they ended.',
   },
   succeeded: { ...number, description: 'How many succeeded.' },
   partial: { ...number, description: 'How many left out some files.' },
+  empty: { ...number, description: 'How many restored nothing, although there was something to restore.' },
   failed: { ...number, description: 'How many failed.' },
   skipped: { ...number, description: 'How many were not started because their `start_when` was false.' },
   pending: { ...number, description: 'How many have not ended, or have an unknown status.' },

@@ -3,7 +3,6 @@ import { parseDurationMs } from '../../../amounts/parse-duration-ms';
 import { clockedText } from '../../../amounts/span-text';
 import { DiagnosticsError } from '../../../plugin/diagnostic';
 import type { Outcome, ResourceContext } from '../../../plugin/provider';
-import { isGood } from '../../../policies/weight-of';
 import type { Configured } from '../../configured/configured';
 import { DEFAULT_WAIT_MS } from '../../values/default-time-limits';
 import { type Awaited, awaitedOf, type Ending } from './awaited';
@@ -30,7 +29,7 @@ export async function waitForAll(
     id: hashOf(inputs),
     results,
     ...tallyOf(results),
-    passed: endings.every(({ result }) => isGood(result.verdict, inputs.on_partial)),
+    passed: endings.every(({ result }) => result.passed),
   };
   return { state, diagnostics: endDiagnostics(endings, inputs) };
 }

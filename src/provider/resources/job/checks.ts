@@ -7,6 +7,7 @@ import { isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
 import { DESTROY_POLICIES, FAILURE_POLICIES, PARTIAL_POLICIES, TIMEOUT_POLICIES } from '../../../policies/policies';
 import { checkDuration, checkJson, checkOneOf, checkTime } from '../../values/attribute-checks';
+import { checkExpectations } from '../../values/check-expectations';
 import { jsonFault, jsonValue } from '../../values/json-value';
 import { checkWhole } from '../../values/number-checks';
 import { snakeCase } from '../../values/snake-case';
@@ -27,6 +28,7 @@ type Inputs = Readonly<Record<string, unknown>>;
 export function checkJob(config: JobPlan): readonly Diagnostic[] {
   return [
     ...checkOneOf(config, 'on_partial', PARTIAL_POLICIES),
+    ...checkExpectations(config),
     ...checkOneOf(config, 'on_failure', FAILURE_POLICIES),
     ...checkOneOf(config, 'on_timeout', TIMEOUT_POLICIES),
     ...checkOneOf(config, 'on_destroy', DESTROY_POLICIES),

@@ -1,12 +1,14 @@
 import { createRestoreJob } from '../../../api/operations/create-restore-job';
 import { isKnownStatus, verdictOf } from '../../../api/restore-job-status';
 import { restoreJobFacts } from '../../configured/progress-facts';
+import { expectationOf, toleranceOf } from '../../values/expectations';
 import type { RestoreDefinition } from '../restore/definition/restore-definition';
 import { cancelJob } from './cancel-job';
 import { checkGuards } from './guard/check-guards';
 import { jobImport } from './import';
 import type { JobRestore } from './job-restore-types';
 import { jobTexts } from './job-texts';
+import { judgeJob, snapshotLook } from './judge-job';
 import { jobInputs } from './state/job-inputs';
 import { type CreateRequest, listOf, loadOf, toCreateRequest, toRestoreKind, toState } from './state/mapping';
 import { isCertainTwin, isTwin, looksLikeOthers } from './twin';
@@ -57,6 +59,11 @@ export const jobRestore: RestoreDefinition<JobRestore> = {
   waiting: (state, { restoreJobPollers }) => restoreJobPollers(listOf(state)),
   refresh: (state, { restoreJobPollers }) => restoreJobPollers(listOf(state)).refresh,
   facts: restoreJobFacts,
+  judged(look, inputs, { configured, stop }) {
+    const { expect, accept_partial, on_partial: onPartial, edition } = inputs;
+    const policy = { expected: expectationOf(expect), tolerance: toleranceOf(accept_partial), onPartial, edition };
+    return judgeJob(look, { ...policy, paths: toCreateRequest(inputs) }, snapshotLook(configured, stop));
+  },
   texts: jobTexts,
   checkGuards,
   importing: jobImport,

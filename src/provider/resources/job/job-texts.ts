@@ -1,5 +1,6 @@
 import { bytesText } from '../../../amounts/bytes-text';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
+import { verdictOf } from '../../../api/restore-job-status';
 import { firstLines } from '../../values/first-lines';
 import type { RestoreTexts } from '../restore/definition/restore-definition';
 import type { JobRestore } from './job-restore-types';
@@ -18,6 +19,8 @@ export const jobTexts: RestoreTexts<JobRestore> = {
     return [`From: snapshot ${state.snapshot_id} in vault ${state.vault_id}`, ...(to === '' ? [] : [`To: ${to}`])];
   },
   reasonOf: ({ ErrorMessage }) => ErrorMessage || undefined,
+  /** A job that is done has failed only by what was expected of it. */
+  failed: ({ Status }) => (verdictOf(Status) === 'failed' ? undefined : 'did not restore what was expected'),
   details: (job) => [...amounts(job), ...errorFile(job)],
   searched: ({ restore_type }) => `All jobs of type ${restore_type} in this region were searched.`,
   named: ({ restore_type }) => `this job of type ${restore_type}`,

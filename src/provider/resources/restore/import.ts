@@ -1,6 +1,7 @@
 import { DiagnosticsError } from '../../../plugin/diagnostic';
 import type { ImportRequest } from '../../../plugin/provider';
 import type { IdentitySchema } from '../../../plugin/schema';
+import type { Look } from '../../../waiting/look';
 import { lookOnce } from '../../../waiting/wait';
 import { explainFaults } from '../../values/explain-faults';
 import type { RestoreContext } from './definition/restore-definition';
@@ -14,8 +15,9 @@ const READ_TIMEOUT_MS = 60_000;
 /** Takes over a restore that something else started. */
 export async function importRestore<T extends RestoreTypes>(
   request: ImportRequest<IdentitySchema>,
-  { configured, stop, restore }: RestoreContext<T>,
+  context: RestoreContext<T>,
 ): Promise<RestoreOutcome<T>> {
+  const { configured, stop, restore } = context;
   const { importing, words } = restore;
   const { id, places } = importing.wanted(request);
   for (const place of places) {
@@ -25,8 +27,20 @@ export async function importRestore<T extends RestoreTypes>(
       lookOnce(restore.waiting(place, configured), id, { deadlineMs, stop }),
     );
     if (!look) continue;
-    const state = importing.toImported(look.entry, place);
+    const state = await importedState(look, place, context);
     return { ...restoreOutcome(restore, state), private: encodePrivate({ lacksInputs: true }) };
   }
   throw new DiagnosticsError([importing.notFound(id, places)]);
+}
+
+async function importedState<T extends RestoreTypes>(
+  look: Look<T['entry']>,
+  place: T['state'],
+  context: RestoreContext<T>,
+): Promise<T['state']> {
+  const { importing, judged } = context.restore;
+  const state = importing.toImported(look.entry, place);
+  if (look.verdict === 'pending' || !judged) return state;
+  const { look: end, facts } = await judged(look, state, context);
+  return { ...importing.toImported(end.entry, place), ...facts, verdict: end.verdict };
 }

@@ -103,7 +103,7 @@ function decidedLater<T extends RestoreTypes>(
   prior: T['state'],
   planned: T['plan'],
 ): Diagnostic {
-  const names = [...decisiveInputs(restore), 'start_when', 'on_partial'].filter((name) =>
+  const names = [...decisiveInputs(restore), 'start_when', 'on_partial', 'on_empty', 'accept_partial'].filter((name) =>
     holdsUnknown((planned as Values)[name]),
   );
   const detail = `${names.join(', ')} will be known only during the apply. If the values are those of ${restore.words.noun} ${prior.id}, nothing happens; if they differ, the restore runs again.`;

@@ -4,6 +4,7 @@ import type { RestoreContext, RestoreDefinition } from './definition/restore-def
 import type { RestoreOutcome } from './definition/restore-requests';
 import type { RestoreTypes } from './definition/restore-types';
 import { restoreOutcome } from './state/restore-outcome';
+import { seenRestore } from './state/seen-restore';
 import { titleOf } from './state/title-of';
 import { strangeStatus } from './wait/end-diagnostics';
 
@@ -12,8 +13,9 @@ const READ_TIMEOUT_MS = 60_000;
 /** A finished restore is history and is not asked for again; one that is no longer listed keeps its last known state. */
 export async function readRestore<T extends RestoreTypes>(
   { state, private: mark }: { readonly state: T['state']; readonly private?: Uint8Array },
-  { configured, stop, restore }: RestoreContext<T>,
+  context: RestoreContext<T>,
 ): Promise<RestoreOutcome<T>> {
+  const { configured, stop, restore } = context;
   configured.journal.saved(state.id as string, state.verdict === 'pending');
   const keep = { ...restoreOutcome(restore, state), ...(mark && { private: mark }) };
   if (state.verdict !== 'pending') return keep;
@@ -24,7 +26,8 @@ export async function readRestore<T extends RestoreTypes>(
     restore.refresh(state, configured)(state.id as string, { deadlineMs, stop }),
   );
   if (!look) return { ...keep, diagnostics: [vanished(restore, state)] };
-  const seen = { ...restore.toState(look.entry, state), wait_unfinished: state.wait_unfinished };
+  const { state: now } = await seenRestore(look, state, context);
+  const seen = { ...now, wait_unfinished: state.wait_unfinished };
   return { ...keep, ...restoreOutcome(restore, seen, strangeStatus(restore, look)) };
 }
 

@@ -15,6 +15,9 @@ export const restoreJob = (restore_id: string, restore_type = 'ECS_FILE') => ({
   restore_type,
   error_message: null,
   edition: null,
+  on_empty: null,
+  expect: null,
+  accept_partial: null,
 });
 
 export async function createGate(cloud: CloudAndProvider, settings: Partial<GateState>) {

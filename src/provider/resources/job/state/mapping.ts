@@ -91,6 +91,9 @@ export function toState(job: RestoreJob, inputs: JobState): JobState {
     verdict: verdictOf(job.Status),
     wait_unfinished: false,
     duration_seconds: durationSeconds(job),
+    unmet: [],
+    snapshot_items: null,
+    snapshot_bytes: null,
   };
 }
 

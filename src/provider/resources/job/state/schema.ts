@@ -3,6 +3,12 @@ import { createRestoreJob, otsTableRestoreDetail } from '../../../../api/operati
 import { restoreJobFields } from '../../../../api/operations/describe-restore-jobs2';
 import { RESTORE_TYPES, SOURCE_TYPES } from '../../../../api/restore-types';
 import type { IdentitySchema, PlanOf, Schema, StateOf } from '../../../../plugin/schema';
+import {
+  acceptPartialAttribute,
+  expectAttribute,
+  judgedAttributes,
+  onEmptyDescription,
+} from '../../../values/expectation-attributes';
 import { responseAttributes } from '../../../values/response-attributes';
 import { guardAttribute } from './guard-attribute';
 
@@ -189,6 +195,9 @@ const policyAttributes = {
     description:
       'What to do when a restore left out some files: `fail` (when not set), `warn` or `accept`. After `fail`, the next apply restores again.',
   },
+  on_empty: { type: 'string', optional: true, description: onEmptyDescription },
+  expect: expectAttribute,
+  accept_partial: acceptPartialAttribute,
   on_failure: {
     type: 'string',
     optional: true,
@@ -230,7 +239,7 @@ const outputAttributes = {
     type: 'string',
     computed: true,
     description:
-      'What the status means: `pending`, `succeeded`, `partial` or `failed`; `skipped` when `start_when` was false. An unknown status counts as `pending`.',
+      'What came of it: `pending`, `succeeded`, `partial`, `empty` (it ended well, but nothing was restored) or `failed` (also when `expect` was not met); `skipped` when `start_when` was false. An unknown status counts as `pending`.',
   },
   origin: {
     type: 'string',
@@ -249,6 +258,7 @@ const outputAttributes = {
     computed: true,
     description: 'From the creation of the job to its end, by the clock of the service. In seconds.',
   },
+  ...judgedAttributes,
   ...responseAttributes(outputFields),
 } as const;
 

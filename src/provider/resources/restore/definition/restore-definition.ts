@@ -62,6 +62,12 @@ export interface RestoreDefinition<T extends RestoreTypes> extends RestoreInputs
   facts?(look: Look<T['entry']>): ProgressFacts;
   /** Asks why a restore failed, where its list does not say it all. What goes wrong there is left out. */
   explained?(look: Look<T['entry']>, deadlineMs: number, context: ResourceContext<Configured>): Promise<T['entry']>;
+  /** What a restore that has ended really came to, where its status does not say it all: the look, and what follows from it. */
+  judged?(
+    look: Look<T['entry']>,
+    inputs: T['state'],
+    context: ResourceContext<Configured>,
+  ): Promise<{ readonly look: Look<T['entry']>; readonly facts: Partial<T['state']> }>;
   readonly texts: RestoreTexts<T>;
   /** What the restore would destroy, as far as that is known; `starts`: whether it is about to start. */
   checkGuards(

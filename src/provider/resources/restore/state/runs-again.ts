@@ -1,11 +1,11 @@
-import { holdsUnknown, isUnknown } from '../../../../plugin/unknown';
+import { holdsUnknown } from '../../../../plugin/unknown';
 import { isGood } from '../../../../policies/weight-of';
 import { isUnset } from '../../../values/is-unset';
 import type { RestoreInputs } from '../definition/restore-definition';
 import type { RestorePlan, RestoreState } from '../definition/restore-types';
 import { decisiveInputs, filledIn, sameMeaning } from './decisive-inputs';
 import { SKIPPED } from './not-started';
-import { policyOf } from './policy';
+import { policyOf, verdictPolicies } from './policy';
 
 function valuesOf(values: object): Readonly<Record<string, unknown>> {
   return values as Readonly<Record<string, unknown>>;
@@ -46,11 +46,13 @@ function changedInputs(restore: RestoreInputs, { prior, planned, config, lacksIn
 function endedBadly(prior: RestoreState, planned: RestorePlan): 'yes' | 'no' | 'perhaps' {
   if (prior.verdict === 'failed') return 'yes';
   if (prior.verdict === SKIPPED) return unlessUnknown(planned.start_when, planned.start_when !== false);
-  if (prior.verdict !== 'partial') return 'no';
-  return unlessUnknown(valuesOf(planned).on_partial, !isGood(prior.verdict, policyOf(planned).onPartial));
+  if (prior.verdict !== 'partial' && prior.verdict !== 'empty') return 'no';
+  const { [`on_${prior.verdict}`]: said, accept_partial: tolerance } = valuesOf(planned);
+  const policies = verdictPolicies(prior, policyOf(planned));
+  return unlessUnknown(holdsUnknown(tolerance) ? tolerance : said, !isGood(prior.verdict, policies));
 }
 
 function unlessUnknown(decisive: unknown, isSo: boolean): 'yes' | 'no' | 'perhaps' {
-  if (isUnknown(decisive)) return 'perhaps';
+  if (holdsUnknown(decisive)) return 'perhaps';
   return isSo ? 'yes' : 'no';
 }

@@ -5,7 +5,7 @@ import type { Look, WaitEnd } from '../../../../waiting/look';
 import { describeLook } from '../../../configured/tell-progress';
 import type { RestoreDefinition } from '../definition/restore-definition';
 import type { RestoreTypes } from '../definition/restore-types';
-import type { Policy } from '../state/policy';
+import { type Policy, verdictPolicies } from '../state/policy';
 import { titleOf } from '../state/title-of';
 
 /** Whether the restore was started by this apply or by an earlier one: only a failed creation taints. */
@@ -41,16 +41,20 @@ function verdictDiagnostics<T extends RestoreTypes>(look: Look<T['entry']>, endi
     const report = ending.policy.reportsFailure ? warningDiagnostic : errorDiagnostic;
     return [report(summary(look, ending), failureText(look, ending))];
   }
-  const weight = weightOf(look.verdict, ending.policy.onPartial);
+  const weight = weightOf(look.verdict, verdictPolicies(ending.state, ending.policy));
   if (weight === 'passed') return [];
   const report = weight === 'warned' ? warningDiagnostic : errorDiagnostic;
   return [report(summary(look, ending), partialText(look, ending))];
 }
 
+const ENDED_SO: { readonly [verdict: string]: string } = {
+  partial: 'left out some files',
+  empty: 'restored nothing',
+};
+
 function summary<T extends RestoreTypes>(look: Look<T['entry']>, { state, restore }: Ending<T>): string {
   const failed = restore.texts.failed?.(look.entry) ?? `ended with status ${look.status}`;
-  const ended = look.verdict === 'partial' ? 'left out some files' : failed;
-  return `${titleOf(restore, state)} ${ended}`;
+  return `${titleOf(restore, state)} ${ENDED_SO[look.verdict] ?? failed}`;
 }
 
 function failureText<T extends RestoreTypes>(look: Look<T['entry']>, ending: Ending<T>): string {
@@ -60,13 +64,17 @@ function failureText<T extends RestoreTypes>(look: Look<T['entry']>, ending: End
   );
 }
 
+const EMPTY_HINT =
+  'Look at include, exclude and options first: paths that match nothing in the snapshot restore nothing, without an error.';
+
 function partialText<T extends RestoreTypes>(look: Look<T['entry']>, ending: Ending<T>): string {
-  const { policy, phase } = ending;
+  const { policy, phase, state } = ending;
   const untaint = phase === 'create' ? ' and run "terraform untaint" with the address of this resource' : '';
   return lines(
     ...whatHappened(look, ending),
-    !isGood(look.verdict, policy.onPartial) &&
-      `What to do: fix the cause and apply again, which starts a new restore${again(phase)}. If what was restored is enough, set on_partial = "accept"${untaint}.`,
+    look.verdict === 'empty' && EMPTY_HINT,
+    !isGood(look.verdict, verdictPolicies(state, policy)) &&
+      `What to do: fix the cause and apply again, which starts a new restore${again(phase)}. If what was restored is enough, set on_${look.verdict} = "accept"${untaint}.`,
   );
 }
 

@@ -3,6 +3,7 @@ import type { RestoreContext } from '../definition/restore-definition';
 import type { RestoreOutcome } from '../definition/restore-requests';
 import type { RestoreTypes } from '../definition/restore-types';
 import { restoreOutcome } from '../state/restore-outcome';
+import { seenRestore } from '../state/seen-restore';
 import { strangeStatus } from './end-diagnostics';
 
 /** A new restore may be listed late. */
@@ -14,8 +15,9 @@ const LOOKS_AFTER_MS = [0, 2_000, 6_000, 15_000];
  */
 export async function lookAtStarted<T extends RestoreTypes>(
   started: T['state'],
-  { configured, stop, log, restore }: RestoreContext<T>,
+  context: RestoreContext<T>,
 ): Promise<RestoreOutcome<T>> {
+  const { configured, stop, log, restore } = context;
   const { clock } = configured;
   const id = started.id as string;
   const sinceMs = clock.now();
@@ -27,7 +29,8 @@ export async function lookAtStarted<T extends RestoreTypes>(
       log.warn(`${restore.words.noun} ${id} cannot be looked at yet`, { reason: fault.message });
     });
     if (!look) continue;
-    return restoreOutcome(restore, restore.toState(look.entry, started), strangeStatus(restore, look));
+    const { state } = await seenRestore(look, started, context);
+    return restoreOutcome(restore, state, strangeStatus(restore, look));
   }
   return restoreOutcome(restore, { ...started, status: restore.entries.newStatus, verdict: 'pending' });
 }
