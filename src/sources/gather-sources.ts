@@ -26,17 +26,17 @@ export function backedUpBySnapshots(
   snapshots: readonly Snapshot[],
 ): readonly BackedUp[] {
   const byId = new Map(jobs.map((job) => [job.JobId, job]));
-  const withoutSnapshot = new Set(byId.keys());
   const ofJobs = backedUpByJobs(sourceType, jobs);
   const vaults = new Map([...ofJobs].reverse().map(({ identity, backup }) => [identity.name, backup.vaultId]));
   const ofSnapshots = snapshots.flatMap((snapshot) => {
-    withoutSnapshot.delete(snapshot.JobId);
     const [one] = backedUp(sourceType, snapshot, backupOfSnapshot(snapshot, byId.get(snapshot.JobId)));
     if (!one || one.backup.vaultId) return one ?? [];
     const vaultId = vaults.get(one.identity.name);
     return { ...one, backup: { ...one.backup, ...(vaultId && { vaultId }) } };
   });
-  const others = ofJobs.filter(({ backup }) => withoutSnapshot.has(backup.jobId));
+  const keyOf = ({ identity, backup }: BackedUp) => `${backup.jobId} ${identity.name}`;
+  const withSnapshot = new Set(ofSnapshots.map(keyOf));
+  const others = ofJobs.filter((one) => !withSnapshot.has(keyOf(one)));
   return [...ofSnapshots, ...others.map((one) => ({ ...one, backup: { ...one.backup, complete: false } }))];
 }
 
