@@ -252,6 +252,7 @@ for (const pattern of [
   '/src/**/generated/**',
   '/docs/api/**',
   '/docs/data-sources/**',
+  '/docs/functions/**',
   '/docs/languages/**',
   '/docs/resources/**',
   '/docs/*.schema.json',
