@@ -187,7 +187,7 @@ const bundle = project.addTask('bundle', {
 project.compileTask.reset('jsii --silence-warnings=reserved-word --silence-warnings=JSII0006');
 project.compileTask.prependExec('rm -rf lib'); // what is gone from src must not ship
 project.compileTask.prependSpawn(bundle);
-project.compileTask.exec(`tsx -e "require('./build/trim-lib').trimLib('lib')"`);
+project.compileTask.exec(`tsx -e "require('./build/trim-package').trimPackage('.')"`);
 
 project.addTask('generate', {
   description: 'Write all generated files anew: wire codec, bindings, docs, API.md',
@@ -253,6 +253,7 @@ for (const pattern of [
   '/src/**/generated/**',
   '/docs/api/**',
   '/docs/data-sources/**',
+  '/docs/functions/**',
   '/docs/languages/**',
   '/docs/resources/**',
   '/docs/*.schema.json',

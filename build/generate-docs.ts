@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ProviderFunction } from '../src/plugin/provider-function';
 import type { Schema } from '../src/plugin/schema';
 import { contents } from '../src/provider/provider';
 import { schemaMarkdown } from './schema-markdown';
@@ -16,6 +17,37 @@ interface Page {
   readonly example: string;
 }
 
+/** Writes one page for each function. */
+function writeFunctions(): void {
+  rmSync(join('docs', 'functions'), { recursive: true, force: true });
+  mkdirSync(join('docs', 'functions'));
+  for (const [name, made] of Object.entries<ProviderFunction>(contents.functions)) {
+    writeFileSync(join('docs', 'functions', `${name}.md`), functionMarkdown(name, made));
+  }
+}
+
+function functionMarkdown(name: string, { summary, description, parameters, returns }: ProviderFunction): string {
+  const front = ['---', `page_title: "${name} Function"`, 'description: |-', `  ${summary}`, '---'];
+  const signature = parameters.map((parameter) => `${parameter.name} ${parameter.type}`).join(', ');
+  const returned = typeof returns === 'string' ? returns : 'object';
+  return [
+    front.join('\n'),
+    `# ${name} (Function)`,
+    description,
+    'Functions of providers need Terraform 1.8 or OpenTofu 1.7.',
+    `## Example Usage\n\n${code('terraform', join('examples', 'functions', name, 'function.tf'))}`,
+    `## Signature\n\n\`\`\`text\n${name}(${signature}) ${returned}\n\`\`\``,
+    `## Arguments\n\n${parameters.map((one) => `- \`${one.name}\` (${capital(String(one.type))}) ${one.description}`).join('\n')}`,
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+function capital(word: string): string {
+  return word[0].toUpperCase() + word.slice(1);
+}
+
 /** Writes one page for the provider and for each resource and data source, from the schemas and the examples. */
 export function generateDocs(): void {
   for (const folder of ['resources', 'data-sources']) rmSync(join('docs', folder), { recursive: true, force: true });
@@ -24,6 +56,7 @@ export function generateDocs(): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, markdown(page));
   }
+  writeFunctions();
 }
 
 function pages(): Page[] {

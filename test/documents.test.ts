@@ -265,6 +265,10 @@ describe('the reference pages', () => {
     const folder = name in contents.resources ? 'resources' : 'data-sources';
     expect(read(`docs/${folder}/${name.replace('alirestore_', '')}.md`)).toContain(`# ${name} (`);
   });
+
+  it.each(Object.keys(contents.functions))('tell of the function %s', (name) => {
+    expect(read(`docs/functions/${name}.md`)).toContain(`# ${name} (Function)`);
+  });
 });
 
 describe('the pages of the constructs', () => {

@@ -15,7 +15,7 @@ import {
 import { join, resolve } from 'node:path';
 import { cdktnFramework } from '../frameworks/cdktn-framework';
 import { cdktnText } from '../frameworks/cdktn-text';
-import { trimLib } from '../trim-lib';
+import { trimPackage } from '../trim-package';
 
 /** What the framework takes of constructs; the first of each is what the types are checked against at least. */
 const PEERS = { cdktn: '^0.24.0', constructs: '>=10.6.0 <10.8.0' };
@@ -65,7 +65,7 @@ function compile(folder: string): void {
   const args = [resolve('node_modules/jsii/bin/jsii'), '--silence-warnings=reserved-word'];
   const env = { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20' };
   execFileSync(process.execPath, args, { cwd: folder, env, stdio: 'inherit' });
-  trimLib(join(folder, 'lib'));
+  trimPackage(folder);
 }
 
 const schemas = () =>

@@ -1,5 +1,6 @@
 import type { AttributePath, Diagnostic } from './diagnostic';
 import type { Log } from './log';
+import type { ProviderFunction } from './provider-function';
 import type { IdentityOf, IdentitySchema, PlanOf, Schema, StateOf } from './schema';
 
 /** What every call may use besides its own request. */
@@ -18,6 +19,7 @@ export interface Provider<Configured = unknown> {
   readonly schema: Schema;
   readonly resources: { readonly [typeName: string]: Resource<any, any, Configured> };
   readonly dataSources: { readonly [typeName: string]: DataSource<any, Configured> };
+  readonly functions?: { readonly [name: string]: ProviderFunction };
   /** Looks at the block's known values; unknown ones are never refused. */
   validate(config: any): readonly Diagnostic[];
   /** Returns what resources work with. Throws DiagnosticsError where that cannot be made. */

@@ -16,6 +16,9 @@ import { jobs } from './data-sources/jobs/data-source';
 import { recoveryPoints } from './data-sources/recovery-points/data-source';
 import { snapshots } from './data-sources/snapshots/data-source';
 import { vaults } from './data-sources/vaults/data-source';
+import { durationSeconds } from './functions/duration-seconds';
+import { parseRestoreId } from './functions/parse-restore-id';
+import { verdict } from './functions/verdict';
 import { check } from './resources/check/lifecycle';
 import { cleanup } from './resources/command/lifecycle';
 import { computeNestRestoreTask } from './resources/compute-nest-restore-task/lifecycle';
@@ -55,6 +58,11 @@ export const contents = {
     alirestore_recovery_points: recoveryPoints,
     alirestore_snapshots: snapshots,
     alirestore_vaults: vaults,
+  },
+  functions: {
+    duration_seconds: durationSeconds,
+    parse_restore_id: parseRestoreId,
+    verdict,
   },
 } as const;
 

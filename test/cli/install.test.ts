@@ -63,6 +63,17 @@ describe('alirestore install', () => {
     expect(stderr).toMatch(/^alirestore install: .*file.*\n$/);
   });
 
+  it('makes a folder into a network mirror', () => {
+    expect(install('--network-mirror', 'mirror').status).toBe(0);
+    expect(packages('mirror')).toEqual([`${version}.json`, 'index.json', ...present].sort());
+  });
+
+  it('refuses to make two kinds of mirrors at once', () => {
+    const { status, stderr } = install('--dir', 'a', '--network-mirror', 'b');
+    expect(status).toBe(64);
+    expect(stderr).toContain('--dir and --network-mirror exclude each other');
+  });
+
   it('refuses flags that it does not know', () => {
     const { status, stderr } = install('--into', 'mirror');
     expect(status).toBe(64);

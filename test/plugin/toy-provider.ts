@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorDiagnostic, warningDiagnostic } from '../../src/plugin/diagnostic';
 import { dataSource, type Provider, type ResourceContext, resource } from '../../src/plugin/provider';
+import { FunctionFault } from '../../src/plugin/provider-function';
 import type { PlanOf, StateOf } from '../../src/plugin/schema';
 import { isUnknown, UNKNOWN } from '../../src/plugin/unknown';
 
@@ -202,6 +203,19 @@ export const toy: Provider<Toy> = {
   },
   resources: { toy_thing: thing, toy_counter: counter },
   dataSources: { toy_echo: echo },
+  functions: {
+    twice: {
+      summary: 'Says it twice.',
+      description: 'Says it twice, with a space between.',
+      parameters: [{ name: 'word', type: 'string', description: 'What to say.' }],
+      returns: { object: { said: 'string', letters: 'number' } },
+      call(word: string) {
+        if (word === '') throw new FunctionFault('Got nothing to say.', 0);
+        if (word === 'bug') throw new Error('cannot say it');
+        return { said: `${word} ${word}`, letters: word.length };
+      },
+    },
+  },
   validate: ({ region }) =>
     region === 'nowhere' ? [errorDiagnostic('No such region', 'Choose another one.', ['region'])] : [],
   configure: async ({ region }) => {

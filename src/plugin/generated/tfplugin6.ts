@@ -170,6 +170,7 @@ export interface GetProviderSchema_Response {
   dataSourceSchemas?: { [key: string]: Schema } | undefined;
   diagnostics?: Diagnostic[] | undefined;
   serverCapabilities?: ServerCapabilities | undefined;
+  functions?: { [key: string]: FunctionMessage } | undefined;
 }
 
 export interface GetProviderSchema_Response_ResourceSchemasEntry {
@@ -180,6 +181,11 @@ export interface GetProviderSchema_Response_ResourceSchemasEntry {
 export interface GetProviderSchema_Response_DataSourceSchemasEntry {
   key: string;
   value?: Schema | undefined;
+}
+
+export interface GetProviderSchema_Response_FunctionsEntry {
+  key: string;
+  value?: FunctionMessage | undefined;
 }
 
 export interface GetResourceIdentitySchemas {
@@ -383,6 +389,30 @@ export interface ReadDataSource_Response {
   diagnostics?: Diagnostic[] | undefined;
 }
 
+export interface FunctionMessage {
+  parameters?: Function_Parameter[] | undefined;
+  return?: Function_Return | undefined;
+  summary?: string | undefined;
+  description?: string | undefined;
+  descriptionKind?: StringKind | undefined;
+}
+
+export interface Function_Parameter {
+  name?: string | undefined;
+  type?: Buffer | undefined;
+  description?: string | undefined;
+  descriptionKind?: StringKind | undefined;
+}
+
+export interface Function_Return {
+  type?: Buffer | undefined;
+}
+
+export interface FunctionError {
+  text?: string | undefined;
+  functionArgument?: number | undefined;
+}
+
 export interface GetFunctions {
 }
 
@@ -390,7 +420,26 @@ export interface GetFunctions_Request {
 }
 
 export interface GetFunctions_Response {
+  functions?: { [key: string]: FunctionMessage } | undefined;
   diagnostics?: Diagnostic[] | undefined;
+}
+
+export interface GetFunctions_Response_FunctionsEntry {
+  key: string;
+  value?: FunctionMessage | undefined;
+}
+
+export interface CallFunction {
+}
+
+export interface CallFunction_Request {
+  name?: string | undefined;
+  arguments?: DynamicValue[] | undefined;
+}
+
+export interface CallFunction_Response {
+  result?: DynamicValue | undefined;
+  error?: FunctionError | undefined;
 }
 
 export interface StopProvider {
@@ -1085,6 +1134,9 @@ export const GetProviderSchema_Response: MessageFns<GetProviderSchema_Response> 
     if (message.serverCapabilities !== undefined) {
       ServerCapabilities.encode(message.serverCapabilities, writer.uint32(50).fork()).join();
     }
+    globalThis.Object.entries(message.functions || {}).forEach(([key, value]: [string, FunctionMessage]) => {
+      GetProviderSchema_Response_FunctionsEntry.encode({ key: key as any, value }, writer.uint32(58).fork()).join();
+    });
     return writer;
   },
 
@@ -1132,6 +1184,22 @@ export const GetProviderSchema_Response_DataSourceSchemasEntry: MessageFns<
 
   decode(): GetProviderSchema_Response_DataSourceSchemasEntry {
     throw new Error("decode not generated for GetProviderSchema_Response_DataSourceSchemasEntry");
+  },
+};
+
+export const GetProviderSchema_Response_FunctionsEntry: MessageFns<GetProviderSchema_Response_FunctionsEntry> = {
+  encode(message: GetProviderSchema_Response_FunctionsEntry, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.key !== "") {
+      writer.uint32(10).string(message.key);
+    }
+    if (message.value !== undefined) {
+      FunctionMessage.encode(message.value, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(): GetProviderSchema_Response_FunctionsEntry {
+    throw new Error("decode not generated for GetProviderSchema_Response_FunctionsEntry");
   },
 };
 
@@ -2349,6 +2417,84 @@ export const ReadDataSource_Response: MessageFns<ReadDataSource_Response> = {
   },
 };
 
+export const FunctionMessage: MessageFns<FunctionMessage> = {
+  encode(message: FunctionMessage, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.parameters !== undefined && message.parameters.length !== 0) {
+      for (const v of message.parameters) {
+        Function_Parameter.encode(v!, writer.uint32(10).fork()).join();
+      }
+    }
+    if (message.return !== undefined) {
+      Function_Return.encode(message.return, writer.uint32(26).fork()).join();
+    }
+    if (message.summary !== undefined && message.summary !== "") {
+      writer.uint32(34).string(message.summary);
+    }
+    if (message.description !== undefined && message.description !== "") {
+      writer.uint32(42).string(message.description);
+    }
+    if (message.descriptionKind !== undefined && message.descriptionKind !== 0) {
+      writer.uint32(48).int32(message.descriptionKind);
+    }
+    return writer;
+  },
+
+  decode(): FunctionMessage {
+    throw new Error("decode not generated for FunctionMessage");
+  },
+};
+
+export const Function_Parameter: MessageFns<Function_Parameter> = {
+  encode(message: Function_Parameter, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.name !== undefined && message.name !== "") {
+      writer.uint32(10).string(message.name);
+    }
+    if (message.type !== undefined && message.type.length !== 0) {
+      writer.uint32(18).bytes(message.type);
+    }
+    if (message.description !== undefined && message.description !== "") {
+      writer.uint32(42).string(message.description);
+    }
+    if (message.descriptionKind !== undefined && message.descriptionKind !== 0) {
+      writer.uint32(48).int32(message.descriptionKind);
+    }
+    return writer;
+  },
+
+  decode(): Function_Parameter {
+    throw new Error("decode not generated for Function_Parameter");
+  },
+};
+
+export const Function_Return: MessageFns<Function_Return> = {
+  encode(message: Function_Return, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.type !== undefined && message.type.length !== 0) {
+      writer.uint32(10).bytes(message.type);
+    }
+    return writer;
+  },
+
+  decode(): Function_Return {
+    throw new Error("decode not generated for Function_Return");
+  },
+};
+
+export const FunctionError: MessageFns<FunctionError> = {
+  encode(message: FunctionError, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.text !== undefined && message.text !== "") {
+      writer.uint32(10).string(message.text);
+    }
+    if (message.functionArgument !== undefined) {
+      writer.uint32(16).int64(message.functionArgument);
+    }
+    return writer;
+  },
+
+  decode(): FunctionError {
+    throw new Error("decode not generated for FunctionError");
+  },
+};
+
 export const GetFunctions: MessageFns<GetFunctions> = {
   encode(_: GetFunctions, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     return writer;
@@ -2396,6 +2542,9 @@ export const GetFunctions_Request: MessageFns<GetFunctions_Request> = {
 
 export const GetFunctions_Response: MessageFns<GetFunctions_Response> = {
   encode(message: GetFunctions_Response, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    globalThis.Object.entries(message.functions || {}).forEach(([key, value]: [string, FunctionMessage]) => {
+      GetFunctions_Response_FunctionsEntry.encode({ key: key as any, value }, writer.uint32(10).fork()).join();
+    });
     if (message.diagnostics !== undefined && message.diagnostics.length !== 0) {
       for (const v of message.diagnostics) {
         Diagnostic.encode(v!, writer.uint32(18).fork()).join();
@@ -2406,6 +2555,105 @@ export const GetFunctions_Response: MessageFns<GetFunctions_Response> = {
 
   decode(): GetFunctions_Response {
     throw new Error("decode not generated for GetFunctions_Response");
+  },
+};
+
+export const GetFunctions_Response_FunctionsEntry: MessageFns<GetFunctions_Response_FunctionsEntry> = {
+  encode(message: GetFunctions_Response_FunctionsEntry, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.key !== "") {
+      writer.uint32(10).string(message.key);
+    }
+    if (message.value !== undefined) {
+      FunctionMessage.encode(message.value, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(): GetFunctions_Response_FunctionsEntry {
+    throw new Error("decode not generated for GetFunctions_Response_FunctionsEntry");
+  },
+};
+
+export const CallFunction: MessageFns<CallFunction> = {
+  encode(_: CallFunction, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(): CallFunction {
+    throw new Error("decode not generated for CallFunction");
+  },
+};
+
+function createBaseCallFunction_Request(): CallFunction_Request {
+  return {};
+}
+
+export const CallFunction_Request: MessageFns<CallFunction_Request> = {
+  encode(): BinaryWriter {
+    throw new Error("encode not generated for CallFunction_Request");
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CallFunction_Request {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCallFunction_Request();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            if (message.arguments === undefined) {
+              message.arguments = [];
+            }
+            const el = DynamicValue.decode(reader, reader.uint32());
+            if (el !== undefined) {
+              message.arguments!.push(el);
+            }
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+};
+
+export const CallFunction_Response: MessageFns<CallFunction_Response> = {
+  encode(message: CallFunction_Response, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.result !== undefined) {
+      DynamicValue.encode(message.result, writer.uint32(10).fork()).join();
+    }
+    if (message.error !== undefined) {
+      FunctionError.encode(message.error, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(): CallFunction_Response {
+    throw new Error("decode not generated for CallFunction_Response");
   },
 };
 
@@ -2597,6 +2845,14 @@ export const ProviderDefinition = {
       requestType: GetFunctions_Request as typeof GetFunctions_Request,
       requestStream: false,
       responseType: GetFunctions_Response as typeof GetFunctions_Response,
+      responseStream: false,
+      options: {},
+    },
+    callFunction: {
+      name: "CallFunction",
+      requestType: CallFunction_Request as typeof CallFunction_Request,
+      requestStream: false,
+      responseType: CallFunction_Response as typeof CallFunction_Response,
       responseStream: false,
       options: {},
     },

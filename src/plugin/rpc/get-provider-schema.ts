@@ -1,5 +1,6 @@
 import type * as wire from '../generated/tfplugin6';
 import { mapValues } from '../values/value-type';
+import { wireFunction } from '../wire/wire-function';
 import { wireSchema } from '../wire/wire-schema';
 import type { PlainResponse } from './answering';
 import { serverCapabilities } from './server-capabilities';
@@ -11,5 +12,6 @@ export function getProviderSchema({ provider }: Session): PlainResponse<wire.Get
     resourceSchemas: mapValues(provider.resources, (resource) => wireSchema(resource.schema)),
     dataSourceSchemas: mapValues(provider.dataSources, (dataSource) => wireSchema(dataSource.schema)),
     serverCapabilities,
+    functions: mapValues(provider.functions ?? {}, wireFunction),
   };
 }

@@ -2,6 +2,7 @@ import type { ProviderDefinition } from '../generated/tfplugin6';
 import { bodyType, type ObjectType } from '../values/value-type';
 import { answering } from './answering';
 import { applyResourceChange } from './apply-resource-change';
+import { callFunction } from './call-function';
 import { configureProvider } from './configure-provider';
 import { getFunctions } from './get-functions';
 import { getMetadata } from './get-metadata';
@@ -55,5 +56,6 @@ export const rpcs: Rpcs = {
   moveResourceState: answering(moveResourceState),
   readDataSource: answering(readDataSource, ofDataSource),
   getFunctions: answering(getFunctions),
+  callFunction,
   stopProvider,
 };

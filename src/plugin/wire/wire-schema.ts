@@ -74,7 +74,8 @@ function described(item: { readonly description: string; readonly deprecated?: s
   };
 }
 
-function typeJson(type: Type): Buffer {
+/** The type of a value, as Terraform writes types. */
+export function typeJson(type: Type): Buffer {
   return Buffer.from(JSON.stringify(ctyType(type)));
 }
 

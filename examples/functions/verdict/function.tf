@@ -1,0 +1,3 @@
+output "meaning" {
+  value = provider::alirestore::verdict("PARTIAL_COMPLETE") # partial
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { trimPackage } from '../../build/trim-package';
+import { temporaryFolder } from '../harness/temporary-folder';
+
+describe('a compiled package', () => {
+  let folder: string;
+  let lib: string;
+  beforeEach(() => {
+    folder = temporaryFolder();
+    lib = join(folder, 'lib');
+    mkdirSync(join(lib, 'inner'), { recursive: true });
+    const described = {
+      docs: { summary: 'What it is.' },
+      locationInModule: { filename: 'src/a.ts', line: 7 },
+      symbolId: 'a',
+    };
+    writeFileSync(
+      join(folder, '.jsii'),
+      JSON.stringify({ types: { A: { ...described, methods: [described] } } }, null, 2),
+    );
+    writeFileSync(join(lib, 'index.js'), '"use strict";\n/** What it is. */\nexports.a = "/** kept */"; // why\n');
+    writeFileSync(join(lib, 'index.d.ts'), "/** What it is. */\nexport { A } from './inner/a';\n");
+    writeFileSync(join(lib, 'inner/a.d.ts'), "import type { B } from './b';\nexport type A = B;\n");
+    writeFileSync(join(lib, 'inner/b.d.ts'), 'export type B = string;\n');
+    writeFileSync(join(lib, 'inner/unseen.d.ts'), 'export type C = string;\n');
+    trimPackage(folder);
+  });
+
+  it('has no comments in its JavaScript, and no string less', () => {
+    expect(readFileSync(join(lib, 'index.js'), 'utf8')).toBe('"use strict";exports.a="/** kept */";\n');
+  });
+
+  it('keeps the types that its index leads to, with their comments, and no others', () => {
+    expect(readdirSync(join(lib, 'inner')).sort()).toEqual(['a.d.ts', 'b.d.ts']);
+    expect(readFileSync(join(lib, 'index.d.ts'), 'utf8')).toContain('What it is');
+  });
+
+  it('breaks the lines of its JavaScript, since Node shows the one that has thrown', () => {
+    const calls = Array.from({ length: 50 }, (_, index) => `call${index}("an argument");`);
+    writeFileSync(join(lib, 'index.js'), calls.join('\n'));
+    trimPackage(folder);
+    const lines = readFileSync(join(lib, 'index.js'), 'utf8').split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(200);
+  });
+
+  it('does not say where in our source something stands', () => {
+    const docs = { summary: 'What it is.' };
+    expect(JSON.parse(readFileSync(join(folder, '.jsii'), 'utf8'))).toEqual({
+      types: { A: { docs, methods: [{ docs }] } },
+    });
+  });
+});
