@@ -18,7 +18,7 @@ describe('a command of a drill', () => {
         ALIRESTORE_RUN_ID: '${var.drill_run_id}',
       },
       results: `\${jsonencode({"orders" = ${wave1('orders')}})}`,
-      run_when: `\${alltrue([contains(["succeeded"], ${wave1('orders')}.verdict)])}`,
+      run_when: `\${alltrue([${wave1('orders')}.passed])}`,
       triggers,
     });
   });
@@ -43,7 +43,7 @@ describe('a command of a drill', () => {
     });
     const check = resource.alirestore_check['quarterly_Check-check'];
     expect(check).toMatchObject({ working_directory: '/opt/checks', timeout: '2m', environment: { TABLE: 'orders' } });
-    expect(check.run_when.match(/\.verdict/g)).toHaveLength(3);
+    expect(check.run_when.match(/\.passed/g)).toHaveLength(3);
   });
 
   it('cleans up what was added after it, too, and by default when all is well', () => {
