@@ -9,6 +9,9 @@ const LINE_LIMIT = 160;
 /** Members of the assembly that only say which line of our source something comes from: no package of a language has them. */
 const LOCATIONS = ['locationInModule', 'symbolId'];
 
+/** The types of a generated binding: a public class holds one, but nobody outside gets at it. */
+const BINDING = /generated\/(?!.*-outputs\.)[^/]*\.d\.ts$/;
+
 /**
  * Takes out of a compiled package what nobody reads, since it has a limit: comments and spaces of JavaScript (editors show
  * the comments of the types), types that no public type leads to, and where in our source a class or a member stands.
@@ -19,6 +22,7 @@ export function trimPackage(folder: string): void {
   for (const name of readdirSync(lib, { recursive: true, encoding: 'utf8' })) {
     const path = join(lib, name);
     if (name.endsWith('.d.ts') && !reached.has(path)) rmSync(path);
+    if (reached.has(path) && BINDING.test(name)) writeFileSync(path, withoutComments(path));
     if (name.endsWith('.js')) writeFileSync(path, trimmedCode(readFileSync(path, 'utf8')));
   }
   const assembly = join(folder, '.jsii');
@@ -27,6 +31,11 @@ export function trimPackage(folder: string): void {
 
 function trimmedCode(code: string): string {
   return transformSync(code, { minifyWhitespace: true, lineLimit: LINE_LIMIT, legalComments: 'none' }).code;
+}
+
+function withoutComments(path: string): string {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022);
+  return ts.createPrinter({ removeComments: true }).printFile(source);
 }
 
 function withoutLocations(name: string, value: unknown): unknown {

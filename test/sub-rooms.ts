@@ -187,17 +187,32 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'seconds-between': [],
     'drill-facts': ['schema'],
     'objective-title': ['schema'],
+    'check-words': ['schema'],
+    'weight-of-restore': ['schema'],
+    'judge-restore': ['schema'],
     'waves-of': ['schema', 'seconds-between'],
     'objectives-of': ['schema', 'seconds-between', 'drill-facts'],
     'without-other-runs': ['drill-facts'],
     'not-executed': ['schema', 'drill-facts', 'without-other-runs'],
-    'shortfall-of': ['schema', 'without-other-runs'],
+    'shortfall-of': ['schema', 'weight-of-restore', 'without-other-runs'],
     contradictions: ['schema', 'seconds-between', 'shortfall-of'],
+<<<<<<< HEAD
     'waivers-of': ['schema', 'seconds-between', 'drill-facts', 'waves-of'],
     'restore-reasons': ['schema', 'objective-title', 'without-other-runs', 'shortfall-of', 'waivers-of'],
     'waiver-text': ['schema', 'objective-title'],
+=======
+    'restore-reasons': [
+      'schema',
+      'objective-title',
+      'check-words',
+      'judge-restore',
+      'without-other-runs',
+      'shortfall-of',
+    ],
+>>>>>>> checks
     'make-drill-record': [
       'schema',
+      'check-words',
       'seconds-between',
       'drill-facts',
       'waves-of',

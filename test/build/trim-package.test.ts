@@ -21,10 +21,16 @@ describe('a compiled package', () => {
       JSON.stringify({ types: { A: { ...described, methods: [described] } } }, null, 2),
     );
     writeFileSync(join(lib, 'index.js'), '"use strict";\n/** What it is. */\nexports.a = "/** kept */"; // why\n');
-    writeFileSync(join(lib, 'index.d.ts'), "/** What it is. */\nexport { A } from './inner/a';\n");
+    writeFileSync(
+      join(lib, 'index.d.ts'),
+      "/** What it is. */\nexport { A } from './inner/a';\nexport { Job } from './generated/job';\nexport { JobOutputs } from './generated/job-outputs';\n",
+    );
     writeFileSync(join(lib, 'inner/a.d.ts'), "import type { B } from './b';\nexport type A = B;\n");
     writeFileSync(join(lib, 'inner/b.d.ts'), 'export type B = string;\n');
     writeFileSync(join(lib, 'inner/unseen.d.ts'), 'export type C = string;\n');
+    mkdirSync(join(lib, 'generated'));
+    writeFileSync(join(lib, 'generated/job.d.ts'), '/** A binding. */\nexport type Job = string;\n');
+    writeFileSync(join(lib, 'generated/job-outputs.d.ts'), '/** An output. */\nexport type JobOutputs = string;\n');
     trimPackage(folder);
   });
 
@@ -35,6 +41,11 @@ describe('a compiled package', () => {
   it('keeps the types that its index leads to, with their comments, and no others', () => {
     expect(readdirSync(join(lib, 'inner')).sort()).toEqual(['a.d.ts', 'b.d.ts']);
     expect(readFileSync(join(lib, 'index.d.ts'), 'utf8')).toContain('What it is');
+  });
+
+  it('has no comments in the types of generated bindings, which nobody outside sees', () => {
+    expect(readFileSync(join(lib, 'generated/job.d.ts'), 'utf8')).toBe('export type Job = string;\n');
+    expect(readFileSync(join(lib, 'generated/job-outputs.d.ts'), 'utf8')).toContain('An output.');
   });
 
   it('breaks the lines of its JavaScript, since Node shows the one that has thrown', () => {

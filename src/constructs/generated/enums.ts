@@ -24,4 +24,4 @@ import { VaultStatus } from '../queries/vaults';
 import { VaultType } from '../queries/vaults';
 import { refuseUnknownMembers } from '../synthesis/refuse-unknown-members';
 
-refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DatabaseEngine, DestroyPolicy, DiskPerformanceLevel, DnsRecordType, DuplicateConflict, Edition, EmptyPolicy, FailurePolicy, FilterOperator, InstancePlatform, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
+refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DatabaseEngine, DestroyPolicy, DiskPerformanceLevel, DnsRecordType, DuplicateConflict, Edition, EmptyPolicy, FailurePolicy, FilterOperator, InstancePlatform, Objective, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
