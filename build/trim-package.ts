@@ -6,8 +6,8 @@ import ts from 'typescript';
 /** Node shows the line that has thrown: it must stay one that can be read. */
 const LINE_LIMIT = 160;
 
-/** Members of the assembly that only say which line of our source something comes from: no package of a language has them. */
-const LOCATIONS = ['locationInModule', 'symbolId'];
+/** Members of the assembly that only say which line of our source something comes from, or that everything is stable. */
+const NOT_SHIPPED = ['locationInModule', 'symbolId', 'stability'];
 
 /** The types of a generated binding: a public class holds one, but nobody outside gets at it. */
 const BINDING = /generated\/(?!.*-outputs\.)[^/]*\.d\.ts$/;
@@ -26,11 +26,11 @@ export function trimPackage(folder: string): void {
     if (name.endsWith('.js')) writeFileSync(path, trimmedCode(readFileSync(path, 'utf8')));
   }
   const assembly = join(folder, '.jsii');
-  writeFileSync(assembly, JSON.stringify(JSON.parse(readFileSync(assembly, 'utf8'), withoutLocations)));
+  writeFileSync(assembly, JSON.stringify(JSON.parse(readFileSync(assembly, 'utf8'), shipped)));
 }
 
 function trimmedCode(code: string): string {
-  return transformSync(code, { minifyWhitespace: true, lineLimit: LINE_LIMIT, legalComments: 'none' }).code;
+  return transformSync(code, { minifyWhitespace: true, minifySyntax: true, lineLimit: LINE_LIMIT, legalComments: 'none' }).code;
 }
 
 function withoutComments(path: string): string {
@@ -38,8 +38,8 @@ function withoutComments(path: string): string {
   return ts.createPrinter({ removeComments: true }).printFile(source);
 }
 
-function withoutLocations(name: string, value: unknown): unknown {
-  return LOCATIONS.includes(name) ? undefined : value;
+function shipped(name: string, value: unknown): unknown {
+  return NOT_SHIPPED.includes(name) ? undefined : value;
 }
 
 function typesReachedFrom(path: string, reached = new Set<string>()): Set<string> {

@@ -196,11 +196,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'not-executed': ['schema', 'drill-facts', 'without-other-runs'],
     'shortfall-of': ['schema', 'weight-of-restore', 'without-other-runs'],
     contradictions: ['schema', 'seconds-between', 'shortfall-of'],
-<<<<<<< HEAD
     'waivers-of': ['schema', 'seconds-between', 'drill-facts', 'waves-of'],
-    'restore-reasons': ['schema', 'objective-title', 'without-other-runs', 'shortfall-of', 'waivers-of'],
-    'waiver-text': ['schema', 'objective-title'],
-=======
     'restore-reasons': [
       'schema',
       'objective-title',
@@ -208,8 +204,9 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
       'judge-restore',
       'without-other-runs',
       'shortfall-of',
+      'waivers-of',
     ],
->>>>>>> checks
+    'waiver-text': ['schema', 'objective-title'],
     'make-drill-record': [
       'schema',
       'check-words',
