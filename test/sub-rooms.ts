@@ -63,8 +63,8 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'cloud-client': ['cloud-error', 'transport', 'rpc', 'settings', 'attempts'],
   },
   constructs: {
-    policies: [],
     synthesis: [],
+    policies: ['synthesis'],
     provider: ['policies', 'synthesis'],
     targets: ['synthesis'],
     queries: ['policies', 'synthesis', 'provider'],
@@ -179,9 +179,11 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'objectives-of': ['schema', 'seconds-between', 'drill-facts'],
     'without-other-runs': ['drill-facts'],
     'not-executed': ['schema', 'drill-facts', 'without-other-runs'],
-    'shortfall-of': ['schema', 'without-other-runs'],
+    'judge-restore': ['schema'],
+    'weight-of-restore': ['schema'],
+    'shortfall-of': ['weight-of-restore', 'schema', 'without-other-runs'],
     contradictions: ['schema', 'seconds-between', 'shortfall-of'],
-    'restore-reasons': ['schema', 'objective-title', 'without-other-runs', 'shortfall-of'],
+    'restore-reasons': ['judge-restore', 'schema', 'objective-title', 'without-other-runs', 'shortfall-of'],
     'make-drill-record': [
       'schema',
       'seconds-between',
