@@ -67,8 +67,8 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'cloud-client': ['cloud-error', 'transport', 'rpc', 'settings', 'attempts'],
   },
   constructs: {
-    policies: [],
     synthesis: [],
+    policies: ['synthesis'],
     provider: ['policies', 'synthesis'],
     targets: ['synthesis'],
     queries: ['policies', 'synthesis', 'provider'],
