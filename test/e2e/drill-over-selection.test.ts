@@ -2,44 +2,22 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { TerraformStack, Testing } from 'cdktf';
 import { afterEach, describe, expect, it } from 'vitest';
-import { AlirestoreProvider, Check, Duration, RestoreDrill, RestoreTarget, SelectedSource } from '../../src';
+import { AlirestoreProvider } from '../../src';
 import { createDrillRun } from '../../src/cli/drill/drill-run';
 import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { cliMachine } from '../cli/cli-machine';
 import { startCli } from '../cli/run-cli';
-import { environmentOf } from './harness/drill-cli';
-import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
+import { environmentOf, recordIn } from './harness/drill-cli';
+import { buildSelectionDrill, startSelection, VAULT_IDS } from './harness/selection-drill';
+import type { SynthesizedStack } from './harness/synthesized-stack';
 
 const root = join(__dirname, '../..');
-const VaultIds = ['v-1', 'v-2', 'v-3'];
-
-/** 400 instances in three vaults; the backups of the last one have failed. */
-const cloud = {
-  backups: [{ SourceType: 'ECS_FILE', sources: 400, VaultIds, failed: 1 }],
-  defaultCourse: 'completeAtOnce',
-} as const;
-
 let stack: SynthesizedStack;
 afterEach(() => stack.emulator.close());
 
-const start = async (name: string, more: object = {}) => {
-  stack = await startSynthesized(`drill-over-selection-${name}`, { ...cloud, ...more } as never);
+const start = async (name: string, changes: object = {}) => {
+  stack = await startSelection(name, changes);
 };
-
-function buildDrill(scope: TerraformStack): void {
-  const drill = new RestoreDrill(scope, 'files', {
-    objectives: { rto: Duration.hours(1), rpo: Duration.hours(48) },
-    guards: { protectedInstanceIds: ['i-production'] },
-  });
-  const restored = `/drill/${SelectedSource.NAME}`;
-  drill.addSelection('files', {
-    vaultIds: VaultIds,
-    maxAge: Duration.hours(48),
-    sample: { size: 12 },
-    target: RestoreTarget.ecsFiles({ instanceId: 'i-drill', path: restored }),
-    checks: { path: Check.inInstance({ instanceId: 'i-drill', path: { path: restored, minFiles: 1 } }) },
-  });
-}
 
 async function runOf(runId: string): Promise<DrillRecord> {
   stack.workspace.setEnv({ TF_VAR_drill_run_id: runId });
@@ -59,7 +37,7 @@ async function runsTwice(): Promise<void> {
     { name: 'files', sources: 400, sampled: 12, seed: '1', withoutPoint: [expect.stringContaining('i-0400')] },
   ]);
   const vaultOf = ({ recoveryPoint }: DrillRecord['restores'][number]) => recoveryPoint.vaultId;
-  expect(VaultIds.map((vault) => first.restores.filter((one) => vaultOf(one) === vault).length)).toEqual([4, 4, 4]);
+  expect(VAULT_IDS.map((vault) => first.restores.filter((one) => vaultOf(one) === vault).length)).toEqual([4, 4, 4]);
   expect(first.validations.map(({ verdict, kind, subject }) => [kind, verdict, subject])).toEqual(
     first.restores.map(({ target }) => ['in_instance', 'passed', `i-drill: ${target.path}`]),
   );
@@ -75,7 +53,7 @@ async function runsTwice(): Promise<void> {
 describe('a drill over 12 of 400 sources in three vaults restores, checks and records them, and takes others next time', () => {
   it('in TypeScript', async () => {
     await start('ts');
-    stack.synthesize(buildDrill);
+    stack.synthesize(buildSelectionDrill);
     await runsTwice();
   }, 180_000);
 
@@ -84,7 +62,7 @@ describe('a drill over 12 of 400 sources in three vaults restores, checks and re
     stack.workspace.remove('main.tf.json');
     const scope = new TerraformStack(Testing.app(), 'stack');
     new AlirestoreProvider(scope, 'alirestore', { region: 'cn-hangzhou', pluginFolder: join(root, 'bundle/provider') });
-    buildDrill(scope);
+    buildSelectionDrill(scope);
     stack.workspace.write('main.tf', Testing.synthHcl(scope));
     await runsTwice();
   }, 180_000);
@@ -97,16 +75,16 @@ describe('a drill over 12 of 400 sources in three vaults restores, checks and re
   }, 180_000);
 });
 
+const drillRun = (...words: string[]) => {
+  const surroundings = { cwd: stack.workspace.folder, env: environmentOf(stack.workspace, stack.emulator.url) };
+  return startCli(['drill', 'run', ...words, '--out', 'evidence'], [createDrillRun(cliMachine)], surroundings).done;
+};
+
 describe('drill run over a selection', () => {
   it('tells what was sampled before it starts and in the end; a check that failed once is tried again', async () => {
     await start('run', { cloudAssistant: [{ contains: '/drill/', times: 1, exitCode: 1, output: 'nothing' }] });
-    stack.synthesize(buildDrill);
-    const surroundings = {
-      cwd: stack.workspace.folder,
-      env: environmentOf(stack.workspace, stack.emulator.url),
-    };
-    const words = ['drill', 'run', '--run-id', '7', '--out', 'evidence'];
-    const { code, stdout } = await startCli(words, [createDrillRun(cliMachine)], surroundings).done;
+    stack.synthesize(buildSelectionDrill);
+    const { code, stdout } = await drillRun('--run-id', '7');
     expect(stdout).toContain(
       'Selection files: 12 of 400 sources, chosen by seed 7; 1 without a recovery point that fits',
     );
@@ -114,4 +92,28 @@ describe('drill run over a selection', () => {
     expect(stdout).toMatch(/wave 1, files\/i-\d+.*: COMPLETE/);
     expect({ code, stdout: code === 0 ? stdout : '' }).toEqual({ code: 0, stdout });
   }, 180_000);
+
+  it.each([
+    ['is not backed up', { backups: [] }, 'no source is backed up that fits it'],
+    [
+      'has no good backup',
+      { backups: [{ SourceType: 'ECS_FILE', sources: 3, VaultIds: VAULT_IDS, failed: 3 }] },
+      'none of its 3 sources has a recovery point that fits',
+    ],
+  ])(
+    'is missed when what it looks for %s',
+    async (_, cloud, why) => {
+      await start('of-nothing', cloud);
+      stack.synthesize(buildSelectionDrill);
+      const { code, stdout } = await drillRun('--run-id', '7');
+      expect({ code, stdout }).toMatchObject({ code: 2, stdout: expect.stringContaining(why) });
+      const { verdict, reasons, restores } = recordIn(join(stack.workspace.folder, 'evidence'));
+      expect({ verdict, why: reasons[0], restores }).toEqual({
+        verdict: 'missed',
+        why: `selection files restored nothing: ${why}`,
+        restores: [],
+      });
+    },
+    180_000,
+  );
 });

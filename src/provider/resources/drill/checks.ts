@@ -20,7 +20,7 @@ export function checkDrill(config: DrillPlan): readonly Diagnostic[] {
     ...checkObjectives(config),
     ...checkWaivers(config),
     // A selection may find nothing: that is told in the record.
-    ...(sizeOf(config.restores) === 0 && config.selections === null ? [nothingRestored()] : []),
+    ...(isEmpty(config.restores) && isEmpty(config.selections) ? [nothingRestored()] : []),
     ...inEach(config, 'restores', checkRestore),
     ...inEach(config, 'validations', (validation) => [
       ...checkOneOf(validation, 'verdict', CHECK_VERDICTS),
@@ -90,8 +90,8 @@ function nothingRestored(): Diagnostic {
   );
 }
 
-function sizeOf(map: unknown): number | undefined {
-  return isUnknown(map) || map === null ? undefined : Object.keys(map as object).length;
+function isEmpty(map: unknown): boolean {
+  return !isUnknown(map) && Object.keys(known(map)).length === 0;
 }
 
 function known(value: unknown): Values {
