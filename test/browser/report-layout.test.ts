@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { drillHistory } from '../../src/report/history/drill-history';
 import { htmlReport } from '../../src/report/html/html-report';
+import { proofRecord, signatures } from '../report/proof-record';
 import { largeRecord, metRecord, missedRecord, rehearsalRecord, sampleRestore } from '../report/sample-records';
 import { openBrowser, openPage } from './open-browser';
 
@@ -46,6 +47,7 @@ const pages = {
   met: pageOf(metRecord()),
   missed: pageOf(missedRecord()),
   rehearsal: pageOf(rehearsalRecord()),
+  proof: htmlReport(proofRecord(), drillHistory(proofRecord(), [], limits), undefined, signatures),
   large: htmlReport(largeRecord(150)),
 };
 
@@ -98,6 +100,16 @@ describe.each(Object.keys(pages) as (keyof typeof pages)[])('nothing is cut of t
       '(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight])(document.querySelector("td pre"))',
     )) as number[];
     expect(shown).toBe(whole);
+  });
+});
+
+describe('a column of words', () => {
+  it('does not break them where a line has room', async () => {
+    const page = await open('proof', 1400);
+    for (const label of ['Looked', 'Approved by']) {
+      const box = await page.locator(`td[data-label="${label}"]`).first().boundingBox();
+      expect(box?.width).toBeGreaterThanOrEqual(144);
+    }
   });
 });
 

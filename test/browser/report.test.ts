@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drillHistory } from '../../src/report/history/drill-history';
 import { htmlReport } from '../../src/report/html/html-report';
 import { hostileRecord, hostileTexts } from '../report/hostile-texts';
+import { proofRecord, signatures } from '../report/proof-record';
 import { largeRecord, metRecord, missedRecord, rehearsalRecord } from '../report/sample-records';
 import { openBrowser, openPage } from './open-browser';
 
@@ -34,6 +35,7 @@ const missed = htmlReport(
   drillHistory(missedRecord(), [before], { regressionPercent: 20, maxAgeDays: 20 }),
 );
 const rehearsal = htmlReport(rehearsalRecord());
+const proof = htmlReport(proofRecord(), undefined, undefined, signatures);
 const large = htmlReport(largeRecord(10_000));
 
 function open(html: string, options?: Parameters<typeof openPage>[2]) {
@@ -137,6 +139,9 @@ describe('the report in a browser', () => {
     ['dark', missed, { colorScheme: 'dark' }],
     ['of a drill that was met', htmlReport(metRecord()), {}],
     ['dark, of a drill that was met', htmlReport(metRecord()), { colorScheme: 'dark' }],
+    ['of all parts', proof, {}],
+    ['dark, of all parts', proof, { colorScheme: 'dark' }],
+    ['narrow, of all parts', proof, { viewport: { width: 390, height: 800 } }],
     ['of many restores', htmlReport(largeRecord(300)), {}],
     ['of a rehearsal', rehearsal, {}],
     ['narrow, of a rehearsal', rehearsal, { viewport: { width: 390, height: 800 } }],

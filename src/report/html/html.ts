@@ -9,8 +9,9 @@ type Piece = Html | string | number | readonly Html[];
 
 /** Markup with escaped values: html`<td>${name}</td>`. Values stand in elements, or in attributes with double quotes. */
 export function html(parts: TemplateStringsArray, ...values: readonly Piece[]): Html {
-  const texts = values.map((value, index) => `${markupOf(value)}${parts[index + 1]}`);
-  return new Html(`${parts[0]}${texts.join('')}`);
+  let markup = parts[0];
+  for (let index = 0; index < values.length; index++) markup += markupOf(values[index]) + parts[index + 1];
+  return new Html(markup);
 }
 
 export const NO_HTML = new Html('');
@@ -43,9 +44,9 @@ function escaped(text: string): string {
 }
 
 const WHOLE = 100;
-const DIGITS = 3;
+const PARTS = 1000;
 
 /** "12.5%" of a share; as short as it can be. */
 export function percent(share: number): string {
-  return `${Number((share * WHOLE).toFixed(DIGITS))}%`;
+  return `${Math.round(share * WHOLE * PARTS) / PARTS}%`;
 }

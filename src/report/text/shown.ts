@@ -26,7 +26,11 @@ export function shownOnOneLine(text: string, limit: number): string {
   return shown(text, limit).replaceAll(/\s+/g, ' ').trim();
 }
 
+const plain = /^[\t\n -~]*$/;
+
+/** Most texts hide nothing, and a site has millions of them. */
 function visible(text: string): string {
+  if (plain.test(text)) return text;
   return text.replaceAll(control, controlPicture).replaceAll(hidden, (mark) => `[${codePoint(mark)}]`);
 }
 
