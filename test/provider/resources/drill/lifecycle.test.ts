@@ -202,7 +202,9 @@ describe('a record that cannot be made', () => {
 
   it.each([
     [{ restores: {} }, [['restores']]],
-    [{ restores: {}, selections: { files: { sources: 0, sampled: 0, seed: null, without_point: [] } } }, []],
+    [{ restores: {}, selections: {} }, [['restores']]],
+    [{ restores: {}, selections: { files: { sources: 3, sampled: 0 } } }, []],
+    [{ restores: {}, selections: UNKNOWN }, []],
     [{ definition_hash: 'abc' }, [['definition_hash']]],
     [{ declared_at: 'yesterday' }, [['declared_at']]],
     [{ on_partial: 'ignore' }, [['on_partial']]],
