@@ -23,8 +23,23 @@ function summaryOf(restores: readonly DrillRestore[]): string {
   const waves = Math.max(0, ...restores.map(({ wave }) => wave));
   const { names, seconds } = criticalPath(restores.map(restoreDefinitionOf));
   const promised = seconds > 0 ? ` (${spanText(seconds)} by their rto)` : '';
-  const size = `${counted(restores.length, 'restore')} in ${counted(waves, 'wave')}`;
-  return `${size}. Longest chain: ${names.join(' > ')}${promised}. Calls to expect: ${callsOf(restores)}.`;
+  const size = `${counted(sizeOf(restores), 'restore')} in ${counted(waves, 'wave')}`;
+  const calls = `Calls to expect: ${callsOf(restores)}.`;
+  return [`${size}. Longest chain: ${names.join(' > ')}${promised}. ${calls}`, ...restores.flatMap(howCounted)].join(
+    ' ',
+  );
+}
+
+/** How many there are, with as many of a selection as it may take. */
+function sizeOf(restores: readonly DrillRestore[]): number {
+  return restores.reduce((sum, { selection }) => sum + (selection ? (selection.atMost ?? 0) : 1), 0);
+}
+
+function howCounted({ selection }: DrillRestore): string[] {
+  if (!selection) return [];
+  const { name, atMost } = selection;
+  if (atMost !== undefined) return [`Selection ${name} counts as ${atMost}, the size of its sample.`];
+  return [`Selection ${name} is not counted: it restores every source that it finds.`];
 }
 
 const CREATE = {
@@ -44,7 +59,7 @@ function callsOf(restores: readonly DrillRestore[]): string {
     (prop) => prop === 'restoreJobs' || restores.some(({ gateProp }) => gateProp === prop),
   );
   const used = props.filter((prop) => props.length === 1 || restores.some(({ gateProp }) => gateProp === prop));
-  const created = used.map((prop) => `${restores.filter(({ gateProp }) => gateProp === prop).length} ${CREATE[prop]}`);
+  const created = used.map((prop) => `${sizeOf(restores.filter(({ gateProp }) => gateProp === prop))} ${CREATE[prop]}`);
   const chosen = restores.filter(({ isChosen }) => isChosen).length;
   const hasTasks = used.some((prop) => prop !== 'restoreJobs');
   const [backups, runs] = hasTasks ? ['backups', 'restore'] : ['snapshots', 'job'];

@@ -1,7 +1,7 @@
 import type { TerraformStack } from 'cdktf';
 import { Testing } from 'cdktf';
 import { describe, expect, it } from 'vitest';
-import { Duration, RecoveryPoint, RestoreDrill, RestoreTarget } from '../../../src';
+import { Duration, RecoveryPoint, RestoreDrill, RestoreTarget, SelectedSource } from '../../../src';
 import { everyTarget } from '../every-target';
 import { snapshot, stackWithProvider } from '../synthesize';
 import { files, promised, quarterly } from './drill-stack';
@@ -53,5 +53,19 @@ describe('at synthesis, a drill says', () => {
       return drill;
     });
     expect(text).toContain('4 restores in 2 waves. Longest chain: mail (30 min by their rto).');
+  });
+
+  it('as many restores as selections may take, or that nobody knows how many', () => {
+    const [text] = announced((stack) => {
+      const drill = quarterly(stack);
+      drill.addSelection('logs', { target: files(`/logs/${SelectedSource.NAME}`), sample: { size: 12 } });
+      drill.addSelection('homes', { target: files(`/homes/${SelectedSource.NAME}`) });
+      return drill;
+    });
+    expect(text).toContain('15 restores in 2 waves.');
+    expect(text).toContain('Calls to expect: 15 CreateRestoreJob, ');
+    expect(text).toMatch(
+      /\. Selection logs counts as 12, the size of its sample\. Selection homes is not counted: it restores every source that it finds\.$/,
+    );
   });
 });
