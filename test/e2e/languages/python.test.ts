@@ -54,7 +54,7 @@ describe.each(FRAMEWORKS)('a project in Python with %s', (framework) => {
       project,
     );
     expected = await stacksInTypescript(project);
-  }, 300_000);
+  }, 600_000);
 
   it.each(programs)('%s synthesizes what its twin in TypeScript does', async (example) => {
     await succeed('python', [fileOf(example)], project, { ...activated, CDKTF_OUTDIR: outdirOf(example) });
