@@ -36,7 +36,7 @@ function functionMarkdown(name: string, { summary, description, parameters, retu
     description,
     'Functions of providers need Terraform 1.8 or OpenTofu 1.7.',
     `## Example Usage\n\n${code('terraform', join('examples', 'functions', name, 'function.tf'))}`,
-    `## Signature\n\n\`\`\`text\n${name}(${signature}) ${returned}\n\`\`\``,
+    `## Signature\n\n\`${name}(${signature}) ${returned}\``,
     `## Arguments\n\n${parameters.map((one) => `- \`${one.name}\` (${capital(String(one.type))}) ${one.description}`).join('\n')}`,
     '',
   ]

@@ -39,6 +39,7 @@ export const RULES: readonly Rule[] = [
     home: 'src/policies/weight-of.ts',
     besides: {
       'src/constructs/gate/restore-gate.ts': 'it warns of two policies that differ',
+      'src/record/judge-restore.ts': 'whoever calls it has asked the policy',
       'src/constructs/job/restore-job.ts': 'it hands its policy to the gate, which compares them',
     },
   },

@@ -30,7 +30,12 @@ export function trimPackage(folder: string): void {
 }
 
 function trimmedCode(code: string): string {
-  return transformSync(code, { minifyWhitespace: true, minifySyntax: true, lineLimit: LINE_LIMIT, legalComments: 'none' }).code;
+  return transformSync(code, {
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: LINE_LIMIT,
+    legalComments: 'none',
+  }).code;
 }
 
 function withoutComments(path: string): string {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -205,6 +206,9 @@ describe('the lines of the guide to evidence', () => {
     mkdirSync(join(folder, 'records'), { recursive: true });
     const record = JSON.stringify(metRecord());
     for (const name of ['record.json', 'records/earlier.json', 'state.json']) writeFileSync(join(folder, name), record);
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    writeFileSync(join(folder, 'ann.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    writeFileSync(join(folder, 'ann-public.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
   });
 
   it('are found', () => {

@@ -9,6 +9,7 @@ import { install } from '../src/cli/install';
 import { policy } from '../src/cli/policy/policy';
 import { createPreflight } from '../src/cli/preflight/preflight';
 import { createReport } from '../src/cli/report/report';
+import { createReportSign } from '../src/cli/report/report-sign';
 import { reportVerify } from '../src/cli/report/report-verify';
 import { createWatch } from '../src/cli/watch/watch';
 import { cliMachine } from './cli/cli-machine';
@@ -24,6 +25,7 @@ const commands = [
   policy,
   createPreflight(cliMachine),
   createReport({ ...cliMachine, readStdin: async () => '' }),
+  createReportSign(cliMachine),
   reportVerify,
   createWatch(cliMachine),
 ];

@@ -23,7 +23,7 @@ const guards: Readonly<Record<string, readonly string[]>> = {
   'A drill is met when every restore was done in this run': [
     'that restores everything in time is met, and its record says so',
     'a restore failed is missed: what comes after it does not start, and the record is there',
-    'a validation failed is missed, and does not clean up',
+    'a check failed is missed, and does not clean up',
     'that ended as %o tells what was wrong, and what was expected',
     'no objective is met, and neither is one of the drill',
     'for the age of recovery points is not met when one is not known',

@@ -50,7 +50,7 @@ export interface CloudClient {
 
 /** Throws CloudError where the settings cannot be used; sends nothing. */
 export function createCloudClient(settings: CloudClientSettings): CloudClient {
-  const { clock, credentials, region, jitter } = settings;
+  const { clock, credentials, jitter } = settings;
   const endpoints = endpointsOf(settings);
   const attempts = createAttempts(settings);
   const closed = new AbortController();
@@ -62,12 +62,11 @@ export function createCloudClient(settings: CloudClientSettings): CloudClient {
     const deadlineMs = options.deadlineMs ?? clock.now() + DEFAULT_DEADLINE_MS;
     const latestTurnMs = options.deadlineMs ?? clock.now() + DEFAULT_PATIENCE_MS;
     const { product, version, action, repeatable } = operation;
-    const elsewhere = options.region !== undefined && options.region !== region ? options.region : undefined;
-    const endpoint = elsewhere ? resolveEndpoint(product, { ...settings, region: elsewhere }) : endpoints[product];
-    const host = new URL(endpoint).host;
-    if (options.isFurtherPage && clock.now() > deadlineMs) throw outOfTime(operation, host);
-    const named = { product, version, action, region: elsewhere ?? region, endpoint };
-    const rpcCall = { ...named, ...flatten(operation, request) };
+    const { region = settings.region } = options;
+    const isHere = region === settings.region;
+    const endpoint = isHere ? endpoints[product] : resolveEndpoint(product, { ...settings, region });
+    if (options.isFurtherPage && clock.now() > deadlineMs) throw outOfTime(operation, new URL(endpoint).host);
+    const rpcCall = { product, version, action, region, endpoint, ...flatten(operation, request) };
     const { signal, release } = linkedSignal(options.signal, closed.signal);
     const policy = {
       repeatable,
@@ -89,7 +88,7 @@ export function createCloudClient(settings: CloudClientSettings): CloudClient {
   return {
     call,
     endpoint: (product) => endpoints[product],
-    region,
+    region: settings.region,
     close() {
       closed.abort(new Error('the client was closed'));
       attempts.close();

@@ -41,8 +41,10 @@ export function failureWords(check: DrillValidation): string {
   );
 }
 
-function wrongOf({ verdict, findings = [] }: Looked): Finding[] {
-  return verdict === 'skipped' ? [] : findings.filter(({ passed }) => !passed);
+/** Of a command without an exit code, its verdict says more: it was not started, or did not end. */
+function wrongOf({ kind, verdict, findings = [] }: Looked): Finding[] {
+  if (verdict === 'skipped') return [];
+  return findings.filter(({ passed, observed }) => !passed && !(kind === 'command' && observed === null));
 }
 
 function foundText({ what, observed }: Finding): string {

@@ -1,4 +1,5 @@
 import { bytesText } from '../amounts/bytes-text';
+import { filesText } from '../amounts/count-text';
 import { grouped } from '../amounts/grouped';
 import { hasRestored, type RestoreVerdict } from '../policies/verdicts';
 import type { DrillRestore } from './schema/drill-record-schema';
@@ -98,10 +99,6 @@ const itemsPhrase: Phrase = (items, other) => [
   `${filesText(items)} ${items === 1 ? 'was' : 'were'} restored`,
   grouped(other),
 ];
-
-function filesText(items: number): string {
-  return `${grouped(items)} ${items === 1 ? 'file' : 'files'}`;
-}
 
 /** To the byte where both would read the same. */
 const bytesPhrase: Phrase = (bytes, other) => {

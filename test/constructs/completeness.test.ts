@@ -155,7 +155,13 @@ const everyProvider = () =>
       requestsPerSecond: 10,
       maxInFlight: { total: 50, perTarget: 2, perVault: 20 },
       progressFile: 'progress.jsonl',
-      endpoints: { hbr: 'hbr.test', dbs: 'dbs.test', computenest: 'computenest.test', sts: 'sts.test' },
+      endpoints: {
+        hbr: 'hbr.test',
+        dbs: 'dbs.test',
+        computenest: 'computenest.test',
+        ecs: 'ecs.test',
+        sts: 'sts.test',
+      },
       assumeRole: {
         roleArn: 'arn',
         sessionName: 'drill',

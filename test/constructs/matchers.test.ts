@@ -24,6 +24,7 @@ const constructs: Record<string, (scope: Construct) => unknown> = {
   BackupJobs: (scope) => new product.BackupJobs(scope, 'x', { sourceType: 'OSS' }),
   Snapshots: (scope) => new product.Snapshots(scope, 'x', { sourceType: product.SnapshotSourceType.OSS }),
   Vaults: (scope) => new product.Vaults(scope, 'x'),
+  RecoveryPoints: (scope) => new product.RecoveryPoints(scope, 'x', { sourceType: product.SnapshotSourceType.OSS }),
   DbsBackupPlans: (scope) => new product.DbsBackupPlans(scope, 'x'),
   DbsBackupSets: (scope) => new product.DbsBackupSets(scope, 'x', { backupPlanId: 'p' }),
   DbsRestorableRanges: (scope) => new product.DbsRestorableRanges(scope, 'x', { backupPlanId: 'p' }),

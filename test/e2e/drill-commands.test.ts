@@ -76,9 +76,9 @@ it('a drill whose commands cannot be started keeps its record, which says why', 
   expect(text).not.toContain('Bug in the provider');
   const made = await record();
   expect(made.reasons).toEqual([
-    'validation folder: it could not be run',
-    'validation huge: it could not be run',
-    'validation program: it could not be run',
+    'check folder: it could not be run',
+    'check huge: it could not be run',
+    'check program: it could not be run',
   ]);
   expect(made.validations.map(({ output }) => output)).toEqual([
     expect.stringContaining('the folder /nonexistent cannot be entered'),

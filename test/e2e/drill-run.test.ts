@@ -119,7 +119,7 @@ describe('alirestore drill run', { timeout: 90_000 }, () => {
     const { stack, evidence } = await start('validation', {}, { validation: 'exit 4' });
     const { code, stdout } = await drillRun(stack, '--out', evidence);
     expect(code).toBe(2);
-    expect(stdout).toContain('\n  validation rows: exit code 4\n');
+    expect(stdout).toContain('\n  check rows: exit code 4\n');
   });
 
   it('ends with 3 for a partial restore under a policy that warns, and for a missed objective likewise', async () => {

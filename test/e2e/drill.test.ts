@@ -184,7 +184,7 @@ describe('a drill in which', () => {
     expect(byName(await record(), 'bills')).toMatchObject({ status: 'EXPIRED', verdict: 'failed' });
   });
 
-  it('a validation failed is missed, and does not clean up', async () => {
+  it('a check failed is missed, and does not clean up', async () => {
     const build = (stack: TerraformStack) => {
       const drill = new RestoreDrill(stack, 'quarterly', { objectives: { rto: Duration.hours(1) } });
       drill.addRestore('orders', { recoveryPoint: latest(), target: files('/orders') });
@@ -194,7 +194,7 @@ describe('a drill in which', () => {
     const { apply, record } = await drillAgainst({}, build);
     expect(await apply('run-1')).toMatchObject({ code: 1 });
     const made = await record();
-    expect(made.reasons).toEqual(['validation rows: exit code 4']);
+    expect(made.reasons).toEqual(['check rows: exit code 4']);
     expect(made.validations[0].output).toBe('3 rows are missing\n');
     expect(made.cleanup[0].verdict).toBe('skipped');
   });

@@ -64,9 +64,9 @@ describe('an empty restore', () => {
     expect(output).toContain('Reason: 12 files were restored; at least 1,000 were expected');
     expect(output).toContain(`Reason: ${WHY}`);
     const states = workspace.instances('alirestore_job');
-    expect(states.warned).toMatchObject({ verdict: 'empty', status: 'COMPLETE', snapshot_items: 1000 });
-    expect(states.accepted).toMatchObject({ verdict: 'empty' });
-    expect(states.few).toMatchObject({ verdict: 'failed', status: 'COMPLETE' });
+    expect(states.warned.attributes).toMatchObject({ verdict: 'empty', status: 'COMPLETE', snapshot_items: 1000 });
+    expect(states.accepted.attributes).toMatchObject({ verdict: 'empty' });
+    expect(states.few.attributes).toMatchObject({ verdict: 'failed', status: 'COMPLETE' });
   });
 
   it('misses a drill, keeps what comes after it from starting, and is told in each report', async () => {

@@ -110,7 +110,7 @@ describe('a rehearsal', () => {
       { name: 'rows', why: 'it needs index to succeed first' },
       { name: 'sweep', why: RUNS_NO_COMMANDS },
     ]);
-    expect(reasons).toContain('validation rows: not run');
+    expect(reasons).toContain('check rows: not run');
   });
 
   it('runs commands with --with-commands', async () => {

@@ -88,7 +88,7 @@ describe('a selection of 12 of 400 sources in three vaults', () => {
     expect(selected().selected_from).toBe(401);
     expect(stack.executed('CreateRestoreJob')).toBe(24);
     expect((await plan('2')).code).toBe(0);
-  });
+  }, 180_000);
 
   it('tells of sources that have no recovery point, and goes on without them', async () => {
     await start('without', 30);
@@ -123,7 +123,7 @@ describe('runs that count up', () => {
     expect(new Set(seen).size).toBe(48);
     expect((await apply('100')).code).toBe(0); // 100 runs of 12 are three times all of them
     expect(names()).toEqual(seen.slice(0, 12));
-  });
+  }, 180_000);
 });
 
 const backupOf = (InstanceId: string, VaultId: string) => ({

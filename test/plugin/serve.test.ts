@@ -113,7 +113,7 @@ describe('the connection', () => {
 
   it('answers UNIMPLEMENTED to what is not offered', async () => {
     const client = await connect(startPlugin());
-    await expect(client.send('/tfplugin6.Provider/CallFunction')).rejects.toMatchObject({ code: status.UNIMPLEMENTED });
+    await expect(client.send('/tfplugin6.Provider/ListResource')).rejects.toMatchObject({ code: status.UNIMPLEMENTED });
   });
 
   it.each(['/plugin.GRPCStdio/StreamStdio', '/plugin.GRPCBroker/StartStream'])(

@@ -14,6 +14,8 @@ const wrong = [
   { what: 'body', expected: 'ready', observed: null, passed: false },
 ];
 
+const noExitCode = [{ what: 'exit code', expected: '0', observed: null, passed: false }];
+
 const told: Told = {
   ...{ name: 'web', after: ['orders'], kind: 'http', subject: 'https://h', attempts: 2, findings: wrong },
   ...ran,
@@ -29,6 +31,8 @@ describe('the record of a check', () => {
     [{ verdict: 'skipped', findings: undefined }, 'check web: not run'],
     [{ verdict: 'failed', findings: undefined }, 'check web: it could not be run'],
     [{ verdict: 'failed', kind: 'command', findings: undefined, exitCode: 3 }, 'check web: exit code 3'],
+    [{ verdict: 'failed', kind: 'command', findings: noExitCode }, 'check web: it could not be run'],
+    [{ verdict: 'timed_out', kind: 'command', findings: noExitCode }, 'check web: it did not end in time'],
   ])('that ended as %o tells what was wrong, and what was expected', (changes, reason) => {
     expect(recordOf(changes)).toMatchObject({ verdict: 'missed', reasons: [reason] });
   });

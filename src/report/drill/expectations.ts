@@ -1,4 +1,5 @@
 import { bytesText } from '../../amounts/bytes-text';
+import { filesText } from '../../amounts/count-text';
 import { grouped } from '../../amounts/grouped';
 import type { DrillRecord, DrillRestore } from '../../record/schema/drill-record-schema';
 import { restoreWeight } from './restore-weight';
@@ -54,8 +55,4 @@ function of(
 ): string {
   if (done === null || done === undefined) return '';
   return `${text(done)}${total === null ? '' : ` of ${text(total)}`}${unit}`;
-}
-
-function filesText(files: number): string {
-  return `${grouped(files)} ${files === 1 ? 'file' : 'files'}`;
 }

@@ -10,8 +10,8 @@ import type {
 import { waiverText } from '../../record/waiver-text';
 import { waiversOf } from '../../record/waivers-of';
 import { attemptsText, findingTexts, lookText } from '../drill/check-text';
-import { objectiveWord } from '../drill/objective-word';
 import { expectationOf } from '../drill/expectations';
+import { objectiveWord } from '../drill/objective-word';
 import { pointText } from '../drill/point-text';
 import { rehearsalLines, timed } from '../drill/rehearsal-lines';
 import { restoreWeight } from '../drill/restore-weight';

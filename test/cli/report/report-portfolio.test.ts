@@ -84,7 +84,7 @@ describe('alirestore report --portfolio --coverage', () => {
     const [overview, rehearsals] = ['index', 'rehearsals'].map((name) =>
       readFileSync(join(cwd, `site/${name}.html`), 'utf8'),
     );
-    expect(overview).toContain('0 of 1 source are proven (0 %)');
+    expect(overview).toContain('0 of 1 source is proven (0 %)');
     expect(overview).toContain('As of 2026-03-11');
     expect(overview).not.toContain('As of 2026-01-01');
     expect(rehearsals).toContain('<aside class="rehearsal"');

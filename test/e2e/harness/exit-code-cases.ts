@@ -82,7 +82,7 @@ const drillRun: Cases[string] = {
   'the drill was met': () => drillCase({}),
   'a restore failed': () => drillCase({ course: 'failed' }),
   'a restore has not ended in time': () => drillCase({ course: 'stuckAt99', drill: { gateTimeout: '300ms' } }),
-  'a validation failed': () => drillCase({ drill: { validation: 'exit 1' } }),
+  'a check failed': () => drillCase({ drill: { validation: 'exit 1' } }),
   'an objective was missed': () => drillCase({ drill: { drill: { rto_seconds: 1 } } }),
   'a restore is partial or empty, and the drill warns of that': () =>
     drillCase({ course: 'partial', drill: { drill: { on_partial: 'warn' } } }),

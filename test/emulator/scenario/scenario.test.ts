@@ -49,7 +49,7 @@ describe('a scenario', () => {
   it('is refused with all that is wrong at once', () => {
     expect(() => readScenario('{"speed":-1,"vault":[],"order":"alphabetic","faults":[{"fault":"flood"}]}')).toThrow(
       new ScenarioError([
-        '/: got the member "vault", expected one of $schema, speed, region, order, restoreIdFilter, typeParameter, listedAfterSeconds, cancelingSeconds, clientTokenSeconds, recordDays, vaults, snapshots, backupJobs, restoreJobs, dbsBackupPlans, dbsBackupSets, dbsRestoreTasks, computeNestBackups, computeNestRestoreTasks, courses, rules, defaultCourse, jobs, history, backups, faults, storm, denied',
+        '/: got the member "vault", expected one of $schema, speed, region, order, restoreIdFilter, typeParameter, listedAfterSeconds, cancelingSeconds, clientTokenSeconds, recordDays, vaults, snapshots, backupJobs, restoreJobs, dbsBackupPlans, dbsBackupSets, dbsRestoreTasks, computeNestBackups, computeNestRestoreTasks, courses, rules, defaultCourse, cloudAssistant, jobs, history, backups, faults, storm, denied',
         '/speed: got -1, expected at least 0',
         '/order: got "alphabetic", expected one of newest, oldest, random',
         '/faults/0/fault: got "flood", expected one of throttled, serviceUnavailable503, html502, successFalse, error, emptyBody, cutBody, reset, stall, latency',
@@ -86,7 +86,7 @@ describe('a scenario', () => {
     [
       { defaultCourse: 'flop' },
       [
-        '/defaultCourse: got "flop", expected a preset or one of `courses`: complete, completeAtOnce, partial, failed, expired, canceled, queuedForLong, stuckAt99, unknownForAWhile, unknownForEver, created, queued, never, canceling, success, stop, pause, running, precheckFailed, Restoring, Restored, RestoreFailed',
+        '/defaultCourse: got "flop", expected a preset or one of `courses`: complete, completeAtOnce, partial, empty, failed, expired, canceled, queuedForLong, stuckAt99, unknownForAWhile, unknownForEver, created, queued, never, canceling, success, stop, pause, running, precheckFailed, Restoring, Restored, RestoreFailed',
       ],
     ],
     [

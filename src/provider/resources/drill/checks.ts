@@ -19,7 +19,6 @@ export function checkDrill(config: DrillPlan): readonly Diagnostic[] {
     ...checkHash(config.definition_hash),
     ...checkObjectives(config),
     ...checkWaivers(config),
-    ...(sizeOf(config.restores) === 0 ? [nothingRestored()] : []),
     // A selection may find nothing: that is told in the record.
     ...(sizeOf(config.restores) === 0 && config.selections === null ? [nothingRestored()] : []),
     ...inEach(config, 'restores', checkRestore),

@@ -11,7 +11,7 @@ type Job = NonNullable<NonNullable<GateState['restore_jobs']>[string]>;
 
 /** What is said of one job comes before what is said of all. */
 export function policyOfJob(job: Job, { on_partial, on_empty, accept_partial }: GatePolicy): GatePolicy {
-  return { on_partial, on_empty: job.on_empty ?? on_empty, accept_partial: job.accept_partial ?? accept_partial };
+  return { on_empty: job.on_empty ?? on_empty, accept_partial: job.accept_partial ?? accept_partial, on_partial };
 }
 
 export function jobPolicy(job: Job, gate: GatePolicy): JobPolicy {

@@ -32,7 +32,7 @@ describe('what a run of a drill comes to', () => {
         '  restore orders:',
         '    /srv/a: no space left',
         '    /srv/b: no space left',
-        '  validation row count:',
+        '  check row count:',
         '    counting',
         '    0 rows',
         '  clean-up drop:',

@@ -44,7 +44,11 @@ function filled(attributes: object, values: object): object {
 }
 
 /** Looks as Terraform has it look, with the machine's own time and network. */
-export async function runCheck(inputs: Inputs, changes: Partial<Configured> = {}, stop = new AbortController().signal) {
+export async function runCheck(
+  inputs: Inputs,
+  changes: Partial<Configured> = {},
+  stop: AbortSignal = new AbortController().signal,
+) {
   let nonces = 0;
   const nonce = () => `nonce-${++nonces}`;
   const env = { PATH: process.env.PATH };

@@ -202,6 +202,7 @@ describe('a record that cannot be made', () => {
 
   it.each([
     [{ restores: {} }, [['restores']]],
+    [{ restores: {}, selections: { files: { sources: 0, sampled: 0, seed: null, without_point: [] } } }, []],
     [{ definition_hash: 'abc' }, [['definition_hash']]],
     [{ declared_at: 'yesterday' }, [['declared_at']]],
     [{ on_partial: 'ignore' }, [['on_partial']]],
