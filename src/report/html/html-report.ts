@@ -35,7 +35,7 @@ export function htmlReport(
       waiversPart(record),
       expectationsPart(record),
       problemsPart(record),
-      history ? historyPart(history) : NO_HTML,
+      history ? historyPart(history, way !== NO_HTML) : NO_HTML,
       timelinePart(record),
       restoresPart(record),
       checksPart(record),

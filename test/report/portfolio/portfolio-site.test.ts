@@ -54,6 +54,14 @@ describe('the site of a portfolio', () => {
     for (const text of site.values()) expect(text).not.toMatch(/(href|src)="[/\\]/);
   });
 
+  it('has the table of runs once, on the page of the drill; the report of a run says what got slower', () => {
+    const run = page(/shop-[^/]+\/shop-1000-/);
+    expect(run).toContain('<h2 id="history">History</h2><ul class="heed">');
+    expect(run).toMatch(/Regression: the .+ rose from/);
+    expect(run).not.toContain('class="trend"');
+    expect(page(/shop-[^/]+\/index/)).toMatch(/<h2[^>]*>Runs/);
+  });
+
   it('says the same of the same records, in whatever order they come', () => {
     expect(siteOf(records)).toEqual(site);
     expect(new Map([...siteOf([...records].reverse())].sort())).toEqual(new Map([...site].sort()));
