@@ -7,7 +7,7 @@ import { contents } from '../../src/provider/provider';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
 import { cloudOfPairs, queriesByArgument } from './harness/queries-by-argument';
 import { type Query, queriedCloud, queries } from './harness/queries-of-a-cloud';
-import { cloudOfSources, queriesOfSources } from './harness/queries-of-sources';
+import { queriesOfSources } from './harness/queries-of-sources';
 import { Workspace } from './harness/workspace';
 
 const emulators: Emulator[] = [];
@@ -95,22 +95,6 @@ describe('an argument in HCL', () => {
     const inputs = Object.entries(schema.attributes).filter(([, attribute]) => !('computed' in attribute));
     const names = inputs.map(([name]) => name).filter((name) => !choosesNothing.has(name));
     expect(names.filter((name) => !new RegExp(`^${name} *=`, 'm').test(text))).toEqual([]);
-  });
-});
-
-describe('what is backed up, in HCL', () => {
-  let stack: QueryStack;
-  beforeAll(async () => {
-    stack = await startQueries('sources', cloudOfSources);
-    stack.hcl(queriesOfSources.map(block).join('\n'));
-    await stack.workspace.succeed('apply', '-auto-approve');
-  });
-
-  it.each(queriesOfSources)('is $ids with $body', ({ name, ids }) => {
-    const { recovery_points } = stack.workspace.instances('alirestore_recovery_points')[name].attributes;
-    const points = Object.values(recovery_points as Record<string, Record<string, string | null>>);
-    const places = points.map((point) => point.bucket ?? point.file_system_id ?? point.instance_id);
-    expect(places.sort()).toEqual(ids);
   });
 });
 
