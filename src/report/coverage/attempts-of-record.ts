@@ -41,6 +41,8 @@ function whatIsShown(
 ): Pick<Attempt, 'outcome' | 'why' | 'checks'> {
   const [unmet] = restore.unmet ?? [];
   if (unmet !== undefined) return { outcome: 'failed', why: unmet };
+  // Even where the drill accepts that: the backup holds something, and nobody has seen it come back.
+  if (restore.verdict === 'empty') return { outcome: 'failed', why: restore.errorMessage || 'it restored nothing' };
   const isDoubtful = wasThereBefore(restore.origin) || isContradicted(restore, shortfall);
   if (isDoubtful) return { outcome: 'restored' };
   if (shortfall !== undefined) return { outcome: 'failed', why: restore.errorMessage || `it ${shortfall}` };

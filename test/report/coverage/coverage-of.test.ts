@@ -40,7 +40,9 @@ describe('the state of a source', () => {
   const failures: readonly (readonly [string, Partial<DrillRestore>, string])[] = [
     ['failed', { verdict: 'failed', status: 'FAILED', errorMessage: 'The disk is full.' }, 'The disk is full.'],
     ['was restored in part', { verdict: 'partial', status: 'PARTIAL_COMPLETE' }, 'it was restored in part'],
-    ['was empty', { verdict: 'empty' }, 'it '],
+    ['was empty', { verdict: 'empty' }, 'it restored nothing'],
+    ['was empty, and a warning', { verdict: 'empty', expected: { onEmpty: 'warn' } }, 'it restored nothing'],
+    ['was empty, and accepted', { verdict: 'empty', expected: { onEmpty: 'accept' } }, 'it restored nothing'],
     ['was less than expected', { unmet: ['12 files were restored; at least 1,000 were expected'] }, '12 files were'],
     [
       'was refused',
