@@ -193,9 +193,10 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     configuration: ['commands', 'journal', 'values', 'configured'],
     'data-sources': ['values', 'configured'],
     resources: ['commands', 'journal', 'values', 'configured'],
+    actions: ['values', 'configured', 'resources'],
     functions: ['resources'],
     close: ['configured', 'resources'],
-    provider: ['values', 'configured', 'configuration', 'data-sources', 'resources', 'functions', 'close'],
+    provider: ['values', 'configured', 'configuration', 'data-sources', 'resources', 'actions', 'functions', 'close'],
     'start-provider': ['journal', 'provider'],
   },
   record: {
