@@ -148,6 +148,14 @@ export interface AlirestoreProviderProps {
   readonly alias?: string;
 
   /**
+   * What will run the stack, as the first line of `terraform version` or `tofu version` has it: `Terraform v1.16.4`. Needed only
+   * for actions, which older ones and OpenTofu refuse.
+   *
+   * @default - not known: a stack with actions is not synthesized
+   */
+  readonly engine?: string;
+
+  /**
    * Folder that holds the plugin: a copy of `bundle/provider` of this package. Needed only by an app that is bundled into
    * one file.
    *

@@ -10,6 +10,7 @@ import { requireFramework } from '../synthesis/require-framework';
 import { requireCount, requirePositive } from '../synthesis/require-number';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { AlirestoreProviderProps } from './alirestore-provider-props';
+import { type Engine, parseEngine } from './engine';
 import { InstallingSynthesizer } from './installing-synthesizer';
 
 /** Written as blocks, as the vendor's provider has them. */
@@ -23,6 +24,9 @@ export class AlirestoreProvider extends TerraformProvider {
   /** Type of the provider in Terraform's configuration. */
   public static readonly tfResourceType: string = 'alirestore';
 
+  /** @internal */
+  public readonly _engine?: Engine;
+
   private readonly block: Readonly<Record<string, unknown>>;
   private name: string | undefined;
 
@@ -33,6 +37,7 @@ export class AlirestoreProvider extends TerraformProvider {
   public constructor(scope: Construct, id: string, props: AlirestoreProviderProps = {}) {
     const checked = checkProps('AlirestoreProviderProps', props, `AlirestoreProvider "${id}"`);
     requireUsable(checked);
+    const engine = checked.engine === undefined ? undefined : parseEngine(checked.engine);
     const plugin = readPluginPackage(checked.pluginFolder);
     super(scope, id, {
       terraformResourceType: AlirestoreProvider.tfResourceType,
@@ -41,6 +46,7 @@ export class AlirestoreProvider extends TerraformProvider {
     });
     requireFramework(this);
     this.name = checked.alias;
+    this._engine = engine;
     this.block = blockOf(checked);
     InstallingSynthesizer.attach(TerraformStack.of(this), plugin);
     this.node.addValidation({ validate: () => this.namesakes() });
@@ -90,7 +96,12 @@ function requireUsable({ polling, ...props }: AlirestoreProviderProps): void {
   );
 }
 
-function blockOf({ pluginFolder: _, alias: __, ...props }: AlirestoreProviderProps): Readonly<Record<string, unknown>> {
+function blockOf({
+  pluginFolder: _,
+  alias: __,
+  engine: ___,
+  ...props
+}: AlirestoreProviderProps): Readonly<Record<string, unknown>> {
   const { polling, maxInFlight } = props;
   return withoutUndefined({
     ...props,

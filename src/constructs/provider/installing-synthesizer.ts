@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   Annotations,
@@ -9,8 +10,10 @@ import {
 import { installInto, LOCK_FILE } from '../../installation/install-into';
 import { lockedProviders } from '../../installation/lock-plugin';
 import type { PluginPackage } from '../../installation/plugin-package';
-import { readIfThere } from '../../installation/write-if-changed';
+import { readIfThere, writeIfChanged } from '../../installation/write-if-changed';
 import { SOURCE_ADDRESS } from '../../source-address';
+
+const ACTIONS_FILE = 'actions.tf.json';
 
 /** Synthesizes a stack as before, and then installs the plugin into its directory. */
 export class InstallingSynthesizer implements IStackSynthesizer {
@@ -27,10 +30,19 @@ export class InstallingSynthesizer implements IStackSynthesizer {
   ) {}
 
   public synthesize(session: ISynthesisSession): void {
-    const directory = join(session.outdir, session.manifest.forStack(this.stack).workingDirectory);
+    const { workingDirectory, synthesizedStackPath } = session.manifest.forStack(this.stack);
+    const directory = join(session.outdir, workingDirectory);
     this.warnOfProviderLock(directory);
     this.inner.synthesize(session);
+    this.writeActions(join(directory, ACTIONS_FILE), synthesizedStackPath.endsWith('.tf'));
     installInto(directory, this.plugin);
+  }
+
+  /** The framework's writer of HCL leaves out what it does not know: beside its file, Terraform reads another one. */
+  private writeActions(path: string, isHcl: boolean): void {
+    const { action } = isHcl ? this.stack.toTerraform() : {};
+    if (action) writeIfChanged(path, Buffer.from(JSON.stringify({ action }, null, 2)));
+    else rmSync(path, { force: true });
   }
 
   /** Where one provider is not locked yet, cdktf has all locked anew, which asks a registry, also for ours. */
