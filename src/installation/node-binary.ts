@@ -1,14 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import type { NodeChoice } from './node-choice';
+import { npmFile } from './npm-file';
 import { ownPlatform, PLATFORMS } from './platforms';
 
 const OLDEST = '20.9.0';
-const TAR_BLOCK = 512;
 
 export interface NodeBinary {
   /** The same for the same bytes. */
@@ -35,29 +31,12 @@ function ofPackage(platform: string): NodeBinary {
   return { origin, read: () => fetched(origin, platform) };
 }
 
-/** By npm, which knows registries, proxies and checksums. */
-function fetched(origin: string, platform: string): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'alirestore-node-'));
+function fetched(spec: string, platform: string): Buffer {
   try {
-    const words = ['pack', origin, '--silent', '--pack-destination', folder];
-    const said = execFileSync('npm', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-    const archive = said.trim().split('\n').pop() as string;
-    return entryOf(gunzipSync(readFileSync(join(folder, archive))), 'package/bin/node');
+    return npmFile(spec, 'bin/node');
   } catch (error) {
     throw new Error(
-      `cannot fetch a Node for ${platform}: "npm pack ${origin}" failed: ${(error as Error).message.trim()}; run this where npm reaches a registry, or name a file: ${platform}=PATH`,
+      `cannot fetch a Node for ${platform}: ${(error as Error).message}; run this where npm reaches a registry, or name a file: ${platform}=PATH`,
     );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function entryOf(tar: Buffer, name: string): Buffer {
-  const field = (at: number, length: number) => tar.toString('latin1', at, at + length).split('\0')[0];
-  for (let at = 0; at < tar.length; ) {
-    const [begin, size] = [at + TAR_BLOCK, Number.parseInt(field(at + 124, 12), 8) || 0];
-    if (field(at, 100) === name) return tar.subarray(begin, begin + size);
-    at = begin + Math.ceil(size / TAR_BLOCK) * TAR_BLOCK;
-  }
-  throw new Error(`there is no ${name} in it`);
 }
