@@ -164,7 +164,7 @@ describe('a time that is none', () => {
 });
 
 /** What synthesis reads itself, so that no reference can stand there. */
-const KNOWN_AT_SYNTHESIS = ['after', 'alias', 'engine', 'pluginFolder'];
+const KNOWN_AT_SYNTHESIS = ['after', 'alias', 'bundleNode', 'engine', 'pluginFolder'];
 
 /** What is not text alone in Terraform's language. */
 const ODD = 'C:\\new "folder"';

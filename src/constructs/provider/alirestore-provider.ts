@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { TerraformProvider, TerraformStack } from '../../framework';
+import { readNodeChoice } from '../../installation/node-choice';
 import { readPluginPackage } from '../../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../../source-address';
 import type { Duration } from '../policies/duration';
@@ -38,6 +39,7 @@ export class AlirestoreProvider extends TerraformProvider {
     const checked = checkProps('AlirestoreProviderProps', props, `AlirestoreProvider "${id}"`);
     requireUsable(checked);
     const engine = checked.engine === undefined ? undefined : parseEngine(checked.engine);
+    const nodes = (checked.bundleNode ?? []).map(readNodeChoice);
     const plugin = readPluginPackage(checked.pluginFolder);
     super(scope, id, {
       terraformResourceType: AlirestoreProvider.tfResourceType,
@@ -48,7 +50,7 @@ export class AlirestoreProvider extends TerraformProvider {
     this.name = checked.alias;
     this._engine = engine;
     this.block = blockOf(checked);
-    InstallingSynthesizer.attach(TerraformStack.of(this), plugin);
+    InstallingSynthesizer.attach(TerraformStack.of(this), plugin, nodes);
     this.node.addValidation({ validate: () => this.namesakes() });
   }
 
@@ -96,10 +98,12 @@ function requireUsable({ polling, ...props }: AlirestoreProviderProps): void {
   );
 }
 
+/** What the provider itself is told: not what synthesis alone needs. */
 function blockOf({
   pluginFolder: _,
   alias: __,
   engine: ___,
+  bundleNode: ____,
   ...props
 }: AlirestoreProviderProps): Readonly<Record<string, unknown>> {
   const { polling, maxInFlight } = props;

@@ -9,6 +9,7 @@ import {
 } from '../../framework';
 import { installInto, LOCK_FILE } from '../../installation/install-into';
 import { lockedProviders } from '../../installation/lock-plugin';
+import type { NodeChoice } from '../../installation/node-choice';
 import type { PluginPackage } from '../../installation/plugin-package';
 import { readIfThere, writeIfChanged } from '../../installation/write-if-changed';
 import { SOURCE_ADDRESS } from '../../source-address';
@@ -17,11 +18,18 @@ const ACTIONS_FILE = 'actions.tf.json';
 
 /** Synthesizes a stack as before, and then installs the plugin into its directory. */
 export class InstallingSynthesizer implements IStackSynthesizer {
-  /** Once for a stack, however many providers it has. */
-  public static attach(stack: TerraformStack, plugin: PluginPackage): void {
-    if (stack.synthesizer instanceof InstallingSynthesizer) return;
-    stack.synthesizer = new InstallingSynthesizer(stack, plugin, stack.synthesizer);
+  /** Once for a stack, however many providers it has. What any of them brings along is there for all. */
+  public static attach(stack: TerraformStack, plugin: PluginPackage, nodes: readonly NodeChoice[]): void {
+    const { synthesizer } = stack;
+    const ours =
+      synthesizer instanceof InstallingSynthesizer
+        ? synthesizer
+        : new InstallingSynthesizer(stack, plugin, synthesizer);
+    for (const node of nodes) ours.nodes.set(node.platform, node);
+    stack.synthesizer = ours;
   }
+
+  private readonly nodes = new Map<string, NodeChoice>();
 
   private constructor(
     private readonly stack: TerraformStack,
@@ -35,7 +43,7 @@ export class InstallingSynthesizer implements IStackSynthesizer {
     this.warnOfProviderLock(directory);
     this.inner.synthesize(session);
     this.writeActions(join(directory, ACTIONS_FILE), synthesizedStackPath.endsWith('.tf'));
-    installInto(directory, this.plugin);
+    installInto(directory, this.plugin, [...this.nodes.values()]);
   }
 
   /** The framework's writer of HCL leaves out what it does not know: beside its file, Terraform reads another one. */
