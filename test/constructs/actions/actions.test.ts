@@ -14,8 +14,11 @@ import {
   RestoreJob,
   RestoreTarget,
 } from '../../../src';
+import { contents } from '../../../src/provider/provider';
 import { temporaryFolder } from '../../harness/temporary-folder';
 import { writeFakePlugin } from '../../installation/fake-plugin';
+import { actionTakers } from '../action-takers';
+import { propsOf, sampleOf, samplesOf } from '../sample-of';
 import { backup, backupSet, database, files, rds, snapshot } from '../synthesize';
 import { stackOn } from './stack-on';
 
@@ -181,5 +184,23 @@ describe('the engine of a stack with an action', () => {
 
   it('is nothing that the provider would be told', () => {
     expect(synth(stackOn('Terraform v1.16.4')).provider.alirestore).toEqual([{}]);
+  });
+});
+
+const told = actionTakers
+  .filter(([struct]) => struct !== 'ActionTriggerProps')
+  .flatMap(([struct, taker]) =>
+    propsOf(struct)
+      .filter(({ name }) => name !== 'provider')
+      .map((prop) => [`${struct}.${prop.name}`, struct, taker, prop] as const),
+  );
+
+describe('what an action is told', () => {
+  it.each(told)('by %s is an argument of it', (_, struct, taker, { name, type }) => {
+    const stack = stackOn('Terraform v1.14.0');
+    taker.take(stack, 'now', { [name]: sampleOf(type), ...samplesOf(struct, taker.needs) });
+    const [[action, { now }]] = Object.entries<any>(synth(stack).action);
+    const { attributes } = contents.actions[action as keyof typeof contents.actions].schema;
+    expect(Object.keys(attributes)).toEqual(expect.arrayContaining(Object.keys(now.config)));
   });
 });
