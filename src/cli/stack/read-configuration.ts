@@ -1,6 +1,6 @@
 import { isRecord } from '../../plugin/values/is-record';
 import { contents } from '../../provider/provider';
-import { type Misfit, OURS, type Stack, type StackObject, schemaOf, type Values } from './stack';
+import { contentsOf, type Misfit, OURS, type Stack, type StackObject, schemaOf, type Values } from './stack';
 import { valuesBySchema } from './values-by-schema';
 
 /** Arguments that Terraform takes itself. */
@@ -11,6 +11,7 @@ export function readConfiguration(name: string, files: readonly Values[]): Stack
   const declared = files.flatMap((file) => [
     ...blocks(file.resource, 2).map((block) => ({ mode: 'managed' as const, ...block })),
     ...blocks(file.data, 2).map((block) => ({ mode: 'data' as const, ...block })),
+    ...blocks(file.action, 2).map((block) => ({ mode: 'action' as const, ...block })),
   ]);
   const read = declared.filter(({ labels }) => labels[0].startsWith(`${OURS}_`)).map(readObject);
   const providers = files.flatMap((file) => blocks(file.provider, 1)).filter(({ labels }) => labels[0] === OURS);
@@ -44,11 +45,11 @@ function blocks(value: unknown, depth: number): Block[] {
 }
 
 function readObject({ mode, labels: [type, name], body }: Block & { readonly mode: StackObject['mode'] }) {
-  const address = `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
-  const written = Object.fromEntries(Object.entries(body).filter(([argument]) => !META.includes(argument)));
+  const address = `${mode === 'managed' ? '' : `${mode}.`}${type}.${name}`;
+  const written = mode === 'action' ? (blocks(body.config, 0)[0]?.body ?? {}) : argumentsOf(body);
   const schema = schemaOf(mode, type);
   if (!schema) {
-    const known = Object.keys(mode === 'data' ? contents.dataSources : contents.resources).join(', ');
+    const known = Object.keys(contentsOf(mode)).join(', ');
     const misfit: Misfit = { address, attribute: '', problem: `this type does not exist; expected one of ${known}` };
     return { misfits: [misfit] };
   }
@@ -60,6 +61,10 @@ function readObject({ mode, labels: [type, name], body }: Block & { readonly mod
     ...(instances !== undefined && { instances }),
   };
   return { object, misfits: misfits.map((misfit) => ({ address, ...misfit })) };
+}
+
+function argumentsOf(body: Values): Values {
+  return Object.fromEntries(Object.entries(body).filter(([argument]) => !META.includes(argument)));
 }
 
 function instancesOf({ count, for_each: each }: Values): StackObject['instances'] {
