@@ -218,6 +218,11 @@ project.addTask('house', {
   receiveArgs: true,
 });
 
+project.addTask('engines', {
+  description: 'Run the tests on each Terraform or OpenTofu given, and print what works where',
+  steps: [{ spawn: 'compile' }, { exec: 'tsx build/engines/main.ts', receiveArgs: true }],
+});
+
 project.addTask('package:terraform', {
   description: 'Write the files of a release for a Terraform registry, of the provider as it is bundled',
   exec: `tsx -e "require('./build/package-terraform').packageTerraform('dist/terraform')"`,

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import settings from '../vitest.config.mts';
+
+/** What `npm run engines` runs on each engine: all that starts one, and what needs another than `npm test` has. */
+export default defineConfig({
+  test: {
+    ...settings.test,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: [
+            'test/{e2e,engines}/**/*.test.ts',
+            'test/plugin/terraform*.test.ts',
+            'test/cli/drill/{run,terraform}/**/*.test.ts',
+            'test/installation/install-into.test.ts',
+            'test/build/schema-json.test.ts',
+            'test/documented-blocks.test.ts',
+          ],
+        },
+      },
+    ],
+  },
+});
