@@ -17,7 +17,7 @@ export const ENGINE_FEATURES = {
   },
   moved: {
     name: '`moved` from the vendor',
-    since: { Terraform: '1.8', OpenTofu: '1.9' },
+    since: { Terraform: '1.8', OpenTofu: '1.10' },
     tests: 'test/e2e/moved.test.ts',
   },
   writeOnly: {
@@ -27,7 +27,7 @@ export const ENGINE_FEATURES = {
   },
   importIdentity: {
     name: 'import with identity',
-    since: { Terraform: '1.12' },
+    since: { Terraform: '1.12', OpenTofu: '1.12' },
     tests: 'test/engines/import-identity.test.ts',
   },
   actions: { name: 'actions', since: { Terraform: '1.14' }, tests: 'test/engines/action' },

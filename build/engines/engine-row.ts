@@ -34,7 +34,7 @@ export function engineRow({ engine, only, results }: EngineRun): string[] {
 }
 
 export const isGood = ({ results }: EngineRun): boolean =>
-  results?.testResults.every(({ status }) => status === "passed") ?? false;
+  results?.testResults.every(({ status }) => status === 'passed') ?? false;
 
 /** Before any of its tests, by an import for one. */
 const isBroken = ({ status, assertionResults }: TestResults['testResults'][number]) =>

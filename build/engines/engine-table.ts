@@ -1,7 +1,7 @@
 import { ENGINE_FEATURES } from './engine-features';
 
 const HEADER = ['Engine', 'Run', 'Tests', 'Failed', ...Object.values(ENGINE_FEATURES).map(({ name }) => name)];
-const TABLE = /(?:^\|.*\n)+/m;
+const TABLE = /^\| Engine \|.*\n(?:\|.*\n)+/m;
 
 /** The table in a text, with these rows in it: each in the place of the one of the same engine. */
 export function withRows(text: string, rows: readonly string[][]): string {

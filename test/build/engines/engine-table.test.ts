@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { engineTable, withRows } from '../../../build/engines/engine-table';
 
 const row = (engine: string, failed = '0') => [engine, 'everything', '9', failed, ...Array(6).fill('yes')];
+const other = '| what | Terraform |\n| --- | --- |\n| moved | 1.8 |\n';
 const names = (table: string) => [...table.matchAll(/^\| (\S+ \S+) \|.*\n/gm)].map(([, name]) => name);
 
 describe('the table of engines', () => {
@@ -12,10 +13,10 @@ describe('the table of engines', () => {
   });
 
   it('takes in a page the place of what it said before of the same engine', () => {
-    const page = `Before.\n\n${engineTable([row('Terraform 1.5.7', '3'), row('Terraform 1.11.4')])}\nAfter.\n`;
+    const page = `${other}\n${engineTable([row('Terraform 1.5.7', '3'), row('Terraform 1.11.4')])}\nAfter.\n`;
     const written = withRows(page, [row('Terraform 1.5.7'), row('OpenTofu 1.8.8')]);
     expect(written).toBe(
-      `Before.\n\n${engineTable([row('OpenTofu 1.8.8'), row('Terraform 1.5.7'), row('Terraform 1.11.4')])}\nAfter.\n`,
+      `${other}\n${engineTable([row('OpenTofu 1.8.8'), row('Terraform 1.5.7'), row('Terraform 1.11.4')])}\nAfter.\n`,
     );
   });
 });
