@@ -15,6 +15,9 @@ process.env.TZ = 'Asia/Kathmandu'; // a zone that no code may depend on
 /** What runs Terraform, a browser or thousands of odd inputs; and what puts its own timers in the place of Node's. */
 const ALONE = ['test/{e2e,fuzz,browser}/**/*.test.ts', 'test/clock.test.ts'];
 
+/** What needs another engine than the one that is there; `npm run engines` runs it. */
+const ENGINES = 'test/engines/**';
+
 /** What takes minutes begins first, and the many small files fill what is left of the time. */
 const MINUTES = /\/e2e\/(storm|languages\/|pipelines|exit-codes|drill-run|lost-runners)|\/fuzz\/notes/;
 
@@ -47,7 +50,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'alone', include: ALONE } },
       // A process for each of 350 small files would cost more than the tests in them.
-      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: [...ALONE, ENGINES], isolate: false },
+      },
       {
         extends: true,
         ...ON_CDKTN,
