@@ -89,7 +89,6 @@ function isBracketed(text: string, tokens: Tokens, open: string, close: string):
 
 /** Lines before and after it. */
 function withoutLines(tokens: Tokens): Tokens {
-  const isLine = ({ kind }: Token) => kind === 'line';
-  const first = tokens.findIndex((one) => !isLine(one));
-  return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex((one) => !isLine(one)) + 1);
+  const isLine = tokens.map(({ kind }) => kind === 'line');
+  return tokens.slice(Math.max(0, isLine.indexOf(false)), isLine.lastIndexOf(false) + 1);
 }
