@@ -116,6 +116,7 @@ project.package.addField('files', [
   '.jsii',
   'bundle',
   'docs/*.schema.json',
+  'modules',
   ...['amounts', 'constructs', 'drill-rules', 'installation', 'json', 'policies', 'target-rules'].map(
     (room) => `lib/${room}`,
   ),

@@ -118,8 +118,10 @@ function plannedObject({ address, mode, type, change }: Change, provider: string
 /** What the provider may have filled in: nothing where no argument is written, and where one refers to something, perhaps. */
 function configuredValues({ attributes }: Body, values: Values, expressions: Values): Values {
   return mapMembers(values, (value, name) => {
-    if (!own(attributes, name)?.computed || value === null) return value;
     const expression = own(expressions, name);
+    const attribute = own(attributes, name);
+    if (attribute?.writeOnly) return expression === undefined ? null : UNKNOWN; // no plan holds it
+    if (!attribute?.computed || value === null) return value;
     if (expression === undefined) return null;
     return isRecord(expression) && Object.hasOwn(expression, 'constant_value') ? value : UNKNOWN;
   });
