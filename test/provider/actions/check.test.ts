@@ -17,7 +17,7 @@ it('tells that it looks, and what came of it', async () => {
   expect(said).toEqual([expect.stringMatching(/^error: The check of .+ failed$/)]);
   expect(lines).toEqual([
     expect.stringMatching(/^checking /),
-    expect.stringMatching(/^checked .+: failed after 1 attempts$/),
+    expect.stringMatching(/^checked .+: failed after 1 attempt$/),
   ]);
 });
 

@@ -65,6 +65,7 @@ describe('alirestore_restore', () => {
     expect(again.said).toEqual([
       expect.stringMatching(/^warning: Restore job r-\w+ was started by an earlier invocation$/),
     ]);
+    expect(again.lines[0]).toMatch(/^restore job r-\w+ goes on$/);
     expect(cloud.executed('CreateRestoreJob')).toBe(1);
   });
 

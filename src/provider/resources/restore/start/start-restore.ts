@@ -58,9 +58,9 @@ async function startAndWait<T extends RestoreTypes>(
   const begun = resumed ? resume(resumed, inputs, context) : await begin(starting, deadlineMs, context);
   if (!('started' in begun)) return notStarted(begun, inputs, policy, context);
   const { started, said, isNew } = begun;
-  const beginning = `${context.restore.words.noun} ${started.id} ${resumed ? 'goes on' : started.origin}`;
-  context.log.info(beginning);
-  context.progress?.(beginning);
+  const title = `${context.restore.words.noun} ${started.id}`;
+  context.log.info(`${title} ${resumed ? 'goes on' : started.origin}`);
+  context.progress?.(`${title} ${isNew ? 'started' : 'goes on'}`);
   const waited = { policy, phase, deadlineMs };
   const outcome =
     (await activateRestore(started, { ...waited, isNew }, context)) ??
