@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type { TerraformStack } from 'cdktf';
 import { expect, it } from 'vitest';
 import {
   ActionEvent,
@@ -42,17 +43,32 @@ if (knows(16)) {
     },
   );
 
+  const everyTrigger = (stack: TerraformStack) => {
+    const job = new RestoreJob(stack, 'orders', { recoveryPoint, target: into('/orders') });
+    const action = new RestoreAction(stack, 'again', { recoveryPoint, target: into('/again') });
+    job.runAction(action, { events: [ActionEvent.AFTER_CREATE], onFailure: ActionFailure.TAINT });
+    job.runAction(action, { events: [ActionEvent.BEFORE_UPDATE], onFailure: ActionFailure.CONTINUE });
+    job.runAction(action, { events: [ActionEvent.AFTER_DESTROY], onFailure: ActionFailure.HALT });
+    job.onSuccess(action);
+  };
+
   it('takes every kind of trigger', async () => {
     const { workspace, synthesize } = await startSynthesized('action-triggers', {});
-    synthesize((stack) => {
-      const job = new RestoreJob(stack, 'orders', { recoveryPoint, target: into('/orders') });
-      const action = new RestoreAction(stack, 'again', { recoveryPoint, target: into('/again') });
-      job.runAction(action, { events: [ActionEvent.AFTER_CREATE], onFailure: ActionFailure.TAINT });
-      job.runAction(action, { events: [ActionEvent.BEFORE_UPDATE], onFailure: ActionFailure.CONTINUE });
-      job.runAction(action, { events: [ActionEvent.AFTER_DESTROY], onFailure: ActionFailure.HALT });
-    }, ENGINE);
+    synthesize(everyTrigger, ENGINE);
     await workspace.succeed('validate');
     await workspace.succeed('plan');
+  });
+
+  it('takes them in HCL, too', async () => {
+    const { workspace, synthesize } = await startSynthesized('action-triggers-hcl', {});
+    synthesize((stack) => {
+      everyTrigger(stack);
+      workspace.write('main.tf', stack.toHclTerraform().hcl);
+      workspace.write('actions.tf.json', JSON.stringify({ action: stack.toTerraform().action }));
+    }, ENGINE);
+    workspace.remove('main.tf.json');
+    await workspace.succeed('validate');
+    expect(await workspace.succeed('plan')).toContain('alirestore_job.orders');
   });
 }
 
