@@ -11,8 +11,8 @@ const pluginFolder = join(__dirname, '../../../bundle/provider');
 export interface SynthesizedStack {
   readonly emulator: Emulator;
   readonly workspace: Workspace;
-  /** Writes what constructs come to. */
-  synthesize(build: (stack: TerraformStack) => void): void;
+  /** Writes what constructs come to, on an engine if they need to know it. */
+  synthesize(build: (stack: TerraformStack) => void, engine?: string): void;
   /** How many calls of an action were carried out. */
   executed(action: string): number;
 }
@@ -21,10 +21,10 @@ export interface SynthesizedStack {
 export async function startSynthesized(name: string, scenario: Scenario): Promise<SynthesizedStack> {
   const emulator = await startEmulatedCloud({ scenario, speed: 100 });
   const workspace = new Workspace(name, { ALIRESTORE_EMULATOR: emulator.url });
-  const synthesize = (build: (stack: TerraformStack) => void) => {
+  const synthesize = (build: (stack: TerraformStack) => void, engine?: string) => {
     const stack = new TerraformStack(Testing.app(), 'stack');
     const polling = { min: Duration.seconds(0.05), max: Duration.seconds(0.2) };
-    new AlirestoreProvider(stack, 'alirestore', { region: 'cn-hangzhou', pluginFolder, polling });
+    new AlirestoreProvider(stack, 'alirestore', { region: 'cn-hangzhou', pluginFolder, polling, engine });
     build(stack);
     workspace.write('main.tf.json', Testing.synth(stack, true));
   };
