@@ -116,6 +116,7 @@ project.package.addField('files', [
   '.jsii',
   'bundle',
   'docs/*.schema.json',
+  'modules',
   ...['amounts', 'constructs', 'drill-rules', 'installation', 'json', 'policies', 'target-rules'].map(
     (room) => `lib/${room}`,
   ),
@@ -222,6 +223,12 @@ project.addTask('try:executable', {
   description: 'Restore with the plugin as one executable, as Windows needs it; needs Terraform',
   steps: [{ spawn: 'bundle' }, { exec: 'tsx build/executable/try-executable.ts' }],
 });
+
+project.addTask('engines', {
+  description: 'Run the tests on each Terraform or OpenTofu given, and print what works where',
+  steps: [{ spawn: 'compile' }, { exec: 'tsx build/engines/main.ts', receiveArgs: true }],
+});
+
 project.addTask('package:terraform', {
   description: 'Write the files of a release for a Terraform registry, of the provider as it is bundled',
   exec: 'tsx build/release-terraform.ts',

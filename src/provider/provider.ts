@@ -1,5 +1,8 @@
 import type { Provider, Resource } from '../plugin/provider';
 import { mapValues } from '../plugin/values/value-type';
+import { cancel } from './actions/cancel/cancel';
+import { check as checkAction } from './actions/check/check';
+import { restores } from './actions/restore/restores';
 import { close } from './close';
 import { checkConfiguration } from './configuration/checks';
 import { configure, type ProviderHost } from './configuration/configure';
@@ -59,6 +62,7 @@ export const contents = {
     alirestore_snapshots: snapshots,
     alirestore_vaults: vaults,
   },
+  actions: { ...restores, alirestore_cancel: cancel, alirestore_check: checkAction },
   functions: {
     duration_seconds: durationSeconds,
     parse_restore_id: parseRestoreId,

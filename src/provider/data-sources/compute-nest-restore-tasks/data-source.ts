@@ -14,8 +14,8 @@ import {
 import type { CloudClient } from '../../../cloud/cloud-client';
 import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readTokenPages } from '../../../cloud/paging/read-token-pages';
+import type { ResourceContext } from '../../../plugin/call-context';
 import { type Diagnostic, DiagnosticsError, errorDiagnostic, hasErrors } from '../../../plugin/diagnostic';
-import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';

@@ -7,8 +7,8 @@ import {
 } from '../../../api/operations/describe-restore-task-list';
 import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readPages } from '../../../cloud/paging/read-pages';
+import type { ResourceContext } from '../../../plugin/call-context';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
-import type { ResourceContext } from '../../../plugin/provider';
 import { withPreChecks } from '../../../waiting/dbs-task-source';
 import type { Configured } from '../../configured/configured';
 import { checkTime } from '../../values/attribute-checks';

@@ -10,8 +10,8 @@ import { RESTORE_JOB_STATUSES, verdictOf } from '../../../api/restore-job-status
 import { RESTORE_TYPES, SOURCE_TYPES } from '../../../api/restore-types';
 import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readPages } from '../../../cloud/paging/read-pages';
+import type { ResourceContext } from '../../../plugin/call-context';
 import type { Diagnostic } from '../../../plugin/diagnostic';
-import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';

@@ -1,4 +1,5 @@
-import type { ImportRequest, ResourceContext } from '../../../plugin/provider';
+import type { ResourceContext } from '../../../plugin/call-context';
+import type { ImportRequest } from '../../../plugin/provider';
 import type { IdentitySchema } from '../../../plugin/schema';
 import type { Configured } from '../../configured/configured';
 import { createRestore } from './create';
