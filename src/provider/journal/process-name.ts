@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 export function processName(pid: number, platform: NodeJS.Platform = process.platform): string | undefined {
   try {
     const birth = (births[platform] ?? birthByPs)(pid);
-    return birth && `${pid} ${birth}`;
+    return birth ? `${pid} ${birth}` : undefined;
   } catch {
     return undefined;
   }

@@ -64,7 +64,7 @@ describe('on Windows', () => {
   });
 
   it('the words of a process are those of its command line', () => {
-    powerShell(`echo '"C:\\Program Files\\terraform.exe"  plan -target="alirestore_job.a b" -no-color'`);
+    powerShell(`cat <<'END'\n"C:\\Program Files\\terraform.exe"  plan -target="alirestore_job.a b" -no-color\nEND`);
     expect(argumentsOf(42, 'win32')).toEqual([
       'C:\\Program Files\\terraform.exe',
       'plan',
