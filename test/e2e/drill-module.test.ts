@@ -1,13 +1,19 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createDrillRun } from '../../src/cli/drill/drill-run';
 import { policy } from '../../src/cli/policy/policy';
 import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
-import { runCli } from '../cli/run-cli';
-import { cloudOfShop, shopInConstructs, shopInHcl } from './harness/module-drill';
+import { cliMachine } from '../cli/cli-machine';
+import { runCli, startCli } from '../cli/run-cli';
+import { environmentOf, recordIn } from './harness/drill-cli';
+import { cloudOfExample, cloudOfShop, shopInConstructs, shopInHcl } from './harness/module-drill';
 import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
 
 let stack: SynthesizedStack;
 afterEach(() => stack.emulator.close());
 
+const root = join(__dirname, '../..');
 const MODULE = '../../../modules/drill';
 
 async function recordOf(run: string): Promise<DrillRecord> {
@@ -74,5 +80,28 @@ describe('modules/drill', () => {
     expect(await plan(drill('["b"]'))).toContain('a, b cannot be put into one of five waves');
     expect(await plan(drill('[]', 'owner = "me"'))).toContain('The drill has no objective');
     expect(await plan('{ name = "shop", run_id = "1", rto_seconds = 60 }')).toContain('The drill has no restores');
+  }, 240_000);
+
+  it('is what drill run rehearses in the example of the guide, with its module in a local folder', async () => {
+    stack = await startSynthesized('drill-module-example', {});
+    const { folder } = stack.workspace;
+    stack.workspace.remove('main.tf.json');
+    cpSync(join(root, 'examples/drill-module/main.tf'), join(folder, 'main.tf'));
+    cpSync(join(root, 'modules'), join(folder, 'node_modules/cdktf-alicloud-restore/modules'), { recursive: true });
+    stack.workspace.write('provider.tf', 'provider "alirestore" {\n  region = "cn-hangzhou"\n}\n');
+    stack.workspace.write('scenario.json', JSON.stringify(cloudOfExample));
+    const words = ['--emulator', '--scenario', 'scenario.json', '--speed', '100', '--out', 'evidence'];
+    const surroundings = { cwd: folder, env: environmentOf(stack.workspace, undefined) };
+    const commands = [createDrillRun(cliMachine)];
+    const run = await startCli(['drill', 'run', ...words, '--', '-var=password=none'], commands, surroundings).done;
+    expect({ code: run.code, text: run.code === 0 ? '' : `${run.stdout}${run.stderr}` }).toEqual({ code: 0, text: '' });
+    const { restores, drill, validations } = recordIn(join(folder, 'evidence'));
+    expect(restores.map(({ name, verdict }) => `${name} ${verdict}`)).toEqual([
+      'files succeeded',
+      expect.stringMatching(/^servers\/\S+ succeeded$/),
+      expect.stringMatching(/^servers\/\S+ succeeded$/),
+      'orders succeeded',
+    ]);
+    expect({ name: drill.name, checks: validations.length }).toEqual({ name: 'shop', checks: 3 });
   }, 240_000);
 });

@@ -84,7 +84,7 @@ function restoreOf(kind: Kind, name: string, restore: Values, drill: Values, pre
 }
 
 function startedBy(kind: Kind, drill: Values, after: unknown): Values {
-  const policies = kind.type === 'alirestore_job' && { on_partial: drill.on_partial ?? null };
+  const policies = kind.type === 'alirestore_job' && { on_partial: drill.on_partial };
   const awaits = Array.isArray(after) && after.length > 0;
   return {
     ...policies,
@@ -182,7 +182,7 @@ function gateOf(drill: Values, prefix: string): MadeByModule {
   const jobs = KINDS.filter(waited).map(({ gated }) => [gated, '${restores}']);
   return made('alirestore_gate', 'wave[0]', prefix, {
     ...Object.fromEntries(jobs),
-    on_partial: drill.on_partial ?? null,
+    on_partial: drill.on_partial,
     on_failure: 'report',
   });
 }

@@ -1,5 +1,6 @@
 import type { AttributePath } from '../diagnostic';
 import type { Attribute, NestedBlock } from '../schema';
+import { isUnknown } from '../unknown';
 import { isRecord } from './is-record';
 import type { Body } from './value-type';
 import { withoutAttributes } from './without-attributes';
@@ -12,13 +13,13 @@ export function withoutWriteOnly<V>(body: Body, value: V): V {
   return hasWriteOnly(body) ? withoutAttributes(body, value, ({ writeOnly }) => Boolean(writeOnly)) : value;
 }
 
-/** Where something is set that stands in the configuration alone; an unknown value is set, too. */
+/** Where something is set that stands in the configuration alone. What is unknown may be nothing: Terraform asks again. */
 export function writeOnlyPaths(body: Body, value: unknown, path: AttributePath = []): AttributePath[] {
   if (!hasWriteOnly(body) || !isRecord(value)) return [];
   const members: [string, Attribute | NestedBlock][] = Object.entries({ ...body.attributes, ...body.blocks });
   return members.flatMap(([name, member]) => {
     const [inner, here] = [value[name], [...path, name]];
-    if ('writeOnly' in member && member.writeOnly) return inner === null || inner === undefined ? [] : [here];
+    if ('writeOnly' in member && member.writeOnly) return inner === null || inner === undefined || isUnknown(inner) ? [] : [here];
     return 'nesting' in member ? pathsWithin(member, inner, here) : [];
   });
 }

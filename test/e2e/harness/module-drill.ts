@@ -35,6 +35,24 @@ export const cloudOfShop: Scenario = {
   defaultCourse: 'completeAtOnce',
 } as Scenario;
 
+/** What the example of the guide restores. */
+export const cloudOfExample: Scenario = {
+  vaults: [{ VaultId: 'v-0001abcd' }],
+  snapshots: [
+    { ...snapshot, VaultId: 'v-0001abcd', SnapshotId: 's-1', SourceType: 'ECS_FILE', InstanceId: 'i-0001abcd' },
+  ],
+  backups: [{ SourceType: 'ECS_FILE', sources: 2, VaultIds: ['v-0001abcd'] }],
+  dbsBackupSets: [
+    {
+      BackupSetId: 'set-1',
+      BackupPlanId: 'dbs-0001abcd',
+      SourceEndpointInstanceId: 'rm-0001abcd',
+      createdSecondsAgo: 3_600,
+    },
+  ],
+  defaultCourse: 'completeAtOnce',
+} as Scenario;
+
 const AN_HOUR_AGO = new Date(Date.now() - 3_600_000).toISOString();
 const ROWS = ['sh', '-c', 'test -s "$ALIRESTORE_RESULTS_FILE" && echo "$ALIRESTORE_DRILL: $TABLE"'];
 

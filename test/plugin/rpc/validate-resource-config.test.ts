@@ -28,13 +28,17 @@ describe('the configuration of a resource', () => {
 
   it.each([
     ['k', undefined],
-    [UNKNOWN, {}],
+    ['k', {}],
     ['k', { writeOnlyAttributesAllowed: false }],
   ])('is refused for a write-only value where Terraform would save it (%s, %s)', async (key, capabilities) => {
     const { diagnostics } = await validate('toy_thing', sentThing({ name: 'a', key }), capabilities);
     expect(diagnostics).toMatchObject([
       { severity: 1, summary: 'key needs a newer Terraform', attribute: { steps: [nameStep('key')] } },
     ]);
+  });
+
+  it('is accepted where a write-only value may yet be nothing: Terraform asks again when it is known', async () => {
+    expect(await validate('toy_thing', sentThing({ name: 'a', key: UNKNOWN }), {})).toEqual({ diagnostics: [] });
   });
 
   it('is accepted with a write-only value where Terraform saves none, and without one everywhere', async () => {
