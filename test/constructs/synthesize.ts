@@ -11,8 +11,7 @@ import {
   type RestoreJobProps,
   RestoreTarget,
 } from '../../src';
-import { temporaryFolder } from '../harness/temporary-folder';
-import { writeFakePlugin } from '../installation/fake-plugin';
+import { FAKE_PLUGIN } from '../installation/fake-plugin';
 
 /** What is synthesized for a stack that has a provider already. */
 export function synthesize(build: (stack: TerraformStack) => void): any {
@@ -23,7 +22,7 @@ export function synthesize(build: (stack: TerraformStack) => void): any {
 
 export function stackWithProvider(): TerraformStack {
   const stack = new TerraformStack(Testing.app(), 'stack');
-  new AlirestoreProvider(stack, 'alirestore', { pluginFolder: writeFakePlugin(temporaryFolder()) });
+  new AlirestoreProvider(stack, 'alirestore', { pluginFolder: FAKE_PLUGIN });
   return stack;
 }
 
