@@ -27,8 +27,7 @@ import {
   Vaults,
 } from '../../src';
 import { STRUCTS } from '../../src/constructs/generated/props';
-import { temporaryFolder } from '../harness/temporary-folder';
-import { writeFakePlugin } from '../installation/fake-plugin';
+import { FAKE_PLUGIN } from '../installation/fake-plugin';
 import { actionTakers } from './action-takers';
 import { propsOf, samplesOf } from './sample-of';
 import { backup, backupSet, database, files, rds, snapshot } from './synthesize';
@@ -140,11 +139,7 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
     {
       owner: 'AlirestoreProvider "ID"',
       take: (stack, id, props) =>
-        new AlirestoreProvider(
-          stack,
-          id,
-          props && { alias: id, pluginFolder: writeFakePlugin(temporaryFolder()), ...props },
-        ),
+        new AlirestoreProvider(stack, id, props && { alias: id, pluginFolder: FAKE_PLUGIN, ...props }),
     },
   ],
   [

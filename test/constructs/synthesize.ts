@@ -11,8 +11,7 @@ import {
   type RestoreJobProps,
   RestoreTarget,
 } from '../../src';
-import { temporaryFolder } from '../harness/temporary-folder';
-import { writeFakePlugin } from '../installation/fake-plugin';
+import { FAKE_PLUGIN } from '../installation/fake-plugin';
 
 /** What is synthesized for a stack that has a provider already. */
 export function synthesize(build: (stack: TerraformStack) => void): any {
@@ -23,8 +22,7 @@ export function synthesize(build: (stack: TerraformStack) => void): any {
 
 export function stackWithProvider(): TerraformStack {
   const stack = new TerraformStack(Testing.app(), 'stack');
-  const pluginFolder = writeFakePlugin(temporaryFolder());
-  new AlirestoreProvider(stack, 'alirestore', { pluginFolder, engine: 'Terraform v1.16.4' });
+  new AlirestoreProvider(stack, 'alirestore', { pluginFolder: FAKE_PLUGIN, engine: 'Terraform v1.16.4' });
   return stack;
 }
 

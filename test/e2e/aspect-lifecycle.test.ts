@@ -45,7 +45,7 @@ function setOnAll(scope: TerraformStack, lifecycle: TerraformResourceLifecycle, 
 /** Two waves and a validation, of which one can be made to fail. */
 function drillUnder(lifecycle: TerraformResourceLifecycle, validation = 'true', type = ''): void {
   stack.synthesize((scope) => {
-    const drill = new RestoreDrill(scope, 'quarterly', { objectives: { rto: Duration.hours(1) } });
+    const drill = new RestoreDrill(scope, 'quarterly', { objectives: { rto: Duration.hours(10) } });
     const recoveryPoint = RecoveryPoint.latest({ vaultId: 'v-1', instanceId: 'i-1' });
     const to = (path: string) => ({ recoveryPoint, target: RestoreTarget.ecsFiles({ instanceId: 'i-2', path }) });
     drill.addRestore('orders', to('/orders'));

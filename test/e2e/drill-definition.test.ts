@@ -23,7 +23,7 @@ function write(project: string, path: string): void {
       pluginFolder: ${JSON.stringify(join(root, 'bundle/provider'))},
       polling: { min: restore.Duration.seconds(0.05), max: restore.Duration.seconds(0.2) },
     });
-    const drill = new restore.RestoreDrill(stack, 'drill', { objectives: { rto: restore.Duration.hours(1) } });
+    const drill = new restore.RestoreDrill(stack, 'drill', { objectives: { rto: restore.Duration.hours(10) } });
     drill.addRestore('orders', {
       recoveryPoint: restore.RecoveryPoint.snapshot({
         vaultId: 'v-1', snapshotId: 's-1', completedAt: '2026-01-01T00:00:00Z',

@@ -48,7 +48,7 @@ const scenario: Scenario = {
 function threeWaves(stack: TerraformStack): void {
   const password = new TerraformVariable(stack, 'password', { type: 'string', sensitive: true });
   if (engineHas('writeOnly')) password.addOverride('ephemeral', true);
-  const objectives = { rto: Duration.hours(1), rpo: Duration.hours(24) };
+  const objectives = { rto: Duration.hours(10), rpo: Duration.hours(24) };
   const drill = new RestoreDrill(stack, 'shop', { owner: 'team-shop', objectives });
   drill.addRestore('files', {
     recoveryPoint: RecoveryPoint.latest({ vaultId: 'v-1', instanceId: 'i-prod' }),
@@ -216,7 +216,7 @@ describe('a drill of files and buckets, then databases, then a service instance'
     expect(made.reasons).toEqual([
       `restore orders failed: ${checks.join(' ')}`,
       'restore web was not started',
-      'RTO of the drill: not achieved because orders failed and web was not started, limit 1 h',
+      'RTO of the drill: not achieved because orders failed and web was not started, limit 10 h',
       'RPO of the drill: not achieved because orders failed and web was not started, limit 1 d',
       'RTO of orders: not achieved because it failed, limit 30 min',
     ]);

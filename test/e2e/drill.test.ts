@@ -26,7 +26,7 @@ const latest = () => RecoveryPoint.latest({ vaultId: 'v-1', instanceId: 'i-prod'
 /** Two waves: orders and bills, then a report on the orders. */
 function twoWaves(props: Partial<RestoreDrillProps> = {}) {
   return (stack: TerraformStack) => {
-    const objectives = { rto: Duration.hours(1), rpo: Duration.hours(24) };
+    const objectives = { rto: Duration.hours(10), rpo: Duration.hours(24) };
     const drill = new RestoreDrill(stack, 'quarterly', { owner: 'team-orders', objectives, ...props });
     drill.addRestore('orders', { recoveryPoint: latest(), target: files('/orders'), rto: Duration.minutes(10) });
     drill.addRestore('bills', { recoveryPoint: latest(), target: files('/bills') });
@@ -142,7 +142,7 @@ describe('a drill in which', () => {
 
   it('a restore could not be started is missed, and the record is there', async () => {
     const build = (stack: TerraformStack) => {
-      const drill = new RestoreDrill(stack, 'quarterly', { objectives: { rto: Duration.hours(1) } });
+      const drill = new RestoreDrill(stack, 'quarterly', { objectives: { rto: Duration.hours(10) } });
       const gone = RecoveryPoint.snapshot({ vaultId: 'v-gone', snapshotId: 's-1' });
       drill.addRestore('orders', { recoveryPoint: gone, target: files('/orders') });
       drill.addRestore('bills', { recoveryPoint: latest(), target: files('/bills') });
@@ -186,7 +186,7 @@ describe('a drill in which', () => {
 
   it('a check failed is missed, and does not clean up', async () => {
     const build = (stack: TerraformStack) => {
-      const drill = new RestoreDrill(stack, 'quarterly', { objectives: { rto: Duration.hours(1) } });
+      const drill = new RestoreDrill(stack, 'quarterly', { objectives: { rto: Duration.hours(10) } });
       drill.addRestore('orders', { recoveryPoint: latest(), target: files('/orders') });
       drill.addValidation('rows', { command: ['sh', '-c', 'echo 3 rows are missing; exit 4'] });
       drill.addCleanup('wipe', { command: ['echo', 'wiped'] });

@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdktnText } from '../../build/frameworks/cdktn-text';
 import { makeCdktnPackage } from '../../build/packages/cdktn-package';
 import { readScenario } from '../../src/emulator/scenario/scenario';
 import { type EmulatedCloud, startEmulatedCloud } from '../harness/emulated-cloud';
-import { run, runTerraform } from './harness/workspace';
+import { synthesizeAll } from './harness/synthesize-all';
+import { runTerraform } from './harness/workspace';
 
 const root = join(__dirname, '../..');
 const examples = join(root, 'examples/typescript');
 const folder = join(root, '.try/e2e/to-cdktn');
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 const programs = readdirSync(examples).filter((name) => name.endsWith('.ts'));
 
 let emulator: EmulatedCloud;
@@ -33,56 +33,64 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => emulator.close());
 
-async function synthesize(outdir: string, ...args: string[]): Promise<void> {
-  const env = { ...process.env, CDKTF_OUTDIR: join(folder, 'out', outdir) };
-  expect(await run(process.execPath, [tsx, ...args], folder, env)).toMatchObject({ code: 0 });
-}
+const tsconfig = join(root, 'examples/tsconfig.json');
 
-const onCdktf = (name: string) =>
-  synthesize(name, '--tsconfig', join(root, 'examples/tsconfig.json'), join(examples, name));
+const onCdktf = (names: string[], outdir: string) =>
+  synthesizeAll(
+    names.map((name) => join(examples, name)),
+    outdir,
+    folder,
+    tsconfig,
+  );
 
 /** What the guide says to change: names of packages, and nothing else. */
-async function onCdktn(name: string): Promise<void> {
-  const text = readFileSync(join(examples, name), 'utf8');
-  const changed = cdktnText(text);
-  expect(changed).toBe(text.replaceAll("'cdktf", "'cdktn"));
-  writeFileSync(join(folder, name), changed);
-  await synthesize(name, join(folder, name));
+async function onCdktn(names: string[], outdir: string): Promise<void> {
+  const changed = names.map((name) => {
+    const text = readFileSync(join(examples, name), 'utf8');
+    expect(cdktnText(text)).toBe(text.replaceAll("'cdktf", "'cdktn"));
+    writeFileSync(join(folder, name), cdktnText(text));
+    return join(folder, name);
+  });
+  await synthesizeAll(changed, outdir, folder);
 }
 
-const stackOf = (name: string) => {
-  const stacks = join(folder, 'out', name, 'stacks');
+function stackOf(outdir: string, name: string): string {
+  const stacks = join(outdir, basename(name, '.ts'), 'stacks');
   return join(stacks, readdirSync(stacks)[0]);
-};
+}
 
 /** All that Terraform reads of it: not what the framework notes about itself. */
-function synthesized(name: string): object {
-  const text = readFileSync(join(stackOf(name), 'cdk.tf.json'), 'utf8');
+function synthesized(outdir: string, name: string): object {
+  const text = readFileSync(join(stackOf(outdir, name), 'cdk.tf.json'), 'utf8');
   const { '//': noted, ...read } = JSON.parse(text, (key, value) => (key === 'uniqueId' ? undefined : value));
   expect(noted).toBeDefined();
   return read;
 }
 
 describe('a project that goes from cdktf to cdktn', () => {
-  it.each(programs)('synthesizes what it did before: %s', async (name) => {
-    await onCdktf(name);
-    const before = synthesized(name);
-    await onCdktn(name);
-    expect(synthesized(name)).toEqual(before);
+  const [before, after] = [join(folder, 'out/before'), join(folder, 'out/after')];
+  beforeAll(async () => {
+    await onCdktf(programs, before);
+    await onCdktn(programs, after);
+  }, 120_000);
+
+  it.each(programs)('synthesizes what it did before: %s', (name) => {
+    expect(synthesized(after, name)).toEqual(synthesized(before, name));
   });
 
   it.each(['main.ts', 'drill.ts'])(
     'keeps its state, and restores nothing again: %s',
     async (name) => {
+      const outdir = join(folder, 'out/kept');
       const env = { HOME: join(folder, 'home'), ALIRESTORE_EMULATOR: emulator.url };
-      const terraform = (...command: string[]) => runTerraform(stackOf(name), env, command).done;
-      await onCdktf(name);
+      const terraform = (...command: string[]) => runTerraform(stackOf(outdir, name), env, command).done;
+      await onCdktf([name], outdir);
       expect(await terraform('init')).toMatchObject({ code: 0 });
       const before = emulator.executed('CreateRestoreJob');
       expect(await terraform('apply', '-auto-approve')).toMatchObject({ code: 0 });
       expect(emulator.executed('CreateRestoreJob') - before).toBe(2);
 
-      await onCdktn(name);
+      await onCdktn([name], outdir);
       expect(await terraform('init')).toMatchObject({ code: 0 });
       const { code, text } = await terraform('plan', '-detailed-exitcode');
       expect(text).toContain('No changes.');

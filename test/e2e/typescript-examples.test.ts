@@ -1,15 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readScenario } from '../../src/emulator/scenario/scenario';
 import type { Emulator } from '../../src/emulator/start-emulator';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
-import { run, runTerraform } from './harness/workspace';
+import { synthesizeAll } from './harness/synthesize-all';
+import { runTerraform } from './harness/workspace';
 
 const root = join(__dirname, '../..');
 const examples = join(root, 'examples/typescript');
 const folder = join(root, '.try/e2e/typescript-examples');
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+const programs = readdirSync(examples).filter((name) => name.endsWith('.ts'));
 
 /** What each synthesizes and restores. */
 const expected: Record<string, { readonly stack: string; readonly restores: number; readonly output: string }> = {
@@ -30,6 +31,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'home'), { recursive: true });
   const scenario = readScenario(readFileSync(join(examples, 'scenario.json'), 'utf8'));
   emulator = await startEmulatedCloud({ scenario, speed: 100 });
+  const paths = programs.map((name) => join(examples, name));
+  await synthesizeAll(paths, join(folder, 'out'), folder, join(root, 'examples/tsconfig.json'));
 });
 afterAll(() => emulator.close());
 
@@ -37,23 +40,18 @@ const started = () =>
   emulator.calls().calls.filter(({ action, executed }) => executed && /CreateRestore(Job|Task)$/.test(action));
 
 describe('an example in TypeScript', () => {
-  it.each(readdirSync(examples).filter((name) => name.endsWith('.ts')))(
+  it.each(programs)(
     '%s is synthesized, applied and planned without a change',
     async (name) => {
       const { stack, restores, output } = expected[name];
       const before = started().length;
-      const args = [tsx, '--tsconfig', join(root, 'examples/tsconfig.json'), join(examples, name)];
-      const synthesis = await run(process.execPath, args, folder, {
-        ...process.env,
-        CDKTF_OUTDIR: join(folder, stack),
-      });
-      expect(synthesis).toMatchObject({ code: 0 });
       const env = {
         HOME: join(folder, 'home'),
         ALIRESTORE_EMULATOR: emulator.url,
         TF_VAR_restore_password: 'canary-4711',
       };
-      const terraform = (...command: string[]) => runTerraform(join(folder, stack, 'stacks', stack), env, command).done;
+      const terraform = (...command: string[]) =>
+        runTerraform(join(folder, 'out', basename(name, '.ts'), 'stacks', stack), env, command).done;
       expect(await terraform('init')).toMatchObject({ code: 0 });
       const { text, code } = await terraform('apply', '-auto-approve');
       expect(text).toContain(output);

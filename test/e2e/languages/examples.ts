@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { succeed } from './program';
+import { synthesizeAll } from '../harness/synthesize-all';
 
 const root = resolve(__dirname, '../../..');
 const folder = join(root, 'examples/typescript');
@@ -15,16 +15,10 @@ export type Stacks = Readonly<Record<string, { readonly '//': { readonly metadat
 
 /** What each example synthesizes in TypeScript. A stack names the folder of its state: `project`. */
 export async function stacksInTypescript(project: string): Promise<Readonly<Record<string, Stacks>>> {
-  const outdir = (example: string) => join(project, 'typescript.out', example);
-  const lines = EXAMPLES.map((example) => {
-    const [place, program] = [outdir(example), join(folder, example)].map((path) => JSON.stringify(path));
-    return `process.env.CDKTF_OUTDIR = ${place}; require(${program});`;
-  });
-  mkdirSync(join(project, 'typescript.out'));
-  writeFileSync(join(project, 'typescript.cjs'), lines.join('\n')); // in one process: six would take six times as long
-  const tsx = [join(root, 'node_modules/tsx/dist/cli.mjs'), '--tsconfig', join(root, 'examples/tsconfig.json')];
-  await succeed(process.execPath, [...tsx, 'typescript.cjs'], project);
-  return Object.fromEntries(EXAMPLES.map((example) => [example, stacksIn(outdir(example))]));
+  const outdir = join(project, 'typescript.out');
+  const programs = EXAMPLES.map((example) => join(folder, `${example}.ts`));
+  await synthesizeAll(programs, outdir, project, join(root, 'examples/tsconfig.json'));
+  return Object.fromEntries(EXAMPLES.map((example) => [example, stacksIn(join(outdir, example))]));
 }
 
 export function stacksIn(outdir: string): Stacks {
