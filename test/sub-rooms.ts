@@ -178,6 +178,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     'data-sources': ['values', 'configured'],
     resources: ['commands', 'journal', 'values', 'configured'],
     functions: ['resources'],
+    lists: ['values', 'data-sources', 'resources'],
     close: ['configured', 'resources'],
     provider: ['values', 'configured', 'configuration', 'data-sources', 'resources', 'functions', 'close'],
     'start-provider': ['journal', 'provider'],

@@ -20,6 +20,7 @@ export function restoreLifecycle<T extends RestoreTypes>(restore: RestoreDefinit
   const create = guardedApply<T>(createRestore);
   const update = guardedApply<T>(updateRestore);
   return {
+    validate: (config: T['plan']) => restore.check(config),
     plan: (request: RestorePlanRequest<T>, context: ResourceContext<Configured | undefined>) =>
       plan(request, { ...context, restore }),
     create: (request: RestoreApplyRequest<T>, context: Context) => create(request, { ...context, restore }),
