@@ -1,24 +1,17 @@
+import type { Action } from './action';
+import type { CallContext, ResourceContext } from './call-context';
 import type { AttributePath, Diagnostic } from './diagnostic';
-import type { Log } from './log';
+import type { ListResource } from './list-resource';
 import type { ProviderFunction } from './provider-function';
 import type { IdentityOf, IdentitySchema, PlanOf, Schema, StateOf } from './schema';
-
-/** What every call may use besides its own request. */
-export interface CallContext {
-  /** Aborted when Terraform wants to stop (Ctrl-C) or is gone. Save what is known and return soon. */
-  readonly stop: AbortSignal;
-  readonly log: Log;
-}
-
-/** A call to a resource or data source of a configured provider. */
-export interface ResourceContext<Configured> extends CallContext {
-  readonly configured: Configured;
-}
 
 export interface Provider<Configured = unknown> {
   readonly schema: Schema;
   readonly resources: { readonly [typeName: string]: Resource<any, any, Configured> };
   readonly dataSources: { readonly [typeName: string]: DataSource<any, Configured> };
+  readonly actions?: { readonly [typeName: string]: Action<any, Configured> };
+  /** By the names of resources. */
+  readonly listResources?: { readonly [typeName: string]: ListResource<any, Configured> };
   readonly functions?: { readonly [name: string]: ProviderFunction };
   /** Looks at the block's known values; unknown ones are never refused. */
   validate(config: any): readonly Diagnostic[];
@@ -108,6 +101,8 @@ export interface Resource<S extends Schema, I extends IdentitySchema, Configured
     context: ResourceContext<Configured>,
   ): Promise<Outcome<S, I>>;
   import?(request: ImportRequest<I>, context: ResourceContext<Configured>): Promise<Outcome<S, I>>;
+  /** What a person would have written for this state. What is computed alone is left out of it by itself. */
+  generateConfig?(state: StateOf<S>): StateOf<S>;
   /** Undefined: this resource cannot take over that one. */
   move?(request: MoveRequest): Outcome<S, I> | undefined;
   /** Brings the JSON state of an older schema version to the present one; attributes that it lacks become null. */

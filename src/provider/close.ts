@@ -1,4 +1,4 @@
-import type { ResourceContext } from '../plugin/provider';
+import type { ResourceContext } from '../plugin/call-context';
 import type { Configured } from './configured/configured';
 import { computeNestDefinition } from './resources/compute-nest-restore-task/definition';
 import { dbsDefinition } from './resources/dbs-restore-task/definition';

@@ -1,3 +1,4 @@
+import type { ListResource } from '../plugin/list-resource';
 import type { Provider, Resource } from '../plugin/provider';
 import { mapValues } from '../plugin/values/value-type';
 import { close } from './close';
@@ -19,6 +20,8 @@ import { vaults } from './data-sources/vaults/data-source';
 import { durationSeconds } from './functions/duration-seconds';
 import { parseRestoreId } from './functions/parse-restore-id';
 import { verdict } from './functions/verdict';
+import { restoreListResource } from './lists/restore-list-resource';
+import { restoreLists } from './lists/restore-lists';
 import { check } from './resources/check/lifecycle';
 import { cleanup } from './resources/command/lifecycle';
 import { computeNestRestoreTask } from './resources/compute-nest-restore-task/lifecycle';
@@ -59,6 +62,10 @@ export const contents = {
     alirestore_snapshots: snapshots,
     alirestore_vaults: vaults,
   },
+  listResources: mapValues(restoreLists, restoreListResource) as Record<
+    keyof typeof restoreLists,
+    ListResource<any, Configured>
+  >,
   functions: {
     duration_seconds: durationSeconds,
     parse_restore_id: parseRestoreId,

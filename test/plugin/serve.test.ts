@@ -6,9 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { status } from '@grpc/grpc-js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { UNKNOWN } from '../../src/plugin/unknown';
-import { received, sentThing } from './rpc/toy-session';
+import { bodyType } from '../../src/plugin/values/value-type';
+import { received, sent, sentThing } from './rpc/toy-session';
 import { StartedPlugin, terraformEnvironment } from './started-plugin';
 import { bundleToy, tryFolder } from './toy-bundle';
+import { toy } from './toy-provider';
 import { clientCertificate, WireClient } from './wire-client';
 
 const folder = tryFolder('serve');
@@ -113,7 +115,9 @@ describe('the connection', () => {
 
   it('answers UNIMPLEMENTED to what is not offered', async () => {
     const client = await connect(startPlugin());
-    await expect(client.send('/tfplugin6.Provider/ListResource')).rejects.toMatchObject({ code: status.UNIMPLEMENTED });
+    await expect(client.send('/tfplugin6.Provider/OpenEphemeralResource')).rejects.toMatchObject({
+      code: status.UNIMPLEMENTED,
+    });
   });
 
   it.each(['/plugin.GRPCStdio/StreamStdio', '/plugin.GRPCBroker/StartStream'])(
@@ -130,6 +134,51 @@ describe('the connection', () => {
   it('says that it is healthy', async () => {
     const client = await connect(startPlugin());
     expect(await client.send('/grpc.health.v1.Health/Check')).toEqual(Buffer.from([0x08, 0x01]));
+  });
+});
+
+describe('a stream', () => {
+  const say = (end: string | null) => ({
+    actionType: 'toy_say',
+    config: sent(bodyType(toy.actions!.toy_say.schema), { words: ['one'], end }),
+  });
+  const things = (count: number) => ({
+    typeName: 'toy_thing',
+    config: sent(bodyType(toy.listResources!.toy_thing.schema), { count, behaviour: null }),
+    includeResourceObject: true,
+  });
+
+  it('carries the progress of an action and its end', async () => {
+    const client = await configured(startPlugin());
+    expect(await client.read('InvokeAction', say('error'))).toMatchObject([
+      { type: { case: 'progress', value: { message: 'one from home' } } },
+      { type: { case: 'completed', value: { diagnostics: [{ summary: 'Not heard' }] } } },
+    ]);
+  });
+
+  it('carries thousands of events, no faster than they are read', async () => {
+    const client = await configured(startPlugin());
+    const events = await client.read('ListResource', things(3000));
+    expect(events).toHaveLength(3000);
+    expect(events.at(-1)).toMatchObject({ displayName: 'thing home-3000' });
+  });
+
+  it('ends what works for it when it is cancelled', async () => {
+    const plugin = startPlugin();
+    const client = await configured(plugin);
+    const cancelled = client.read('ListResource', things(1e9), (_event, cancel) => cancel());
+    await expect(cancelled).rejects.toMatchObject({ code: status.CANCELLED });
+    while (plugin.logged('stopped looking').length === 0) await sleep(10);
+  });
+
+  it('is waited for at SIGTERM: an action is stopped, and its end is told', async () => {
+    const plugin = startPlugin();
+    const client = await configured(plugin);
+    const events = await client.read('InvokeAction', say('wait'), ({ type }) => {
+      if (type.case === 'progress') plugin.process.kill('SIGTERM');
+    });
+    expect(events).toMatchObject([{ type: { case: 'progress' } }, { type: { case: 'completed' } }]);
+    expect(await plugin.end()).toBe(0);
   });
 });
 

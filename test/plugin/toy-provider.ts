@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { action } from '../../src/plugin/action';
+import type { ResourceContext } from '../../src/plugin/call-context';
 import { errorDiagnostic, warningDiagnostic } from '../../src/plugin/diagnostic';
-import { dataSource, type Provider, type ResourceContext, resource } from '../../src/plugin/provider';
+import { listResource } from '../../src/plugin/list-resource';
+import { dataSource, type Provider, resource } from '../../src/plugin/provider';
 import { FunctionFault } from '../../src/plugin/provider-function';
 import type { PlanOf, StateOf } from '../../src/plugin/schema';
 import { isUnknown, UNKNOWN } from '../../src/plugin/unknown';
@@ -135,6 +138,7 @@ const thing = resource<typeof thingSchema, typeof thingIdentity, Toy>({
       identity: { name },
     };
   },
+  generateConfig: (state) => ({ ...state, old: null }),
   move: ({ sourceTypeName, sourceState }) =>
     sourceTypeName === 'toy_counter'
       ? { state: { ...emptyThing, id: 'moved', name: String(sourceState.name), amount: sourceState.turns as number } }
@@ -195,6 +199,53 @@ const echo = dataSource<typeof echoSchema, Toy>({
   read: async ({ input }, { configured }) => ({ state: { input, output: `${input} from ${configured.region}` } }),
 });
 
+const saySchema = {
+  version: 0,
+  description: 'Says words, one at a time.',
+  attributes: {
+    words: { type: { list: 'string' }, required: true, description: '' },
+    end: { type: 'string', ...optional },
+  },
+} as const;
+
+const say = action<typeof saySchema, Toy>({
+  schema: saySchema,
+  validate: ({ end }) => (end === 'never' ? [errorDiagnostic('It must end', 'Say how.', ['end'])] : []),
+  plan: async ({ words }, { configured }) =>
+    isUnknown(words) ? [warningDiagnostic('Words are not known', `In ${configured?.region ?? 'no region'}.`)] : [],
+  invoke: async ({ words, end }, { progress, stop, configured }) => {
+    for (const word of words ?? []) progress(`${word} from ${configured.region}`);
+    if (end === 'throw') throw new Error('lost its voice');
+    if (end === 'wait') await new Promise((resolve) => stop.addEventListener('abort', resolve));
+    setImmediate(() => progress('said too late'));
+    return end === 'error' ? [errorDiagnostic('Not heard', 'Say it again.', ['end'])] : [];
+  },
+});
+
+const thingsSchema = {
+  version: 0,
+  description: 'Finds things.',
+  attributes: { count: { type: 'number', ...optional }, behaviour: { type: 'string', ...optional } },
+} as const;
+
+const things = listResource<typeof thingsSchema, Toy>({
+  schema: thingsSchema,
+  validate: ({ count }) => (count === 0 ? [errorDiagnostic('Nothing to find', 'Ask for more.', ['count'])] : []),
+  async *list({ count, behaviour }, { includeResource, limit, configured, stop, log }) {
+    try {
+      for (let i = 1; i <= Number(count ?? limit) && !stop.aborted; i += 1) {
+        const name = `${configured.region}-${i}`;
+        const resource = includeResource ? { ...emptyThing, name } : undefined;
+        yield { identity: { name }, displayName: `thing ${name}`, resource };
+      }
+      if (behaviour === 'warning') yield warningDiagnostic('That is not all', 'Ask for more.', ['count']);
+      if (behaviour === 'throw') throw new Error('found a hole');
+    } finally {
+      log.info('stopped looking');
+    }
+  },
+});
+
 export const toy: Provider<Toy> = {
   schema: {
     version: 0,
@@ -203,6 +254,8 @@ export const toy: Provider<Toy> = {
   },
   resources: { toy_thing: thing, toy_counter: counter },
   dataSources: { toy_echo: echo },
+  actions: { toy_say: say },
+  listResources: { toy_thing: things },
   functions: {
     twice: {
       summary: 'Says it twice.',

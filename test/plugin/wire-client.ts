@@ -80,6 +80,20 @@ export class WireClient {
     );
   }
 
+  /** Reads a stream of the provider's service to its end; `each` may cancel it. */
+  async read(name: string, request: object, each: (event: any, cancel: () => void) => void = () => undefined) {
+    const { input, output } = this.service.methods.find((method) => method.name === name)!;
+    const bytes = Buffer.from(toBinary(input, create(input as DescMessage, request as MessageInitShape<DescMessage>)));
+    const asIs = (message: Buffer) => message;
+    const call = this.client.makeServerStreamRequest(`/tfplugin6.Provider/${name}`, asIs, asIs, bytes);
+    const events: any[] = [];
+    for await (const message of call) {
+      events.push(fromBinary(output, message));
+      each(events.at(-1), () => call.cancel());
+    }
+    return events;
+  }
+
   /** Opens a stream that gets one empty message; its status stays undefined until the server ends it. */
   openStream(path: string): { status?: unknown } {
     const asIs = (bytes: Buffer) => bytes;

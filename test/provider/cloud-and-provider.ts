@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import type { Emulator } from '../../src/emulator/start-emulator';
-import type { ResourceContext } from '../../src/plugin/provider';
+import type { ResourceContext } from '../../src/plugin/call-context';
 import { configure } from '../../src/provider/configuration/configure';
 import type { ProviderConfig } from '../../src/provider/configuration/schema';
 import type { Configured } from '../../src/provider/configured/configured';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
-import type { ResourceContext } from '../../src/plugin/provider';
+import type { ResourceContext } from '../../src/plugin/call-context';
 import type { Configured } from '../../src/provider/configured/configured';
 import type { Look } from '../../src/waiting/look';
 import { type CloudAndProvider, startCloud } from '../provider/cloud-and-provider';

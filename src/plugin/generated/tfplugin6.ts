@@ -171,6 +171,8 @@ export interface GetProviderSchema_Response {
   diagnostics?: Diagnostic[] | undefined;
   serverCapabilities?: ServerCapabilities | undefined;
   functions?: { [key: string]: FunctionMessage } | undefined;
+  listResourceSchemas?: { [key: string]: Schema } | undefined;
+  actionSchemas?: { [key: string]: ActionSchema } | undefined;
 }
 
 export interface GetProviderSchema_Response_ResourceSchemasEntry {
@@ -186,6 +188,20 @@ export interface GetProviderSchema_Response_DataSourceSchemasEntry {
 export interface GetProviderSchema_Response_FunctionsEntry {
   key: string;
   value?: FunctionMessage | undefined;
+}
+
+export interface GetProviderSchema_Response_ListResourceSchemasEntry {
+  key: string;
+  value?: Schema | undefined;
+}
+
+export interface GetProviderSchema_Response_ActionSchemasEntry {
+  key: string;
+  value?: ActionSchema | undefined;
+}
+
+export interface ActionSchema {
+  schema?: Schema | undefined;
 }
 
 export interface GetResourceIdentitySchemas {
@@ -440,6 +456,95 @@ export interface CallFunction_Request {
 export interface CallFunction_Response {
   result?: DynamicValue | undefined;
   error?: FunctionError | undefined;
+}
+
+export interface ValidateActionConfig {
+}
+
+export interface ValidateActionConfig_Request {
+  typeName?: string | undefined;
+  config?: DynamicValue | undefined;
+}
+
+export interface ValidateActionConfig_Response {
+  diagnostics?: Diagnostic[] | undefined;
+}
+
+export interface PlanAction {
+}
+
+export interface PlanAction_Request {
+  actionType?: string | undefined;
+  config?: DynamicValue | undefined;
+}
+
+export interface PlanAction_Response {
+  diagnostics?: Diagnostic[] | undefined;
+}
+
+export interface InvokeAction {
+}
+
+export interface InvokeAction_Request {
+  actionType?: string | undefined;
+  config?: DynamicValue | undefined;
+}
+
+export interface InvokeAction_Event {
+  type?: { $case: "progress"; progress: InvokeAction_Event_Progress } | {
+    $case: "completed";
+    completed: InvokeAction_Event_Completed;
+  } | undefined;
+}
+
+export interface InvokeAction_Event_Progress {
+  message?: string | undefined;
+}
+
+export interface InvokeAction_Event_Completed {
+  diagnostics?: Diagnostic[] | undefined;
+}
+
+export interface ValidateListResourceConfig {
+}
+
+export interface ValidateListResourceConfig_Request {
+  typeName?: string | undefined;
+  config?: DynamicValue | undefined;
+}
+
+export interface ValidateListResourceConfig_Response {
+  diagnostics?: Diagnostic[] | undefined;
+}
+
+export interface ListResource {
+}
+
+export interface ListResource_Request {
+  typeName?: string | undefined;
+  config?: DynamicValue | undefined;
+  includeResourceObject?: boolean | undefined;
+  limit?: number | undefined;
+}
+
+export interface ListResource_Event {
+  identity?: ResourceIdentityData | undefined;
+  displayName?: string | undefined;
+  resourceObject?: DynamicValue | undefined;
+  diagnostic?: Diagnostic[] | undefined;
+}
+
+export interface GenerateResourceConfig {
+}
+
+export interface GenerateResourceConfig_Request {
+  typeName?: string | undefined;
+  state?: DynamicValue | undefined;
+}
+
+export interface GenerateResourceConfig_Response {
+  config?: DynamicValue | undefined;
+  diagnostics?: Diagnostic[] | undefined;
 }
 
 export interface StopProvider {
@@ -1137,6 +1242,13 @@ export const GetProviderSchema_Response: MessageFns<GetProviderSchema_Response> 
     globalThis.Object.entries(message.functions || {}).forEach(([key, value]: [string, FunctionMessage]) => {
       GetProviderSchema_Response_FunctionsEntry.encode({ key: key as any, value }, writer.uint32(58).fork()).join();
     });
+    globalThis.Object.entries(message.listResourceSchemas || {}).forEach(([key, value]: [string, Schema]) => {
+      GetProviderSchema_Response_ListResourceSchemasEntry.encode({ key: key as any, value }, writer.uint32(74).fork())
+        .join();
+    });
+    globalThis.Object.entries(message.actionSchemas || {}).forEach(([key, value]: [string, ActionSchema]) => {
+      GetProviderSchema_Response_ActionSchemasEntry.encode({ key: key as any, value }, writer.uint32(90).fork()).join();
+    });
     return writer;
   },
 
@@ -1200,6 +1312,60 @@ export const GetProviderSchema_Response_FunctionsEntry: MessageFns<GetProviderSc
 
   decode(): GetProviderSchema_Response_FunctionsEntry {
     throw new Error("decode not generated for GetProviderSchema_Response_FunctionsEntry");
+  },
+};
+
+export const GetProviderSchema_Response_ListResourceSchemasEntry: MessageFns<
+  GetProviderSchema_Response_ListResourceSchemasEntry
+> = {
+  encode(
+    message: GetProviderSchema_Response_ListResourceSchemasEntry,
+    writer: BinaryWriter = new BinaryWriter(),
+  ): BinaryWriter {
+    if (message.key !== "") {
+      writer.uint32(10).string(message.key);
+    }
+    if (message.value !== undefined) {
+      Schema.encode(message.value, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(): GetProviderSchema_Response_ListResourceSchemasEntry {
+    throw new Error("decode not generated for GetProviderSchema_Response_ListResourceSchemasEntry");
+  },
+};
+
+export const GetProviderSchema_Response_ActionSchemasEntry: MessageFns<GetProviderSchema_Response_ActionSchemasEntry> =
+  {
+    encode(
+      message: GetProviderSchema_Response_ActionSchemasEntry,
+      writer: BinaryWriter = new BinaryWriter(),
+    ): BinaryWriter {
+      if (message.key !== "") {
+        writer.uint32(10).string(message.key);
+      }
+      if (message.value !== undefined) {
+        ActionSchema.encode(message.value, writer.uint32(18).fork()).join();
+      }
+      return writer;
+    },
+
+    decode(): GetProviderSchema_Response_ActionSchemasEntry {
+      throw new Error("decode not generated for GetProviderSchema_Response_ActionSchemasEntry");
+    },
+  };
+
+export const ActionSchema: MessageFns<ActionSchema> = {
+  encode(message: ActionSchema, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.schema !== undefined) {
+      Schema.encode(message.schema, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(): ActionSchema {
+    throw new Error("decode not generated for ActionSchema");
   },
 };
 
@@ -2657,6 +2823,521 @@ export const CallFunction_Response: MessageFns<CallFunction_Response> = {
   },
 };
 
+export const ValidateActionConfig: MessageFns<ValidateActionConfig> = {
+  encode(_: ValidateActionConfig, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(): ValidateActionConfig {
+    throw new Error("decode not generated for ValidateActionConfig");
+  },
+};
+
+function createBaseValidateActionConfig_Request(): ValidateActionConfig_Request {
+  return {};
+}
+
+export const ValidateActionConfig_Request: MessageFns<ValidateActionConfig_Request> = {
+  encode(): BinaryWriter {
+    throw new Error("encode not generated for ValidateActionConfig_Request");
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ValidateActionConfig_Request {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseValidateActionConfig_Request();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.typeName = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.config = DynamicValue.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+};
+
+export const ValidateActionConfig_Response: MessageFns<ValidateActionConfig_Response> = {
+  encode(message: ValidateActionConfig_Response, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.diagnostics !== undefined && message.diagnostics.length !== 0) {
+      for (const v of message.diagnostics) {
+        Diagnostic.encode(v!, writer.uint32(10).fork()).join();
+      }
+    }
+    return writer;
+  },
+
+  decode(): ValidateActionConfig_Response {
+    throw new Error("decode not generated for ValidateActionConfig_Response");
+  },
+};
+
+export const PlanAction: MessageFns<PlanAction> = {
+  encode(_: PlanAction, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(): PlanAction {
+    throw new Error("decode not generated for PlanAction");
+  },
+};
+
+function createBasePlanAction_Request(): PlanAction_Request {
+  return {};
+}
+
+export const PlanAction_Request: MessageFns<PlanAction_Request> = {
+  encode(): BinaryWriter {
+    throw new Error("encode not generated for PlanAction_Request");
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PlanAction_Request {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePlanAction_Request();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.actionType = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.config = DynamicValue.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+};
+
+export const PlanAction_Response: MessageFns<PlanAction_Response> = {
+  encode(message: PlanAction_Response, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.diagnostics !== undefined && message.diagnostics.length !== 0) {
+      for (const v of message.diagnostics) {
+        Diagnostic.encode(v!, writer.uint32(10).fork()).join();
+      }
+    }
+    return writer;
+  },
+
+  decode(): PlanAction_Response {
+    throw new Error("decode not generated for PlanAction_Response");
+  },
+};
+
+export const InvokeAction: MessageFns<InvokeAction> = {
+  encode(_: InvokeAction, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(): InvokeAction {
+    throw new Error("decode not generated for InvokeAction");
+  },
+};
+
+function createBaseInvokeAction_Request(): InvokeAction_Request {
+  return {};
+}
+
+export const InvokeAction_Request: MessageFns<InvokeAction_Request> = {
+  encode(): BinaryWriter {
+    throw new Error("encode not generated for InvokeAction_Request");
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): InvokeAction_Request {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseInvokeAction_Request();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.actionType = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.config = DynamicValue.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+};
+
+export const InvokeAction_Event: MessageFns<InvokeAction_Event> = {
+  encode(message: InvokeAction_Event, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    switch (message.type?.$case) {
+      case "progress":
+        InvokeAction_Event_Progress.encode(message.type.progress, writer.uint32(10).fork()).join();
+        break;
+      case "completed":
+        InvokeAction_Event_Completed.encode(message.type.completed, writer.uint32(18).fork()).join();
+        break;
+    }
+    return writer;
+  },
+
+  decode(): InvokeAction_Event {
+    throw new Error("decode not generated for InvokeAction_Event");
+  },
+};
+
+export const InvokeAction_Event_Progress: MessageFns<InvokeAction_Event_Progress> = {
+  encode(message: InvokeAction_Event_Progress, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.message !== undefined && message.message !== "") {
+      writer.uint32(10).string(message.message);
+    }
+    return writer;
+  },
+
+  decode(): InvokeAction_Event_Progress {
+    throw new Error("decode not generated for InvokeAction_Event_Progress");
+  },
+};
+
+export const InvokeAction_Event_Completed: MessageFns<InvokeAction_Event_Completed> = {
+  encode(message: InvokeAction_Event_Completed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.diagnostics !== undefined && message.diagnostics.length !== 0) {
+      for (const v of message.diagnostics) {
+        Diagnostic.encode(v!, writer.uint32(10).fork()).join();
+      }
+    }
+    return writer;
+  },
+
+  decode(): InvokeAction_Event_Completed {
+    throw new Error("decode not generated for InvokeAction_Event_Completed");
+  },
+};
+
+export const ValidateListResourceConfig: MessageFns<ValidateListResourceConfig> = {
+  encode(_: ValidateListResourceConfig, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(): ValidateListResourceConfig {
+    throw new Error("decode not generated for ValidateListResourceConfig");
+  },
+};
+
+function createBaseValidateListResourceConfig_Request(): ValidateListResourceConfig_Request {
+  return {};
+}
+
+export const ValidateListResourceConfig_Request: MessageFns<ValidateListResourceConfig_Request> = {
+  encode(): BinaryWriter {
+    throw new Error("encode not generated for ValidateListResourceConfig_Request");
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ValidateListResourceConfig_Request {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseValidateListResourceConfig_Request();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.typeName = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.config = DynamicValue.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+};
+
+export const ValidateListResourceConfig_Response: MessageFns<ValidateListResourceConfig_Response> = {
+  encode(message: ValidateListResourceConfig_Response, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.diagnostics !== undefined && message.diagnostics.length !== 0) {
+      for (const v of message.diagnostics) {
+        Diagnostic.encode(v!, writer.uint32(10).fork()).join();
+      }
+    }
+    return writer;
+  },
+
+  decode(): ValidateListResourceConfig_Response {
+    throw new Error("decode not generated for ValidateListResourceConfig_Response");
+  },
+};
+
+export const ListResource: MessageFns<ListResource> = {
+  encode(_: ListResource, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(): ListResource {
+    throw new Error("decode not generated for ListResource");
+  },
+};
+
+function createBaseListResource_Request(): ListResource_Request {
+  return {};
+}
+
+export const ListResource_Request: MessageFns<ListResource_Request> = {
+  encode(): BinaryWriter {
+    throw new Error("encode not generated for ListResource_Request");
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListResource_Request {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListResource_Request();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.typeName = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.config = DynamicValue.decode(reader, reader.uint32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.includeResourceObject = reader.bool();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.limit = longToNumber(reader.int64());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+};
+
+export const ListResource_Event: MessageFns<ListResource_Event> = {
+  encode(message: ListResource_Event, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.identity !== undefined) {
+      ResourceIdentityData.encode(message.identity, writer.uint32(10).fork()).join();
+    }
+    if (message.displayName !== undefined && message.displayName !== "") {
+      writer.uint32(18).string(message.displayName);
+    }
+    if (message.resourceObject !== undefined) {
+      DynamicValue.encode(message.resourceObject, writer.uint32(26).fork()).join();
+    }
+    if (message.diagnostic !== undefined && message.diagnostic.length !== 0) {
+      for (const v of message.diagnostic) {
+        Diagnostic.encode(v!, writer.uint32(34).fork()).join();
+      }
+    }
+    return writer;
+  },
+
+  decode(): ListResource_Event {
+    throw new Error("decode not generated for ListResource_Event");
+  },
+};
+
+export const GenerateResourceConfig: MessageFns<GenerateResourceConfig> = {
+  encode(_: GenerateResourceConfig, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(): GenerateResourceConfig {
+    throw new Error("decode not generated for GenerateResourceConfig");
+  },
+};
+
+function createBaseGenerateResourceConfig_Request(): GenerateResourceConfig_Request {
+  return {};
+}
+
+export const GenerateResourceConfig_Request: MessageFns<GenerateResourceConfig_Request> = {
+  encode(): BinaryWriter {
+    throw new Error("encode not generated for GenerateResourceConfig_Request");
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GenerateResourceConfig_Request {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGenerateResourceConfig_Request();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.typeName = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.state = DynamicValue.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+};
+
+export const GenerateResourceConfig_Response: MessageFns<GenerateResourceConfig_Response> = {
+  encode(message: GenerateResourceConfig_Response, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.config !== undefined) {
+      DynamicValue.encode(message.config, writer.uint32(10).fork()).join();
+    }
+    if (message.diagnostics !== undefined && message.diagnostics.length !== 0) {
+      for (const v of message.diagnostics) {
+        Diagnostic.encode(v!, writer.uint32(18).fork()).join();
+      }
+    }
+    return writer;
+  },
+
+  decode(): GenerateResourceConfig_Response {
+    throw new Error("decode not generated for GenerateResourceConfig_Response");
+  },
+};
+
 export const StopProvider: MessageFns<StopProvider> = {
   encode(_: StopProvider, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     return writer;
@@ -2853,6 +3534,54 @@ export const ProviderDefinition = {
       requestType: CallFunction_Request as typeof CallFunction_Request,
       requestStream: false,
       responseType: CallFunction_Response as typeof CallFunction_Response,
+      responseStream: false,
+      options: {},
+    },
+    validateActionConfig: {
+      name: "ValidateActionConfig",
+      requestType: ValidateActionConfig_Request as typeof ValidateActionConfig_Request,
+      requestStream: false,
+      responseType: ValidateActionConfig_Response as typeof ValidateActionConfig_Response,
+      responseStream: false,
+      options: {},
+    },
+    planAction: {
+      name: "PlanAction",
+      requestType: PlanAction_Request as typeof PlanAction_Request,
+      requestStream: false,
+      responseType: PlanAction_Response as typeof PlanAction_Response,
+      responseStream: false,
+      options: {},
+    },
+    invokeAction: {
+      name: "InvokeAction",
+      requestType: InvokeAction_Request as typeof InvokeAction_Request,
+      requestStream: false,
+      responseType: InvokeAction_Event as typeof InvokeAction_Event,
+      responseStream: true,
+      options: {},
+    },
+    validateListResourceConfig: {
+      name: "ValidateListResourceConfig",
+      requestType: ValidateListResourceConfig_Request as typeof ValidateListResourceConfig_Request,
+      requestStream: false,
+      responseType: ValidateListResourceConfig_Response as typeof ValidateListResourceConfig_Response,
+      responseStream: false,
+      options: {},
+    },
+    listResource: {
+      name: "ListResource",
+      requestType: ListResource_Request as typeof ListResource_Request,
+      requestStream: false,
+      responseType: ListResource_Event as typeof ListResource_Event,
+      responseStream: true,
+      options: {},
+    },
+    generateResourceConfig: {
+      name: "GenerateResourceConfig",
+      requestType: GenerateResourceConfig_Request as typeof GenerateResourceConfig_Request,
+      requestStream: false,
+      responseType: GenerateResourceConfig_Response as typeof GenerateResourceConfig_Response,
       responseStream: false,
       options: {},
     },

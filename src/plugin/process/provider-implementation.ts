@@ -1,7 +1,15 @@
-import type { ServerUnaryCall, ServiceDefinition, sendUnaryData, UntypedServiceImplementation } from '@grpc/grpc-js';
+import type {
+  ServerUnaryCall,
+  ServerWritableStream,
+  ServiceDefinition,
+  sendUnaryData,
+  UntypedServiceImplementation,
+} from '@grpc/grpc-js';
 import { ProviderDefinition } from '../generated/tfplugin6';
+import type { Outlet } from '../rpc/outlet';
 import { type Rpcs, rpcs } from '../rpc/rpcs';
 import type { Session } from '../rpc/session';
+import { callOutlet } from './call-outlet';
 import type { RunningCalls } from './running-calls';
 
 interface Codec {
@@ -9,7 +17,7 @@ interface Codec {
   decode(bytes: Uint8Array): any;
 }
 
-type Rpc = (session: Session, request: any, name: string) => Promise<unknown>;
+type Rpc = (session: Session, request: any, name: string, outlet?: Outlet<any>) => Promise<unknown>;
 
 const { fullName, methods } = ProviderDefinition;
 const names = Object.keys(methods) as (keyof Rpcs)[];
@@ -18,12 +26,12 @@ const names = Object.keys(methods) as (keyof Rpcs)[];
 export const providerDefinition: ServiceDefinition = Object.fromEntries(names.map((name) => [name, methodOf(name)]));
 
 function methodOf(method: keyof Rpcs): ServiceDefinition[string] {
-  const { name, requestType, responseType } = methods[method];
+  const { name, requestType, responseType, responseStream } = methods[method];
   const [request, response]: Codec[] = [requestType, responseType];
   return {
     path: `/${fullName}/${name}`,
     requestStream: false,
-    responseStream: false,
+    responseStream,
     requestSerialize: (message) => Buffer.from(request.encode(message).finish()),
     requestDeserialize: (bytes) => request.decode(bytes),
     responseSerialize: (message) => Buffer.from(response.encode(message).finish()),
@@ -31,15 +39,20 @@ function methodOf(method: keyof Rpcs): ServiceDefinition[string] {
   };
 }
 
+/** A stream counts as running until all that it sends has been taken. */
 export function providerImplementation(session: Promise<Session>, calls: RunningCalls): UntypedServiceImplementation {
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      (call: ServerUnaryCall<any, unknown>, respond: sendUnaryData<unknown>) => {
-        const rpc: Rpc = rpcs[name];
-        const answer = session.then((known) => rpc(known, call.request, methods[name].name));
-        calls.track(answer).then((response) => respond(null, response), respond);
-      },
-    ]),
-  );
+  const run = (method: keyof Rpcs, request: unknown, outlet?: Outlet<unknown>) => {
+    const rpc = rpcs[method] as Rpc;
+    return calls.track(session.then((known) => rpc(known, request, methods[method].name, outlet)));
+  };
+  const unary = (method: keyof Rpcs) => (call: ServerUnaryCall<any, unknown>, respond: sendUnaryData<unknown>) => {
+    run(method, call.request).then((response) => respond(null, response), respond);
+  };
+  const streaming = (method: keyof Rpcs) => (call: ServerWritableStream<any, unknown>) => {
+    run(method, call.request, callOutlet(call)).then(
+      () => call.end(),
+      (fault) => call.emit('error', fault),
+    );
+  };
+  return Object.fromEntries(names.map((name) => [name, methods[name].responseStream ? streaming(name) : unary(name)]));
 }

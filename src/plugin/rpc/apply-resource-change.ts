@@ -1,7 +1,8 @@
+import type { ResourceContext } from '../call-context';
 import { type AttributePath, type Diagnostic, errorDiagnostic, hasErrors } from '../diagnostic';
 import type * as wire from '../generated/tfplugin6';
 import { contradictions } from '../planning/contradictions';
-import type { ApplyRequest, Outcome, Resource, ResourceContext } from '../provider';
+import type { ApplyRequest, Outcome, Resource } from '../provider';
 import { decodeDynamicValue } from '../values/dynamic-value';
 import { bodyType } from '../values/value-type';
 import { withoutWriteOnly } from '../values/write-only';

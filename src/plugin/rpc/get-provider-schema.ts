@@ -12,6 +12,8 @@ export function getProviderSchema({ provider }: Session): PlainResponse<wire.Get
     resourceSchemas: mapValues(provider.resources, (resource) => wireSchema(resource.schema)),
     dataSourceSchemas: mapValues(provider.dataSources, (dataSource) => wireSchema(dataSource.schema)),
     serverCapabilities,
+    listResourceSchemas: mapValues(provider.listResources ?? {}, ({ schema }) => wireSchema(schema)),
+    actionSchemas: mapValues(provider.actions ?? {}, ({ schema }) => ({ schema: wireSchema(schema) })),
     functions: mapValues(provider.functions ?? {}, wireFunction),
   };
 }

@@ -4,12 +4,17 @@ import { answering } from './answering';
 import { applyResourceChange } from './apply-resource-change';
 import { callFunction } from './call-function';
 import { configureProvider } from './configure-provider';
+import { generateResourceConfig } from './generate-resource-config';
 import { getFunctions } from './get-functions';
 import { getMetadata } from './get-metadata';
 import { getProviderSchema } from './get-provider-schema';
 import { getResourceIdentitySchemas } from './get-resource-identity-schemas';
 import { importResourceState } from './import-resource-state';
+import { invokeAction } from './invoke-action';
+import { listResource } from './list-resource';
 import { moveResourceState } from './move-resource-state';
+import type { Outlet } from './outlet';
+import { planAction } from './plan-action';
 import { planResourceChange } from './plan-resource-change';
 import { readDataSource } from './read-data-source';
 import { readResource } from './read-resource';
@@ -18,7 +23,9 @@ import { spaced } from './spaced';
 import { stopProvider } from './stop-provider';
 import { upgradeResourceIdentity } from './upgrade-resource-identity';
 import { upgradeResourceState } from './upgrade-resource-state';
+import { validateActionConfig } from './validate-action-config';
 import { validateDataResourceConfig } from './validate-data-resource-config';
+import { validateListResourceConfig } from './validate-list-resource-config';
 import { validateProviderConfig } from './validate-provider-config';
 import { validateResourceConfig } from './validate-resource-config';
 
@@ -31,12 +38,17 @@ export type Rpcs = {
     session: Session,
     request: MessageOf<Methods[K]['requestType']>,
     rpc: string,
-  ) => Promise<MessageOf<Methods[K]['responseType']>>;
+    ...outlet: Methods[K]['responseStream'] extends true ? [Outlet<Answer<K>>] : []
+  ) => Promise<Methods[K]['responseStream'] extends true ? void : Answer<K>>;
 };
+
+type Answer<K extends keyof Methods> = MessageOf<Methods[K]['responseType']>;
 
 type OfType = { readonly typeName?: string | undefined };
 const ofProvider = ({ provider }: Session): ObjectType => bodyType(provider.schema);
 const ofResource = (session: Session, { typeName }: OfType) => bodyType(session.resource(typeName).schema);
+const ofAction = (session: Session, { typeName }: OfType) => bodyType(session.action(typeName).schema);
+const ofListResource = (session: Session, { typeName }: OfType) => bodyType(session.listResource(typeName).schema);
 const ofDataSource = (session: Session, { typeName }: OfType) => bodyType(session.dataSource(typeName).schema);
 
 export const rpcs: Rpcs = {
@@ -55,6 +67,12 @@ export const rpcs: Rpcs = {
   importResourceState: answering(importResourceState, ofResource),
   moveResourceState: answering(moveResourceState),
   readDataSource: answering(readDataSource, ofDataSource),
+  validateActionConfig: answering(validateActionConfig, ofAction),
+  planAction: answering(planAction, (session, { actionType }) => ofAction(session, { typeName: actionType })),
+  invokeAction,
+  validateListResourceConfig: answering(validateListResourceConfig, ofListResource),
+  listResource,
+  generateResourceConfig: answering(generateResourceConfig, ofResource),
   getFunctions: answering(getFunctions),
   callFunction,
   stopProvider,

@@ -6,4 +6,5 @@ export const serverCapabilities: wire.ServerCapabilities = {
   /** Terraform may go on with a schema that it remembers. */
   getProviderSchemaOptional: true,
   moveResourceState: true,
+  generateResourceConfig: true,
 };

@@ -1,7 +1,10 @@
+import type { Action } from '../action';
+import type { CallContext, ResourceContext } from '../call-context';
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
+import type { ListResource } from '../list-resource';
 import type { Log } from '../log';
 import { own } from '../own';
-import type { CallContext, DataSource, Provider, Resource, ResourceContext } from '../provider';
+import type { DataSource, Provider, Resource } from '../provider';
 import type { AnswerSpacing } from './answer-spacing';
 
 /** What is known between the calls of one run of the plugin. */
@@ -26,6 +29,14 @@ export class Session {
 
   dataSource(typeName = ''): DataSource<any, unknown> {
     return own(this.provider.dataSources, typeName) ?? missing('data source', typeName);
+  }
+
+  action(typeName = ''): Action<any, unknown> {
+    return own(this.provider.actions ?? {}, typeName) ?? missing('action', typeName);
+  }
+
+  listResource(typeName = ''): ListResource<any, unknown> {
+    return own(this.provider.listResources ?? {}, typeName) ?? missing('list resource', typeName);
   }
 
   get isConfigured(): boolean {

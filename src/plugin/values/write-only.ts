@@ -1,27 +1,15 @@
 import type { AttributePath } from '../diagnostic';
 import type { Attribute, NestedBlock } from '../schema';
 import { isRecord } from './is-record';
-import { type Body, mapValues } from './value-type';
+import type { Body } from './value-type';
+import { withoutAttributes } from './without-attributes';
 
 /** Most schemas have none: their values, which may be large, are not walked through. */
 const bodiesWith = new WeakMap<Body, boolean>();
 
 /** The value with null for all that stands in the configuration alone: what a plan and a state may hold. */
 export function withoutWriteOnly<V>(body: Body, value: V): V {
-  if (!hasWriteOnly(body) || !isRecord(value)) return value;
-  const members: Readonly<Record<string, Attribute | NestedBlock>> = { ...body.attributes, ...body.blocks };
-  return mapValues(value, (inner, name) => {
-    const member = members[name];
-    if (member === undefined) return inner;
-    if ('writeOnly' in member && member.writeOnly) return null;
-    return 'nesting' in member ? eachObject(member, inner) : inner;
-  }) as V;
-}
-
-function eachObject(nested: Body & { readonly nesting: string }, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((object) => withoutWriteOnly(nested, object));
-  if (nested.nesting !== 'map' || !isRecord(value)) return withoutWriteOnly(nested, value);
-  return mapValues(value, (object) => withoutWriteOnly(nested, object));
+  return hasWriteOnly(body) ? withoutAttributes(body, value, ({ writeOnly }) => Boolean(writeOnly)) : value;
 }
 
 /** Where something is set that stands in the configuration alone; an unknown value is set, too. */

@@ -1,7 +1,7 @@
 import { percentOf, percentText } from '../../amounts/percent-text';
 import { clockedText } from '../../amounts/span-text';
 import { isKnownStatus } from '../../api/restore-job-status';
-import type { ResourceContext } from '../../plugin/provider';
+import type { ResourceContext } from '../../plugin/call-context';
 import type { Look } from '../../waiting/look';
 import type { Configured } from './configured';
 import type { ProgressFacts } from './progress-facts';

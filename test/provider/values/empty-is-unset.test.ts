@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ResourceContext } from '../../../src/plugin/provider';
+import type { ResourceContext } from '../../../src/plugin/call-context';
 import type { Attribute, Attributes } from '../../../src/plugin/schema';
 import { isUnknown } from '../../../src/plugin/unknown';
 import type { Body } from '../../../src/plugin/values/value-type';

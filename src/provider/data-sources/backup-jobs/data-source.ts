@@ -6,8 +6,8 @@ import {
   backupJobFields,
   describeBackupJobs2,
 } from '../../../api/operations/describe-backup-jobs2';
+import type { ResourceContext } from '../../../plugin/call-context';
 import type { Diagnostic } from '../../../plugin/diagnostic';
-import type { ResourceContext } from '../../../plugin/provider';
 import { mapValues } from '../../../plugin/values/value-type';
 import { readBackupJobs } from '../../../sources/read-backup-jobs';
 import type { Configured } from '../../configured/configured';

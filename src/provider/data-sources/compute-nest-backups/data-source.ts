@@ -4,8 +4,8 @@ import {
   type ComputeNestBackup,
   computeNestBackupFields,
 } from '../../../api/operations/list-backups';
+import type { ResourceContext } from '../../../plugin/call-context';
 import { type Diagnostic, DiagnosticsError } from '../../../plugin/diagnostic';
-import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';

@@ -6,8 +6,8 @@ import {
 import { MAX_DBS_PAGE_SIZE } from '../../../api/operations/describe-restore-task-list';
 import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readPages } from '../../../cloud/paging/read-pages';
+import type { ResourceContext } from '../../../plugin/call-context';
 import type { Diagnostic } from '../../../plugin/diagnostic';
-import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { responseValues } from '../../values/response-values';
 import { blockConditions, typedConditions } from '../filters/condition';

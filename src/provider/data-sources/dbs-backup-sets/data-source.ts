@@ -1,7 +1,7 @@
 import { toRfc3339 } from '../../../amounts/time';
 import { type BackupSet, backupSetFields } from '../../../api/operations/describe-full-backup-list';
+import type { ResourceContext } from '../../../plugin/call-context';
 import { type Diagnostic, DiagnosticsError } from '../../../plugin/diagnostic';
-import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { checkTime } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';

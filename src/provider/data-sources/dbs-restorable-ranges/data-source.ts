@@ -6,8 +6,8 @@ import {
 } from '../../../api/operations/describe-restore-range-info';
 import type { CallOptions, CloudClient } from '../../../cloud/cloud-client';
 import { listedEntries } from '../../../cloud/paging/listed-entries';
+import type { ResourceContext } from '../../../plugin/call-context';
 import { type Diagnostic, DiagnosticsError } from '../../../plugin/diagnostic';
-import type { ResourceContext } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { checkTime } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';

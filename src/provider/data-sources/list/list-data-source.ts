@@ -1,4 +1,5 @@
 import { CloudError } from '../../../cloud/cloud-error';
+import type { ResourceContext } from '../../../plugin/call-context';
 import {
   type AttributePath,
   type Diagnostic,
@@ -7,7 +8,7 @@ import {
   hasErrors,
 } from '../../../plugin/diagnostic';
 import { own } from '../../../plugin/own';
-import type { DataSource, ResourceContext } from '../../../plugin/provider';
+import type { DataSource } from '../../../plugin/provider';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
 import type { Configured } from '../../configured/configured';
 import { emptyQueryIsUnset } from '../../values/empty-is-unset';

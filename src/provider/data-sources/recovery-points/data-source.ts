@@ -1,6 +1,6 @@
 import { EDITIONS } from '../../../api/operations/create-restore-job';
+import type { ResourceContext } from '../../../plugin/call-context';
 import { type Diagnostic, DiagnosticsError, errorDiagnostic } from '../../../plugin/diagnostic';
-import type { ResourceContext } from '../../../plugin/provider';
 import { isUnknown } from '../../../plugin/unknown';
 import { backupChoice } from '../../../sources/backup-choice';
 import { findPoints } from '../../../sources/find-points';

@@ -9,8 +9,8 @@ import {
 } from '../../../api/operations/describe-vaults';
 import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readPages } from '../../../cloud/paging/read-pages';
+import type { ResourceContext } from '../../../plugin/call-context';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
-import type { ResourceContext } from '../../../plugin/provider';
 import { isUnknown } from '../../../plugin/unknown';
 import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';

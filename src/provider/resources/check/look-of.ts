@@ -1,4 +1,4 @@
-import type { ResourceContext } from '../../../plugin/provider';
+import type { ResourceContext } from '../../../plugin/call-context';
 import type { CheckKind } from '../../../policies/check-kinds';
 import type { Configured } from '../../configured/configured';
 import { runProgram } from '../command/run';

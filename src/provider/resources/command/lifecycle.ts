@@ -1,5 +1,6 @@
+import type { ResourceContext } from '../../../plugin/call-context';
 import { errorDiagnostic } from '../../../plugin/diagnostic';
-import { type ApplyRequest, type Outcome, type ResourceContext, resource } from '../../../plugin/provider';
+import { type ApplyRequest, type Outcome, resource } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { knownOrNull } from '../../values/known-or-null';
 import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../values/may-have-changed';

@@ -1,6 +1,7 @@
 import { parseDurationMs } from '../../../amounts/parse-duration-ms';
 import { toRfc3339 } from '../../../amounts/time';
-import type { Outcome, ResourceContext } from '../../../plugin/provider';
+import type { ResourceContext } from '../../../plugin/call-context';
+import type { Outcome } from '../../../plugin/provider';
 import { spanOf } from '../../../record/seconds-between';
 import type { Commands } from '../../commands/commands';
 import type { Configured } from '../../configured/configured';

@@ -1,7 +1,7 @@
 import type { DbsRestoreTask } from '../../../api/dbs-restore-task-status';
 import { dbsErrorOf, hasFailedPreCheck } from '../../../api/dbs-restore-task-status';
 import { describeJobErrorCode } from '../../../api/operations/describe-job-error-code';
-import type { ResourceContext } from '../../../plugin/provider';
+import type { ResourceContext } from '../../../plugin/call-context';
 import type { Look } from '../../../waiting/look';
 import type { Configured } from '../../configured/configured';
 import type { ExplainedTask } from './dbs-restore';

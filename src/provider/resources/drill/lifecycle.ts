@@ -1,13 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { ResourceContext } from '../../../plugin/call-context';
 import { type Diagnostic, DiagnosticsError, warningDiagnostic } from '../../../plugin/diagnostic';
-import {
-  type ApplyRequest,
-  type Outcome,
-  type PlanRequest,
-  type PlanResult,
-  type ResourceContext,
-  resource,
-} from '../../../plugin/provider';
+import { type ApplyRequest, type Outcome, type PlanRequest, type PlanResult, resource } from '../../../plugin/provider';
 import { holdsUnknown, UNKNOWN } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
 import { mapValues } from '../../../plugin/values/value-type';

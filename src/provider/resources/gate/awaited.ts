@@ -1,4 +1,4 @@
-import type { ResourceContext } from '../../../plugin/provider';
+import type { ResourceContext } from '../../../plugin/call-context';
 import { isGood, type VerdictPolicies } from '../../../policies/weight-of';
 import type { Look, WaitEnd } from '../../../waiting/look';
 import { type Waiting, waitUntilEnded } from '../../../waiting/wait';

@@ -1,10 +1,5 @@
-import {
-  type ApplyRequest,
-  type PlanRequest,
-  type PlanResult,
-  type ResourceContext,
-  resource,
-} from '../../../plugin/provider';
+import type { ResourceContext } from '../../../plugin/call-context';
+import { type ApplyRequest, type PlanRequest, type PlanResult, resource } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { knownOrNull } from '../../values/known-or-null';
 import { mayHaveChanged, outputsOf, withUnknownOutputs } from '../../values/may-have-changed';

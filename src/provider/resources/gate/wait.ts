@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parseDurationMs } from '../../../amounts/parse-duration-ms';
 import { clockedText } from '../../../amounts/span-text';
+import type { ResourceContext } from '../../../plugin/call-context';
 import { DiagnosticsError } from '../../../plugin/diagnostic';
-import type { Outcome, ResourceContext } from '../../../plugin/provider';
+import type { Outcome } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { DEFAULT_WAIT_MS } from '../../values/default-time-limits';
 import { type Awaited, awaitedOf, type Ending } from './awaited';

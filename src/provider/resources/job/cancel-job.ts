@@ -1,6 +1,6 @@
 import { cancelRestoreJob } from '../../../api/operations/cancel-restore-job';
 import { CloudError } from '../../../cloud/cloud-error';
-import type { ResourceContext } from '../../../plugin/provider';
+import type { ResourceContext } from '../../../plugin/call-context';
 import type { Configured } from '../../configured/configured';
 import type { JobState } from './state/schema';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { systemClock } from '../../../../src/clock';
 import { redactor } from '../../../../src/cloud/rpc/redactor';
-import type { ResourceContext } from '../../../../src/plugin/provider';
+import type { ResourceContext } from '../../../../src/plugin/call-context';
 import { createCommands } from '../../../../src/provider/commands/commands';
 import type { Configured } from '../../../../src/provider/configured/configured';
 import { createTrustBook } from '../../../../src/provider/configured/trust-book';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../../src/clock';
 import { redactor } from '../../../../src/cloud/rpc/redactor';
-import type { ResourceContext } from '../../../../src/plugin/provider';
+import type { ResourceContext } from '../../../../src/plugin/call-context';
 import { isUnknown } from '../../../../src/plugin/unknown';
 import { createCommands } from '../../../../src/provider/commands/commands';
 import type { Configured } from '../../../../src/provider/configured/configured';

@@ -1,7 +1,7 @@
 import { beforeEach } from 'vitest';
 import { systemClock } from '../../../../src/clock';
 import { redactor } from '../../../../src/cloud/rpc/redactor';
-import type { ResourceContext } from '../../../../src/plugin/provider';
+import type { ResourceContext } from '../../../../src/plugin/call-context';
 import { createCommands } from '../../../../src/provider/commands/commands';
 import type { Configured } from '../../../../src/provider/configured/configured';
 import { cleanup } from '../../../../src/provider/resources/command/lifecycle';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ResourceContext } from '../../../../src/plugin/call-context';
 import { Decimal } from '../../../../src/plugin/decimal';
-import type { ResourceContext } from '../../../../src/plugin/provider';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
 import type { Configured } from '../../../../src/provider/configured/configured';
 import { drill } from '../../../../src/provider/resources/drill/lifecycle';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ResourceContext } from '../../../../src/plugin/provider';
+import type { ResourceContext } from '../../../../src/plugin/call-context';
 import type { Configured } from '../../../../src/provider/configured/configured';
 import { drill } from '../../../../src/provider/resources/drill/lifecycle';
 import { type DrillState, schema } from '../../../../src/provider/resources/drill/schema';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ResourceContext } from '../../../../src/plugin/provider';
+import type { ResourceContext } from '../../../../src/plugin/call-context';
 import { UNKNOWN } from '../../../../src/plugin/unknown';
 import type { Configured } from '../../../../src/provider/configured/configured';
 import { jobInputs } from '../../../../src/provider/resources/job/state/job-inputs';

@@ -1,4 +1,5 @@
-import type { ApplyRequest, ImportRequest, PlanRequest, ResourceContext } from '../../../../src/plugin/provider';
+import type { ResourceContext } from '../../../../src/plugin/call-context';
+import type { ApplyRequest, ImportRequest, PlanRequest } from '../../../../src/plugin/provider';
 import type { Configured } from '../../../../src/provider/configured/configured';
 import { jobRestore } from '../../../../src/provider/resources/job/job-restore';
 import type { identity, JobSchema, JobState } from '../../../../src/provider/resources/job/state/schema';

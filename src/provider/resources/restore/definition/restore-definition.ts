@@ -1,5 +1,6 @@
+import type { ResourceContext } from '../../../../plugin/call-context';
 import type { Diagnostic } from '../../../../plugin/diagnostic';
-import type { ImportRequest, ResourceContext } from '../../../../plugin/provider';
+import type { ImportRequest } from '../../../../plugin/provider';
 import type { Attributes, IdentitySchema } from '../../../../plugin/schema';
 import type { Look } from '../../../../waiting/look';
 import type { Refresh } from '../../../../waiting/refresh';

@@ -1,4 +1,4 @@
-import type { ResourceContext } from '../../../../plugin/provider';
+import type { ResourceContext } from '../../../../plugin/call-context';
 import type { Look, WaitEnd } from '../../../../waiting/look';
 import type { Configured } from '../../../configured/configured';
 
