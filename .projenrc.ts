@@ -1,5 +1,5 @@
 import { cdktf, javascript, typescript } from 'projen';
-import { addBuildWorkflow, addReleaseWorkflow } from './build/github-workflows';
+import { addBuildWorkflow, addReleaseWorkflow, addWindowsWorkflow } from './build/github-workflows';
 
 const project = new cdktf.ConstructLibraryCdktf({
   name: 'cdktf-alicloud-restore',
@@ -116,6 +116,7 @@ project.package.addField('files', [
   '.jsii',
   'bundle',
   'docs/*.schema.json',
+  'modules',
   ...['amounts', 'constructs', 'drill-rules', 'installation', 'json', 'policies', 'target-rules'].map(
     (room) => `lib/${room}`,
   ),
@@ -218,9 +219,19 @@ project.addTask('house', {
   receiveArgs: true,
 });
 
+project.addTask('try:executable', {
+  description: 'Restore with the plugin as one executable, as Windows needs it; needs Terraform',
+  steps: [{ spawn: 'bundle' }, { exec: 'tsx build/executable/try-executable.ts' }],
+});
+
+project.addTask('engines', {
+  description: 'Run the tests on each Terraform or OpenTofu given, and print what works where',
+  steps: [{ spawn: 'compile' }, { exec: 'tsx build/engines/main.ts', receiveArgs: true }],
+});
+
 project.addTask('package:terraform', {
   description: 'Write the files of a release for a Terraform registry, of the provider as it is bundled',
-  exec: `tsx -e "require('./build/package-terraform').packageTerraform('dist/terraform')"`,
+  exec: 'tsx build/release-terraform.ts',
 });
 
 // Both packages, for cdktf and for cdktn, by one command from a bare checkout, hence the compile.
@@ -264,5 +275,6 @@ for (const pattern of [
 
 addBuildWorkflow(project.github!);
 addReleaseWorkflow(project.github!);
+addWindowsWorkflow(project.github!);
 
 project.synth();

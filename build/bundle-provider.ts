@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
+import { directoryHash } from '../src/installation/directory-hash';
 import { bundleOptions } from './bundle-options';
 import { lateChunk } from './late-chunk';
 import { launcher } from './launcher';
@@ -37,7 +38,7 @@ export async function bundleProvider(release: boolean): Promise<BundledProvider>
   const version = versionOf(bare, release);
   const plugin = Buffer.from(bare.replaceAll(VERSION_PLACEHOLDER, version));
   const name = `terraform-provider-alirestore_v${version}`;
-  return { version, h1: directoryHash(name, plugin), zip: zip(name, plugin) };
+  return { version, h1: directoryHash({ [name]: plugin }), zip: zip(name, plugin) };
 }
 
 async function bundle(): Promise<string> {
@@ -59,12 +60,6 @@ function versionOf(content: string, release: boolean): string {
 
 export function packageVersion(): string {
   return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
-}
-
-/** Terraform's hash of a folder with one file: it is the same for the zips of all platforms. */
-export function directoryHash(name: string, content: Buffer): string {
-  const fileHash = createHash('sha256').update(content).digest('hex');
-  return `h1:${createHash('sha256').update(`${fileHash}  ${name}\n`).digest('base64')}`;
 }
 
 /** The mode stands in the zip, so that the plugin is executable even where a folder was copied without modes. */

@@ -48,9 +48,10 @@ function capital(word: string): string {
   return word[0].toUpperCase() + word.slice(1);
 }
 
-/** Writes one page for the provider and for each resource and data source, from the schemas and the examples. */
+/** Writes one page for the provider and for each resource, data source and action, from the schemas and the examples. */
 export function generateDocs(): void {
-  for (const folder of ['resources', 'data-sources']) rmSync(join('docs', folder), { recursive: true, force: true });
+  for (const folder of ['resources', 'data-sources', 'actions'])
+    rmSync(join('docs', folder), { recursive: true, force: true });
   for (const page of pages()) {
     const path = join('docs', page.file);
     mkdirSync(dirname(path), { recursive: true });
@@ -79,6 +80,7 @@ function pages(): Page[] {
       example: 'provider.tf',
     },
     ...named(contents.resources, 'resources', 'Resource', 'resource.tf'),
+    ...named(contents.actions, 'actions', 'Action', 'action.tf'),
     ...named(contents.dataSources, 'data-sources', 'Data Source', 'data-source.tf'),
   ];
 }

@@ -8,6 +8,9 @@ import type { ProviderSchemas } from './schema-json';
 
 const root = join(__dirname, '..');
 
+/** What a person reads a verdict of, and may run actions after. */
+const ACTING = ['job', 'dbs_restore_task', 'compute_nest_restore_task', 'gate', 'drill'];
+
 type Kind = 'TerraformResource' | 'TerraformDataSource';
 
 /** Makes what a construct inherits to read each computed attribute of its resource, so that none is forgotten. */
@@ -32,7 +35,7 @@ function outputsFile(terraformType: string, { attributes }: Schema, kind: Kind):
  *
  * @internal
  */
-export abstract class ${capital(camelCase(name))}Outputs extends Construct {
+export abstract class ${capital(camelCase(name))}Outputs extends ${ACTING.includes(name) ? 'ActingConstruct' : 'Construct'} {
   /** Its type in Terraform, by which the matchers of tests find it. */
   public static readonly tfResourceType: string = '${terraformType}';
 
@@ -59,6 +62,7 @@ export class ${name} extends OutputObject {${accessors(attribute.attributes, ent
 /** Of what the code uses. */
 function imports(code: string): string {
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  const others = used(['Construct']).map((name) => `import { ${name} } from 'constructs';`);
   const types = used(['IResolvable', 'TerraformDataSource', 'TerraformResource']).map((name) => `type ${name}`);
   const own = {
     attributeOrNull: 'attribute-or-null',
@@ -68,9 +72,10 @@ function imports(code: string): string {
   };
   return [
     `import { ${[...types, ...used(['Token'])].join(', ')} } from '../../framework';`,
-    "import { Construct } from 'constructs';",
+    ...others,
     ...Object.entries(own).flatMap(([name, file]) =>
       used([name]).map(() => `import { ${name} } from '../synthesis/${file}';`),
     ),
+    ...used(['ActingConstruct']).map((name) => `import { ${name} } from '../triggers/acting-construct';`),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { generateBindings } from './generate-bindings';
 import { generateDocs } from './generate-docs';
+import { generateDrillModule } from './generate-drill-module';
 import { generateLanguageDocs } from './generate-language-docs';
 import { generateOutputs } from './generate-outputs';
 import { generatePageAssets } from './generate-page-assets';
@@ -17,6 +18,7 @@ async function generate(): Promise<void> {
   generateOutputs();
   generateProps();
   generateDocs();
+  generateDrillModule();
   generateLanguageDocs();
 }
 

@@ -13,8 +13,8 @@ const NOT_SHIPPED = ['locationInModule', 'symbolId', 'stability'];
 const BINDING = /generated\/(?!.*-outputs\.)[^/]*\.d\.ts$/;
 
 /**
- * Takes out of a compiled package what nobody reads, since it has a limit: comments and spaces of JavaScript (editors show
- * the comments of the types), types that no public type leads to, and where in our source a class or a member stands.
+ * Takes out of a compiled package what nobody reads, since it has a limit: comments, spaces and local names of JavaScript
+ * (editors show the types), types that no public type leads to, and where in our source a class or a member stands.
  */
 export function trimPackage(folder: string): void {
   const lib = join(folder, 'lib');
@@ -31,8 +31,7 @@ export function trimPackage(folder: string): void {
 
 function trimmedCode(code: string): string {
   return transformSync(code, {
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
     lineLimit: LINE_LIMIT,
     legalComments: 'none',
   }).code;

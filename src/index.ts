@@ -1,5 +1,16 @@
 import './constructs/generated/enums';
 
+export type { ActionProps } from './constructs/actions/action-props';
+export type { CancelActionProps } from './constructs/actions/cancel-action';
+export { CancelAction } from './constructs/actions/cancel-action';
+export type { CheckActionProps } from './constructs/actions/check-action';
+export { CheckAction } from './constructs/actions/check-action';
+export type { ComputeNestRestoreActionProps } from './constructs/actions/compute-nest-restore-action';
+export { ComputeNestRestoreAction } from './constructs/actions/compute-nest-restore-action';
+export type { DbsRestoreActionProps } from './constructs/actions/dbs-restore-action';
+export { DbsRestoreAction } from './constructs/actions/dbs-restore-action';
+export type { RestoreActionProps } from './constructs/actions/restore-action';
+export { RestoreAction } from './constructs/actions/restore-action';
 export { Check } from './constructs/checks/check';
 export type { CheckOptions } from './constructs/checks/check-options';
 export type { CommandCheckProps } from './constructs/checks/command-check';
@@ -142,3 +153,6 @@ export type { OssBucketTargetProps } from './constructs/targets/oss-bucket';
 export { RestoreTarget } from './constructs/targets/restore-target';
 export type { TablestoreTableTargetProps } from './constructs/targets/tablestore-table';
 export { DiskPerformanceLevel } from './constructs/targets/udm-target';
+export type { ActionTriggerProps } from './constructs/triggers/action-trigger';
+export { ActionEvent, ActionFailure } from './constructs/triggers/action-trigger';
+export { AlirestoreAction } from './constructs/triggers/alirestore-action';

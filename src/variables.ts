@@ -21,5 +21,8 @@ export const RUN_ID_VARIABLE = 'ALIRESTORE_RUN_ID';
 export const RESULTS_VARIABLE = 'ALIRESTORE_RESULTS';
 export const RESULTS_FILE_VARIABLE = 'ALIRESTORE_RESULTS_FILE';
 
+/** The plugin listens at a port, as on Windows. */
+export const TCP_VARIABLE = 'ALIRESTORE_TCP';
+
 /** The command line shows the stack of an error. */
 export const DEBUG_VARIABLE = 'ALIRESTORE_DEBUG';

@@ -266,6 +266,10 @@ describe('the reference pages', () => {
     expect(read(`docs/${folder}/${name.replace('alirestore_', '')}.md`)).toContain(`# ${name} (`);
   });
 
+  it.each(Object.keys(contents.actions))('tell of the action %s', (name) => {
+    expect(read(`docs/actions/${name.replace('alirestore_', '')}.md`)).toContain(`# ${name} (Action)`);
+  });
+
   it.each(Object.keys(contents.functions))('tell of the function %s', (name) => {
     expect(read(`docs/functions/${name}.md`)).toContain(`# ${name} (Function)`);
   });

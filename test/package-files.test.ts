@@ -29,8 +29,8 @@ describe('the files of package.json', () => {
     expect(files.filter((file) => file.startsWith('lib/')).sort()).toEqual([...wanted].sort());
   });
 
-  it('are besides the assembly, the bundles and the schemas', () => {
-    expect(files.filter((file) => !file.startsWith('lib/'))).toEqual(['.jsii', 'bundle', 'docs/*.schema.json']);
+  it('are besides the assembly, the bundles, the schemas and the module for HCL', () => {
+    expect(files.filter((file) => !file.startsWith('lib/'))).toEqual(['.jsii', 'bundle', 'docs/*.schema.json', 'modules']);
   });
 });
 

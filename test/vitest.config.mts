@@ -12,15 +12,21 @@ for (const name of Object.keys(process.env)) {
 process.env.CHECKPOINT_DISABLE = '1';
 process.env.TZ = 'Asia/Kathmandu'; // a zone that no code may depend on
 
-/** What runs Terraform, a browser or thousands of odd inputs; and what puts its own timers in the place of Node's. */
-const ALONE = ['test/{e2e,fuzz,browser}/**/*.test.ts', 'test/clock.test.ts'];
+const E2E = ['test/e2e/**/*.test.ts'];
+
+/** A browser, thousands of odd inputs, and what puts its own timers in the place of Node's. */
+const ALONE = ['test/{fuzz,browser}/**/*.test.ts', 'test/clock.test.ts'];
+
+/** What needs another engine than the one that is there; `npm run engines` runs it. */
+const ENGINES = 'test/engines/**';
 
 /** What takes minutes begins first, and the many small files fill what is left of the time. */
-const MINUTES = /\/e2e\/(storm|languages\/|pipelines|exit-codes|drill-run|lost-runners)|\/fuzz\/notes/;
+const MINUTES = /\/e2e\/(storm|languages\/|pipelines|exit-codes|drill-run|lost-runners|examples|package)|\/fuzz\/notes/;
+const LONG = /\/(e2e|fuzz|browser)\/|first-change|every-prop/;
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const slowness = [MINUTES, /\/(e2e|fuzz|browser)\//, /./];
+    const slowness = [MINUTES, LONG, /./];
     const rank = ({ moduleId }: TestSpecification) => slowness.findIndex((pattern) => pattern.test(moduleId));
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
   }
@@ -41,13 +47,23 @@ const ON_CDKTN = {
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 3, // on two cores: who runs Terraform waits for it, and the emulated cloud waits by the clock
+    maxWorkers: 4, // on two cores: a file that runs Terraform is busy for a quarter of its time, else it waits by the clock
     sequence: { sequencer: SlowFirst },
     globalSetup: ['test/harness/bundle-first.ts'],
     projects: [
       { extends: true, test: { name: 'alone', include: ALONE } },
+      // What they test runs in processes of its own. To load the constructs and the cloud anew takes seconds for each file.
+      { extends: true, test: { name: 'e2e', include: E2E, isolate: false } },
       // A process for each of 350 small files would cost more than the tests in them.
-      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...E2E, ...ALONE, ENGINES],
+          isolate: false,
+        },
+      },
       {
         extends: true,
         ...ON_CDKTN,

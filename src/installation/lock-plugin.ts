@@ -2,7 +2,8 @@ import { SOURCE_ADDRESS } from '../source-address';
 
 interface Selection {
   readonly version: string;
-  readonly h1: string;
+  /** Sorted, as Terraform has them. */
+  readonly hashes: readonly string[];
 }
 
 interface Block {
@@ -39,20 +40,20 @@ function blocksOf(lockFile: string): Block[] {
   return [...blocks].map(({ 0: text, 1: address, index }) => ({ address, text, begin: index }));
 }
 
-function ownBlock({ version, h1 }: Selection): string {
+function ownBlock({ version, hashes }: Selection): string {
   return `provider "${SOURCE_ADDRESS}" {
   version     = "${version}"
   constraints = "${version}"
   hashes = [
-    "${h1}",
-  ]
+${hashes.map((hash) => `    "${hash}",\n`).join('')}  ]
 }`;
 }
 
 /** Further checksums, such as `terraform providers lock` adds, do no harm. */
-function isUpToDate({ text }: Block, { version, h1 }: Selection): boolean {
+function isUpToDate({ text }: Block, { version, hashes }: Selection): boolean {
   const lines = text.split(/\r?\n/).map((line) => line.trim().replace(/\s+=/, ' ='));
-  return [`version = "${version}"`, `constraints = "${version}"`, `"${h1}",`].every((line) => lines.includes(line));
+  const wanted = [`version = "${version}"`, `constraints = "${version}"`, ...hashes.map((hash) => `"${hash}",`)];
+  return wanted.every((line) => lines.includes(line));
 }
 
 function splice(text: string, { begin, text: old }: Block, replacement: string): string {

@@ -1,19 +1,34 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SOURCE_ADDRESS } from '../source-address';
+import type { NodeChoice } from './node-choice';
+import { packageWithNode } from './package-with-node';
+import { PLATFORMS } from './platforms';
 import type { PluginPackage } from './plugin-package';
 import { pluginZip } from './plugin-zip';
-import { writeIfChanged } from './write-if-changed';
-
-const PLATFORMS = ['linux_amd64', 'linux_arm64', 'darwin_amd64', 'darwin_arm64'];
+import { readIfThere, writeIfChanged } from './write-if-changed';
 
 /**
  * Puts the plugin into a folder that Terraform takes for a mirror of providers. Packed, since artefact stores drop the
- * execute bit of a plain file; under four names with the same bytes, since the plugin is a script.
+ * execute bit of a plain file; for each platform with the same bytes, since the plugin is a script, but where a Node comes
+ * along. Returns Terraform's checksums by the names of the packages.
  */
-export function addToPluginFolder(folder: string, plugin: PluginPackage): void {
-  const bytes = pluginZip(plugin);
-  for (const name of packageNames(plugin.version)) writeIfChanged(join(folder, SOURCE_ADDRESS, name), bytes);
+export function addToPluginFolder(
+  folder: string,
+  plugin: PluginPackage,
+  nodes: readonly NodeChoice[] = [],
+): Map<string, string> {
+  const platforms = Object.keys(PLATFORMS).map((platform) => {
+    const name = packageName(plugin.version, platform);
+    const path = join(folder, SOURCE_ADDRESS, name);
+    const node = nodes.find((choice) => choice.platform === platform);
+    const { zip, h1 } = node
+      ? packageWithNode(plugin, node, readIfThere(path))
+      : { zip: pluginZip(plugin), h1: plugin.h1 };
+    writeIfChanged(path, zip);
+    return [name, h1] as const;
+  });
+  return new Map(platforms);
 }
 
 /** Of two versions Terraform may take either: a stack's folder holds the one that the stack was synthesized with. */
@@ -26,5 +41,9 @@ export function removeOtherVersions(folder: string, { version }: PluginPackage):
 
 /** Of the zip, for each platform on which the plugin runs. */
 export function packageNames(version: string): string[] {
-  return PLATFORMS.map((platform) => `terraform-provider-alirestore_${version}_${platform}.zip`);
+  return Object.keys(PLATFORMS).map((platform) => packageName(version, platform));
+}
+
+export function packageName(version: string, platform: string): string {
+  return `terraform-provider-alirestore_${version}_${platform}.zip`;
 }

@@ -1,16 +1,17 @@
 import { setMaxListeners } from 'node:events';
 import { writeSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { createCertificate } from './process/certificate';
 import { createLog } from './process/create-log';
 import type { GrpcServerOptions } from './process/grpc-server';
 import { handshakeLine, reattachSetting, whyNotServed } from './process/handshake';
 import { readLaunch } from './process/launch';
 import { leaveWhenTold, leaveWithTerraform, outliveStrayErrors } from './process/leaving';
+import { listenAt, listenerAddress } from './process/listener-address';
 import { redirectStdout } from './process/redirect-stdout';
 import { RunningCalls } from './process/running-calls';
-import { makeSocketFolder, removeLeftovers } from './process/socket-folder';
+import { removeLeftovers } from './process/socket-folder';
 import type { Provider } from './provider';
 import type { SpacingClock } from './rpc/answer-spacing';
 
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly clock: SpacingClock;
   /** Waits for a Terraform that is told where to find this process, instead of for the one that started it. */
   readonly debug?: boolean;
+  /** Listens at a port of loopback, and not at a socket in a folder. */
+  readonly tcp?: boolean;
 }
 
 type Load = () => Provider<any> | Promise<Provider<any>>;
@@ -29,9 +32,9 @@ type Load = () => Provider<any> | Promise<Provider<any>>;
  * gRPC and the provider itself (`load`) are loaded after it, while Terraform connects.
  */
 export function serve(load: Load, options: ServeOptions): void {
-  const { sourceAddress, clock, debug } = options;
+  const { sourceAddress, clock, debug, tcp = false } = options;
   const launch = readLaunch(process.argv);
-  const fault = debug ? undefined : whyNotServed(process.env, sourceAddress);
+  const fault = debug ? undefined : whyNotServed(process.env, sourceAddress, tcp);
   if (fault) {
     writeSync(2, `${fault}\n`);
     process.exit(1);
@@ -43,18 +46,18 @@ export function serve(load: Load, options: ServeOptions): void {
   else leaveWithTerraform(leaving);
   const clientCertificatePem = debug ? undefined : process.env.PLUGIN_CLIENT_CERT;
   const tls = clientCertificatePem ? { certificate: createCertificate(clock.now()), clientCertificatePem } : undefined;
-  const socketPath = join(makeSocketFolder(), 'socket');
   const early: Socket[] = [];
   const listener = createServer((socket) => early.push(socket));
-  listener.listen(socketPath, async () => {
-    const setting = `${reattachSetting(sourceAddress, socketPath, process.pid)}\n`;
-    launch.answer(debug ? setting : handshakeLine(socketPath, tls?.certificate.der));
+  listener.listen(listenAt(tcp), async () => {
+    const address = listenerAddress(listener);
+    const setting = `${reattachSetting(sourceAddress, address, process.pid)}\n`;
+    launch.answer(debug ? setting : handshakeLine(address, tls?.certificate.der));
     outliveStrayErrors(log);
     redirectStdout(log);
     const accept = await loadServer(load, clock, { ...leaving, tls });
     listener.removeAllListeners('connection').on('connection', accept);
     for (const socket of early) accept(socket);
-    await removeLeftovers(dirname(dirname(socketPath)), clock.now());
+    if (!tcp) await removeLeftovers(dirname(dirname(address.address)), clock.now());
   });
 }
 

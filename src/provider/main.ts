@@ -1,6 +1,7 @@
 import { systemClock } from '../clock';
 import { serve } from '../plugin/serve';
 import { SOURCE_ADDRESS } from '../source-address';
+import { TCP_VARIABLE } from '../variables';
 
 /** Replaced by the bundler, which alone knows it. */
 declare const ALIRESTORE_VERSION: string;
@@ -15,5 +16,6 @@ serve(
     sourceAddress: SOURCE_ADDRESS,
     clock: systemClock,
     debug: process.argv.includes('--debug'),
+    tcp: process.platform === 'win32' || TCP_VARIABLE in process.env,
   },
 );

@@ -1,6 +1,9 @@
 import type { ListResource } from '../plugin/list-resource';
 import type { Provider, Resource } from '../plugin/provider';
 import { mapValues } from '../plugin/values/value-type';
+import { cancel } from './actions/cancel/cancel';
+import { check as checkAction } from './actions/check/check';
+import { restores } from './actions/restore/restores';
 import { close } from './close';
 import { checkConfiguration } from './configuration/checks';
 import { configure, type ProviderHost } from './configuration/configure';
@@ -66,6 +69,7 @@ export const contents = {
     keyof typeof restoreLists,
     ListResource<any, Configured>
   >,
+  actions: { ...restores, alirestore_cancel: cancel, alirestore_check: checkAction },
   functions: {
     duration_seconds: durationSeconds,
     parse_restore_id: parseRestoreId,

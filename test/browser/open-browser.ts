@@ -1,5 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A page that does not answer by then never will. */
 const ANSWER_MS = 10_000;
@@ -41,4 +44,20 @@ export async function openPage(
   });
   await page.goto(`file://${file}`);
   return { page, complaints };
+}
+
+/** Each page that is left open keeps a process of the browser. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
+/** The serious findings of axe, each with where it is. The page must let axe in: `bypassCSP`. */
+export async function seriousFindings(page: Page): Promise<string[][]> {
+  await page.addScriptTag({ content: axe });
+  // What is well is not collected: that takes longer than the findings do.
+  const { violations } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as {
+    violations: { impact: string; id: string; nodes: { html: string }[] }[];
+  };
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return serious.map(({ id, nodes }) => [id, nodes[0].html]);
 }

@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { coverageLines } from '../../src/report/coverage/coverage-text';
 import { portfolioOf } from '../../src/report/portfolio/portfolio';
 import { portfolioSite } from '../../src/report/portfolio/portfolio-site';
@@ -11,9 +10,7 @@ import { sampleCoverage, sampleSource } from '../report/coverage/sample-coverage
 import { hostileRecord, hostileTexts } from '../report/hostile-texts';
 import { LAST_END, runOf, sampleRuns } from '../report/portfolio/sample-runs';
 import { metRecord, rehearsalRecord } from '../report/sample-records';
-import { openBrowser, openPage } from './open-browser';
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+import { closePages, openBrowser, openPage, seriousFindings } from './open-browser';
 
 const records = [
   ...sampleRuns('shop', 30, (index) => 4000 + 100 * index),
@@ -51,6 +48,7 @@ beforeAll(async () => {
   }
   browser = await openBrowser();
 });
+afterEach(() => closePages(browser));
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -93,14 +91,8 @@ describe.each(kinds)('the page of %s', (kind) => {
     ['on a phone', { viewport: { width: 390, height: 800 }, colorScheme: 'dark' }],
   ] as const)('%s has no serious finding of axe, and no complaint', async (_, options) => {
     const { page, complaints } = await open(kind, { ...options, bypassCSP: true }); // which lets axe in
-    await page.addScriptTag({ content: axe });
-    const { violations } = (await page.evaluate('axe.run()')) as {
-      violations: { impact: string; id: string; nodes: { html: string }[] }[];
-    };
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   it('has nothing cut on screens of 390, 768 and 1,400 px, and on paper', async () => {
@@ -114,7 +106,6 @@ describe.each(kinds)('the page of %s', (kind) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await cut(page)).toEqual([]);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
-    await page.context().close();
   });
 });
 

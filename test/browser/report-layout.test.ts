@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { drillHistory } from '../../src/report/history/drill-history';
 import { htmlReport } from '../../src/report/html/html-report';
 import { proofRecord, signatures } from '../report/proof-record';
 import { largeRecord, metRecord, missedRecord, rehearsalRecord, sampleRestore } from '../report/sample-records';
-import { openBrowser, openPage } from './open-browser';
+import { closePages, openBrowser, openPage } from './open-browser';
 
 const DAYS = 12 * 86_400 + 86_399;
 
@@ -57,6 +57,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'alirestore-layout-'));
   browser = await openBrowser();
 });
+afterEach(() => closePages(browser));
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });

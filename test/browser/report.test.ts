@@ -1,17 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { drillHistory } from '../../src/report/history/drill-history';
 import { htmlReport } from '../../src/report/html/html-report';
 import { hostileRecord, hostileTexts } from '../report/hostile-texts';
 import { proofRecord, signatures } from '../report/proof-record';
 import { largeRecord, metRecord, missedRecord, rehearsalRecord } from '../report/sample-records';
-import { openBrowser, openPage } from './open-browser';
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+import { closePages, openBrowser, openPage, seriousFindings } from './open-browser';
 
 let browser: Browser;
 let folder: string;
@@ -20,6 +17,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'alirestore-browser-'));
   browser = await openBrowser();
 });
+afterEach(() => closePages(browser));
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -150,12 +148,7 @@ describe('the report in a browser', () => {
     '%s has no serious finding of axe, no complaint, and does not scroll sideways',
     async (_, html, options) => {
       const { page, complaints } = await open(html, { ...options, bypassCSP: true }); // which lets axe in
-      await page.addScriptTag({ content: axe });
-      const { violations } = (await page.evaluate('axe.run()')) as {
-        violations: { impact: string; id: string; nodes: { html: string }[] }[];
-      };
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
       expect(complaints).toEqual([]);
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(overflow).toBe(0);

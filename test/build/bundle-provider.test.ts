@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type BundledProvider, bundleProvider, directoryHash } from '../../build/bundle-provider';
+import { type BundledProvider, bundleProvider } from '../../build/bundle-provider';
 
 /** Where the entries of a zip are listed: signature, and the offset of the mode in the entry. */
 const CENTRAL_ENTRY = Buffer.from('PK\x01\x02');
@@ -42,11 +42,5 @@ describe('a bundled provider', () => {
     const bytes = bundled.zip;
     const entry = bytes.indexOf(CENTRAL_ENTRY);
     expect((bytes.readUInt32LE(entry + EXTERNAL_ATTRIBUTES) >>> 16).toString(8)).toBe('100755');
-  });
-});
-
-describe("Terraform's hash of a folder", () => {
-  it('is that of a list of the files, as sha256sum prints it', () => {
-    expect(directoryHash('name', Buffer.from('content'))).toBe('h1:6x9W1qjKVj8hfCCe0X3Dr1zzrY6oFS9AtNk9nMUyriQ=');
   });
 });

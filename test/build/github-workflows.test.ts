@@ -71,3 +71,22 @@ describe('the form for a restore that went wrong', () => {
     expect(form.indexOf('can hold secrets')).toBeLessThan(form.indexOf('type: input'));
   });
 });
+
+describe('the workflow of Windows', () => {
+  it('runs the main job, by hand, with line ends that sh takes', () => {
+    const windows = read('.github/workflows/windows.yml');
+    expect(windows).toContain('on:\n  workflow_dispatch: {}\n');
+    expect(windows).toContain('runs-on: windows-latest');
+    expect(windows.indexOf('core.autocrlf false')).toBeLessThan(windows.indexOf('actions/checkout'));
+    expect(windows).toContain('run: npm run try:executable');
+    expect(JSON.parse(read('package.json')).scripts['try:executable']).toBe('projen try:executable');
+  });
+});
+
+describe('the signature of a release', () => {
+  it('is made where no package of others has run', () => {
+    const [, job] = /\n {2}release_github:\n([\s\S]*?)\n {2}release_npm:/.exec(release) ?? [];
+    expect(job).toContain('run: bash build/sign-checksums.sh dist/terraform');
+    expect(job).not.toContain('npm ');
+  });
+});

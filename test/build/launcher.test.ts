@@ -64,14 +64,14 @@ describe.each([['#!/bin/sh'], ['#!/bin/bash --posix']])('the launcher, read by %
     const { status, stdout } = start({ PATH: `${folder}/none:/nowhere` }, plugin, shell);
     expect(status).toBe(1);
     expect(stdout).toBe(
-      `1|5|unix|/|Node.js is missing: this provider needs Node.js 20.9 or later as node on the PATH that Terraform runs with, and there is none in ${folder}/none:/nowhere. Install it there, or start Terraform with a PATH that has it.\n`,
+      `1|5|unix|/|Node.js is missing: this provider needs Node.js 20.9 or later as node on the PATH that Terraform runs with, and there is none in ${folder}/none:/nowhere. Install it there, start Terraform with a PATH that has it, or let the provider bring it along: by bundleNode, or alirestore install --with-node.\n`,
     );
   });
 
   it('says which Node is too old, and where it is', () => {
     const bin = node('echo v20.8.1');
     expect(start({ PATH: bin }, plugin, shell).stdout).toBe(
-      `1|5|unix|/|Node.js is too old: this provider needs Node.js 20.9 or later, and ${bin}/node, the first node on the PATH that Terraform runs with (${bin}), is v20.8.1. Install a newer one, or start Terraform with a PATH that has it first.\n`,
+      `1|5|unix|/|Node.js is too old: this provider needs Node.js 20.9 or later, and ${bin}/node, the first node on the PATH that Terraform runs with (${bin}), is v20.8.1. Install a newer one, or start Terraform with a PATH that has another first.\n`,
     );
   });
 
@@ -141,5 +141,48 @@ describe('the launcher', () => {
     expect(start({ PATH: realNode(), TF_PLUGIN_MAGIC_COOKIE: '' }, 'console.log(process.argv.slice(2))').stdout).toBe(
       "[ 'more' ]\n",
     );
+  });
+
+  describe('beside a Node that came along', () => {
+    const along = (script: string) => write(join(folder, 'node'), `#!/bin/sh\n${script}\n`);
+    /** As on Alpine. */
+    const withMusl = (env: NodeJS.ProcessEnv) => {
+      const text = launcher('20.9.0').replace('/lib/ld-musl-*', `${folder}/ld-musl-*`);
+      write(join(folder, 'ld-musl-x86_64.so.1'), '');
+      const path = write(join(folder, 'plugin_v0.1.0'), text + plugin);
+      return spawnSync(path, ['more'], { env: { ...asTerraform, ...env }, encoding: 'utf8' }).stdout;
+    };
+
+    it('needs none on the PATH', () => {
+      symlinkSync(process.execPath, join(folder, 'node'));
+      expect(start({ PATH: '' }).stdout).toBe('1|6|unix|/socket|grpc|\n');
+    });
+
+    it('takes that one, whatever is on the PATH', () => {
+      along('kill -ILL $$');
+      expect(start({ PATH: realNode() }).stdout).toContain(
+        `Node.js (${folder}/node) was ended by the signal ILL before the provider could answer. This provider needs a working Node.js 20.9 or later: mend that one, or bring another one along.`,
+      );
+    });
+
+    it('says that it is too old', () => {
+      along('echo v18.0.0');
+      expect(start({ PATH: '' }).stdout).toContain(
+        `and ${folder}/node, which lies beside it, is v18.0.0. Install a newer one, or bring another one along.`,
+      );
+    });
+
+    it('takes that of the PATH where musl does not start the other', () => {
+      along('exit 127');
+      expect(withMusl({ PATH: realNode() })).toBe('1|6|unix|/socket|grpc|\n');
+      expect(withMusl({ PATH: '/nowhere' })).toContain(
+        'there is none in /nowhere; the one beside the plugin does not start here, where the C library is musl (on Alpine: apk add nodejs). Install it there',
+      );
+    });
+
+    it('takes the one that came along where musl starts it', () => {
+      symlinkSync(process.execPath, join(folder, 'node'));
+      expect(withMusl({ PATH: '/nowhere' })).toBe('1|6|unix|/socket|grpc|\n');
+    });
   });
 });

@@ -38,6 +38,14 @@ describe('a compiled package', () => {
     expect(readFileSync(join(lib, 'index.js'), 'utf8')).toBe('"use strict";exports.a="/** kept */";\n');
   });
 
+  it('has short local names in its JavaScript, and keeps those that others see', () => {
+    writeFileSync(join(lib, 'index.js'), 'class Job { wait(seconds) { return seconds * 2; } }\nexports.Job = Job;\n');
+    trimPackage(folder);
+    expect(readFileSync(join(lib, 'index.js'), 'utf8')).toMatch(
+      /^class Job{wait\((\w)\){return \1\*2}}exports.Job=Job;\n$/,
+    );
+  });
+
   it('keeps the types that its index leads to, with their comments, and no others', () => {
     expect(readdirSync(join(lib, 'inner')).sort()).toEqual(['a.d.ts', 'b.d.ts']);
     expect(readFileSync(join(lib, 'index.d.ts'), 'utf8')).toContain('What it is');

@@ -1,7 +1,9 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ownPlatform } from '../../src/installation/platforms';
 import { temporaryFolder } from '../harness/temporary-folder';
 
 const root = join(__dirname, '../..');
@@ -79,5 +81,30 @@ describe('alirestore install', () => {
     expect(status).toBe(64);
     expect(stderr).toContain("Unknown option '--into'");
     expect(stderr).toContain('Try: alirestore install --help');
+  });
+
+  it('brings a Node along, for the platforms that are named', () => {
+    writeFileSync(join(folder, 'own'), 'a node');
+    expect(install('--dir', 'mirror', '--with-node', 'linux_arm64=own', 'darwin_amd64=own').status).toBe(0);
+    const holdNode = packages('mirror').map((name) =>
+      Object.keys(unzipSync(readFileSync(join(folder, 'mirror', address, name)))).includes('node'),
+    );
+    expect(holdNode).toEqual([true, false, false, true]);
+  });
+
+  it('brings the Node that runs along, where no platform is named', () => {
+    expect(install('--dir', 'mirror', '--with-node').status).toBe(0);
+    const name = `terraform-provider-alirestore_${version}_${ownPlatform()}.zip`;
+    const { node } = unzipSync(readFileSync(join(folder, 'mirror', address, name)));
+    expect(Buffer.from(node).equals(readFileSync(process.execPath))).toBe(true);
+  });
+
+  it.each([
+    [['--with-node', 'windows_386'], 'cannot bring a Node for "windows_386": expected one of linux_amd64,'],
+    [['linux_amd64'], 'linux_amd64 needs --with-node'],
+  ])('refuses %j', (flags, told) => {
+    const { status, stderr } = install(...flags);
+    expect(status).toBe(64);
+    expect(stderr).toContain(told);
   });
 });

@@ -1,4 +1,4 @@
-import { TerraformOutput, type TerraformStack } from 'cdktf';
+import { TerraformOutput } from 'cdktf';
 import {
   AlirestoreProvider,
   BackupJobs,
@@ -29,25 +29,10 @@ import {
 import { STRUCTS } from '../../src/constructs/generated/props';
 import { temporaryFolder } from '../harness/temporary-folder';
 import { writeFakePlugin } from '../installation/fake-plugin';
+import { actionTakers } from './action-takers';
 import { propsOf, samplesOf } from './sample-of';
 import { backup, backupSet, database, files, rds, snapshot } from './synthesize';
-
-/** Anything: the props of a test are often wrong. */
-type Props = any;
-
-/** What takes props: a constructor, a factory or a method. */
-export interface Taker {
-  /** What messages call it; ID stands for the id of the construct. */
-  readonly owner: string;
-  /** What it needs, where a sample by type would not do. */
-  readonly needs?: Props;
-  take(stack: TerraformStack, id: string, props: Props): unknown;
-}
-
-const construct = (name: string, Construct: any): Taker => ({
-  owner: `${name} "stack/ID"`,
-  take: (stack, id, props) => new Construct(stack, id, props),
-});
+import { construct, type Props, type Taker } from './taker';
 
 const target = (factory: keyof typeof RestoreTarget, spelled: string, needs: Props = {}): Taker => ({
   owner: `RestoreTarget.${spelled}`,
@@ -138,6 +123,7 @@ export const takers: readonly (readonly [struct: string, taker: Taker])[] = [
     'RestoreGateProps',
     { ...construct('RestoreGate', RestoreGate), needs: { otherDbsRestoreTasks: { task: { restoreTaskId: 't' } } } },
   ],
+  ...actionTakers,
   ['BackupJobsProps', construct('BackupJobs', BackupJobs)],
   ['ComputeNestBackupsProps', construct('ComputeNestBackups', ComputeNestBackups)],
   ['ComputeNestRestoreTasksProps', construct('ComputeNestRestoreTasks', ComputeNestRestoreTasks)],

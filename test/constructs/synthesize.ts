@@ -23,7 +23,8 @@ export function synthesize(build: (stack: TerraformStack) => void): any {
 
 export function stackWithProvider(): TerraformStack {
   const stack = new TerraformStack(Testing.app(), 'stack');
-  new AlirestoreProvider(stack, 'alirestore', { pluginFolder: writeFakePlugin(temporaryFolder()) });
+  const pluginFolder = writeFakePlugin(temporaryFolder());
+  new AlirestoreProvider(stack, 'alirestore', { pluginFolder, engine: 'Terraform v1.16.4' });
   return stack;
 }
 

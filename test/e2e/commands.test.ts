@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engineHas } from '../harness/engine';
 import { quickProvider, type Stack, startStack } from './harness/stack';
 
 let stack: Stack;
@@ -97,12 +97,6 @@ describe('a command', () => {
 });
 
 describe('the secret variables of a command', () => {
-  const { terraform_version: version } = JSON.parse(
-    execFileSync(process.env.TERRAFORM_BINARY_NAME ?? 'terraform', ['version', '-json'], { encoding: 'utf8' }),
-  );
-  const [major, minor] = version.split('.').map(Number);
-  const takesThem = major > 1 || minor >= 11;
-
   it('are refused where Terraform would keep them, and else run the command again by their version alone', async () => {
     const secret = (value: string, environment_wo_version: number) =>
       configure({
@@ -110,7 +104,7 @@ describe('the secret variables of a command', () => {
       });
     secret('canary-0004', 1);
     const { code, text } = await stack.workspace.apply();
-    if (!takesThem) return expect(text).toContain('Error: environment_wo needs a newer Terraform');
+    if (!engineHas('writeOnly')) return expect(text).toContain('Error: environment_wo needs a newer Terraform');
     expect(code).toBe(0);
     expect(attributes().check).toMatchObject({ output: 'kanary-0004\n', environment_wo: null });
     secret('canary-0005', 1);

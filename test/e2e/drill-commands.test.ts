@@ -7,6 +7,7 @@ import type { Scenario } from '../../src/emulator/scenario/scenario-schema';
 import type { Emulator } from '../../src/emulator/start-emulator';
 import type { DrillRecord } from '../../src/record/schema/drill-record-schema';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
+import { engineHas } from '../harness/engine';
 import { startBuiltCli } from './harness/built-cli';
 import { Workspace } from './harness/workspace';
 import { writtenIn } from './harness/written-in';
@@ -91,42 +92,52 @@ it('a drill whose commands cannot be started keeps its record, which says why', 
   });
 }, 60_000);
 
-it('a secret of a command is in no plan, state, log, record, report or output', async () => {
-  const CANARY = 'canaryOfACommand0123456789';
-  const { workspace, record } = await drillOf(
-    1,
-    'drill-secret',
-    { defaultCourse: 'completeAtOnce' },
-    (drill, stack) => {
-      const password = new TerraformVariable(stack, 'password', { type: 'string', sensitive: true });
-      password.addOverride('ephemeral', true);
-      const secretEnvironment = { PASSWORD: password.stringValue };
-      const command = ['sh', '-c', 'echo "$PASSWORD" | wc -c; echo "with $PASSWORD" >&2; env | grep PASS'];
-      drill.addValidation('check', { command, secretEnvironment });
-      drill.addCleanup('clean', { command, secretEnvironment, when: CleanupPolicy.ALWAYS });
-      drill.addCleanup('broken', { command: ['/nonexistent'], secretEnvironment, when: CleanupPolicy.ALWAYS });
-    },
-  );
-  workspace.setEnv({ TF_VAR_password: CANARY, TF_LOG: 'TRACE', TF_LOG_PATH: join(workspace.folder, 'trace.log') });
-  let said = await workspace.succeed('plan', '-out=plan');
-  said += await workspace.succeed('show', '-json', 'plan');
-  said += await workspace.succeed('apply', 'plan');
-  said += await workspace.succeed('show', '-json');
-  const made = await record();
-  writeFileSync(join(workspace.folder, 'record.json'), JSON.stringify(made));
-  const cli = (...words: string[]) => startBuiltCli(words, { cwd: workspace.folder, env: {} }).done;
-  said += (await cli('report', 'record.json', '--html', 'report.html', '--junit', 'junit.xml')).output;
+const CANARY = 'canaryOfACommand0123456789';
 
-  // Two pipes: which of them is read first is not said.
-  const [validation] = made.validations;
-  expect(validation.verdict).toBe('passed');
-  expect(validation.output?.split('\n').sort()).toEqual(['', `${CANARY.length + 1}`, 'PASSWORD=***', 'with ***']);
-  expect(made.cleanup.map(({ verdict }) => verdict)).toEqual(['failed', 'passed']);
-  expect(readFileSync(join(workspace.folder, 'report.html'), 'utf8')).toContain('<bdi>check</bdi>');
-  const [{ attributes }] = Object.values(workspace.instances('alirestore_check'));
-  expect(attributes.environment_wo).toBeNull();
-  const files = writtenIn(workspace.folder);
-  expect(files).toContain('ValidateResourceConfig');
-  expect(files.includes(CANARY)).toBe(false);
-  expect(said.includes(CANARY)).toBe(false);
-}, 60_000);
+function drillWithSecrets() {
+  return drillOf(1, 'drill-secret', { defaultCourse: 'completeAtOnce' }, (drill, stack) => {
+    const password = new TerraformVariable(stack, 'password', { type: 'string', sensitive: true });
+    if (engineHas('writeOnly')) password.addOverride('ephemeral', true);
+    const secretEnvironment = { PASSWORD: password.stringValue };
+    const command = ['sh', '-c', 'echo "$PASSWORD" | wc -c; echo "with $PASSWORD" >&2; env | grep PASS'];
+    drill.addValidation('check', { command, secretEnvironment });
+    drill.addCleanup('clean', { command, secretEnvironment, when: CleanupPolicy.ALWAYS });
+    drill.addCleanup('broken', { command: ['/nonexistent'], secretEnvironment, when: CleanupPolicy.ALWAYS });
+  });
+}
+
+if (!engineHas('writeOnly'))
+  it('a secret of a command is refused by an engine that would keep it', async () => {
+    const { workspace } = await drillWithSecrets();
+    workspace.setEnv({ TF_VAR_password: CANARY });
+    const { code, text } = await workspace.terraform('plan');
+    expect(code).toBe(1);
+    expect(text).toContain('environment_wo needs a newer Terraform');
+    expect(text).not.toContain(CANARY);
+  });
+else
+  it('a secret of a command is in no plan, state, log, record, report or output', async () => {
+    const { workspace, record } = await drillWithSecrets();
+    workspace.setEnv({ TF_VAR_password: CANARY, TF_LOG: 'TRACE', TF_LOG_PATH: join(workspace.folder, 'trace.log') });
+    let said = await workspace.succeed('plan', '-out=plan');
+    said += await workspace.succeed('show', '-json', 'plan');
+    said += await workspace.succeed('apply', 'plan');
+    said += await workspace.succeed('show', '-json');
+    const made = await record();
+    writeFileSync(join(workspace.folder, 'record.json'), JSON.stringify(made));
+    const cli = (...words: string[]) => startBuiltCli(words, { cwd: workspace.folder, env: {} }).done;
+    said += (await cli('report', 'record.json', '--html', 'report.html', '--junit', 'junit.xml')).output;
+
+    // Two pipes: which of them is read first is not said.
+    const [validation] = made.validations;
+    expect(validation.verdict).toBe('passed');
+    expect(validation.output?.split('\n').sort()).toEqual(['', `${CANARY.length + 1}`, 'PASSWORD=***', 'with ***']);
+    expect(made.cleanup.map(({ verdict }) => verdict)).toEqual(['failed', 'passed']);
+    expect(readFileSync(join(workspace.folder, 'report.html'), 'utf8')).toContain('<bdi>check</bdi>');
+    const [{ attributes }] = Object.values(workspace.instances('alirestore_check'));
+    expect(attributes.environment_wo).toBeNull();
+    const files = writtenIn(workspace.folder);
+    expect(files).toContain('ValidateResourceConfig');
+    expect(files.includes(CANARY)).toBe(false);
+    expect(said.includes(CANARY)).toBe(false);
+  }, 60_000);

@@ -48,7 +48,7 @@ describe('drill run on a terminal', { timeout: 120_000 }, () => {
     expect(firstScreen()).toEqual([
       'Run run-1: terraform init and plan ...',
       'Drill shop, run run-1: 3 restores in 2 waves',
-      'Objectives: RTO 1 h',
+      'Objectives: RTO 10 d',
       'Wave 1',
       '  invoices: ECS_FILE',
       '    from s-1 of v-1',

@@ -61,7 +61,7 @@ describe('a hundred restores with all kinds of ends', () => {
     expect(second.code).toBe(0);
     expect(gate().attributes).toMatchObject({ verdict: 'succeeded', succeeded: 100 });
     expect(started()).toBe(110);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a gate whose time is up', () => {

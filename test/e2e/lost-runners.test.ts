@@ -90,7 +90,7 @@ describe('a run that must leave its runner', () => {
       rules: [{ match: { TargetPath: '/index' }, course: 'completeAtOnce' }],
       defaultCourse: 'long',
     };
-    const stack = await startDrill('leaves', course, { drill: { rto_seconds: 1_000_000 } });
+    const stack = await startDrill('leaves', course);
     onTestFinished(() => stack.emulator.close());
     const configuration = JSON.parse(readFileSync(join(stack.workspace.folder, 'main.tf.json'), 'utf8'));
     Object.assign(configuration.terraform, { backend: http.backend });

@@ -67,7 +67,7 @@ describe('a plan', { timeout: 60_000 }, () => {
     const { code, text } = await plan({ PATH: bin });
     expect(code).toBe(1);
     expect(text).toContain(
-      `"Node.js is missing: this provider needs Node.js 20.9 or later as node on the PATH that Terraform runs with, and there is none in ${bin}. Install it there, or start Terraform with a PATH that has it."`,
+      `"Node.js is missing: this provider needs Node.js 20.9 or later as node on the PATH that Terraform runs with, and there is none in ${bin}. Install it there, start Terraform with a PATH that has it, or let the provider bring it along: by bundleNode, or alirestore install --with-node."`,
     );
     expect(text).not.toContain('architecture');
   });
@@ -77,7 +77,7 @@ describe('a plan', { timeout: 60_000 }, () => {
     const { code, text } = await plan({ PATH: bin });
     expect(code).toBe(1);
     expect(text).toContain(
-      `"Node.js is too old: this provider needs Node.js 20.9 or later, and ${bin}/node, the first node on the PATH that Terraform runs with (${bin}), is v18.20.8. Install a newer one, or start Terraform with a PATH that has it first."`,
+      `"Node.js is too old: this provider needs Node.js 20.9 or later, and ${bin}/node, the first node on the PATH that Terraform runs with (${bin}), is v18.20.8. Install a newer one, or start Terraform with a PATH that has another first."`,
     );
   });
 

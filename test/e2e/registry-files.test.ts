@@ -1,5 +1,7 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageTerraform } from '../../build/package-terraform';
@@ -36,7 +38,42 @@ describe('the files of a release for a Terraform registry', () => {
     expect(told).toEqual(Object.fromEntries([...zips, file('manifest.json')].map((name) => [name, real(name)])));
   });
 
+  it('take in a package that is made elsewhere, such as that for Windows', () => {
+    const [elsewhere, all] = [join(folder, 'windows'), join(folder, 'all')];
+    mkdirSync(elsewhere, { recursive: true });
+    writeFileSync(join(elsewhere, file('windows_amd64.zip')), 'zip');
+    packageTerraform(all, [join(elsewhere, file('windows_amd64.zip'))]);
+    expect(readdirSync(all)).toContain(file('windows_amd64.zip'));
+    expect(readFileSync(join(all, file('SHA256SUMS')), 'utf8')).toContain(
+      `4a70fe9aa6436e02c2dea340fbd1e352e4ef2d8ce6ca52ad25d4b95471fc8bf2  ${file('windows_amd64.zip')}\n`,
+    );
+  });
+
+  it('are signed by a key of the kind that a registry takes, and by no other', () => {
+    const home = mkdtempSync(join(tmpdir(), 'gpg-'));
+    const gpg = (...words: string[]) =>
+      execFileSync('gpg', ['--homedir', home, '--batch', '--quiet', ...words], { encoding: 'utf8', stdio: 'pipe' });
+    const sign = (kind: string) => {
+      const protect = ['--pinentry-mode', 'loopback', '--passphrase', 'open sesame'];
+      gpg(...protect, '--quick-generate-key', kind, kind, 'sign');
+      const env = { TERRAFORM_GPG_PRIVATE_KEY: gpg(...protect, '--armor', '--export-secret-keys', kind) };
+      return spawnSync('bash', [join(root, 'build/sign-checksums.sh'), release], {
+        env: { PATH: process.env.PATH, TERRAFORM_GPG_PASSPHRASE: 'open sesame', ...env },
+        encoding: 'utf8',
+      });
+    };
+    expect(sign('ed25519')).toMatchObject({ status: 1, stderr: expect.stringContaining('is neither RSA nor DSA') });
+    expect(sign('rsa2048').status).toBe(0);
+    const verify = () => gpg('--verify', join(release, file('SHA256SUMS.sig')), join(release, file('SHA256SUMS')));
+    expect(verify).not.toThrow();
+    writeFileSync(join(release, file('SHA256SUMS')), 'other sums');
+    expect(verify).toThrow('BAD signature');
+    execFileSync('gpgconf', ['--homedir', home, '--kill', 'all']);
+    rmSync(home, { recursive: true });
+  });
+
   it('are the same when they are written again', () => {
+    packageTerraform(release);
     const sums = readFileSync(join(release, file('SHA256SUMS')), 'utf8');
     packageTerraform(release);
     expect(readFileSync(join(release, file('SHA256SUMS')), 'utf8')).toBe(sums);

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Emulator } from '../../src/emulator/start-emulator';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
+import { engineHas } from '../harness/engine';
 import { killPlugins } from './harness/end-processes';
 import { startLiar } from './harness/liar';
 import { dbsRestoreTasks } from './harness/services/dbs-restore-tasks';
@@ -122,7 +123,7 @@ describe('the password of a database', () => {
       TF_VAR_password: PASSWORD,
       TF_VAR_pem: PEM,
     });
-    const variable = { type: 'string', sensitive: true, ephemeral: !isKept };
+    const variable = { type: 'string', sensitive: true, ...(!isKept && { ephemeral: true }) };
     const restores = (...names: string[]) =>
       folder.configure({
         provider: quickProvider,
@@ -162,10 +163,23 @@ describe('the password of a database', () => {
     return { cloud, proxy, folder, said };
   }
 
-  it.each([
-    ['write-only', isWriteOnly, false],
-    ['kept in the state alone', isKeptByOldEngines, true],
-  ])(
+  const ways: [string, object, boolean][] = [['kept in the state alone', isKeptByOldEngines, true]];
+  if (engineHas('writeOnly')) ways.unshift(['write-only', isWriteOnly, false]);
+  else
+    it('that is write-only is refused by an engine that would keep it', async () => {
+      const folder = new Workspace('secret-refused', { TF_VAR_password: PASSWORD });
+      folder.configure({
+        variable: { password: { type: 'string', sensitive: true } },
+        resource: { [dbsRestoreTasks.type]: { orders: { ...dbsRestoreTasks.restore('orders'), ...isWriteOnly } } },
+      });
+      await folder.init();
+      const { code, text } = await folder.terraform('plan');
+      expect(code).toBe(1);
+      expect(text).toContain('destination_endpoint_password_wo needs a newer Terraform');
+      expect(text).not.toContain(PASSWORD);
+    });
+
+  it.each(ways)(
     'that is %s is sent in the body alone, and shown and kept nowhere else',
     async (name, secrets, isKept) => {
       const { cloud, proxy, folder, said } = await applyEverything(`secret-${name.length}`, secrets, isKept);

@@ -42,4 +42,19 @@ describe("installing into a stack's directory", () => {
     );
     expect(readFileSync(join(directory, '.terraform.lock.hcl'), 'utf8')).toBe(lockFile);
   });
+
+  it('locks the checksum of each package, with a Node and without', () => {
+    const directory = temporaryFolder();
+    const path = join(temporaryFolder(), 'node');
+    writeFileSync(path, 'a node');
+    const plugin = readPluginPackage(writeFakePlugin(temporaryFolder()));
+    installInto(directory, plugin, [{ platform: 'linux_amd64', path }]);
+    const lockFile = readFileSync(join(directory, '.terraform.lock.hcl'), 'utf8');
+    expect(lockFile).toContain(`  hashes = [
+    "h1:E5YpI+eBKbJDNV3WpOB8cRPtDZrewQvs7Q8AsX0XsLA=",
+    "h1:of 0.1.0",
+  ]`);
+    installInto(directory, plugin);
+    expect(readFileSync(join(directory, '.terraform.lock.hcl'), 'utf8')).toBe(lockFile);
+  });
 });

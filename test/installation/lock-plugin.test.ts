@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lockedProviders, lockPlugin } from '../../src/installation/lock-plugin';
 
-const selection = { version: '0.1.0+abc', h1: 'h1:new=' };
+const selection = { version: '0.1.0+abc', hashes: ['h1:new='] };
 
 const header = `# This file is maintained automatically by "terraform init".
 # Manual edits may be lost in future updates.

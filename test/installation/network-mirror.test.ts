@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addToNetworkMirror } from '../../src/installation/network-mirror';
@@ -35,5 +35,15 @@ describe('a network mirror', () => {
     addToNetworkMirror(folder, plugin('0.2.0'));
     addToNetworkMirror(folder, plugin('0.1.0+dev.1'));
     expect(json(folder, 'index.json')).toEqual({ versions: { '0.1.0+dev.1': {}, '0.2.0': {} } });
+  });
+
+  it('tells the checksum of a package with a Node', () => {
+    const [folder, node] = [temporaryFolder(), join(temporaryFolder(), 'node')];
+    writeFileSync(node, 'a node');
+    const own = readPluginPackage(writeFakePlugin(temporaryFolder()));
+    addToNetworkMirror(folder, own, [{ platform: 'linux_arm64', path: node }]);
+    const { archives } = json(folder, '0.1.0.json');
+    expect(archives.linux_amd64.hashes).toEqual(['h1:of 0.1.0']);
+    expect(archives.linux_arm64.hashes).toEqual(['h1:E5YpI+eBKbJDNV3WpOB8cRPtDZrewQvs7Q8AsX0XsLA=']);
   });
 });

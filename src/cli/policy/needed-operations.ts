@@ -84,10 +84,21 @@ const byDataSource: Needs<typeof contents.dataSources> = {
   alirestore_vaults: () => [DescribeVaults],
 };
 
-/** The operations that an apply and a destroy of it may call. */
+const { alirestore_dbs_restore_task, alirestore_compute_nest_restore_task, alirestore_check } = byResource;
+
+/** What a resource of that kind calls, but for what its destroy does. */
+const byAction: Needs<NonNullable<typeof contents.actions>> = {
+  alirestore_restore: (values) => byResource.alirestore_job({ ...values, on_destroy: 'keep' }),
+  alirestore_dbs_restore: alirestore_dbs_restore_task,
+  alirestore_compute_nest_restore: alirestore_compute_nest_restore_task,
+  alirestore_cancel: () => [DescribeRestoreJobs2, CancelRestoreJob],
+  alirestore_check,
+};
+
+/** The operations that an apply and a destroy of it, or an invocation, may call. */
 export function neededOperations({ mode, type, values }: StackObject): readonly Operation[] {
-  const table: Readonly<Record<string, (values: Values) => readonly Operation[]>> =
-    mode === 'data' ? byDataSource : byResource;
+  const tables = { managed: byResource, data: byDataSource, action: byAction };
+  const table: Readonly<Record<string, (values: Values) => readonly Operation[]>> = tables[mode];
   return table[type](values);
 }
 

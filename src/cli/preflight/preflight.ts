@@ -33,7 +33,7 @@ const options = {
   ...synthesisFlags,
 } as const satisfies Options;
 
-const details = `DIR holds *.tf.json, or is a project of cdktf or cdktn, which is synthesized first; default: the current folder.
+const details = `DIR holds *.tf or *.tf.json, or is a project of cdktf or cdktn, which is synthesized first; default: the current folder.
 PLAN.json is the output of "terraform show -json PLAN". With credentials, or with ${EMULATOR_VARIABLE}, the service is also asked whether
 vaults and snapshots exist and may be read. Nothing is started. What was not checked is listed: what only a plan or the
 apply can tell, and what could not be read or asked.

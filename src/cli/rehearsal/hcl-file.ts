@@ -1,6 +1,6 @@
+import { type HclAttribute, type HclBlock, hclBlocks } from '../hcl/hcl-blocks';
+import { hclTokens, type Span } from '../hcl/hcl-tokens';
 import { CONDITIONS, type ConfigurationFile, type DeclaredBlock, type Removal } from './configuration-file';
-import { type HclAttribute, type HclBlock, hclBlocks } from './hcl-blocks';
-import { hclTokens, type Span } from './hcl-tokens';
 
 interface Edit {
   readonly span: Span;

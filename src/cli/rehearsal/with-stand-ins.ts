@@ -1,4 +1,4 @@
-import { computedIn, hclTokens, type Span, type Token } from './hcl-tokens';
+import { computedIn, hclTokens, type Span, type Token } from '../hcl/hcl-tokens';
 
 /** What a rehearsal leaves out, and what stands in its place where something refers to it. */
 export interface Absent {

@@ -30,6 +30,13 @@ interface ConfiguredModule {
   readonly module_calls?: Readonly<Record<string, { readonly module?: ConfiguredModule }>>;
 }
 
+/** What a plan runs: on its own, or around a change of a resource. */
+interface Invocation {
+  readonly address: string;
+  readonly config_values?: Values;
+  readonly config_unknown?: unknown;
+}
+
 interface Deferred {
   readonly reason?: string;
   readonly resource_change?: Partial<Change>;
@@ -38,6 +45,7 @@ interface Deferred {
 /** What `terraform show -json PLAN` prints. */
 export interface PlanDocument {
   readonly resource_changes?: readonly Change[];
+  readonly action_invocations?: readonly Invocation[];
   readonly deferred_changes?: readonly Deferred[];
   readonly prior_state?: { readonly values?: { readonly root_module?: Module } };
   readonly configuration?: {
@@ -66,9 +74,14 @@ export function readPlan(name: string, plan: PlanDocument): Stack {
       providerOf(data.address),
     ),
   );
+  const invoked = (plan.action_invocations ?? []).map(({ address, config_values, config_unknown }) => {
+    const [, type] = /\baction\.(\w+)\./.exec(address) ?? [];
+    const change = { actions: ['create'], after: config_values ?? {}, after_unknown: config_unknown };
+    return plannedObject({ address, mode: 'action', type: String(type), change }, providerOf(address));
+  });
   return {
     name,
-    objects: [...planned, ...answered].flat(),
+    objects: [...planned, ...answered, ...invoked].flat(),
     providers,
     misfits: [],
     faults: unusablePlan(plan as Values),
@@ -105,8 +118,10 @@ function plannedObject({ address, mode, type, change }: Change, provider: string
 /** What the provider may have filled in: nothing where no argument is written, and where one refers to something, perhaps. */
 function configuredValues({ attributes }: Body, values: Values, expressions: Values): Values {
   return mapMembers(values, (value, name) => {
-    if (!own(attributes, name)?.computed || value === null) return value;
     const expression = own(expressions, name);
+    const attribute = own(attributes, name);
+    if (attribute?.writeOnly) return expression === undefined ? null : UNKNOWN; // no plan holds it
+    if (!attribute?.computed || value === null) return value;
     if (expression === undefined) return null;
     return isRecord(expression) && Object.hasOwn(expression, 'constant_value') ? value : UNKNOWN;
   });

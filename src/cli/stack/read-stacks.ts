@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isRecord } from '../../plugin/values/is-record';
 import { UsageError } from '../command/command';
+import { hclConfiguration } from '../hcl/hcl-configuration';
 import { planFault } from './plan-fault';
 import { readConfiguration } from './read-configuration';
 import { type PlanDocument, readPlan } from './read-plan';
@@ -18,7 +19,7 @@ export async function readStacks(path: string, reader: Reader): Promise<readonly
   const directories = await writtenStacks(path, reader);
   if (directories.length === 0) {
     throw new Error(
-      `${path} holds no stack: expected *.tf.json, or cdktf.out/stacks; run "cdktf synth" or "cdktn synth" first`,
+      `${path} holds no stack: expected *.tf, *.tf.json, or cdktf.out/stacks; run "cdktf synth" or "cdktn synth" first`,
     );
   }
   return directories.map((directory) => readDirectory(directory.name, directory.path));
@@ -58,15 +59,12 @@ function readDirectory(name: string, path: string): Stack {
   const files = configurationFiles(path)
     .map((file) => basename(file))
     .sort();
-  const json = files.filter((file) => file.endsWith('.tf.json'));
-  const hcl = files.filter((file) => file.endsWith('.tf'));
-  if (json.length === 0) throw new Error(`${path} holds only HCL, which cannot be read here: ${HOW_TO_PLAN}`);
-  const stack = readConfiguration(
+  return readConfiguration(
     name,
-    json.map((file) => readJson(join(path, file))),
+    files.map((file) =>
+      file.endsWith('.json') ? readJson(join(path, file)) : hclConfiguration(readFileSync(join(path, file), 'utf8')),
+    ),
   );
-  const unread = hcl.map((file) => `${file} was not read, because it is HCL; ${HOW_TO_PLAN}`);
-  return { ...stack, remarks: [...stack.remarks, ...unread] };
 }
 
 function readJson(path: string): Values {

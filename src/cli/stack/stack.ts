@@ -3,11 +3,11 @@ import { contents } from '../../provider/provider';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** A resource or data source of ours, as a stack declares it. */
+/** A resource, data source or action of ours, as a stack declares it. */
 export interface StackObject {
   /** As Terraform names it: `alirestore_job.orders`, `data.alirestore_snapshots.orders`. */
   readonly address: string;
-  readonly mode: 'managed' | 'data';
+  readonly mode: Mode;
   readonly type: string;
   /** By the schema of the type, with null for what is not set and Unknown for what only an apply can tell. */
   readonly values: Values;
@@ -22,6 +22,8 @@ export interface StackObject {
   /** How many there are of it, where a configuration says so by count or for_each; a plan has each by itself. */
   readonly instances?: number | 'unknown';
 }
+
+export type Mode = 'managed' | 'data' | 'action';
 
 /** What keeps all of it from being applied, or from doing what was meant. */
 export interface StackFault {
@@ -54,7 +56,13 @@ export const OURS = 'alirestore';
 
 /** Undefined for a type that this version does not know. */
 export function schemaOf(mode: StackObject['mode'], type: string): Body | undefined {
-  const known: Readonly<Record<string, { readonly schema: Body }>> =
-    mode === 'data' ? contents.dataSources : contents.resources;
+  const known = contentsOf(mode);
   return Object.hasOwn(known, type) ? known[type].schema : undefined;
+}
+
+/** All that there is of a mode, by its type. */
+export function contentsOf(
+  mode: Mode,
+): Readonly<Record<string, { readonly schema: Body; readonly validate?: unknown }>> {
+  return { managed: contents.resources, data: contents.dataSources, action: contents.actions ?? {} }[mode];
 }

@@ -1,6 +1,6 @@
 import type { IResolvable } from '../../framework';
+import { asMembers } from '../synthesis/as-members';
 import { requireText } from '../synthesis/require-text';
-import { asMembers } from './as-members';
 import { type CheckOptions, checkOptions } from './check-options';
 import type { CheckSettings } from './check-settings';
 

@@ -1,8 +1,8 @@
 import type { IResolvable } from '../../framework';
+import { asMembers } from '../synthesis/as-members';
 import { isReference } from '../synthesis/is-reference';
 import { requireCount } from '../synthesis/require-number';
 import { requireText } from '../synthesis/require-text';
-import { asMembers } from './as-members';
 import { checkOptions } from './check-options';
 import type { CheckSettings } from './check-settings';
 import { type ConnectionOptions, connectionMembers } from './connection-options';

@@ -1,7 +1,7 @@
 import type { IResolvable } from '../../framework';
+import { asMembers } from '../synthesis/as-members';
 import { requireCount } from '../synthesis/require-number';
 import { requireText } from '../synthesis/require-text';
-import { asMembers } from './as-members';
 
 /** A path that must exist on an instance. */
 export interface InstancePath {

@@ -1,7 +1,7 @@
 import type { IResolvable } from '../../framework';
+import { asMembers } from '../synthesis/as-members';
 import { requireCount } from '../synthesis/require-number';
 import { requireText } from '../synthesis/require-text';
-import { asMembers } from './as-members';
 import { checkOptions } from './check-options';
 import type { CheckSettings } from './check-settings';
 import { type ConnectionOptions, connectionMembers } from './connection-options';

@@ -1,18 +1,16 @@
 import type { Construct } from 'constructs';
 import type { IResolvable, ITerraformDependable } from '../../framework';
-import type { ComputeNestRestoreTaskConfig } from '../generated/compute-nest-restore-task';
 import { ComputeNestRestoreTaskOutputs } from '../generated/compute-nest-restore-task-outputs';
 import { FailurePolicy } from '../policies/failure-policy';
 import type { TaskBackup } from '../recovery-point/choose-backup';
 import { checkRestore } from '../restore/check-restore';
-import { restoreArguments } from '../restore/restore-arguments';
 import { restoreSummary } from '../restore/restore-summary';
 import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
-import { propName } from '../synthesis/prop-name';
 import { requireFramework } from '../synthesis/require-framework';
 import { requireText } from '../synthesis/require-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
+import { computeNestRestoreConfig, requireConsent } from './compute-nest-restore-config';
 import { ComputeNestRestoreResource } from './compute-nest-restore-resource';
 import type { ComputeNestRestoreTaskProps } from './compute-nest-restore-task-props';
 
@@ -50,7 +48,7 @@ export class ComputeNestRestoreTask extends ComputeNestRestoreTaskOutputs implem
   }
 
   /** @internal */
-  public readonly _onFailure: FailurePolicy | IResolvable;
+  public override readonly _onFailure: FailurePolicy | IResolvable;
 
   /** @internal */
   public readonly _backup: TaskBackup;
@@ -70,7 +68,7 @@ export class ComputeNestRestoreTask extends ComputeNestRestoreTaskOutputs implem
     checkRestore(checked, 'restore task');
     this._onFailure = checked.onFailure ?? FailurePolicy.FAIL;
     this._backup = checked.recoveryPoint._backupFor(this, checked);
-    this._resource = new ComputeNestRestoreResource(this, 'Resource', taskConfig(checked, this._backup));
+    this._resource = new ComputeNestRestoreResource(this, 'Resource', computeNestRestoreConfig(checked, this._backup));
     nameResourceAfter(this, this._resource);
   }
 
@@ -119,22 +117,4 @@ export class ComputeNestRestoreTask extends ComputeNestRestoreTaskOutputs implem
   public get serviceInstanceId(): string {
     return this._resource.serviceInstanceId;
   }
-}
-
-function requireConsent({ allowInPlace }: ComputeNestRestoreTaskProps): void {
-  if (allowInPlace) return;
-  throw new Error(
-    `a restore of a service instance overwrites it: got ${propName('allowInPlace')} ${allowInPlace}, expected true; set it to true if what is there now may be lost: Compute Nest restores to nowhere else`,
-  );
-}
-
-function taskConfig(props: ComputeNestRestoreTaskProps, backup: TaskBackup): ComputeNestRestoreTaskConfig {
-  const { serviceInstanceId, backupId, choice } = backup;
-  return {
-    serviceInstanceId,
-    ...(choice ? { chosenBackup: { backup_id: backupId, ...choice } } : { backupId }),
-    allowInPlace: props.allowInPlace,
-    timeouts: props.timeout && { create: props.timeout.toString() },
-    ...restoreArguments(props),
-  };
 }

@@ -1,23 +1,19 @@
 import type { Construct } from 'constructs';
 import { Annotations, type IResolvable, type ITerraformDependable, ref, TerraformStack, Token } from '../../framework';
-import type { DbsRestoreTaskConfig } from '../generated/dbs-restore-task';
 import { DbsRestoreTaskOutputs } from '../generated/dbs-restore-task-outputs';
 import { FailurePolicy } from '../policies/failure-policy';
 import type { TaskBackupSet } from '../recovery-point/choose-backup-set';
 import { checkRestore } from '../restore/check-restore';
-import { restoreArguments } from '../restore/restore-arguments';
 import { restoreSummary } from '../restore/restore-summary';
-import { asText } from '../synthesis/as-text';
 import { checkProps } from '../synthesis/check-props';
-import { requireAccount } from '../synthesis/cross-account-arguments';
 import { isReference } from '../synthesis/is-reference';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { requireFramework } from '../synthesis/require-framework';
 import { requireText } from '../synthesis/require-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
+import { dbsRestoreConfig } from './dbs-restore-config';
 import { DbsRestoreResource } from './dbs-restore-resource';
 import type { DbsRestoreTaskProps } from './dbs-restore-task-props';
-import { restoreObjects } from './restore-objects';
 
 /**
  * Restores databases from a backup of Database Backup (DBS), once, and waits until the restore has ended. The apply succeeds
@@ -49,7 +45,7 @@ export class DbsRestoreTask extends DbsRestoreTaskOutputs implements ITerraformD
   }
 
   /** @internal */
-  public readonly _onFailure: FailurePolicy | IResolvable;
+  public override readonly _onFailure: FailurePolicy | IResolvable;
 
   /** @internal */
   public readonly _backupSet: TaskBackupSet;
@@ -67,8 +63,9 @@ export class DbsRestoreTask extends DbsRestoreTaskOutputs implements ITerraformD
     const checked = checkProps('DbsRestoreTaskProps', props, this);
     checkRestore(checked, 'restore task');
     this._onFailure = checked.onFailure ?? FailurePolicy.FAIL;
+    const named = { ...checked, restoreTaskName: checked.restoreTaskName ?? this.defaultName(checked) };
     this._backupSet = checked.recoveryPoint._backupSetFor(this, checked);
-    this._resource = new DbsRestoreResource(this, 'Resource', this.taskConfig(checked));
+    this._resource = new DbsRestoreResource(this, 'Resource', dbsRestoreConfig(named, this._backupSet));
     this._resource.raw = checked.destination._destination.raw ?? {};
     nameResourceAfter(this, this._resource);
     this.warnOfWrittenSecret(checked);
@@ -126,24 +123,6 @@ export class DbsRestoreTask extends DbsRestoreTaskOutputs implements ITerraformD
     return this._resource.restoreTaskName;
   }
 
-  private taskConfig(props: DbsRestoreTaskProps): DbsRestoreTaskConfig {
-    const { destination, timeout, crossAccount } = props;
-    const { type, arguments: place } = destination._destination;
-    return {
-      restoreTaskName: props.restoreTaskName ?? this.defaultName(props),
-      ...backupSetArguments(this._backupSet),
-      restoreObjects: restoreObjects(props),
-      duplicateConflict: asText(props.duplicateConflict),
-      timeouts: timeout && { create: timeout.toString() },
-      crossAliyunId: crossAccount && requireAccount(crossAccount.userId),
-      crossRoleName: crossAccount && requireText('roleName', crossAccount.roleName, 'the name of a RAM role'),
-      ownerId: props.ownerId,
-      destinationEndpointInstanceType: type,
-      ...restoreArguments(props),
-      ...place,
-    };
-  }
-
   /** Each of several has a name of its own, by which it is found again. */
   private defaultName({ forEach, count }: DbsRestoreTaskProps): string {
     const name = this.node.path.replaceAll('/', '-');
@@ -160,10 +139,4 @@ export class DbsRestoreTask extends DbsRestoreTaskOutputs implements ITerraformD
       'The password is written in the program, and so in the synthesized stack, where it can be read. Refer to an ephemeral variable of Terraform instead, or to a secret that Terraform reads.',
     );
   }
-}
-
-/** What a query chooses is taken when the restore starts; a newer backup alone starts none. */
-function backupSetArguments({ backupPlanId, backupSetId, restoreTime, choice }: TaskBackupSet) {
-  if (!choice) return { backupPlanId, backupSetId, restoreTime };
-  return { backupPlanId, chosenBackupSet: { backup_set_id: backupSetId, ...choice } };
 }

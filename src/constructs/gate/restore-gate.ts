@@ -8,16 +8,18 @@ import type { RestoreJob } from '../job/restore-job';
 import type { Duration } from '../policies/duration';
 import type { Edition } from '../policies/edition';
 import type { EmptyPolicy } from '../policies/empty-policy';
-import type { FailurePolicy } from '../policies/failure-policy';
+import { FailurePolicy } from '../policies/failure-policy';
 import { PartialPolicy } from '../policies/partial-policy';
 import { type PartialTolerance, toleranceArgument } from '../policies/partial-tolerance';
 import type { AlirestoreProvider } from '../provider/alirestore-provider';
+import { endingsOf } from '../restore/endings-of';
 import { asText } from '../synthesis/as-text';
 import { checkProps } from '../synthesis/check-props';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
 import { requireFramework } from '../synthesis/require-framework';
 import { withoutUndefined } from '../synthesis/without-undefined';
+import type { Endings } from '../triggers/acting-construct';
 import { gateSummary } from './gate-summary';
 
 /** A restore of this stack. */
@@ -164,7 +166,11 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
   /** @internal */
   protected readonly _resource: Gate;
 
+  /** @internal */
+  public override readonly _onFailure: FailurePolicy | IResolvable;
+
   private readonly names: readonly string[];
+  private readonly endings: Endings;
 
   /**
    * @param scope The stack, or a construct in it.
@@ -175,6 +181,8 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
     requireFramework(this);
     const checked = checkProps('RestoreGateProps', props, this);
     this.names = requireGateNames(checked);
+    this._onFailure = checked.onFailure ?? FailurePolicy.FAIL;
+    this.endings = endingsOf(checked);
     this._resource = new Gate(this, 'Resource', gateConfig(checked));
     nameResourceAfter(this, this._resource);
     this.warnOfOpposedPolicies(checked);
@@ -193,6 +201,11 @@ export class RestoreGate extends GateOutputs implements ITerraformDependable {
   /** How the restores went, as a text: `failed: 2 failed, 18 succeeded, in 412 s`. */
   public get summary(): string {
     return gateSummary(this._resource);
+  }
+
+  /** @internal */
+  protected override _endings(): Endings {
+    return this.endings;
   }
 
   /** Such a job would be restored again at each apply, though the gate is content with it. */

@@ -1,16 +1,16 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformResource, Token } from '../../framework';
-import { Construct } from 'constructs';
 import { numberText } from '../synthesis/number-text';
 import { OutputList } from '../synthesis/output-list';
 import { OutputObject } from '../synthesis/output-object';
+import { ActingConstruct } from '../triggers/acting-construct';
 
 /**
  * The computed attributes of alirestore_dbs_restore_task.
  *
  * @internal
  */
-export abstract class DbsRestoreTaskOutputs extends Construct {
+export abstract class DbsRestoreTaskOutputs extends ActingConstruct {
   /** Its type in Terraform, by which the matchers of tests find it. */
   public static readonly tfResourceType: string = 'alirestore_dbs_restore_task';
 

@@ -1,14 +1,14 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformResource, Token } from '../../framework';
-import { Construct } from 'constructs';
 import { numberText } from '../synthesis/number-text';
+import { ActingConstruct } from '../triggers/acting-construct';
 
 /**
  * The computed attributes of alirestore_drill.
  *
  * @internal
  */
-export abstract class DrillOutputs extends Construct {
+export abstract class DrillOutputs extends ActingConstruct {
   /** Its type in Terraform, by which the matchers of tests find it. */
   public static readonly tfResourceType: string = 'alirestore_drill';
 

@@ -1,4 +1,6 @@
 // Generated from the public interfaces of src/constructs by `npm run generate`. Do not edit.
+import { ActionEvent } from '../triggers/action-trigger';
+import { ActionFailure } from '../triggers/action-trigger';
 import { BackupJobStatus } from '../queries/backup-jobs';
 import { CleanupPolicy } from '../drill/drill-cleanup-props';
 import { ComputeNestBackupStatus } from '../queries/compute-nest-backups';
@@ -24,4 +26,4 @@ import { VaultStatus } from '../queries/vaults';
 import { VaultType } from '../queries/vaults';
 import { refuseUnknownMembers } from '../synthesis/refuse-unknown-members';
 
-refuseUnknownMembers({ BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DatabaseEngine, DestroyPolicy, DiskPerformanceLevel, DnsRecordType, DuplicateConflict, Edition, EmptyPolicy, FailurePolicy, FilterOperator, InstancePlatform, Objective, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });
+refuseUnknownMembers({ ActionEvent, ActionFailure, BackupJobStatus, CleanupPolicy, ComputeNestBackupStatus, ComputeNestRestoreTaskStatus, DatabaseEngine, DestroyPolicy, DiskPerformanceLevel, DnsRecordType, DuplicateConflict, Edition, EmptyPolicy, FailurePolicy, FilterOperator, InstancePlatform, Objective, ObjectivePolicy, PartialPolicy, Protocol, RestoreJobStatus, SnapshotSourceType, SnapshotStatus, VaultStatus, VaultType });

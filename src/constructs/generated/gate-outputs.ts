@@ -1,15 +1,15 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformResource, Token } from '../../framework';
-import { Construct } from 'constructs';
 import { numberText } from '../synthesis/number-text';
 import { OutputObject } from '../synthesis/output-object';
+import { ActingConstruct } from '../triggers/acting-construct';
 
 /**
  * The computed attributes of alirestore_gate.
  *
  * @internal
  */
-export abstract class GateOutputs extends Construct {
+export abstract class GateOutputs extends ActingConstruct {
   /** Its type in Terraform, by which the matchers of tests find it. */
   public static readonly tfResourceType: string = 'alirestore_gate';
 

@@ -1,15 +1,15 @@
 // Generated from the schemas of src/provider by `npm run generate`. Do not edit.
 import { type IResolvable, type TerraformResource, Token } from '../../framework';
-import { Construct } from 'constructs';
 import { attributeOrNull } from '../synthesis/attribute-or-null';
 import { numberText } from '../synthesis/number-text';
+import { ActingConstruct } from '../triggers/acting-construct';
 
 /**
  * The computed attributes of alirestore_job.
  *
  * @internal
  */
-export abstract class JobOutputs extends Construct {
+export abstract class JobOutputs extends ActingConstruct {
   /** Its type in Terraform, by which the matchers of tests find it. */
   public static readonly tfResourceType: string = 'alirestore_job';
 

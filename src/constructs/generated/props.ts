@@ -2,12 +2,16 @@
 
 /** Interfaces of props: each prop with its type, and `!` after its name if it is needed. A `Time` is a text. */
 export const STRUCTS: { readonly [name: string]: string } = {
+  ActionProps: 'timeout: Duration; provider: AlirestoreProvider',
+  ActionTriggerProps: 'events: ActionEvent[]; condition: string | IResolvable; onFailure: ActionFailure',
   AgentDestinationProps: 'regionId!: string; backupGatewayId!: string; host!: string; port!: number; userName: string; password: string; restoreDir: string; databaseName: string; oracleSid: string; passwordVersion: number; passwordInState: boolean; enableSsl: boolean | IResolvable; sslCaPem: string; restoreHome: string; arguments: any{}',
-  AlirestoreProviderProps: 'region: string; accessKey: string; secretKey: string; securityToken: string; profile: string; sharedCredentialsFile: string; ecsRoleName: string; credentialsUri: string; assumeRole: AssumeRole; assumeRoleWithOidc: AssumeRoleWithOidc; protocol: Protocol | IResolvable; endpoints: Endpoints; clientConnectTimeout: Duration; clientReadTimeout: Duration; caFile: string; polling: Polling; requestsPerSecond: number; maxInFlight: MaxInFlight; progressFile: string; alias: string; pluginFolder: string',
+  AlirestoreProviderProps: 'region: string; accessKey: string; secretKey: string; securityToken: string; profile: string; sharedCredentialsFile: string; ecsRoleName: string; credentialsUri: string; assumeRole: AssumeRole; assumeRoleWithOidc: AssumeRoleWithOidc; protocol: Protocol | IResolvable; endpoints: Endpoints; clientConnectTimeout: Duration; clientReadTimeout: Duration; caFile: string; polling: Polling; requestsPerSecond: number; maxInFlight: MaxInFlight; progressFile: string; alias: string; engine: string; bundleNode: string[]; pluginFolder: string',
   AssumeRole: 'roleArn: string; sessionName: string; policy: string; sessionExpiration: Duration; externalId: string',
   AssumeRoleWithOidc: 'roleArn: string; oidcProviderArn: string; oidcTokenFile: string; oidcToken: string; roleSessionName: string; policy: string; sessionExpiration: Duration',
   BackupChoiceProps: 'randomSeed: string; atOrBefore: Time; maxAge: Duration; allowMissing: boolean | IResolvable',
   BackupJobsProps: 'sourceType!: string; edition: Edition | IResolvable; vaultId: string; status: BackupJobStatus | IResolvable; planId: string; jobId: string; instanceId: string; bucket: string; fileSystemId: string; instanceName: string; tableName: string; completedAfter: Time; completedBefore: Time; createdAfter: Time; createdBefore: Time; findSnapshots: boolean | IResolvable; filters: QueryFilter[]; maxResults: number; provider: AlirestoreProvider; dependsOn: ITerraformDependable[]',
+  CancelActionProps: 'restoreId!: string; restoreType!: string; edition: Edition | IResolvable; timeout: Duration; provider: AlirestoreProvider',
+  CheckActionProps: 'check!: Check; provider: AlirestoreProvider',
   CheckOptions: 'timeout: Duration; interval: Duration; attemptTimeout: Duration',
   ChoiceProps: 'atOrBefore: Time; maxAge: Duration; allowMissing: boolean | IResolvable',
   CommandCheckProps: 'interval: Duration; attemptTimeout: Duration; command!: string[]; environment: string{}; secretEnvironment: string{}; workingDirectory: string; timeout: Duration',
@@ -17,6 +21,7 @@ export const STRUCTS: { readonly [name: string]: string } = {
   ComputeNestLatestPointProps: 'serviceInstanceId!: string; maxAge: Duration; filters: QueryFilter[]',
   ComputeNestPointAtOrBeforeProps: 'time!: Time; serviceInstanceId!: string; maxAge: Duration; filters: QueryFilter[]',
   ComputeNestRandomPointProps: 'seed!: string; atOrBefore: Time; serviceInstanceId!: string; maxAge: Duration; filters: QueryFilter[]',
+  ComputeNestRestoreActionProps: 'recoveryPoint!: ComputeNestRecoveryPoint; allowInPlace!: boolean; timeout: Duration; provider: AlirestoreProvider',
   ComputeNestRestoreTaskProps: 'recoveryPoint!: ComputeNestRecoveryPoint; allowInPlace!: boolean; waitForCompletion: boolean | IResolvable; startWhen: boolean | IResolvable; onFailure: FailurePolicy | IResolvable; timeout: Duration; triggers: string{}; provider: AlirestoreProvider; forEach: ITerraformIterator; count: number | TerraformCount; dependsOn: ITerraformDependable[]',
   ComputeNestRestoreTasksProps: 'restoreTaskId: string; serviceInstanceId: string; backupId: string; status: ComputeNestRestoreTaskStatus | IResolvable; completedAfter: Time; completedBefore: Time; createdAfter: Time; createdBefore: Time; filters: QueryFilter[]; maxResults: number; provider: AlirestoreProvider; dependsOn: ITerraformDependable[]',
   ConnectionOptions: 'certificateDays: number; maxLatency: Duration; caFile: string; timeout: Duration; interval: Duration; attemptTimeout: Duration',
@@ -34,6 +39,7 @@ export const STRUCTS: { readonly [name: string]: string } = {
   DbsPointInTimeProps: 'backupPlanId!: string; time!: Time',
   DbsRandomPointProps: 'seed!: string; atOrBefore: Time; backupPlanId!: string; instanceId: string; maxAge: Duration; filters: QueryFilter[]',
   DbsRestorableRangesProps: 'backupPlanId!: string; beginTimestampForRestore: Time; endTimestampForRestore: Time; recentlyRestore: boolean | IResolvable; clientToken: string; ownerId: string; instanceId: string; rangeType: string; filters: QueryFilter[]; maxResults: number; provider: AlirestoreProvider; dependsOn: ITerraformDependable[]; atOrBefore: Time; maxAge: Duration; allowMissing: boolean | IResolvable',
+  DbsRestoreActionProps: 'recoveryPoint!: DbsRecoveryPoint; destination!: DbsDestination; databases: DbsDatabase[]; restoreTaskName: string; duplicateConflict: DuplicateConflict | IResolvable; crossAccount: CrossAccount; ownerId: string; timeout: Duration; provider: AlirestoreProvider',
   DbsRestoreTaskProps: 'recoveryPoint!: DbsRecoveryPoint; destination!: DbsDestination; databases: DbsDatabase[]; restoreTaskName: string; duplicateConflict: DuplicateConflict | IResolvable; crossAccount: CrossAccount; ownerId: string; waitForCompletion: boolean | IResolvable; startWhen: boolean | IResolvable; onFailure: FailurePolicy | IResolvable; timeout: Duration; triggers: string{}; provider: AlirestoreProvider; forEach: ITerraformIterator; count: number | TerraformCount; dependsOn: ITerraformDependable[]',
   DbsRestoreTasksProps: 'backupPlanId: string; restoreTaskIds: string[]; startTimestamp: Time; endTimestamp: Time; clientToken: string; ownerId: string; status: string; instanceId: string; completedAfter: Time; completedBefore: Time; filters: QueryFilter[]; maxResults: number; provider: AlirestoreProvider; dependsOn: ITerraformDependable[]',
   DnsCheckProps: 'name!: string; type: DnsRecordType | IResolvable; server: string; contains: string[]; timeout: Duration; interval: Duration; attemptTimeout: Duration',
@@ -77,6 +83,7 @@ export const STRUCTS: { readonly [name: string]: string } = {
   RandomPointProps: 'seed!: string; atOrBefore: Time; vaultId!: string; sourceType: SnapshotSourceType; maxAge: Duration; filters: QueryFilter[]; instanceId: string; bucket: string; fileSystemId: string; createTime: Time; planId: string; instanceName: string; tableName: string; diskId: string; udmRegionId: string',
   RdsInstanceDestinationProps: 'regionId!: string; instanceId!: string; userName!: string; password!: string; databaseName: string; passwordVersion: number; passwordInState: boolean; enableSsl: boolean | IResolvable; sslCaPem: string; restoreHome: string; arguments: any{}',
   RecoveryPointsProps: 'sourceType!: SnapshotSourceType | IResolvable; sample: SourceSample; allowMissing: boolean | IResolvable; provider: AlirestoreProvider; dependsOn: ITerraformDependable[]; vaultIds: string[]; planIds: string[]; instanceIds: string[]; buckets: string[]; fileSystemIds: string[]; include: string[]; exclude: string[]; atOrBefore: Time; maxAge: Duration; randomSeed: string; lookBack: Duration; edition: Edition | IResolvable',
+  RestoreActionProps: 'recoveryPoint!: RecoveryPoint; target!: RestoreTarget; onPartial: PartialPolicy | IResolvable; onEmpty: EmptyPolicy | IResolvable; expect: RestoreExpectation; acceptPartial: PartialTolerance; edition: Edition | IResolvable; crossAccount: CrossAccount; timeout: Duration; provider: AlirestoreProvider',
   RestoreDrillProps: 'objectives!: DrillObjectives; drillName: string; owner: string; declaredAt: Time; runId: string; onPartial: PartialPolicy | IResolvable; onEmpty: EmptyPolicy | IResolvable; acceptPartial: PartialTolerance; onMissedObjective: ObjectivePolicy | IResolvable; waivers: DrillWaiver[]; timeout: Duration; guards: DrillGuards; provider: AlirestoreProvider',
   RestoreExpectation: 'minItems: number; minBytes: number; complete: boolean | IResolvable',
   RestoreGateProps: 'restoreJobs: RestoreJob{}; otherRestoreJobs: OtherRestoreJob{}; dbsRestoreTasks: DbsRestoreTask{}; otherDbsRestoreTasks: OtherDbsRestoreTask{}; computeNestRestoreTasks: ComputeNestRestoreTask{}; otherComputeNestRestoreTasks: OtherComputeNestRestoreTask{}; onPartial: PartialPolicy | IResolvable; onEmpty: EmptyPolicy | IResolvable; acceptPartial: PartialTolerance; onFailure: FailurePolicy | IResolvable; timeout: Duration; provider: AlirestoreProvider; dependsOn: ITerraformDependable[]',
@@ -96,6 +103,8 @@ export const STRUCTS: { readonly [name: string]: string } = {
 
 /** Enums: each member, with its value if that is another word. */
 export const ENUMS: { readonly [name: string]: string } = {
+  ActionEvent: 'BEFORE_CREATE=before_create AFTER_CREATE=after_create BEFORE_UPDATE=before_update AFTER_UPDATE=after_update BEFORE_DESTROY=before_destroy AFTER_DESTROY=after_destroy',
+  ActionFailure: 'HALT=halt TAINT=taint CONTINUE=continue',
   BackupJobStatus: 'CREATED QUEUED RUNNING CANCELING CANCELED COMPLETE PARTIAL_COMPLETE FAILED EXPIRED UNAVAILABLE',
   CleanupPolicy: 'ALWAYS=always ON_SUCCESS=on-success NEVER=never',
   ComputeNestBackupStatus: 'CREATING=Creating CREATED=Created CREATE_FAILED=CreateFailed DELETING=Deleting DELETED=Deleted DELETE_FAILED=DeleteFailed',

@@ -1,6 +1,5 @@
 import type { Construct } from 'constructs';
 import type { IResolvable, ITerraformDependable } from '../../framework';
-import type { JobConfig } from '../generated/job';
 import { JobOutputs } from '../generated/job-outputs';
 import type { Edition } from '../policies/edition';
 import { FailurePolicy } from '../policies/failure-policy';
@@ -9,17 +8,18 @@ import { toleranceArgument } from '../policies/partial-tolerance';
 import { expectArgument } from '../policies/restore-expectation';
 import type { JobSnapshot } from '../recovery-point/choose-snapshot';
 import { checkRestore, lengthOf } from '../restore/check-restore';
-import { restoreArguments } from '../restore/restore-arguments';
+import { endingsOf } from '../restore/endings-of';
 import { restoreSummary } from '../restore/restore-summary';
 import { asText } from '../synthesis/as-text';
 import { checkProps } from '../synthesis/check-props';
-import { crossAccountArguments } from '../synthesis/cross-account-arguments';
 import { nameResourceAfter } from '../synthesis/name-resource-after';
 import { propName } from '../synthesis/prop-name';
 import { requireFramework } from '../synthesis/require-framework';
 import { requireText } from '../synthesis/require-text';
 import { withoutUndefined } from '../synthesis/without-undefined';
+import type { Endings } from '../triggers/acting-construct';
 import { checkPaths } from './check-paths';
+import { jobConfig } from './job-config';
 import { JobResource } from './job-resource';
 import { DestroyPolicy, type RestoreJobProps } from './restore-job-props';
 
@@ -57,7 +57,9 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   public readonly _onPartial: PartialPolicy | IResolvable;
 
   /** @internal */
-  public readonly _onFailure: FailurePolicy | IResolvable;
+  public override readonly _onFailure: FailurePolicy | IResolvable;
+
+  private readonly endings: Endings;
 
   /** @internal */
   public readonly _expected: { [argument: string]: any };
@@ -83,6 +85,7 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     this.edition = checked.edition;
     this._onFailure = checked.onFailure ?? FailurePolicy.FAIL;
     this._onPartial = checked.onPartial ?? PartialPolicy.FAIL;
+    this.endings = endingsOf(checked);
     this._expected = expectedArguments(checked);
     this._snapshot = checked.recoveryPoint._snapshotFor(this, checked);
     this._resource = new JobResource(this, 'Resource', jobConfig(checked, this._snapshot));
@@ -123,6 +126,11 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
     });
   }
 
+  /** @internal */
+  protected override _endings(): Endings {
+    return this.endings;
+  }
+
   /**
    * How the restore went, as a text: `COMPLETE: 1073741824 bytes in 128 s, ended 2026-01-01T00:02:08Z`. It holds as much as is
    * known: `skipped` for a restore that was not started, `RUNNING` for one that nobody waits for, the reason of a failure.
@@ -148,39 +156,11 @@ export class RestoreJob extends JobOutputs implements ITerraformDependable {
   }
 }
 
-function jobConfig(props: RestoreJobProps, snapshot: JobSnapshot): JobConfig {
-  const { target, crossAccount, timeout, cancelTimeout } = props;
-  return {
-    restoreType: target.restoreType,
-    sourceType: target.sourceType,
-    vaultId: snapshot.vaultId,
-    ...snapshotArguments(snapshot),
-    onPartial: asText(props.onPartial),
-    onEmpty: asText(props.onEmpty),
-    expect: expectArgument(props.expect),
-    acceptPartial: toleranceArgument(props.acceptPartial),
-    onDestroy: asText(props.onDestroy),
-    timeouts: (timeout || cancelTimeout) && { create: timeout?.toString(), delete: cancelTimeout?.toString() },
-    edition: asText(props.edition),
-    ...restoreArguments(props), // last, since V8 is slow with what follows a spread
-    ...crossAccountArguments(crossAccount),
-    ...target._settings.arguments,
-  };
-}
-
 /** What a gate judges the job by, too. */
 function expectedArguments({ onEmpty, expect, acceptPartial }: RestoreJobProps) {
   const [wanted, accepted] = [expectArgument(expect), toleranceArgument(acceptPartial)];
   return withoutUndefined<unknown>({ on_empty: asText(onEmpty), expect: wanted, accept_partial: accepted });
 }
-
-/** What a query chooses is taken when the restore starts; a newer snapshot alone starts none. */
-function snapshotArguments({ snapshotId, snapshotHash, choice }: JobSnapshot): Pick<JobConfig, SnapshotArguments> {
-  if (!choice) return { snapshotId, snapshotHash };
-  return { chosenSnapshot: { snapshot_id: snapshotId, snapshot_hash: snapshotHash, ...choice } };
-}
-
-type SnapshotArguments = 'snapshotId' | 'snapshotHash' | 'chosenSnapshot';
 
 function refuseIdleTimeout({ onDestroy, cancelTimeout }: RestoreJobProps): void {
   if (!cancelTimeout || onDestroy !== DestroyPolicy.KEEP) return;

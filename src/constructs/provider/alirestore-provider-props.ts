@@ -148,6 +148,22 @@ export interface AlirestoreProviderProps {
   readonly alias?: string;
 
   /**
+   * What will run the stack, as the first line of `terraform version` or `tofu version` has it: `Terraform v1.16.4`. Needed only
+   * for actions, which older ones and OpenTofu refuse.
+   *
+   * @default - not known: a stack with actions is not synthesized
+   */
+  readonly engine?: string;
+
+  /**
+   * Platforms on which Terraform will run without a Node of its own, such as agents of HCP Terraform: the plugin brings one along. As
+   * Terraform spells them, `linux_amd64`; for a Node that you have, `linux_amd64=PATH`.
+   *
+   * @default - none: Node is on the PATH that Terraform runs with
+   */
+  readonly bundleNode?: string[];
+
+  /**
    * Folder that holds the plugin: a copy of `bundle/provider` of this package. Needed only by an app that is bundled into
    * one file.
    *

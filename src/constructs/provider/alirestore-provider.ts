@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { TerraformProvider, TerraformStack } from '../../framework';
+import { readNodeChoice } from '../../installation/node-choice';
 import { readPluginPackage } from '../../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../../source-address';
 import type { Duration } from '../policies/duration';
@@ -10,6 +11,7 @@ import { requireFramework } from '../synthesis/require-framework';
 import { requireCount, requirePositive } from '../synthesis/require-number';
 import { withoutUndefined } from '../synthesis/without-undefined';
 import type { AlirestoreProviderProps } from './alirestore-provider-props';
+import { type Engine, parseEngine } from './engine';
 import { InstallingSynthesizer } from './installing-synthesizer';
 
 /** Written as blocks, as the vendor's provider has them. */
@@ -23,6 +25,9 @@ export class AlirestoreProvider extends TerraformProvider {
   /** Type of the provider in Terraform's configuration. */
   public static readonly tfResourceType: string = 'alirestore';
 
+  /** @internal */
+  public readonly _engine?: Engine;
+
   private readonly block: Readonly<Record<string, unknown>>;
   private name: string | undefined;
 
@@ -33,6 +38,8 @@ export class AlirestoreProvider extends TerraformProvider {
   public constructor(scope: Construct, id: string, props: AlirestoreProviderProps = {}) {
     const checked = checkProps('AlirestoreProviderProps', props, `AlirestoreProvider "${id}"`);
     requireUsable(checked);
+    const engine = checked.engine === undefined ? undefined : parseEngine(checked.engine);
+    const nodes = (checked.bundleNode ?? []).map(readNodeChoice);
     const plugin = readPluginPackage(checked.pluginFolder);
     super(scope, id, {
       terraformResourceType: AlirestoreProvider.tfResourceType,
@@ -41,8 +48,9 @@ export class AlirestoreProvider extends TerraformProvider {
     });
     requireFramework(this);
     this.name = checked.alias;
+    this._engine = engine;
     this.block = blockOf(checked);
-    InstallingSynthesizer.attach(TerraformStack.of(this), plugin);
+    InstallingSynthesizer.attach(TerraformStack.of(this), plugin, nodes);
     this.node.addValidation({ validate: () => this.namesakes() });
   }
 
@@ -90,7 +98,14 @@ function requireUsable({ polling, ...props }: AlirestoreProviderProps): void {
   );
 }
 
-function blockOf({ pluginFolder: _, alias: __, ...props }: AlirestoreProviderProps): Readonly<Record<string, unknown>> {
+/** What the provider itself is told: not what synthesis alone needs. */
+function blockOf({
+  pluginFolder: _,
+  alias: __,
+  engine: ___,
+  bundleNode: ____,
+  ...props
+}: AlirestoreProviderProps): Readonly<Record<string, unknown>> {
   const { polling, maxInFlight } = props;
   return withoutUndefined({
     ...props,

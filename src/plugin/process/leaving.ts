@@ -1,4 +1,5 @@
 import type { Log } from '../log';
+import { isAlive } from './is-alive';
 import type { RunningCalls } from './running-calls';
 
 const PARENT_CHECK_MS = 1000;
@@ -25,7 +26,7 @@ export function leaveWithTerraform(leaving: Leaving): void {
   leaveOn('SIGTERM', leaving);
   const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent && isAlive(parent)) return; // on Windows an orphan keeps its parent's id
     clearInterval(watch);
     leave('Terraform is gone', GRACE_AFTER_TERRAFORM_MS, leaving);
   }, PARENT_CHECK_MS);

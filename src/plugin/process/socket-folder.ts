@@ -2,6 +2,7 @@
 import { mkdtempSync, promises, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive } from './is-alive';
 
 const PREFIX = 'terraform-plugin-node-';
 const HOUR_MS = 3_600_000;
@@ -34,13 +35,4 @@ async function removeWhenOld(folder: string, nowMs: number): Promise<void> {
 
 function ownerOf(name: string): number {
   return Number.parseInt(name.slice(PREFIX.length), 10);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH'; // EPERM: it lives, and is another user's
-  }
 }

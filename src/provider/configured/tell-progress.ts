@@ -12,11 +12,12 @@ export interface ProgressSubject<T> extends Pick<ProgressEntry, 'service' | 'id'
   readonly title: string;
   /** What one look tells of it besides. */
   readonly facts?: (look: Look<T>) => ProgressFacts;
+  readonly onChange?: (look: Look<T> | undefined) => void;
 }
 
 /** Makes a listener of looks at one restore: it tells each change, once, to the log and to the progress file. */
 export function tellProgress<T>(subject: ProgressSubject<T>, { configured, log }: ResourceContext<Configured>) {
-  const { title, facts, ...entry } = subject;
+  const { title, facts, onChange, ...entry } = subject;
   const sinceMs = configured.clock.now();
   let lastSeen: string | undefined;
   let lastStatus: string | undefined;
@@ -24,6 +25,7 @@ export function tellProgress<T>(subject: ProgressSubject<T>, { configured, log }
     const seen = look ? describeLook(look) : 'not listed';
     if (seen === lastSeen) return;
     lastSeen = seen;
+    onChange?.(look);
     log.info(`${title}: ${seen}, waited ${clockedText(configured.clock.now() - sinceMs)}`);
     if (entry.service === 'hbr' && look?.status && look.status !== lastStatus && !isKnownStatus(look.status)) {
       log.warn(`${title} has an unknown status`);

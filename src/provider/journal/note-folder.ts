@@ -73,8 +73,9 @@ function writeDurably(path: string, text: string): void {
   }
 }
 
-/** The rename itself must survive, too. */
+/** The rename itself must survive, too. Windows refuses to write out a folder, and does it by itself. */
 function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
   const directory = openSync(folder, 'r');
   try {
     fsyncSync(directory);

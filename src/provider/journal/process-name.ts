@@ -5,14 +5,19 @@ import { readFileSync } from 'node:fs';
  * A name that no other process has, had or will have; undefined when no such process runs. The id alone comes again after a
  * restart of the machine, and in each new container, where the plugin may have the very id of the one that was killed.
  */
-export function processName(pid: number): string | undefined {
+export function processName(pid: number, platform: NodeJS.Platform = process.platform): string | undefined {
   try {
-    const birth = process.platform === 'linux' ? birthInProc(pid) : birthByPs(pid);
+    const birth = (births[platform] ?? birthByPs)(pid);
     return birth && `${pid} ${birth}`;
   } catch {
     return undefined;
   }
 }
+
+const births: { readonly [platform in NodeJS.Platform]?: (pid: number) => string | undefined } = {
+  linux: birthInProc,
+  win32: (pid) => powerShell(`(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`),
+};
 
 /** Whether a process that was named so still runs. */
 export function isRunning(name: string): boolean {
@@ -33,10 +38,24 @@ function birthByPs(pid: number): string | undefined {
   return state.startsWith('Z') ? undefined : start.join(' ');
 }
 
+function powerShell(command: string): string {
+  return execFileSync('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', command], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+}
+
+/** Windows has but one text, in which what holds spaces is quoted. */
+function wordsOf(commandLine: string): string[] {
+  return [...commandLine.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', ''));
+}
+
 /** The words that a process was called with; none when that cannot be seen. */
-export function argumentsOf(pid: number): readonly string[] {
+export function argumentsOf(pid: number, platform: NodeJS.Platform = process.platform): readonly string[] {
   try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    if (platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    if (platform === 'win32')
+      return wordsOf(powerShell(`(Get-CimInstance Win32_Process -Filter 'ProcessId=${pid}').CommandLine`));
     return execFileSync('ps', ['-o', 'args=', '-p', `${pid}`], { encoding: 'utf8' })
       .trim()
       .split(/\s+/);

@@ -1,3 +1,4 @@
+import type { Action } from '../../plugin/action';
 import { type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
 import { requiresReplace } from '../../plugin/planning/requires-replace';
 import type { ApplyRequest, DataSource, Outcome, PlanResult, Resource } from '../../plugin/provider';
@@ -54,6 +55,17 @@ export function emptyQueryIsUnset<S extends Schema, C>(source: DataSource<S, C>)
       const { state, ...others } = await source.read(emptyToNull(schema, config), context);
       return { ...others, state: asWritten(schema, state, config) };
     },
+  };
+}
+
+/** As emptyIsUnset, for an action. */
+export function emptyActionIsUnset<S extends Schema, C>(action: Action<S, C>): Action<S, C> {
+  const { schema } = action;
+  return {
+    schema,
+    validate: (config) => checkWithoutEmpty(schema, config, (cleaned) => action.validate?.(cleaned)),
+    plan: async (config, context) => (await action.plan?.(emptyToNull(schema, config), context)) ?? [],
+    invoke: (config, context) => action.invoke(emptyToNull(schema, config), context),
   };
 }
 

@@ -47,6 +47,39 @@ describe('alirestore policy', () => {
   });
 
   it.each([
+    [
+      'alirestore_restore',
+      fileRestore(),
+      ['hbr:CreateRestoreJob', 'hbr:DescribeBackupJobs2', 'hbr:DescribeRestoreJobs2', 'hbr:SearchHistoricalSnapshots'],
+    ],
+    [
+      'alirestore_cancel',
+      { restore_id: 'r-1', restore_type: 'ECS_FILE' },
+      ['hbr:CancelRestoreJob', 'hbr:DescribeRestoreJobs2'],
+    ],
+    ['alirestore_compute_nest_restore', {}, ['computenest:CreateRestoreTask', 'computenest:ListRestoreTasks']],
+    [
+      'alirestore_dbs_restore',
+      {},
+      [
+        'dbs:CreateRestoreTask',
+        'dbs:DescribeJobErrorCode',
+        'dbs:DescribePreCheckProgressList',
+        'dbs:DescribeRestoreTaskList',
+        'dbs:StartRestoreTask',
+      ],
+    ],
+    [
+      'alirestore_check',
+      { in_instance: { instance_id: 'i-1', script: 'true' } },
+      ['ecs:DescribeInvocationResults', 'ecs:RunCommand', 'ecs:StopInvocation'],
+    ],
+  ])('allows what the action %s calls', async (type, config, operations) => {
+    const [{ Action }] = await statementsFor({ action: { [type]: { now: { config } } } });
+    expect(Action).toEqual(operations);
+  });
+
+  it.each([
     ['alirestore_vaults', {}, ['hbr:DescribeVaults']],
     ['alirestore_snapshots', { source_type: 'OSS' }, ['hbr:SearchHistoricalSnapshots']],
     ['alirestore_snapshots', { source_type: 'OTS_TABLE' }, ['hbr:DescribeOtsTableSnapshots']],

@@ -200,7 +200,7 @@ describe('alirestore preflight, without an account', () => {
     expect(code).toBe(3);
     expect(stdout.split('\n').filter((line) => line.includes('nothing'))).toEqual([
       '  nothing found in what was checked; not checked: the service was not asked about the restores of provider.alirestore: no region is set; module.network was not checked; a plan file has what is in it',
-      '  nothing found in what was checked; not checked: the service was not asked about the restores of provider.alirestore: no region is set; module.network was not checked; a plan file has what is in it; more.tf was not read, because it is HCL; run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json',
+      '  nothing found in what was checked; not checked: the service was not asked about the restores of provider.alirestore: no region is set; module.network was not checked; a plan file has what is in it',
     ]);
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(/^alirestore preflight: using the existing synthesis in .*, made [\d.]+ s ago;/),
@@ -208,7 +208,6 @@ describe('alirestore preflight, without an account', () => {
       'alirestore preflight: first: module.network was not checked; a plan file has what is in it',
       'alirestore preflight: second: the service was not asked about the restores of provider.alirestore: no region is set',
       'alirestore preflight: second: module.network was not checked; a plan file has what is in it',
-      'alirestore preflight: second: more.tf was not read, because it is HCL; run "terraform plan -out plan" and "terraform show -json plan > plan.json", and give plan.json',
       '',
     ]);
   });
@@ -218,14 +217,12 @@ describe('alirestore preflight, without an account', () => {
     [['preflight', 'nowhere'], 64, 'nowhere'],
     [['preflight', '--json', '--markdown'], 64, '--json cannot be used with --markdown'],
     [['preflight', 'empty'], 1, 'cdktf.out/stacks; run "cdktf synth" or "cdktn synth" first'],
-    [['preflight', 'hcl'], 1, 'holds only HCL'],
     [['preflight', 'plan'], 1, "is a plan in Terraform's own format"],
     [['preflight', 'broken.tf.json'], 1, 'broken.tf.json is not JSON'],
     [['preflight', 'state.json'], 1, 'is neither a plan nor *.tf.json'],
   ])('%o ends with %d', async (words, expected, problem) => {
     const cwd = temporaryFolder();
-    for (const folder of ['empty', 'hcl']) mkdirSync(join(cwd, folder));
-    writeFileSync(join(cwd, 'hcl/main.tf'), '');
+    mkdirSync(join(cwd, 'empty'));
     writeFileSync(join(cwd, 'plan'), 'PK\u0003\u0004');
     writeFileSync(join(cwd, 'broken.tf.json'), '{');
     writeFileSync(join(cwd, 'state.json'), '{"values":{}}');

@@ -14,9 +14,10 @@ export async function preflight(
   flags: string[] = ['--offline'],
   env: Record<string, string> = {},
   data = {},
+  action = {},
 ) {
   const cwd = temporaryFolder();
-  writeFileSync(join(cwd, 'cdk.tf.json'), JSON.stringify({ resource, data }));
+  writeFileSync(join(cwd, 'cdk.tf.json'), JSON.stringify({ resource, data, action }));
   const { code, stdout, stderr } = await runCli(['preflight', ...flags], preflightCommands, { cwd, env });
   return {
     code,

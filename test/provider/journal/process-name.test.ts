@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, it } from 'vitest';
-import { isRunning, processName } from '../../../src/provider/journal/process-name';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { argumentsOf, isRunning, processName } from '../../../src/provider/journal/process-name';
+import { temporaryFolder } from '../../harness/temporary-folder';
 
 const own = processName(process.pid) as string;
 
@@ -32,5 +35,41 @@ describe('the name of a process', () => {
     await expect.poll(() => processName(Number(line))).toBeUndefined();
     expect(() => process.kill(Number(line), 0)).not.toThrow();
     shell.kill();
+  });
+});
+
+describe('on Windows', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  /** A PowerShell that prints this, and at which command. */
+  function powerShell(script: string): () => string {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'powershell.exe'), `#!/bin/sh\nprintf %s "$4" > ${folder}/command\n${script}\n`);
+    chmodSync(join(folder, 'powershell.exe'), 0o755);
+    vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+    return () => readFileSync(join(folder, 'command'), 'utf8');
+  }
+
+  it('the name of a process tells when it began', () => {
+    const command = powerShell("printf '133769856000000000\\r\\n'");
+    expect(processName(42, 'win32')).toBe('42 133769856000000000');
+    expect(command()).toBe('(Get-Process -Id 42).StartTime.ToFileTimeUtc()');
+  });
+
+  it.each(['exit 1', ':'])('a process that is not found has no name: %s', (script) => {
+    powerShell(script);
+    expect(processName(42, 'win32')).toBeUndefined();
+  });
+
+  it('the words of a process are those of its command line', () => {
+    powerShell(`echo '"C:\\Program Files\\terraform.exe"  plan -target="alirestore_job.a b" -no-color'`);
+    expect(argumentsOf(42, 'win32')).toEqual([
+      'C:\\Program Files\\terraform.exe',
+      'plan',
+      '-target=alirestore_job.a b',
+      '-no-color',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../../../plugin/values/is-record';
 import { whyLeftOut } from '../../rehearsal/why-left-out';
+import { callsDrillModule } from '../../stack/is-drill-module';
 import { RUN_MARK_FILE } from '../../stack/stack-directories';
 
 /** Says when to clean up. */
@@ -17,14 +18,16 @@ export interface DrillConfiguration {
 export function readDrillConfiguration(folder: string): DrillConfiguration {
   const files = readdirSync(folder).filter((name) => name !== RUN_MARK_FILE);
   const hcl = files.filter((name) => name.endsWith('.tf')).map((name) => readFileSync(join(folder, name), 'utf8'));
-  const json = files
+  const texts = files
     .filter((name) => name.endsWith('.tf.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown);
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const json = texts.map((text) => JSON.parse(text) as unknown);
   const labels = (kind: string) => [
     ...json.flatMap((content) => (isRecord(content) ? firstLabels(content[kind]) : [])),
     ...hcl.flatMap((text) => [...text.matchAll(new RegExp(`^\\s*${kind}\\s+"([^"]+)"`, 'gm'))].map(([, name]) => name)),
   ];
-  return { variables: new Set(labels('variable')), types: new Set(labels('resource')) };
+  const ofModule = [...hcl, ...texts].some(callsDrillModule) ? ['alirestore_drill'] : [];
+  return { variables: new Set(labels('variable')), types: new Set([...labels('resource'), ...ofModule]) };
 }
 
 function firstLabels(block: unknown): string[] {

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../../../plugin/diagnostic';
 import { checkConfiguration } from '../../../provider/configuration/checks';
-import { contents } from '../../../provider/provider';
-import type { Stack, StackObject, Values } from '../../stack/stack';
+import { contentsOf, type Stack, type StackObject, type Values } from '../../stack/stack';
 import type { Finding } from './finding';
 
 type Validate = (config: Values) => readonly Diagnostic[];
-type Table = Readonly<Record<string, { readonly validate?: unknown }>>;
 
 /** What the provider itself would refuse, or warn of: in arguments, and in its own blocks. */
 export function schemaFindings({ objects, providers, misfits }: Stack): Finding[] {
@@ -30,8 +28,7 @@ export function schemaFindings({ objects, providers, misfits }: Stack): Finding[
 }
 
 function validatorOf({ mode, type }: StackObject): Validate {
-  const table: Table = mode === 'data' ? contents.dataSources : contents.resources;
-  return (table[type].validate as Validate | undefined) ?? (() => []);
+  return (contentsOf(mode)[type].validate as Validate | undefined) ?? (() => []);
 }
 
 function toFinding(address: string, { severity, path, summary, detail }: Diagnostic): Finding {

@@ -20,7 +20,7 @@ const SOURCE_OF = {
 export function sourceFindings({ objects }: Stack): Finding[] {
   const queries = objects.filter(({ type }) => type === 'alirestore_snapshots');
   return objects
-    .filter(({ type, mode, isNew, values }) => isNew && mode === 'managed' && isLoose(type, values))
+    .filter(({ type, isNew, values }) => isNew && isLoose(type, values))
     .flatMap((job) => {
       const query = queries.find((one) => isChosenBy(job, one) || lists(one, job));
       return query ? sourceFinding(job, sourceOfQuery(query, job)) : [];
@@ -46,7 +46,12 @@ function finding({ address, values }: StackObject, { attribute, id }: Overwritte
 
 /** Whether nothing else says what it overwrites: a rollback names it, and a guard has the provider refuse it. */
 export function isLoose(type: string, { restore_type: restore, guard, start_when: when }: Values): boolean {
-  if (type !== 'alirestore_job' || when === false || String(restore).endsWith('_ROLLBACK')) return false;
+  if (
+    !['alirestore_job', 'alirestore_restore'].includes(type) ||
+    when === false ||
+    String(restore).endsWith('_ROLLBACK')
+  )
+    return false;
   return !isRecord(guard) || Object.entries(guard).every(([name, value]) => !name.startsWith('source_') || !value);
 }
 

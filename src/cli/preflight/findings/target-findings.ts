@@ -61,7 +61,7 @@ function selfOverlap({ address, instances }: StackObject, place: WrittenPlace): 
 /** Paths that say nothing of where they begin. */
 function pathFindings({ objects }: Stack): Finding[] {
   return objects
-    .filter(({ type, mode, isNew }) => type === 'alirestore_job' && mode === 'managed' && isNew)
+    .filter(({ type, isNew }) => ['alirestore_job', 'alirestore_restore'].includes(type) && isNew)
     .flatMap((object) =>
       relativePaths(targetOfObject(object)).map(({ attribute, path }) => ({
         severity: attribute === 'target_path' ? 'error' : 'warning',

@@ -21,7 +21,8 @@ export const jobTexts: RestoreTexts<JobRestore> = {
   reasonOf: ({ ErrorMessage }) => ErrorMessage || undefined,
   /** A job that is done has failed only by what was expected of it. */
   failed: ({ Status }) => (verdictOf(Status) === 'failed' ? undefined : 'did not restore what was expected'),
-  details: (job) => [...amounts(job), ...errorFile(job)],
+  amounts,
+  details: (job) => [...restored(job), ...errorFile(job)],
   searched: ({ restore_type }) => `All jobs of type ${restore_type} in this region were searched.`,
   named: ({ restore_type }) => `this job of type ${restore_type}`,
   untold: ({ RestoreType }) => `where a restore of type ${RestoreType} writes to`,
@@ -32,7 +33,11 @@ function amounts(job: RestoreJob): string[] {
   const items = job.ItemsTotal !== undefined && `${job.ItemsDone ?? 0} of ${job.ItemsTotal} files`;
   const bytes =
     job.BytesTotal !== undefined && `${bytesText(Number(job.BytesDone ?? 0))} of ${bytesText(Number(job.BytesTotal))}`;
-  const done = [items, bytes].filter(Boolean).join(', ');
+  return [items, bytes].filter((text) => text !== false);
+}
+
+function restored(job: RestoreJob): string[] {
+  const done = amounts(job).join(', ');
   return done === '' ? [] : [`Restored: ${done}`];
 }
 

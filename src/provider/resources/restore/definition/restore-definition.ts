@@ -15,6 +15,8 @@ import type { RestoreTypes } from './restore-types';
 
 /** What every step of a restore works with: the call's own context, and what the service is like. */
 export interface RestoreContext<T extends RestoreTypes> extends ResourceContext<Configured> {
+  /** Shows a line to whoever looks on; absent where nobody can. */
+  readonly progress?: (message: string) => void;
   readonly restore: RestoreDefinition<T>;
 }
 
@@ -95,6 +97,8 @@ export interface RestoreWords {
   readonly backup: string;
   /** What two restores that are the same have in common, such as "the same snapshot to the same target". */
   readonly same: string;
+  /** What is done to have it tried again; "apply again" where a resource stands for it. */
+  readonly again?: string;
 }
 
 /** How a backup is chosen when the restore starts. */
@@ -178,6 +182,8 @@ export interface RestoreTexts<T extends RestoreTypes> {
   reasonOf(entry: T['entry']): string | undefined;
   /** How it failed, in a title, where its status says nothing of that. */
   failed?(entry: T['entry']): string | undefined;
+  /** How much is restored by now, such as "3 of 5 files"; absent where the service does not count. */
+  amounts?(entry: T['entry']): readonly string[];
   /** Further lines about how it ended: what was restored, what failed. */
   details(entry: T['entry']): readonly string[];
   /** What was looked through in vain, such as "All jobs of type OSS in this region were searched." */

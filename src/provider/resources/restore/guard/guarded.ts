@@ -89,7 +89,8 @@ function isReportedLater(inputs: RestoreTypes['plan'], configured: Configured | 
   return policyOf(inputs).reportsFailure && configured?.targets.isApplying() === true;
 }
 
-function guardDiagnostics<T extends RestoreTypes>(
+/** What keeps a restore from being started, as far as it is known. */
+export function guardDiagnostics<T extends RestoreTypes>(
   restore: RestoreDefinition<T>,
   inputs: T['plan'],
   configured: Configured | undefined,

@@ -3,6 +3,7 @@ import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../..
 import type { RestoreContext } from '../definition/restore-definition';
 import type { RestoreOutcome } from '../definition/restore-requests';
 import type { RestoreTypes } from '../definition/restore-types';
+import { retry, retryFirst } from '../definition/retry';
 import { UNCERTAIN } from '../state/not-started';
 import type { Policy } from '../state/policy';
 import { encodePrivate } from '../state/private-data';
@@ -42,7 +43,7 @@ export async function activateRestore<T extends RestoreTypes>(
 
 /** A warning taints nothing, so the next apply goes on with it; the mark lets it do so also where nobody waits. */
 function interrupted<T extends RestoreTypes>(state: T['state'], { restore }: RestoreContext<T>): RestoreOutcome<T> {
-  const detail = `It is registered with the service, and restores nothing yet. The next apply starts it.`;
+  const detail = `It is registered with the service, and restores nothing yet. ${restore.words.again ? `${retryFirst(restore.words)} to start it.` : 'The next apply starts it.'}`;
   const said = warningDiagnostic(`Interrupted before ${restore.words.noun} ${state.id} was started`, detail);
   return { ...restoreOutcome(restore, state, [said]), private: encodePrivate({ unstarted: true }) };
 }
@@ -74,11 +75,11 @@ function faultText<T extends RestoreTypes>(
   fault: CloudError,
   { restore }: RestoreContext<T>,
 ): Diagnostic {
-  const { short } = restore.words;
+  const { words } = restore;
   const title =
     fault.execution === 'none'
       ? `${titleOf(restore, state)} was registered, but not started`
       : `It is not known whether ${restore.words.noun} ${state.id} was started`;
-  const next = `Fix the cause and apply again: that goes on with this ${short}, and creates no second one.`;
+  const next = `Fix the cause and ${retry(words)}: that goes on with this ${words.short}, and creates no second one.`;
   return errorDiagnostic(title, `${fault.message}\n\n${next}`);
 }

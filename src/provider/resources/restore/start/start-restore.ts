@@ -1,4 +1,4 @@
-import { type Diagnostic, warningDiagnostic } from '../../../../plugin/diagnostic';
+import type { Diagnostic } from '../../../../plugin/diagnostic';
 import { waitUntilEnded } from '../../../../waiting/wait';
 import type { Release } from '../../../configured/in-flight';
 import type { PassedOnJob } from '../../../configured/passed-on-jobs';
@@ -8,11 +8,11 @@ import type { RestoreTypes } from '../definition/restore-types';
 import type { Policy } from '../state/policy';
 import { restoreOutcome } from '../state/restore-outcome';
 import { notStartedState, startedState } from '../state/started-state';
-import { titleOf } from '../state/title-of';
 import type { Phase } from '../wait/end-diagnostics';
 import { lookAtStarted } from '../wait/look-at-started';
 import { waitForRestore } from '../wait/wait-for-restore';
 import { activateRestore } from './activate-restore';
+import { adoptionWarnings } from './adoption-warnings';
 import type { Submission } from './submission';
 import { idWithoutJob, notStartedDiagnostic, SubmissionFault } from './submission-fault';
 import { submit } from './submit';
@@ -58,12 +58,14 @@ async function startAndWait<T extends RestoreTypes>(
   const begun = resumed ? resume(resumed, inputs, context) : await begin(starting, deadlineMs, context);
   if (!('started' in begun)) return notStarted(begun, inputs, policy, context);
   const { started, said, isNew } = begun;
-  context.log.info(`${context.restore.words.noun} ${started.id} ${resumed ? 'goes on' : started.origin}`);
+  const beginning = `${context.restore.words.noun} ${started.id} ${resumed ? 'goes on' : started.origin}`;
+  context.log.info(beginning);
+  context.progress?.(beginning);
   const waited = { policy, phase, deadlineMs };
   const outcome =
     (await activateRestore(started, { ...waited, isNew }, context)) ??
     (policy.wait ? await waitForRestore(started, waited, context) : await lookAtStarted(started, context));
-  if (phase === 'create' && outcome.state?.wait_unfinished)
+  if (phase !== 'update' && outcome.state?.wait_unfinished)
     context.configured.journal.waitUnfinished(started.id as string);
   return { ...outcome, diagnostics: [...said, ...(outcome.diagnostics ?? [])] };
 }
@@ -101,10 +103,10 @@ async function begin<T extends RestoreTypes>(
   const { restore, stop } = context;
   const [request, kind] = [restore.toRequest(inputs), restore.toKind(inputs)];
   try {
-    const start = { inputs, config, request, kind, mayAdopt: phase === 'create', deadlineMs };
+    const start = { inputs, config, request, kind, mayAdopt: phase !== 'update', deadlineMs };
     const submission = await submit<T>(start, context);
     const { isNew = false } = submission;
-    return { started: stateOf(submission, inputs, restore), said: adoptionWarnings(submission, restore), isNew };
+    return { started: stateOf(submission, inputs, restore), said: adoptionWarnings(submission, phase, restore), isNew };
   } catch (fault) {
     if (fault instanceof SubmissionFault || (stop.aborted && fault === stop.reason))
       return { id: idWithoutJob(fault), reason: notStartedDiagnostic(fault, restore) };
@@ -145,28 +147,4 @@ function releaseAtEnd<T extends RestoreTypes>(
 ): void {
   const deadlineMs = configured.clock.now() + createTimeoutMs;
   void waitUntilEnded(restore.waiting(state, configured), state.id as string, { deadlineMs, stop }).then(release);
-}
-
-function adoptionWarnings<T extends RestoreTypes>(
-  { restoreId, how, isOwn }: Submission<T>,
-  restore: RestoreDefinition<T>,
-): Diagnostic[] {
-  if (how === 'started' || how === 'waitUnfinished') return [];
-  const { same, short } = restore.words;
-  const title = titleOf(restore, { id: restoreId });
-  const [summary, detail] =
-    how === 'running'
-      ? [
-          `${title} was already running`,
-          `A restore of ${same} is already running, so no second one was started: this resource now stands for ${short} ${restoreId}. To restore again, wait until that ${short} has ended, change a value in triggers, and apply again.`,
-        ]
-      : [
-          `${title} was ${isOwn ? 'started' : 'adopted'} by an apply that was killed`,
-          `That apply ended before Terraform saved the id of the ${short}. No second one was started: this resource now stands for ${short} ${restoreId}. To restore again, change a value in triggers.`,
-        ];
-  const notCancelled =
-    isOwn || !restore.cancel
-      ? ''
-      : ` Something else started that ${short}, so destroying this resource does not cancel it unless on_destroy = "cancel".`;
-  return [warningDiagnostic(summary, `${detail}${notCancelled}`)];
 }

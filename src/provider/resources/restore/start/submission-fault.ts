@@ -1,8 +1,9 @@
 import { CloudError, type CloudErrorCategory } from '../../../../cloud/cloud-error';
 import { type Diagnostic, errorDiagnostic } from '../../../../plugin/diagnostic';
 import { own } from '../../../../plugin/own';
-import type { RestoreDefinition } from '../definition/restore-definition';
+import type { RestoreDefinition, RestoreWords } from '../definition/restore-definition';
 import type { RestoreTypes } from '../definition/restore-types';
+import { retry, retryFirst } from '../definition/retry';
 import { NOT_ASKED, REFUSED, UNCERTAIN } from '../state/not-started';
 
 /** Why a restore was not started, or why nobody can tell whether it was. */
@@ -33,7 +34,7 @@ export function notStartedDiagnostic<T extends RestoreTypes>(
   if (!(reason instanceof SubmissionFault)) {
     return errorDiagnostic(
       'Interrupted before the restore was started',
-      'Nothing was started. Apply again to start it.',
+      `Nothing was started. ${retryFirst(words)} to start it.`,
     );
   }
   const { fault, openSends } = reason;
@@ -41,20 +42,21 @@ export function notStartedDiagnostic<T extends RestoreTypes>(
   if (openSends === 0 && fault.action === create.action)
     return errorDiagnostic('The restore was not started', fault.message, culprit === undefined ? culprit : [culprit]);
   if (openSends === 0)
-    return errorDiagnostic('The restore was not started', `${fault.message}\n\n${nothingSent(create.action)}`);
+    return errorDiagnostic('The restore was not started', `${fault.message}\n\n${nothingSent(create.action, words)}`);
   return errorDiagnostic(
     'It is not known whether the restore was started',
-    `${fault.message}\n\n${unknown(create.action, words.short, openSends)}`,
+    `${fault.message}\n\n${unknown(create.action, words, openSends)}`,
   );
 }
 
-function nothingSent(action: string): string {
-  return `This failed while looking for a restore that is already running. ${action} was not sent, so nothing was started. Fix the cause and apply again.`;
+function nothingSent(action: string, words: RestoreWords): string {
+  return `This failed while looking for a restore that is already running. ${action} was not sent, so nothing was started. Fix the cause and ${retry(words)}.`;
 }
 
-function unknown(action: string, short: string, openSends: number): string {
+function unknown(action: string, words: RestoreWords, openSends: number): string {
+  const { short } = words;
   const times = openSends === 1 ? 'once' : `${openSends} times`;
-  return `${action} was sent ${times}, but no answer said whether the restore was started. The service does not list such a ${short} yet. Apply again: the provider looks for the ${short} first, and starts one only if there is none. "alirestore watch" shows the restores that are running.`;
+  return `${action} was sent ${times}, but no answer said whether the restore was started. The service does not list such a ${short} yet. ${retryFirst(words)}: the provider looks for the ${short} first, and starts one only if there is none. "alirestore watch" shows the restores that are running.`;
 }
 
 /** The id of a restore that was not started: it tells whether the service has refused that, or could not even be asked. */

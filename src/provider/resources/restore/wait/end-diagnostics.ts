@@ -5,11 +5,12 @@ import type { Look, WaitEnd } from '../../../../waiting/look';
 import { describeLook } from '../../../configured/tell-progress';
 import type { RestoreDefinition } from '../definition/restore-definition';
 import type { RestoreTypes } from '../definition/restore-types';
+import { retry, retryFirst } from '../definition/retry';
 import { type Policy, verdictPolicies } from '../state/policy';
 import { titleOf } from '../state/title-of';
 
-/** Whether the restore was started by this apply or by an earlier one: only a failed creation taints. */
-export type Phase = 'create' | 'update';
+/** What the restore is for: only a failed creation taints, and after an action nothing stands for it. */
+export type Phase = 'create' | 'update' | 'action';
 
 interface Ending<T extends RestoreTypes> {
   readonly state: T['state'];
@@ -60,7 +61,7 @@ function summary<T extends RestoreTypes>(look: Look<T['entry']>, { state, restor
 function failureText<T extends RestoreTypes>(look: Look<T['entry']>, ending: Ending<T>): string {
   return lines(
     ...whatHappened(look, ending),
-    `What to do: fix the cause and apply again, which starts a new restore${again(ending.phase)}.`,
+    `What to do: fix the cause and ${retry(ending.restore.words)}, which starts a new restore${again(ending.phase)}.`,
   );
 }
 
@@ -68,13 +69,13 @@ const EMPTY_HINT =
   'Look at include, exclude and options first: paths that match nothing in the snapshot restore nothing, without an error.';
 
 function partialText<T extends RestoreTypes>(look: Look<T['entry']>, ending: Ending<T>): string {
-  const { policy, phase, state } = ending;
+  const { policy, phase, state, restore } = ending;
   const untaint = phase === 'create' ? ' and run "terraform untaint" with the address of this resource' : '';
   return lines(
     ...whatHappened(look, ending),
     look.verdict === 'empty' && EMPTY_HINT,
     !isGood(look.verdict, verdictPolicies(state, policy)) &&
-      `What to do: fix the cause and apply again, which starts a new restore${again(phase)}. If what was restored is enough, set on_${look.verdict} = "accept"${untaint}.`,
+      `What to do: fix the cause and ${retry(restore.words)}, which starts a new restore${again(phase)}. If what was restored is enough, set on_${look.verdict} = "accept"${untaint}.`,
   );
 }
 
@@ -110,7 +111,7 @@ function notEnded<T extends RestoreTypes>(end: Unfinished<T>, ending: Ending<T>)
   const isTainted = !resumes && phase === 'create';
   const goOn = isTainted
     ? `What to do: apply again. The plan shows a replacement, but the ${short} is not cancelled: unless inputs or triggers have changed, the next apply keeps waiting for it.`
-    : `What to do: apply again, which keeps waiting for the same ${short}.`;
+    : `What to do: ${retry(restore.words)}, which keeps waiting for the same ${short}.`;
   return report(
     title,
     lines(...lastSight(end, ending), goOn, !refused && 'To wait longer, set timeouts = { create = "48h" }.'),
@@ -119,23 +120,31 @@ function notEnded<T extends RestoreTypes>(end: Unfinished<T>, ending: Ending<T>)
 
 /** A failure to know, never a success: the restore may have ended one way or the other, or run on. */
 function vanished<T extends RestoreTypes>(end: Unfinished<T>, ending: Ending<T>): Diagnostic {
-  const { state, phase, restore } = ending;
+  const { state, restore } = ending;
   const title = `${titleOf(restore, state)} ${end.look ? 'is no longer' : 'was never'} listed`;
   const what = end.look
     ? 'The service has not listed it for ten minutes, so it is not known how it ended; its record may have expired.'
     : `The service has not listed it for ten minutes, so it is not known whether it is running. ${restore.texts.searched(state)}`;
-  const next =
-    phase === 'create'
-      ? 'What to do: check in the console what happened to it. To restore again, apply again. If the data was restored, run "terraform untaint" with the address of this resource.'
-      : 'What to do: check in the console what happened to it. To restore again, change a value in triggers and apply again.';
+  const next = `What to do: check in the console what happened to it. To restore again, ${nextTime(ending)}`;
   return errorDiagnostic(title, lines(what, ...lastSight(end, ending), next));
 }
 
+function nextTime<T extends RestoreTypes>({ phase, restore }: Ending<T>): string {
+  const untaint = ' If the data was restored, run "terraform untaint" with the address of this resource.';
+  if (phase === 'update') return 'change a value in triggers and apply again.';
+  return `${retry(restore.words)}.${phase === 'create' ? untaint : ''}`;
+}
+
 function stopped<T extends RestoreTypes>(end: Unfinished<T>, ending: Ending<T>): Diagnostic {
-  const { noun, short } = ending.restore.words;
-  return warningDiagnostic(
-    `Interrupted while ${noun} ${ending.state.id} was running`,
-    lines(...lastSight(end, ending), `The ${short} keeps running in the cloud. The next apply keeps waiting for it.`),
+  const { words } = ending.restore;
+  const isForgotten = ending.phase === 'action';
+  const report = isForgotten ? errorDiagnostic : warningDiagnostic;
+  const next = isForgotten
+    ? `${retryFirst(words)} with the same arguments to keep waiting for it.`
+    : 'The next apply keeps waiting for it.';
+  return report(
+    `Interrupted while ${words.noun} ${ending.state.id} was running`,
+    lines(...lastSight(end, ending), `The ${words.short} keeps running in the cloud. ${next}`),
   );
 }
 

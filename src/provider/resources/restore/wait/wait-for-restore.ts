@@ -10,6 +10,7 @@ import { restoreOutcome } from '../state/restore-outcome';
 import { seenRestore } from '../state/seen-restore';
 import { endDiagnostics, type Phase } from './end-diagnostics';
 import { explainedEnd } from './explained-end';
+import { progressLine } from './progress-line';
 
 export interface Waited {
   readonly policy: Policy;
@@ -30,16 +31,19 @@ export async function waitForRestore<T extends RestoreTypes>(
   if (end.end === 'ended') tell(end.look);
   const diagnostics = endDiagnostics(end, { state, policy, phase, restore });
   // Nobody knows of a restore that is not listed any more, so there is nothing to go on with.
-  const wait_unfinished = phase === 'create' && ['deadline', 'refused'].includes(end.end) && hasErrors(diagnostics);
+  const wait_unfinished = phase !== 'update' && ['deadline', 'refused'].includes(end.end) && hasErrors(diagnostics);
   return restoreOutcome(restore, { ...state, wait_unfinished }, diagnostics);
 }
 
 type Tell<T extends RestoreTypes> = (look: Look<T['entry']> | undefined) => void;
 
 function teller<T extends RestoreTypes>(state: T['state'], context: RestoreContext<T>): Tell<T> {
-  const { service, words, facts } = context.restore;
+  const { restore, progress } = context;
+  const { service, words, facts } = restore;
   const id = state.id as string;
-  return tellProgress<T['entry']>({ service, id, title: `${words.noun} ${id}`, ...(facts && { facts }) }, context);
+  const title = `${words.noun} ${id}`;
+  const onChange: Tell<T> = (look) => progress?.(`${title}: ${look ? progressLine(look, restore) : 'not listed yet'}`);
+  return tellProgress<T['entry']>({ service, id, title, onChange, ...(facts && { facts }) }, context);
 }
 
 /** Tells meanwhile how the restore goes on; how it has ended is told once it is judged. */

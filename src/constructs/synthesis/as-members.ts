@@ -1,4 +1,4 @@
-import { withoutUndefined } from '../synthesis/without-undefined';
+import { withoutUndefined } from './without-undefined';
 
 /** What is set, by the names that Terraform has for it. */
 export function asMembers(values: { readonly [name: string]: unknown }): { [name: string]: any } {

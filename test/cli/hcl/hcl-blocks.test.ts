@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HclBlock, hclBlocks } from '../../../src/cli/rehearsal/hcl-blocks';
+import { type HclBlock, hclBlocks } from '../../../src/cli/hcl/hcl-blocks';
 
 const shape = ({ type, labels, attributes, blocks }: HclBlock): unknown => [
   [type, ...labels].join(' '),
