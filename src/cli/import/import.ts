@@ -119,7 +119,7 @@ async function write(found: readonly ListedRestore<any>[], { type, list, path }:
   }
   const text = found.map((one) => importText(type, list, one)).join('\n');
   await writeFile(path, text, { flag: 'wx' });
-  stdout.write(`${found.length} ${list.entries} written to ${path}.\nNext: terraform plan\n`);
+  stdout.write(`Written to ${path}, ${list.entries}: ${found.length}.\nNext: terraform plan\n`);
   return EXIT.ok;
 }
 

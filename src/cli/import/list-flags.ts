@@ -3,7 +3,8 @@ import type { ListConfig, RestoreList } from '../../provider/lists/restore-list'
 import { restoreLists } from '../../provider/lists/restore-lists';
 import { type Invocation, type Options, UsageError } from '../command/command';
 
-const lists: readonly RestoreList<any>[] = Object.values(restoreLists);
+/** What several lists have is told in the words of the first. */
+const lists: readonly RestoreList<any>[] = Object.values(restoreLists).reverse();
 const flagOf = (name: string) => name.replaceAll('_', '-');
 
 /** A flag for each filter of each list. */

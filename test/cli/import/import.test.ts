@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { createImport } from '../../../src/cli/import/import';
-import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
 import type { Emulator } from '../../../src/emulator/start-emulator';
+import { restoreJobs } from '../../e2e/harness/listed-jobs';
 import { startEmulatedCloud } from '../../harness/emulated-cloud';
 import { temporaryFolder } from '../../harness/temporary-folder';
 import { cliMachine } from '../cli-machine';
@@ -12,34 +12,8 @@ import { runCli } from '../run-cli';
 let emulator: Emulator | undefined;
 afterEach(() => emulator?.close());
 
-const file = (RestoreId: string, CreatedTime: number, changes: object = {}) => ({
-  RestoreId,
-  RestoreType: 'ECS_FILE',
-  SourceType: 'ECS_FILE',
-  Status: 'COMPLETE',
-  VaultId: 'v-1',
-  SnapshotId: 's-1',
-  SnapshotHash: 'abc',
-  TargetInstanceId: 'i-1',
-  TargetPath: '/restore/${a}',
-  CrossAccountType: 'SELF_ACCOUNT',
-  ItemsTotal: 3,
-  ItemsDone: 3,
-  BytesDone: 30,
-  CreatedTime,
-  ...changes,
-});
-
-const restoreJobs = [
-  file('r-1', 1_767_225_600),
-  file('r-2', 1_767_225_700, { Status: 'FAILED' }),
-  file('r-3', 1_767_225_800, { Status: 'PARTIAL_COMPLETE' }),
-  file('r-4', 1_767_225_900),
-];
-
 async function importing(...words: string[]) {
-  const scenario = { inventory: { restoreJobs } } as unknown as Scenario;
-  emulator = await startEmulatedCloud({ scenario, speed: 0 });
+  emulator = await startEmulatedCloud({ scenario: { restoreJobs }, speed: 0 });
   const cwd = temporaryFolder();
   const run = await runCli(['import', '--out', 'imported.tf', ...words], [createImport(cliMachine)], {
     cwd,
