@@ -48,9 +48,9 @@ function capital(word: string): string {
   return word[0].toUpperCase() + word.slice(1);
 }
 
-/** Writes one page for the provider and for each resource, data source and action, from the schemas and the examples. */
+/** Writes one page for the provider and for each resource, data source, action and list resource, from the schemas and the examples. */
 export function generateDocs(): void {
-  for (const folder of ['resources', 'data-sources', 'actions'])
+  for (const folder of ['resources', 'data-sources', 'actions', 'list-resources'])
     rmSync(join('docs', folder), { recursive: true, force: true });
   for (const page of pages()) {
     const path = join('docs', page.file);
@@ -82,6 +82,7 @@ function pages(): Page[] {
     ...named(contents.resources, 'resources', 'Resource', 'resource.tf'),
     ...named(contents.actions, 'actions', 'Action', 'action.tf'),
     ...named(contents.dataSources, 'data-sources', 'Data Source', 'data-source.tf'),
+    ...named(contents.listResources, 'list-resources', 'List Resource', 'list.tfquery.hcl'),
   ];
 }
 

@@ -11,6 +11,7 @@ import { createCoverage } from './coverage/coverage';
 import { createDrillRun } from './drill/drill-run';
 import { emulator } from './emulator/emulator';
 import { emulatorExec } from './emulator/emulator-exec';
+import { createImport } from './import/import';
 import { install } from './install';
 import { policy } from './policy/policy';
 import { createPreflight } from './preflight/preflight';
@@ -51,6 +52,7 @@ const commands = [
   createDrillRun(machine),
   emulator,
   emulatorExec,
+  createImport(machine),
   install,
   policy,
   createPreflight(machine),

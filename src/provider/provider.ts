@@ -1,3 +1,4 @@
+import type { ListResource } from '../plugin/list-resource';
 import type { Provider, Resource } from '../plugin/provider';
 import { mapValues } from '../plugin/values/value-type';
 import { cancel } from './actions/cancel/cancel';
@@ -22,6 +23,8 @@ import { vaults } from './data-sources/vaults/data-source';
 import { durationSeconds } from './functions/duration-seconds';
 import { parseRestoreId } from './functions/parse-restore-id';
 import { verdict } from './functions/verdict';
+import { restoreListResource } from './lists/restore-list-resource';
+import { restoreLists } from './lists/restore-lists';
 import { check } from './resources/check/lifecycle';
 import { cleanup } from './resources/command/lifecycle';
 import { computeNestRestoreTask } from './resources/compute-nest-restore-task/lifecycle';
@@ -62,6 +65,10 @@ export const contents = {
     alirestore_snapshots: snapshots,
     alirestore_vaults: vaults,
   },
+  listResources: mapValues(restoreLists, restoreListResource) as Record<
+    keyof typeof restoreLists,
+    ListResource<any, Configured>
+  >,
   actions: { ...restores, alirestore_cancel: cancel, alirestore_check: checkAction },
   functions: {
     duration_seconds: durationSeconds,

@@ -14,9 +14,7 @@ import {
 import type { CloudClient } from '../../../cloud/cloud-client';
 import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readTokenPages } from '../../../cloud/paging/read-token-pages';
-import type { ResourceContext } from '../../../plugin/call-context';
 import { type Diagnostic, DiagnosticsError, errorDiagnostic, hasErrors } from '../../../plugin/diagnostic';
-import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';
 import { computeNestFilters } from '../filters/compute-nest-filters';
@@ -24,9 +22,9 @@ import { blockConditions, type Condition, typedConditions } from '../filters/con
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';
 import { checkSpan } from '../list/check-span';
-import { listDataSource } from '../list/list-data-source';
+import { type ListContext, listDataSource } from '../list/list-data-source';
 import { checkMaxResults, limitOf } from '../list/max-results';
-import { type ComputeNestTasksConfig, type ComputeNestTasksState, keyKinds, schema, typedFilters } from './schema';
+import { type ComputeNestTasksConfig, type ComputeNestTasksQuery, keyKinds, schema, typedFilters } from './schema';
 
 /** The data source `alirestore_compute_nest_restore_tasks`: restores of service instances, and their verdicts. */
 export const computeNestRestoreTasks = listDataSource({
@@ -44,9 +42,9 @@ export const computeNestRestoreTasks = listDataSource({
   }),
 });
 
-function listComputeNestTasks(
-  config: ComputeNestTasksState,
-  { configured, stop }: ResourceContext<Configured>,
+export function listComputeNestTasks(
+  config: ComputeNestTasksQuery,
+  { configured, stop }: ListContext,
 ): Promise<readonly ComputeNestRestoreTask[]> {
   const client = configured.client();
   const misplaced = checkRegion(client);
@@ -67,12 +65,12 @@ function listComputeNestTasks(
   });
 }
 
-function conditionsOf(config: ComputeNestTasksState): Condition[] {
+function conditionsOf(config: ComputeNestTasksQuery): Condition[] {
   return [...typedConditions(config, typedFilters), ...blockConditions(config.filter, keyKinds)];
 }
 
 /** What the service is asked for each page. */
-function toRequest(config: ComputeNestTasksState): Pick<RequestOf<typeof listRestoreTasks>, 'Filter'> {
+function toRequest(config: ComputeNestTasksQuery): Pick<RequestOf<typeof listRestoreTasks>, 'Filter'> {
   const filters = computeNestFilters(conditionsOf(config), ['RestoreTaskId', 'ServiceInstanceId', 'Status']);
   return { Filter: filters.length > 0 ? filters : [EVERYTHING] };
 }
@@ -80,7 +78,9 @@ function toRequest(config: ComputeNestTasksState): Pick<RequestOf<typeof listRes
 /** The service wants a filter where nobody asks for one; its values are optional. A list of statuses would hide new ones. */
 const EVERYTHING = { Name: 'Status' } as const;
 
-function checkComputeNestTasks(config: ComputeNestTasksConfig): readonly Diagnostic[] {
+export function checkComputeNestTasks(
+  config: Omit<ComputeNestTasksConfig, 'ids' | 'restore_tasks'>,
+): readonly Diagnostic[] {
   return [
     ...checkOneOf(config, 'status', COMPUTE_NEST_RESTORE_TASK_STATUSES),
     ...checkTypedConditions(config, typedFilters),

@@ -56,3 +56,4 @@ export const schema = {
 export type ComputeNestTasksSchema = typeof schema;
 export type ComputeNestTasksConfig = PlanOf<ComputeNestTasksSchema>;
 export type ComputeNestTasksState = StateOf<ComputeNestTasksSchema>;
+export type ComputeNestTasksQuery = Omit<ComputeNestTasksState, 'ids' | 'restore_tasks'>;

@@ -7,10 +7,8 @@ import {
 } from '../../../api/operations/describe-restore-task-list';
 import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readPages } from '../../../cloud/paging/read-pages';
-import type { ResourceContext } from '../../../plugin/call-context';
 import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 import { withPreChecks } from '../../../waiting/dbs-task-source';
-import type { Configured } from '../../configured/configured';
 import { checkTime } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';
 import { blockConditions, typedConditions } from '../filters/condition';
@@ -18,10 +16,10 @@ import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-check
 import { meetsAll } from '../filters/meets-all';
 import { checkIds } from '../list/check-ids';
 import { checkSpan } from '../list/check-span';
-import { listDataSource } from '../list/list-data-source';
+import { type ListContext, listDataSource } from '../list/list-data-source';
 import { checkMaxResults, limitOf } from '../list/max-results';
 import { milliseconds, setOnly } from '../list/set-only';
-import { type DbsTasksConfig, type DbsTasksState, keyKinds, schema, typedFilters } from './schema';
+import { type DbsTasksConfig, type DbsTasksQuery, keyKinds, schema, typedFilters } from './schema';
 
 /** The data source `alirestore_dbs_restore_tasks`: restores of databases, and their verdicts. */
 export const dbsRestoreTasks = listDataSource({
@@ -39,9 +37,9 @@ export const dbsRestoreTasks = listDataSource({
   }),
 });
 
-async function listDbsTasks(
-  config: DbsTasksState,
-  { configured, stop }: ResourceContext<Configured>,
+export async function listDbsTasks(
+  config: DbsTasksQuery,
+  { configured, stop }: ListContext,
 ): Promise<readonly DbsRestoreTask[]> {
   const client = configured.client();
   const request = { ...toRequest(config), PageSize: MAX_DBS_PAGE_SIZE };
@@ -62,7 +60,7 @@ async function listDbsTasks(
 }
 
 /** What the service is asked for each page. */
-function toRequest(config: DbsTasksState) {
+function toRequest(config: DbsTasksQuery) {
   return setOnly({
     BackupPlanId: config.backup_plan_id,
     RestoreTaskId: config.restore_task_ids?.join(',') ?? null,
@@ -73,7 +71,7 @@ function toRequest(config: DbsTasksState) {
   });
 }
 
-function checkDbsTasks(config: DbsTasksConfig): readonly Diagnostic[] {
+export function checkDbsTasks(config: Omit<DbsTasksConfig, 'ids' | 'restore_tasks'>): readonly Diagnostic[] {
   return [
     ...checkSubject(config),
     ...checkIds(config, 'restore_task_ids', 'task'),
@@ -88,7 +86,10 @@ function checkDbsTasks(config: DbsTasksConfig): readonly Diagnostic[] {
 }
 
 /** An unknown value may still turn out to be null, so only what is certain is refused. */
-function checkSubject({ backup_plan_id: plan, restore_task_ids: ids }: DbsTasksConfig): Diagnostic[] {
+function checkSubject({
+  backup_plan_id: plan,
+  restore_task_ids: ids,
+}: Omit<DbsTasksConfig, 'ids' | 'restore_tasks'>): Diagnostic[] {
   const detail = 'The service lists the tasks of one backup plan, or those whose IDs are given.';
   if (plan === null && ids === null) {
     const missing = `${detail} Set backup_plan_id or restore_task_ids.`;

@@ -55,3 +55,4 @@ export const schema = {
 export type DbsTasksSchema = typeof schema;
 export type DbsTasksConfig = PlanOf<DbsTasksSchema>;
 export type DbsTasksState = StateOf<DbsTasksSchema>;
+export type DbsTasksQuery = Omit<DbsTasksState, 'ids' | 'restore_tasks'>;

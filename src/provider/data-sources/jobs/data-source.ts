@@ -10,9 +10,7 @@ import { RESTORE_JOB_STATUSES, verdictOf } from '../../../api/restore-job-status
 import { RESTORE_TYPES, SOURCE_TYPES } from '../../../api/restore-types';
 import { listedEntries } from '../../../cloud/paging/listed-entries';
 import { readPages } from '../../../cloud/paging/read-pages';
-import type { ResourceContext } from '../../../plugin/call-context';
 import type { Diagnostic } from '../../../plugin/diagnostic';
-import type { Configured } from '../../configured/configured';
 import { checkOneOf } from '../../values/attribute-checks';
 import { responseValues } from '../../values/response-values';
 import type { KeyKind } from '../filters/condition';
@@ -20,9 +18,9 @@ import { checkFilterBlocks, checkFilterCount, checkTypedConditions } from '../fi
 import { meetsAll } from '../filters/meets-all';
 import { providerConditions, serviceFilters } from '../filters/service-filters';
 import { checkSpan, warnUnlessKnown } from '../list/check-span';
-import { listDataSource } from '../list/list-data-source';
+import { type ListContext, listDataSource } from '../list/list-data-source';
 import { checkMaxResults, limitOf } from '../list/max-results';
-import { type JobsConfig, type JobsState, schema, typedFilters } from './schema';
+import { type JobsConfig, type JobsQuery, type JobsState, schema, typedFilters } from './schema';
 
 /** The data source `alirestore_jobs`: restore jobs, and how they ended. */
 export const jobs = listDataSource({
@@ -30,16 +28,31 @@ export const jobs = listDataSource({
   schema,
   check: checkJobs,
   list: listJobs,
-  timeOf: ({ createdTime }: ListedJob) => createdTime,
+  timeOf: ({ createdTime }: ListedJob<ReturnType<typeof toValue>>) => createdTime,
   idOf: ({ id }) => id,
   toState: (listed) => ({ jobs: listed.map(({ value }) => value) }),
 });
 
-function listJobs(config: JobsState, { configured, stop }: ResourceContext<Configured>): Promise<readonly ListedJob[]> {
+function listJobs(config: JobsState, context: ListContext) {
+  return readJobs(config, context, toValue);
+}
+
+/** Reads the jobs that are asked for, each in the form that is wanted: the answer itself is dropped, since there may be ten thousand. */
+export function readJobs<V>(
+  config: JobsQuery,
+  { configured, stop }: ListContext,
+  toValue: (job: RestoreJob) => V,
+): Promise<readonly ListedJob<V>[]> {
   const client = configured.client();
   const request = { ...toRequest(config), PageSize: MAX_PAGE_SIZE };
   const isWanted = meetsAll(providerConditions(config, typedFilters), restoreJobFields);
-  return readPages<ListedJob>({
+  const toListed = (job: RestoreJob): ListedJob<V> => ({
+    id: job.RestoreId,
+    createdTime: job.CreatedTime,
+    isWanted: isWanted(job),
+    value: toValue(job),
+  });
+  return readPages<ListedJob<V>>({
     action: describeRestoreJobs2.action,
     idOf: (job) => job.id,
     keep: (job) => job.isWanted,
@@ -49,13 +62,13 @@ function listJobs(config: JobsState, { configured, stop }: ResourceContext<Confi
       const { RestoreJobs, TotalCount } = answer.body;
       const jobsOfAnswer = RestoreJobs?.RestoreJob;
       const listed = listedEntries(describeRestoreJobs2, answer, 'RestoreJobs', jobsOfAnswer, TotalCount);
-      return { ...listed, entries: listed.entries.map((job) => toListed(job, isWanted(job))) };
+      return { ...listed, entries: listed.entries.map(toListed) };
     },
   });
 }
 
 /** What the service is asked for each page. */
-function toRequest(config: JobsState): RequestOf<typeof describeRestoreJobs2> {
+function toRequest(config: JobsQuery): RequestOf<typeof describeRestoreJobs2> {
   const filters = serviceFilters(config, typedFilters, keyKinds);
   return {
     ...(config.restore_type !== null && { RestoreType: config.restore_type }),
@@ -64,20 +77,23 @@ function toRequest(config: JobsState): RequestOf<typeof describeRestoreJobs2> {
   };
 }
 
-/** A job in the form that the state has; the answer itself is dropped at once, since there may be ten thousand. */
-function toListed(job: RestoreJob, isWanted: boolean) {
-  const value = { ...responseValues(restoreJobFields, job), verdict: verdictOf(job.Status) };
-  return { id: job.RestoreId, createdTime: job.CreatedTime, isWanted, value };
+function toValue(job: RestoreJob) {
+  return { ...responseValues(restoreJobFields, job), verdict: verdictOf(job.Status) };
 }
 
-type ListedJob = ReturnType<typeof toListed>;
+interface ListedJob<V> {
+  readonly id: string | undefined;
+  readonly createdTime: RestoreJob['CreatedTime'];
+  readonly isWanted: boolean;
+  readonly value: V;
+}
 
 /** The keys of filter blocks. */
 const keyKinds: Readonly<Record<string, KeyKind>> = Object.fromEntries(
   RESTORE_JOB_FILTER_KEYS.map((key) => [key, key === 'CompleteTime' ? 'time' : 'text']),
 );
 
-function checkJobs(config: JobsConfig): readonly Diagnostic[] {
+export function checkJobs(config: Omit<JobsConfig, 'ids' | 'jobs'>): readonly Diagnostic[] {
   return [
     ...warnUnlessKnown(config, 'restore_type', RESTORE_TYPES),
     ...checkOneOf(config, 'edition', describeRestoreJobs2.parameters.Edition.values),

@@ -93,3 +93,4 @@ export const schema = {
 export type JobsSchema = typeof schema;
 export type JobsConfig = PlanOf<JobsSchema>;
 export type JobsState = StateOf<JobsSchema>;
+export type JobsQuery = Omit<JobsState, 'ids' | 'jobs'>;

@@ -14,13 +14,18 @@ import type { Configured } from '../../configured/configured';
 import { emptyQueryIsUnset } from '../../values/empty-is-unset';
 import { newestFirst, type Order } from './newest-first';
 
+/** What reading a list takes. */
+export interface ListContext extends Pick<ResourceContext<unknown>, 'stop'> {
+  readonly configured: Pick<Configured, 'client' | 'clock'>;
+}
+
 interface ListDataSource<S extends Schema, E> extends Order<E> {
   /** What is listed, for messages: "restore jobs". */
   readonly entries: string;
   readonly schema: S;
   check(config: PlanOf<S>): readonly Diagnostic[];
   /** Reads all entries that are asked for, in whatever order. */
-  list(config: StateOf<S>, context: ResourceContext<Configured>): Promise<readonly E[]>;
+  list(config: StateOf<S>, context: ListContext): Promise<readonly E[]>;
   /** What the state has of them besides their ids: they come newest first, and no more than `max_results`. */
   toState(
     listed: readonly E[],
@@ -67,7 +72,7 @@ async function readList<S extends Schema, E>(
   return { state, ...(diagnostics && { diagnostics }) };
 }
 
-function asDiagnostics(fault: unknown, entries: string, schema: Schema, stop: AbortSignal): unknown {
+export function asDiagnostics(fault: unknown, entries: string, schema: Schema, stop: AbortSignal): unknown {
   const summary = `The ${entries} could not be listed`;
   if (fault instanceof CloudError) {
     const path = own(culprits, fault.code ?? '');

@@ -2,6 +2,7 @@ import { computeNestVerdictOf, isKnownComputeNestStatus } from '../../../api/com
 import { createComputeNestRestoreTask } from '../../../api/operations/create-compute-nest-restore-task';
 import type { RestoreContext, RestoreDefinition, Sent } from '../restore/definition/restore-definition';
 import { checkGuards } from './check-guards';
+import { checkComputeNestTask } from './checks';
 import { computeNestInputs } from './compute-nest-inputs';
 import type { ComputeNestRestore } from './compute-nest-restore';
 import { importing } from './import';
@@ -10,6 +11,7 @@ import { toKind, toRequest, toState, withChosen } from './mapping';
 /** What restores of Compute Nest are like: in place, at once, without a token and without an end but their own. */
 export const computeNestDefinition: RestoreDefinition<ComputeNestRestore> = {
   service: 'computenest',
+  check: checkComputeNestTask,
   ...computeNestInputs,
   identityOf: ({ id }) => ({ restore_task_id: id }),
   toRequest,

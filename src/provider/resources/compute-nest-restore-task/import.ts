@@ -22,8 +22,8 @@ export const importing: RestoreImport<ComputeNestRestore> = {
     ),
 };
 
-/** A state made from an answer alone. */
+/** A state made from an answer alone. What was restored in place was allowed to be. */
 export function toImportedState(task: ComputeNestRestoreTask): ComputeNestTaskState {
   const service_instance_id = task.ServiceInstanceId || null;
-  return toState(task, { ...emptyState, origin: 'imported', service_instance_id });
+  return toState(task, { ...emptyState, origin: 'imported', service_instance_id, allow_in_place: true });
 }

@@ -1,7 +1,6 @@
 import { resource } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { restoreLifecycle } from '../restore/lifecycle';
-import { checkComputeNestTask } from './checks';
 import { computeNestDefinition } from './definition';
 import { type ComputeNestTaskSchema, identity, schema } from './schema';
 
@@ -9,6 +8,5 @@ import { type ComputeNestTaskSchema, identity, schema } from './schema';
 export const computeNestRestoreTask = resource<ComputeNestTaskSchema, typeof identity, Configured>({
   schema,
   identity,
-  validate: checkComputeNestTask,
   ...restoreLifecycle(computeNestDefinition),
 });

@@ -76,7 +76,7 @@ function checkDestination(config: DbsTaskPlan): Diagnostic[] {
   if (typeof written !== 'string' || written === '') return [];
   const type = dbsDestinationTypeOf(written);
   if (type === undefined) return [strangeType(written)];
-  if (type === 'dg' || makesItsOwn(config)) return [];
+  if (type === 'dg' || makesItsOwn(config) || config.start_when === false) return [];
   const required = requiredDbsParameters(type);
   return [...required.flatMap((parameter) => missing(config, type, parameter)), ...checkLogin(config, type, required)];
 }

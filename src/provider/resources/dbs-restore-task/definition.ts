@@ -2,6 +2,7 @@ import { dbsVerdictOf, isIdleDbsTask } from '../../../api/dbs-restore-task-statu
 import { createDbsRestoreTask } from '../../../api/operations/create-dbs-restore-task';
 import type { RestoreDefinition } from '../restore/definition/restore-definition';
 import { checkGuards } from './check-guards';
+import { checkDbsTask } from './checks';
 import { createTask } from './create-task';
 import { dbsInputs } from './dbs-inputs';
 import type { DbsRestore } from './dbs-restore';
@@ -15,6 +16,7 @@ import { isCertainTwin, isTwin, likeness, looksLikeOthers } from './twin';
 /** What restores of Database Backup are like: registered with a token, then started, and without an end but their own. */
 export const dbsDefinition: RestoreDefinition<DbsRestore> = {
   service: 'dbs',
+  check: checkDbsTask,
   ...dbsInputs,
   identityOf: ({ id }) => ({ restore_task_id: id }),
   toRequest,

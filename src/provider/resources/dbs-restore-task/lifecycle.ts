@@ -1,7 +1,6 @@
 import { resource } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { restoreLifecycle } from '../restore/lifecycle';
-import { checkDbsTask } from './checks';
 import { dbsDefinition } from './definition';
 import { type DbsTaskSchema, identity, schema } from './schema';
 
@@ -9,6 +8,5 @@ import { type DbsTaskSchema, identity, schema } from './schema';
 export const dbsRestoreTask = resource<DbsTaskSchema, typeof identity, Configured>({
   schema,
   identity,
-  validate: checkDbsTask,
   ...restoreLifecycle(dbsDefinition),
 });

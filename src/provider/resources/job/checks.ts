@@ -61,7 +61,9 @@ function checkType(config: JobPlan): Diagnostic[] {
   const rule: RestoreRule = restoreRules[type];
   return [
     ...checkSourceType(config, type, rule),
-    ...rule.required.flatMap((parameter) => missing(config, type, snakeCase(parameter))),
+    ...(config.start_when === false ? [] : rule.required).flatMap((parameter) =>
+      missing(config, type, snakeCase(parameter)),
+    ),
     ...forbiddenParameters(type).flatMap((parameter) => misplaced(config, type, snakeCase(parameter))),
     ...checkUdmDetail(config, type, rule.udmDetail ?? []),
     ...checkTableName(config, type),

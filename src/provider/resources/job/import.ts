@@ -1,9 +1,11 @@
 import { createRestoreJob } from '../../../api/operations/create-restore-job';
 import type { RestoreJob } from '../../../api/operations/describe-restore-jobs2';
+import { forbiddenParameters, restoreRules } from '../../../api/restore-rules';
 import { isKnownRestoreType } from '../../../api/restore-types';
 import { DiagnosticsError, errorDiagnostic } from '../../../plugin/diagnostic';
 import type { IdentityOf } from '../../../plugin/schema';
 import { jsonFault, jsonValue } from '../../values/json-value';
+import { snakeCase } from '../../values/snake-case';
 import type { RestoreImport } from '../restore/definition/restore-definition';
 import type { JobRestore } from './job-restore-types';
 import { toState } from './state/mapping';
@@ -69,14 +71,16 @@ export const jobImport: RestoreImport<JobRestore> = {
 /**
  * A state made from an answer alone, and from the edition whose list it stands in: no answer names that. UdmDetail and
  * FailbackDetail are not taken from it, since answers give them another form than requests: they stay null until the
- * configuration fills them in.
+ * configuration fills them in. Nor is what the service adds of itself: the account's own backups, and what no restore of the type takes.
  */
 export function toImportedState(job: RestoreJob, edition = 'STANDARD'): JobState {
+  const type = job.RestoreType ?? '';
+  const misplaced = isKnownRestoreType(type) ? forbiddenParameters(type).map((name) => [snakeCase(name), null]) : [];
   return toState(job, {
     ...emptyState,
     origin: 'imported',
     restore_type: job.RestoreType ?? null,
-    source_type: job.SourceType ?? null,
+    source_type: job.SourceType ?? (isKnownRestoreType(type) ? restoreRules[type].sourceType : null),
     vault_id: job.VaultId ?? null,
     snapshot_id: job.SnapshotId ?? null,
     target_instance_id: job.TargetInstanceId || null,
@@ -92,10 +96,11 @@ export function toImportedState(job: RestoreJob, edition = 'STANDARD'): JobState
     include: paths(job.Include),
     exclude: paths(job.Exclude),
     options: job.Options || null,
-    cross_account_type: job.CrossAccountType || null,
+    cross_account_type: job.CrossAccountType === 'SELF_ACCOUNT' ? null : job.CrossAccountType || null,
     cross_account_user_id: job.CrossAccountUserId || null,
     cross_account_role_name: job.CrossAccountRoleName || null,
     edition: edition === 'STANDARD' ? null : edition,
+    ...Object.fromEntries(misplaced),
   });
 }
 
@@ -120,6 +125,6 @@ function otsDetail({ OtsDetail: detail }: RestoreJob): JobState['ots_detail'] {
     restore_search_index: null,
     search_index_name_suffix: null,
     re_generate_auto_increment_pk: null,
-    batch_channel_count: detail.BatchChannelCount ?? null,
+    batch_channel_count: detail.BatchChannelCount || null,
   };
 }

@@ -4,6 +4,7 @@ import { restoreJobFacts } from '../../configured/progress-facts';
 import { expectationOf, toleranceOf } from '../../values/expectations';
 import type { RestoreDefinition } from '../restore/definition/restore-definition';
 import { cancelJob } from './cancel-job';
+import { checkJob } from './checks';
 import { checkGuards } from './guard/check-guards';
 import { jobImport } from './import';
 import type { JobRestore } from './job-restore-types';
@@ -17,6 +18,7 @@ import { isCertainTwin, isTwin, looksLikeOthers } from './twin';
 export const jobRestore: RestoreDefinition<JobRestore> = {
   ...jobInputs,
   service: 'hbr',
+  check: checkJob,
   identityOf: ({ restore_type, id }) => ({ restore_type, restore_id: id }),
   toRequest: toCreateRequest,
   toKind: toRestoreKind,

@@ -12,8 +12,8 @@ import {
 } from '../../../record/judge-restore';
 import type { FindSnapshotContents } from '../../../sources/snapshot-contents';
 import type { Look } from '../../../waiting/look';
-import type { Configured } from '../../configured/configured';
 import { jsonFault, jsonValue } from '../../values/json-value';
+import type { JudgingContext } from '../restore/definition/restore-definition';
 
 /** What is expected of a job, and what its policies put up with. */
 export interface JobPolicy {
@@ -66,7 +66,10 @@ export async function judgeJob(
 /** The look is made once the restore has ended, whatever time is left. */
 const LOOK_LIMIT_MS = 60_000;
 
-export function snapshotLook({ clock, snapshotContents }: Configured, signal: AbortSignal): SnapshotLook {
+export function snapshotLook(
+  { clock, snapshotContents }: JudgingContext['configured'],
+  signal: AbortSignal,
+): SnapshotLook {
   return { find: snapshotContents, options: { deadlineMs: clock.now() + LOOK_LIMIT_MS, signal } };
 }
 

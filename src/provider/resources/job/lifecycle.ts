@@ -1,7 +1,6 @@
 import { resource } from '../../../plugin/provider';
 import type { Configured } from '../../configured/configured';
 import { restoreLifecycle } from '../restore/lifecycle';
-import { checkJob } from './checks';
 import { jobRestore } from './job-restore';
 import { moveJob } from './move';
 import { identity, type JobSchema, schema } from './state/schema';
@@ -10,7 +9,6 @@ import { identity, type JobSchema, schema } from './state/schema';
 export const job = resource<JobSchema, typeof identity, Configured>({
   schema,
   identity,
-  validate: checkJob,
   ...restoreLifecycle(jobRestore),
   move: moveJob,
 });

@@ -1,12 +1,14 @@
+import type { Verdict } from '../../../api/restore-job-status';
 import { DiagnosticsError } from '../../../plugin/diagnostic';
 import type { ImportRequest } from '../../../plugin/provider';
 import type { IdentitySchema } from '../../../plugin/schema';
 import type { Look } from '../../../waiting/look';
 import { lookOnce } from '../../../waiting/wait';
 import { explainFaults } from '../../values/explain-faults';
-import type { RestoreContext } from './definition/restore-definition';
+import type { JudgingContext, RestoreContext } from './definition/restore-definition';
 import type { RestoreOutcome } from './definition/restore-requests';
 import type { RestoreTypes } from './definition/restore-types';
+import { atRest } from './state/at-rest';
 import { encodePrivate } from './state/private-data';
 import { restoreOutcome } from './state/restore-outcome';
 
@@ -33,14 +35,17 @@ export async function importRestore<T extends RestoreTypes>(
   throw new DiagnosticsError([importing.notFound(id, places)]);
 }
 
-async function importedState<T extends RestoreTypes>(
-  look: Look<T['entry']>,
+/** A state made from an answer alone, as it is judged. It starts nothing by itself. */
+export async function importedState<T extends RestoreTypes>(
+  look: Pick<Look<T['entry']>, 'entry'>,
   place: T['state'],
-  context: RestoreContext<T>,
+  { configured, stop, restore }: JudgingContext & Pick<RestoreContext<T>, 'restore'>,
 ): Promise<T['state']> {
-  const { importing, judged } = context.restore;
+  const { importing, judged } = restore;
   const state = importing.toImported(look.entry, place);
-  if (look.verdict === 'pending' || !judged) return state;
-  const { look: end, facts } = await judged(look, state, context);
-  return { ...importing.toImported(end.entry, place), ...facts, verdict: end.verdict };
+  const verdict = state.verdict as Verdict;
+  if (verdict === 'pending' || !judged) return atRest(restore, state);
+  const seen = { status: state.status ?? undefined, verdict, ...look };
+  const { look: end, facts } = await judged(seen, state, { configured, stop });
+  return atRest(restore, { ...importing.toImported(end.entry, place), ...facts, verdict: end.verdict });
 }

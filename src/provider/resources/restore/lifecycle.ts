@@ -11,6 +11,7 @@ import { guardedApply, guardedPlan } from './guard/guarded';
 import { importRestore } from './import';
 import { planRestore } from './plan';
 import { readRestore } from './read';
+import { generateConfig } from './state/generate-config';
 import { updateRestore } from './update';
 
 type Context = ResourceContext<Configured>;
@@ -21,6 +22,8 @@ export function restoreLifecycle<T extends RestoreTypes>(restore: RestoreDefinit
   const create = guardedApply<T>(createRestore);
   const update = guardedApply<T>(updateRestore);
   return {
+    generateConfig: (state: T['state']) => generateConfig(restore, state),
+    validate: (config: T['plan']) => restore.check(config),
     plan: (request: RestorePlanRequest<T>, context: ResourceContext<Configured | undefined>) =>
       plan(request, { ...context, restore }),
     create: (request: RestoreApplyRequest<T>, context: Context) => create(request, { ...context, restore }),

@@ -81,7 +81,7 @@ it('an imported task has the inputs that the service tells', () => {
     id: 'restore-1',
     service_instance_id: 'si-1',
     backup_id: 'b-1',
-    allow_in_place: null,
+    allow_in_place: true,
     origin: 'imported',
   });
 });

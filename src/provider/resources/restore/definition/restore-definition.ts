@@ -25,6 +25,11 @@ export interface RestorePlanContext<T extends RestoreTypes> extends ResourceCont
   readonly restore: RestoreDefinition<T>;
 }
 
+/** What it takes to tell what a restore really came to. */
+export interface JudgingContext extends Pick<ResourceContext<unknown>, 'stop'> {
+  readonly configured: Pick<Configured, 'clock' | 'snapshotContents'>;
+}
+
 /** What a user writes for a restore, and what of it means another restore. */
 export interface RestoreInputs {
   readonly words: RestoreWords;
@@ -39,6 +44,8 @@ export interface RestoreInputs {
 /** One service, as far as its restores differ from those of the others. All else is the same code. */
 export interface RestoreDefinition<T extends RestoreTypes> extends RestoreInputs {
   readonly service: ProgressEntry['service'];
+  /** What is wrong with a configuration, as far as its values are known. */
+  check(config: T['plan']): readonly Diagnostic[];
   identityOf(state: T['state']): T['identity'];
 
   toRequest(inputs: T['state']): T['request'];
@@ -69,7 +76,7 @@ export interface RestoreDefinition<T extends RestoreTypes> extends RestoreInputs
   judged?(
     look: Look<T['entry']>,
     inputs: T['state'],
-    context: ResourceContext<Configured>,
+    context: JudgingContext,
   ): Promise<{ readonly look: Look<T['entry']>; readonly facts: Partial<T['state']> }>;
   readonly texts: RestoreTexts<T>;
   /** What the restore would destroy, as far as that is known; `starts`: whether it is about to start. */

@@ -29,11 +29,11 @@ export function checkBackupFound(
   return [errorDiagnostic(title, absenceText(restore, inputs, isEmulated), [attribute])];
 }
 
-/** One of them names the backup; where both do, the id counts. */
+/** One of them names the backup, unless nothing is to start; where both do, the id counts. */
 export function checkBackupNamed(restore: RestoreInputs, config: RestorePlan): Diagnostic[] {
   const { attribute, id, instead } = restore.choice;
   const chosen = (config as Values)[attribute];
-  if (isNamed(restore, config) || isUnknown(chosen) || !isUnset(chosen)) return [];
+  if (config.start_when === false || isNamed(restore, config) || isUnknown(chosen) || !isUnset(chosen)) return [];
   const { backup } = restore.words;
   const orElse = instead === undefined ? '' : `; or set ${instead}`;
   const detail = `Set ${id} to the ${backup} to restore, or ${attribute} to let a query choose it when the restore starts${orElse}.`;

@@ -44,6 +44,14 @@ function changedInputs(restore: RestoreInputs, { prior, planned, config, lacksIn
 }
 
 function endedBadly(prior: RestoreState, planned: RestorePlan): 'yes' | 'no' | 'perhaps' {
+  const ended = endedWithoutGood(prior, planned);
+  if (ended === 'no' || prior.origin !== 'imported') return ended;
+  // An import that is to start nothing stands for what was, however it ended.
+  if (planned.start_when === false) return 'no';
+  return holdsUnknown(planned.start_when) ? 'perhaps' : ended;
+}
+
+function endedWithoutGood(prior: RestoreState, planned: RestorePlan): 'yes' | 'no' | 'perhaps' {
   if (prior.verdict === 'failed') return 'yes';
   if (prior.verdict === SKIPPED) return unlessUnknown(planned.start_when, planned.start_when !== false);
   if (prior.verdict !== 'partial' && prior.verdict !== 'empty') return 'no';
