@@ -17,6 +17,7 @@ export async function measureApply(count: number): Promise<Figure[]> {
       budget: count === 1 ? 'at most 1.5 s' : 'at most 15 s, 250 calls (for 200)',
     },
     { what: `  plugin at its largest`, measured: mebibytes(apply.peakBytes), budget: 'at most 80 MiB (for one)' },
+    { what: "  the plugin's own CPU", measured: seconds(apply.cpuMs), budget: '' },
     {
       what: `plan without changes, ${jobs}`,
       measured: `${seconds(plan.wallMs)}, ${plan.calls} calls`,

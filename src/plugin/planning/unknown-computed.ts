@@ -12,6 +12,7 @@ type Values = { readonly [name: string]: unknown };
  * not exist yet. An object that exists (`prior`) keeps what Terraform proposes, its prior values.
  */
 export function withUnknownComputed(body: Body, proposed: Values, prior: Values | undefined): Values {
+  if (proposed === prior) return proposed;
   const attributes = mapValues(body.attributes, (attribute, name) =>
     plannedAttribute(attribute, proposed[name], prior && [prior[name]]),
   );

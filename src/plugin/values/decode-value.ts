@@ -1,4 +1,4 @@
-import { type AttributePath, DiagnosticsError, errorDiagnostic } from '../diagnostic';
+import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import { Dynamic } from '../dynamic';
 import { isUnknown } from '../unknown';
 import { isRecord } from './is-record';
@@ -12,7 +12,14 @@ export type Source = 'msgpack' | 'json';
  * Makes a value of unpacked msgpack or of parsed JSON. Attributes that the schema does not have are left out and missing
  * ones are null: the state of another version of the provider may come here.
  */
-export function decodeValue(type: ValueType, raw: unknown, source: Source, path: AttributePath = []): unknown {
+export function decodeValue(type: ValueType, raw: unknown, source: Source): unknown {
+  return decodeAt(type, raw, source, []);
+}
+
+/** Where a value stands: one array for all of a state, which may have a million of them. */
+type Place = (string | number)[];
+
+function decodeAt(type: ValueType, raw: unknown, source: Source, path: Place): unknown {
   if (raw === null || raw === undefined) return 'ofBlocks' in type ? [] : null;
   if (isUnknown(raw)) return raw;
   const value = decodePresent(type, raw, source, path);
@@ -21,13 +28,20 @@ export function decodeValue(type: ValueType, raw: unknown, source: Source, path:
     errorDiagnostic(
       'Value of the wrong type',
       `${path.join('.') || 'The value'} should be of type ${type.kind}, but is ${kindOf(raw)}.`,
-      path,
+      [...path],
     ),
   ]);
 }
 
+function decodeBelow(type: ValueType, raw: unknown, source: Source, path: Place, step: Place[number]): unknown {
+  path.push(step);
+  const value = decodeAt(type, raw, source, path);
+  path.pop();
+  return value;
+}
+
 /** Undefined when `raw` is not of that type. */
-function decodePresent(type: ValueType, raw: unknown, source: Source, path: AttributePath): unknown {
+function decodePresent(type: ValueType, raw: unknown, source: Source, path: Place): unknown {
   switch (type.kind) {
     case 'string':
       return typeof raw === 'string' ? raw : undefined;
@@ -39,16 +53,14 @@ function decodePresent(type: ValueType, raw: unknown, source: Source, path: Attr
       return decodeDynamic(raw);
     case 'list':
     case 'set':
-      return Array.isArray(raw)
-        ? raw.map((item, i) => decodeValue(type.element, item, source, [...path, i]))
-        : undefined;
+      return Array.isArray(raw) ? raw.map((item, i) => decodeBelow(type.element, item, source, path, i)) : undefined;
     case 'map':
       return isRecord(raw)
-        ? mapValues(raw, (item, key) => decodeValue(type.element, item, source, [...path, key]))
+        ? mapValues(raw, (item, key) => decodeBelow(type.element, item, source, path, key))
         : undefined;
     case 'object':
       return isRecord(raw)
-        ? mapValues(type.attributes, (attribute, name) => decodeValue(attribute, raw[name], source, [...path, name]))
+        ? mapValues(type.attributes, (attribute, name) => decodeBelow(attribute, raw[name], source, path, name))
         : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { decode, ExtensionCodec, encode } from '@msgpack/msgpack';
+import { decode, Encoder, ExtensionCodec } from '@msgpack/msgpack';
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import { UNKNOWN, Unknown } from '../unknown';
 import { holdsWhatItClaims } from './holds-what-it-claims';
@@ -22,9 +22,15 @@ extensionCodec.register({
 
 const options = { extensionCodec, useBigInt64: true };
 
+/** It keeps the room that it has made for one value for the next. */
+let encoder = new Encoder(options);
+const KEPT_BYTES = 65_536;
+
 export function packMsgpack(value: unknown): Buffer {
-  const { buffer, byteOffset, byteLength } = encode(value, options);
-  return Buffer.from(buffer, byteOffset, byteLength); // states of tens of megabytes are not copied
+  const packed = encoder.encodeSharedRef(value);
+  if (packed.length <= KEPT_BYTES) return Buffer.from(packed);
+  encoder = new Encoder(options); // states of tens of megabytes are not copied
+  return Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
 }
 
 export function unpackMsgpack(bytes: Uint8Array): unknown {

@@ -6,7 +6,7 @@ import { numberToWire } from './wire-number';
 
 /** Whether Terraform takes both for the same value. Unknown values are the same when they say the same of themselves. */
 export function sameValue(type: ValueType, a: unknown, b: unknown): boolean {
-  return isDeepStrictEqual(canonical(type, a), canonical(type, b));
+  return a === b || isDeepStrictEqual(canonical(type, a), canonical(type, b));
 }
 
 /** One form for all spellings of a value: 5 and 5n, a set in whatever order, null and absent. */

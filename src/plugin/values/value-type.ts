@@ -54,5 +54,28 @@ export function mapValues<A, B>(
   record: { readonly [name: string]: A },
   change: (value: A, name: string) => B,
 ): { [name: string]: B } {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
+  const mapped: { [name: string]: B } = {};
+  for (const name of Object.keys(record)) setMember(mapped, name, change(record[name], name));
+  return mapped;
+}
+
+/** As mapValues; what stays as it is altogether is the same object. A plan without changes is the usual one. */
+export function mapChanged(
+  record: { readonly [name: string]: unknown },
+  change: (value: unknown, name: string) => unknown,
+): { readonly [name: string]: unknown } {
+  let changed: { [name: string]: unknown } | undefined;
+  for (const name of Object.keys(record)) {
+    const value = change(record[name], name);
+    if (value === record[name]) continue;
+    changed ??= { ...record };
+    setMember(changed, name, value);
+  }
+  return changed ?? record;
+}
+
+/** A key of a map may be "__proto__", which an assignment takes for the prototype. */
+function setMember<T>(record: { [name: string]: T }, name: string, value: T): void {
+  if (name !== '__proto__') record[name] = value;
+  else Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
 }

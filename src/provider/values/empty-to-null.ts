@@ -1,20 +1,27 @@
 import type { Attribute, NestedAttribute, NestedBlock } from '../../plugin/schema';
 import { isRecord } from '../../plugin/values/is-record';
-import { type Body, mapValues } from '../../plugin/values/value-type';
+import { type Body, mapChanged } from '../../plugin/values/value-type';
 import { isUnset } from './is-unset';
 
 type Nested = NestedAttribute | NestedBlock;
+type Values = { readonly [name: string]: unknown };
 
 /** The values with null for each optional one that counts as not set, at any depth. Blocks stay: an empty one says something. */
 export function emptyToNull<T>(body: Body, values: T): T {
   if (!isRecord(values)) return values;
-  return mapValues(values, (value, name) => memberToNull(memberOf(body, name), value)) as T;
+  return mapChanged(values, (value, name) => memberToNull(memberOf(body, name), value)) as T;
 }
 
 /** The values with those that were written as empty put back: Terraform compares what comes back with what was written. */
 export function asWritten<T>(body: Body, values: T, written: unknown): T {
-  if (!isRecord(values) || !isRecord(written)) return values;
-  return mapValues(values, (value, name) => memberAsWritten(memberOf(body, name), value, written[name])) as T;
+  if ((values as unknown) === written || !isRecord(values) || !isRecord(written)) return values;
+  const back = mapChanged(values, (value, name) => memberAsWritten(memberOf(body, name), value, written[name]));
+  return (hasMembersOf(back, written) ? written : back) as T;
+}
+
+function hasMembersOf(values: Values, others: Values): boolean {
+  const names = Object.keys(values);
+  return names.length === Object.keys(others).length && names.every((name) => values[name] === others[name]);
 }
 
 function memberOf({ attributes, blocks }: Body, name: string): Attribute | NestedBlock | undefined {
@@ -32,7 +39,7 @@ function memberAsWritten(member: Attribute | NestedBlock | undefined, value: unk
   if (memberToNull(member, written) === null) return written;
   if (!('nesting' in member)) return value;
   return eachObject(member, value, (object, step) =>
-    asWritten(member, object, step === undefined ? written : (written as Readonly<Record<string, unknown>>)[step]),
+    asWritten(member, object, step === undefined ? written : (written as Values)[step]),
   );
 }
 
@@ -54,5 +61,5 @@ function eachObject(
 ): unknown {
   if (nesting === 'single') return change(value);
   if (nesting === 'list' && Array.isArray(value)) return value.map((object, index) => change(object, index));
-  return nesting === 'map' && isRecord(value) ? mapValues(value, (object, key) => change(object, key)) : value;
+  return nesting === 'map' && isRecord(value) ? mapChanged(value, (object, key) => change(object, key)) : value;
 }

@@ -3,10 +3,19 @@
  * a word begins at a capital that follows a small letter or a digit, and at the last capital of a run before a small letter.
  */
 export function snakeCase<S extends string>(name: S): SnakeCase<S> {
+  const known = written.get(name) ?? spelled(name);
+  written.set(name, known);
+  return known as SnakeCase<S>;
+}
+
+/** The names are the API's, which are few: each configuration is checked by them. */
+const written = new Map<string, string>();
+
+function spelled(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-    .toLowerCase() as SnakeCase<S>;
+    .toLowerCase();
 }
 
 /** The same for the compiler, so that attributes made from the API's names are as typed as those written by hand. */

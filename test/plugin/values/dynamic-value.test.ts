@@ -75,6 +75,51 @@ describe('a value in msgpack', () => {
   });
 });
 
+describe('a value that comes and goes', () => {
+  const type = valueType({ object: { b: 'number', a: 'string' } });
+  const sent = bytesOf('82 a1 61 a1 78 a1 62 05'); // Terraform sorts the names
+  const decodeSent = () => decodeDynamicValue(type, { msgpack: Buffer.from(sent) });
+  const encodeAs = (as: typeof type, value: unknown, allowsUnknown = false) => {
+    const encoding: Encoding = { allowsUnknown, misfits: [] };
+    return { bytes: encodeDynamicValue(as, value, encoding).msgpack?.toString('hex'), ...encoding };
+  };
+
+  it('is read once, when it comes again soon', () => {
+    expect(decodeSent()).toBe(decodeSent());
+    expect(decodeSent()).toEqual({ b: 5, a: 'x' });
+  });
+
+  it('goes back as it came', () => {
+    expect(encodeAs(type, decodeSent()).bytes).toBe(sent.toString('hex'));
+  });
+
+  it('is written anew where a member is another one', () => {
+    expect(encodeAs(type, { ...decodeSent(), b: 6 }).bytes).toBe(bytesOf('82 a1 62 06 a1 61 a1 78').toString('hex'));
+  });
+
+  it('is read and written by the type that is asked for', () => {
+    const other = valueType({ object: { a: 'string' } });
+    expect(decodeDynamicValue(other, { msgpack: sent })).toEqual({ a: 'x' });
+    expect(encodeAs(other, { a: 'x' }).bytes).toBe(bytesOf('81 a1 61 a1 78').toString('hex'));
+    expect(encodeAs(other, decodeSent()).misfits).toEqual([{ path: ['b'], problem: 'is not in the schema' }]);
+  });
+
+  it('has nothing unknown in it, where a state is written', () => {
+    const planned = decodeDynamicValue(type, { msgpack: bytesOf('82 a1 61 a1 78 a1 62 d4 00 00') });
+    expect(encodeAs(type, planned, true).bytes).toBe('82a161a178a162d40000');
+    expect(encodeAs(type, planned).misfits).toEqual([{ path: ['b'], problem: 'is still unknown' }]);
+  });
+
+  it('is forgotten after others', () => {
+    const first = decodeSent();
+    for (let other = 0; other < 40; other++) {
+      decodeDynamicValue(type, { msgpack: Buffer.from([...sent.subarray(0, -1), 10 + other]) });
+    }
+    expect(decodeSent()).not.toBe(first);
+    expect(decodeSent()).toEqual(first);
+  });
+});
+
 describe('a message without msgpack', () => {
   it('is read from JSON', () => {
     const json = Buffer.from('{"x":9007199254740993,"y":"a"}');

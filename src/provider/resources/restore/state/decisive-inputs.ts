@@ -6,9 +6,14 @@ import type { RestoreInputs } from '../definition/restore-definition';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** By their schema: each plan asks several times. */
+const known = new WeakMap<RestoreInputs['schema'], readonly string[]>();
+
 /** Inputs whose change means another restore. A backup that is chosen at the start is chosen once. */
 export function decisiveInputs({ schema }: RestoreInputs): readonly string[] {
-  return Object.entries(schema.attributes).flatMap(([name, { runsAgain }]) => (runsAgain ? [name] : []));
+  const names = known.get(schema) ?? Object.keys(schema.attributes).filter((name) => schema.attributes[name].runsAgain);
+  known.set(schema, names);
+  return names;
 }
 
 /** Equal for inputs that ask for the same restore, as far as those that are not named in `except` tell. */
@@ -32,5 +37,5 @@ function meaningOf(restore: RestoreInputs, name: string, value: unknown): unknow
 
 /** What an input means, however it is written: JSON, times, and what counts as not set have several forms. */
 export function sameMeaning(restore: RestoreInputs, name: string, a: unknown, b: unknown): boolean {
-  return isDeepStrictEqual(meaningOf(restore, name, a), meaningOf(restore, name, b));
+  return a === b || isDeepStrictEqual(meaningOf(restore, name, a), meaningOf(restore, name, b));
 }

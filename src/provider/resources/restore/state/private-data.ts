@@ -36,8 +36,9 @@ export function encodePrivate(data: PrivateData): Uint8Array | undefined {
 
 /** Nothing for bytes that are not ours, or of another version. */
 export function decodePrivate(bytes: Uint8Array | undefined): PrivateData {
+  if (!bytes?.length) return {};
   try {
-    const data = JSON.parse(Buffer.from(bytes ?? []).toString('utf8'));
+    const data = JSON.parse(Buffer.from(bytes).toString('utf8'));
     return typeof data === 'object' && data !== null ? (data as PrivateData) : {};
   } catch {
     return {};
