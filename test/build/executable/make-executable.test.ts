@@ -26,7 +26,7 @@ describe('the plugin as one executable', () => {
     const files = unzipSync(readFileSync(path));
     expect(Object.keys(files)).toEqual([`terraform-provider-alirestore_v${plugin.version}${end}`]);
     const text = Buffer.from(Object.values(files)[0]).toString();
-    expect(text.startsWith('NODE"use strict";{const[a,b]=process.versions')).toBe(true);
+    expect(text.startsWith('NODE\n"use strict";{const[a,b]=process.versions')).toBe(true);
     expect(text).toContain(`"${plugin.version}"`);
   });
 });

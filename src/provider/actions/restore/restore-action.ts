@@ -26,7 +26,8 @@ export function restoreAction<T extends RestoreTypes>(
   { schema: resource, what, validate }: Restored<T>,
 ): Action<Schema, Configured> {
   const unset = Object.fromEntries(Object.keys(resource.attributes).map((name) => [name, null]));
-  const inputsOf = (config: object) => ({ ...unset, triggers: OF_AN_ACTION, ...config }) as unknown as T['state'] & T['plan'];
+  const inputsOf = (config: object) =>
+    ({ ...unset, triggers: OF_AN_ACTION, ...config }) as unknown as T['state'] & T['plan'];
   const ofAction = { ...restore, words: { ...restore.words, again: 'invoke the action again' } };
   return emptyActionIsUnset(
     action<Schema, Configured>({

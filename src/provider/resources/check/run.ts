@@ -40,7 +40,9 @@ export async function runCheck(run: CheckRun, context: ResourceContext<Configure
   const look = lookOf(kind, run, context);
   const attempts = await attemptUntilPassed(look, rhythmOf(inputs, kind), { clock, stop: context.stop });
   const state = { ...told, id: commands.nonce(), ...observed(attempts, startedMs, clock.now()) };
-  context.log.info(`checked ${told.subject}: ${state.verdict} after ${attempts.count} attempt${attempts.count === 1 ? '' : 's'}`);
+  context.log.info(
+    `checked ${told.subject}: ${state.verdict} after ${attempts.count} attempt${attempts.count === 1 ? '' : 's'}`,
+  );
   return { state };
 }
 
