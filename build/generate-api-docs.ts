@@ -2,29 +2,39 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { apiIndex } from './api-docs/api-index';
 import { apiPage } from './api-docs/api-page';
-import { type Assembly, hasPage } from './api-docs/assembly';
+import { type Assembly, hasPage, madeAs } from './api-docs/assembly';
 import { exampleOf } from './api-docs/example-of';
 
 const PAGES = 'docs/api';
-const EXAMPLES = 'examples/typescript';
+const EXAMPLES = 'examples';
+/** The programs that are there in each language, and those for one kind of engine. */
+const FOLDERS = ['typescript', 'engines'];
 
 /** In this order a reader meets them: of a class, the first program that uses it is shown. */
-const PROGRAMS = ['main.ts', 'drill.ts', 'gate.ts', 'latest-snapshot.ts', 'queries.ts'];
+const FIRST = ['main.ts', 'drill.ts', 'gate.ts', 'latest-snapshot.ts', 'queries.ts'].map(
+  (name) => `typescript/${name}`,
+);
 
 /** Where another one tells more. */
-const TELLS_MORE: Readonly<Record<string, string>> = { RecoveryPoint: 'latest-snapshot.ts' };
+const TELLS_MORE: Readonly<Record<string, string>> = { RecoveryPoint: 'typescript/latest-snapshot.ts' };
 
 /** Writes API.md, and a page for each class that it lists, from the assembly that `npm run compile` has left. */
 function generateApiDocs(): void {
   const assembly = JSON.parse(readFileSync('.jsii', 'utf8')) as Assembly;
   const types = Object.values(assembly.types).filter(hasPage);
-  const others = readdirSync(EXAMPLES).filter((name) => name.endsWith('.ts') && !PROGRAMS.includes(name));
-  const programs = [...PROGRAMS, ...others].map((file) => ({ file, code: readFileSync(join(EXAMPLES, file), 'utf8') }));
+  const all = FOLDERS.flatMap((folder) => readdirSync(join(EXAMPLES, folder)).map((name) => `${folder}/${name}`));
+  const programs = [...new Set([...FIRST, ...all.filter((name) => name.endsWith('.ts'))])].map((file) => ({
+    file,
+    code: readFileSync(join(EXAMPLES, file), 'utf8'),
+  }));
   rmSync(PAGES, { recursive: true, force: true });
   mkdirSync(PAGES, { recursive: true });
   for (const type of types) {
     const shown = programs.filter(({ file }) => file === (TELLS_MORE[type.name] ?? file));
-    writeFileSync(join(PAGES, `${type.name}.md`), apiPage(assembly, type, exampleOf(type.name, shown)));
+    writeFileSync(
+      join(PAGES, `${type.name}.md`),
+      apiPage(assembly, type, exampleOf(madeAs(assembly, type).join('|'), shown)),
+    );
   }
   writeFileSync('API.md', apiIndex(types));
 }

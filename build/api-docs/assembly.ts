@@ -44,6 +44,7 @@ export interface AssemblyType {
   readonly name: string;
   readonly kind: 'class' | 'interface' | 'enum';
   readonly base?: string;
+  readonly abstract?: boolean;
   readonly interfaces?: readonly string[];
   readonly docs?: Docs;
   readonly initializer?: { readonly parameters?: readonly Value[] };
@@ -53,8 +54,14 @@ export interface AssemblyType {
 }
 
 /** What a stack makes, in contrast to what is handed to it. */
-export function isConstruct({ base }: AssemblyType): boolean {
-  return base === 'constructs.Construct' || base === 'cdktf.TerraformProvider';
+export function isConstruct({ kind, abstract, initializer }: AssemblyType): boolean {
+  return kind === 'class' && !abstract && initializer?.parameters?.[0]?.name === 'scope';
+}
+
+/** The classes that a program makes where it means this one. */
+export function madeAs(assembly: Assembly, { fqn, name, abstract }: AssemblyType): string[] {
+  if (!abstract) return [name];
+  return Object.values(assembly.types).flatMap((type) => (type.base === fqn ? type.name : []));
 }
 
 /** Whether it has a page of its own: all classes but those that an answer of Terraform consists of. */

@@ -1,7 +1,8 @@
 import ts from 'typescript';
 
-/** A part of a program in examples/typescript. */
+/** A part of a program in TypeScript. */
 export interface Example {
+  /** Below examples. */
   readonly file: string;
   readonly code: string;
 }
@@ -18,13 +19,13 @@ interface Statement {
 const GIVEN = ['app', 'stack'];
 
 /**
- * What the first of the programs that uses the class does with it: the statements that make or call it, those that use what
- * they declare, and those that declare what all of them use.
+ * What the first of the programs that uses the class (or one of several, with a | between them) does with it: the statements
+ * that make or call it, those that use what they declare, and those that declare what all of them use.
  */
 export function exampleOf(name: string, programs: readonly Example[]): Example {
-  const uses = new RegExp(`\\bnew ${name}\\(|\\b${name}\\.`);
+  const uses = new RegExp(`\\bnew (${name})\\(|\\b(${name})\\.`);
   const program = programs.find(({ code }) => uses.test(code));
-  if (!program) throw new Error(`no program in examples/typescript uses ${name}: write one, for its page in docs/api`);
+  if (!program) throw new Error(`no program in TypeScript uses ${name}: write one, for its page in docs/api`);
   return { file: program.file, code: partOf(program.code, uses) };
 }
 

@@ -11,6 +11,8 @@ const root = join(__dirname, '../..');
 const examples = join(root, 'examples/typescript');
 const folder = join(root, '.try/e2e/typescript-examples');
 const programs = readdirSync(examples).filter((name) => name.endsWith('.ts'));
+/** For one kind of engine; where it is there, test/engines runs it. */
+const forEngines = join(root, 'examples/engines/actions.ts');
 
 /** What each synthesizes and restores. */
 const expected: Record<string, { readonly stack: string; readonly restores: number; readonly output: string }> = {
@@ -32,7 +34,7 @@ beforeAll(async () => {
   const scenario = readScenario(readFileSync(join(examples, 'scenario.json'), 'utf8'));
   emulator = await startEmulatedCloud({ scenario, speed: 100 });
   const paths = programs.map((name) => join(examples, name));
-  await synthesizeAll(paths, join(folder, 'out'), folder, join(root, 'examples/tsconfig.json'));
+  await synthesizeAll([...paths, forEngines], join(folder, 'out'), folder, join(root, 'examples/tsconfig.json'));
 });
 afterAll(() => emulator.close());
 
@@ -62,4 +64,16 @@ describe('an example in TypeScript', () => {
     },
     60_000,
   );
+
+  it('of actions is synthesized with one of each kind, and two triggers', () => {
+    const stack = JSON.parse(readFileSync(join(folder, 'out/actions/stacks/actions/cdk.tf.json'), 'utf8'));
+    expect(Object.keys(stack.action).sort()).toEqual([
+      'alirestore_cancel',
+      'alirestore_check',
+      'alirestore_compute_nest_restore',
+      'alirestore_dbs_restore',
+      'alirestore_restore',
+    ]);
+    expect(stack.resource.alirestore_job.orders.lifecycle.action_trigger).toHaveLength(2);
+  });
 });

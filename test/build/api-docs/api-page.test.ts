@@ -6,7 +6,10 @@ import { toyAssembly } from './toy-assembly';
 
 describe('the page of a construct', () => {
   it('has an example, what it takes, what it tells, and what belongs to these', () => {
-    const page = apiPage(toyAssembly, toyAssembly.types['toy.Alarm'], { file: 'alarm.ts', code: 'new Alarm(stack);' });
+    const page = apiPage(toyAssembly, toyAssembly.types['toy.Alarm'], {
+      file: 'typescript/alarm.ts',
+      code: 'new Alarm(stack);',
+    });
     expect(page).toBe(`# Alarm
 
 Rings. And rings.

@@ -15,7 +15,8 @@ const timeouts = {
 
 const changes: { readonly [name: string]: string } = {
   on_partial: 'What to do when a restore left out some files: `fail` (when not set), `warn` or `accept`.',
-  destination_endpoint_password: 'Password of the destination. It may be an ephemeral value.',
+  destination_endpoint_password:
+    'Password of the destination. Terraform takes no ephemeral value here, and a saved plan holds it: use a sensitive variable, and throw the plan away.',
 };
 
 /** The arguments of a resource that stands for a restore, as far as they say what is restored and what counts as done. */
