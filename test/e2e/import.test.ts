@@ -21,7 +21,7 @@ it('imports what the command has written, whatever became of it, and restores no
 });
 
 it('imports restores of every service, also one that runs, and one of which the service does not tell all', async () => {
-  stack = await startStack('import-kinds', restoresOfKinds as Parameters<typeof startStack>[1]);
+  stack = await startStack('import-kinds', restoresOfKinds);
   const { workspace, emulator, calls, executed } = stack;
   workspace.configure({});
   const surroundings = { cwd: workspace.folder, env: { ALIRESTORE_EMULATOR: emulator.url } };

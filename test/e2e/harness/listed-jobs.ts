@@ -1,3 +1,5 @@
+import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
+
 const ended = {
   Status: 'COMPLETE',
   VaultId: 'v-1',
@@ -27,7 +29,7 @@ export const restoreJobs = [
   file('r-2', 1_767_225_700, { Status: 'FAILED' }),
   file('r-3', 1_767_225_800, { Status: 'PARTIAL_COMPLETE' }),
   file('r-4', 1_767_225_900),
-];
+] as unknown as NonNullable<Scenario['restoreJobs']>;
 
 /** Restores of other kinds: one that runs, some of which the service does not tell all, and what it adds of itself. */
 export const restoresOfKinds = {
@@ -72,4 +74,4 @@ export const restoresOfKinds = {
       EndTime: '2026-01-01T00:10:00Z',
     },
   ],
-};
+} as unknown as Scenario;
