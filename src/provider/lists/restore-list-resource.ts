@@ -1,18 +1,17 @@
 import type { ListResource } from '../../plugin/list-resource';
 import type { Configured } from '../configured/configured';
-import type { RestoreTypes } from '../resources/restore/definition/restore-types';
 import { emptyToNull } from '../values/empty-to-null';
 import { listRestores } from './list-restores';
 import type { ListConfig, RestoreList } from './restore-list';
 
 /** What `terraform query` lists. */
-export function restoreListResource<T extends RestoreTypes>(list: RestoreList<T>): ListResource<any, Configured> {
+export function restoreListResource(list: RestoreList<any>): ListResource<any, Configured> {
   const { schema, check } = list;
   return {
     schema,
     validate: (config) => check(emptyToNull(schema, config)),
     async *list(config, { includeResource, ...context }) {
-      for await (const item of listRestores(list, emptyToNull(schema, config) as ListConfig, context)) {
+      for await (const item of listRestores<any>(list, emptyToNull(schema, config) as ListConfig, context)) {
         if ('severity' in item) yield item;
         else yield { ...item, ...(includeResource && { resource: item.state }) };
       }

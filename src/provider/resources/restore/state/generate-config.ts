@@ -9,11 +9,11 @@ import type { RestoreTypes } from '../definition/restore-types';
 export function generateConfig<T extends RestoreTypes>(
   { schema, choice }: Pick<RestoreDefinition<T>, 'schema' | 'choice'>,
   state: T['state'],
-): T['plan'] {
+): T['state'] {
   const values = state as Readonly<Record<string, unknown>>;
   const written = Object.entries(schema.attributes).map(([name, { required, optional, sensitive }]) => {
     const isFilledIn = name !== choice.id && choice.filledIn.includes(name);
     return [name, (required || optional) && !sensitive && !isFilledIn ? (values[name] ?? null) : null];
   });
-  return emptyToNull(schema, Object.fromEntries(written)) as T['plan'];
+  return emptyToNull(schema, Object.fromEntries(written)) as T['state'];
 }
