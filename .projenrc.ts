@@ -267,6 +267,8 @@ for (const pattern of [
   '/docs/functions/**',
   '/docs/languages/**',
   '/docs/resources/**',
+  '/docs/actions/**',
+  '/docs/list-resources/**',
   '/docs/*.schema.json',
   '/API.md',
 ]) {

@@ -30,7 +30,12 @@ describe('the files of package.json', () => {
   });
 
   it('are besides the assembly, the bundles, the schemas and the module for HCL', () => {
-    expect(files.filter((file) => !file.startsWith('lib/'))).toEqual(['.jsii', 'bundle', 'docs/*.schema.json', 'modules']);
+    expect(files.filter((file) => !file.startsWith('lib/'))).toEqual([
+      '.jsii',
+      'bundle',
+      'docs/*.schema.json',
+      'modules',
+    ]);
   });
 });
 

@@ -19,7 +19,8 @@ export function writeOnlyPaths(body: Body, value: unknown, path: AttributePath =
   const members: [string, Attribute | NestedBlock][] = Object.entries({ ...body.attributes, ...body.blocks });
   return members.flatMap(([name, member]) => {
     const [inner, here] = [value[name], [...path, name]];
-    if ('writeOnly' in member && member.writeOnly) return inner === null || inner === undefined || isUnknown(inner) ? [] : [here];
+    if ('writeOnly' in member && member.writeOnly)
+      return inner === null || inner === undefined || isUnknown(inner) ? [] : [here];
     return 'nesting' in member ? pathsWithin(member, inner, here) : [];
   });
 }

@@ -40,7 +40,9 @@ describe('values that stand in the configuration alone', () => {
 
   it('are not found where they are not set, nor where they may yet be nothing', () => {
     const unset = { key: null, name: 'n' };
-    expect(writeOnlyPaths(body, { ...unset, one: { key: UNKNOWN }, several: null, named: UNKNOWN, part: [] })).toEqual([]);
+    expect(writeOnlyPaths(body, { ...unset, one: { key: UNKNOWN }, several: null, named: UNKNOWN, part: [] })).toEqual(
+      [],
+    );
   });
 
   it('leave what is unknown, and what is gone', () => {

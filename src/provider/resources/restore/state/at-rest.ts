@@ -8,7 +8,8 @@ import { generateConfig } from './generate-config';
  * that did not succeed would be, and one of which the service does not tell all that a start needs would not even be valid.
  */
 export function atRest<T extends RestoreTypes>(restore: RestoreDefinition<T>, state: T['state']): T['state'] {
-  const mayStart = state.verdict === 'succeeded' && !hasErrors(restore.check(generateConfig(restore, state) as object as T['plan']));
+  const mayStart =
+    state.verdict === 'succeeded' && !hasErrors(restore.check(generateConfig(restore, state) as object as T['plan']));
   return {
     ...state,
     ...(!mayStart && { start_when: false }),
