@@ -86,6 +86,12 @@ const OWN_WRITERS = {
   'hcl-text': ['hclText', /cdktf\.stringToHclTerraform/g],
 } as const;
 
+/** What only users of a binding want, and ours are hidden in constructs. */
+const UNUSED = [
+  /^ {2}public reset\w+\(\) \{\n {4}this\._\w+ = undefined;\n {2}\}\n/gm,
+  /^ {2}\/\/ Temporarily expose input value\. Use with caution\.\n {2}public get \w+Input\(\) \{\n {4}return this\._\w+;\n {2}\}\n/gm,
+];
+
 /** Takes out what the generator says about pages in a registry, where this provider is not. */
 function tidy(text: string): string {
   const header = '// Generated from the schemas of src/provider by `npm run generate`. Do not edit.\n';
@@ -96,6 +102,7 @@ function tidy(text: string): string {
     written = written.replace(theirs, name);
     imports.push(`import { ${name} } from '../synthesis/${file}';\n`);
   }
+  for (const unused of UNUSED) written = written.replace(unused, '');
   const body = written
     .replace(/^import \* as cdktf .*\n/m, () => imports.join(''))
     .replace(/^\/\/ .*\n\/\/ generated from terraform resource schema\n/, '')

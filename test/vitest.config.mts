@@ -14,8 +14,8 @@ process.env.TZ = 'Asia/Kathmandu'; // a zone that no code may depend on
 
 const E2E = ['test/e2e/**/*.test.ts'];
 
-/** A browser, thousands of odd inputs, and what puts its own timers in the place of Node's. */
-const ALONE = ['test/{fuzz,browser}/**/*.test.ts', 'test/clock.test.ts'];
+/** A browser, thousands of odd inputs, and what puts its own parts in the place of Node's. */
+const ALONE = ['test/{fuzz,browser}/**/*.test.ts', 'test/clock.test.ts', 'test/**/*on-windows.test.ts'];
 
 /** What needs another engine than the one that is there; `npm run engines` runs it. */
 const ENGINES = 'test/engines/**';

@@ -8,7 +8,9 @@ export interface Engine {
 
 /** Asks the program itself, without the settings of the person who runs it. */
 export function readEngine(binary: string): Engine {
-  return engineIn(execFileSync(binary, ['version'], { encoding: 'utf8', env: { CHECKPOINT_DISABLE: '1' } }));
+  return engineIn(
+    execFileSync(binary, ['version'], { encoding: 'utf8', env: { PATH: process.env.PATH, CHECKPOINT_DISABLE: '1' } }),
+  );
 }
 
 /** The first line of `version`: `-json` does not tell the two apart. */

@@ -85,7 +85,7 @@ describe('the tarball', () => {
   it('holds what its users need, and nothing that only we need', () => {
     const installed = join(project, 'node_modules/cdktf-alicloud-restore');
     const top = (folder: string) => readdirSync(join(installed, folder)).sort();
-    expect(top('.')).toEqual(['.jsii', 'LICENSE', 'README.md', 'bundle', 'docs', 'lib', 'package.json']);
+    expect(top('.')).toEqual(['.jsii', 'LICENSE', 'README.md', 'bundle', 'docs', 'lib', 'modules', 'package.json']);
     expect(top('bundle')).toEqual(['alirestore.js', 'provider']);
     expect(top('docs')).toEqual(['drill-record.schema.json', 'emulator-scenario.schema.json']);
     const strange = readdirSync(join(installed, 'lib'), { recursive: true, withFileTypes: true })

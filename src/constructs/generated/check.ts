@@ -158,13 +158,6 @@ export class Check extends cdktf.TerraformResource {
   public set command(value: string[]) {
     this._command = value;
   }
-  public resetCommand() {
-    this._command = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get commandInput() {
-    return this._command;
-  }
 
   // http - computed: false, optional: true, required: false
   private _http?: { [key: string]: any };
@@ -173,13 +166,6 @@ export class Check extends cdktf.TerraformResource {
   }
   public set http(value: { [key: string]: any }) {
     this._http = value;
-  }
-  public resetHttp() {
-    this._http = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get httpInput() {
-    return this._http;
   }
 
   // headers_wo - computed: false, optional: true, required: false
@@ -190,13 +176,6 @@ export class Check extends cdktf.TerraformResource {
   public set headersWo(value: { [key: string]: string }) {
     this._headersWo = value;
   }
-  public resetHeadersWo() {
-    this._headersWo = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get headersWoInput() {
-    return this._headersWo;
-  }
 
   // headers_wo_version - computed: false, optional: true, required: false
   private _headersWoVersion?: number;
@@ -205,13 +184,6 @@ export class Check extends cdktf.TerraformResource {
   }
   public set headersWoVersion(value: number) {
     this._headersWoVersion = value;
-  }
-  public resetHeadersWoVersion() {
-    this._headersWoVersion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get headersWoVersionInput() {
-    return this._headersWoVersion;
   }
 
   // tcp - computed: false, optional: true, required: false
@@ -222,13 +194,6 @@ export class Check extends cdktf.TerraformResource {
   public set tcp(value: { [key: string]: any }) {
     this._tcp = value;
   }
-  public resetTcp() {
-    this._tcp = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tcpInput() {
-    return this._tcp;
-  }
 
   // dns - computed: false, optional: true, required: false
   private _dns?: { [key: string]: any };
@@ -237,13 +202,6 @@ export class Check extends cdktf.TerraformResource {
   }
   public set dns(value: { [key: string]: any }) {
     this._dns = value;
-  }
-  public resetDns() {
-    this._dns = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get dnsInput() {
-    return this._dns;
   }
 
   // in_instance - computed: false, optional: true, required: false
@@ -254,13 +212,6 @@ export class Check extends cdktf.TerraformResource {
   public set inInstance(value: { [key: string]: any }) {
     this._inInstance = value;
   }
-  public resetInInstance() {
-    this._inInstance = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get inInstanceInput() {
-    return this._inInstance;
-  }
 
   // environment - computed: false, optional: true, required: false
   private _environment?: { [key: string]: string };
@@ -269,13 +220,6 @@ export class Check extends cdktf.TerraformResource {
   }
   public set environment(value: { [key: string]: string }) {
     this._environment = value;
-  }
-  public resetEnvironment() {
-    this._environment = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get environmentInput() {
-    return this._environment;
   }
 
   // environment_wo - computed: false, optional: true, required: false
@@ -286,13 +230,6 @@ export class Check extends cdktf.TerraformResource {
   public set environmentWo(value: { [key: string]: string }) {
     this._environmentWo = value;
   }
-  public resetEnvironmentWo() {
-    this._environmentWo = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get environmentWoInput() {
-    return this._environmentWo;
-  }
 
   // environment_wo_version - computed: false, optional: true, required: false
   private _environmentWoVersion?: number;
@@ -301,13 +238,6 @@ export class Check extends cdktf.TerraformResource {
   }
   public set environmentWoVersion(value: number) {
     this._environmentWoVersion = value;
-  }
-  public resetEnvironmentWoVersion() {
-    this._environmentWoVersion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get environmentWoVersionInput() {
-    return this._environmentWoVersion;
   }
 
   // results - computed: false, optional: true, required: false
@@ -318,13 +248,6 @@ export class Check extends cdktf.TerraformResource {
   public set results(value: string) {
     this._results = value;
   }
-  public resetResults() {
-    this._results = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get resultsInput() {
-    return this._results;
-  }
 
   // working_directory - computed: false, optional: true, required: false
   private _workingDirectory?: string;
@@ -333,13 +256,6 @@ export class Check extends cdktf.TerraformResource {
   }
   public set workingDirectory(value: string) {
     this._workingDirectory = value;
-  }
-  public resetWorkingDirectory() {
-    this._workingDirectory = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get workingDirectoryInput() {
-    return this._workingDirectory;
   }
 
   // run_when - computed: false, optional: true, required: false
@@ -350,13 +266,6 @@ export class Check extends cdktf.TerraformResource {
   public set runWhen(value: boolean | cdktf.IResolvable) {
     this._runWhen = value;
   }
-  public resetRunWhen() {
-    this._runWhen = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get runWhenInput() {
-    return this._runWhen;
-  }
 
   // triggers - computed: false, optional: true, required: false
   private _triggers?: { [key: string]: string };
@@ -365,13 +274,6 @@ export class Check extends cdktf.TerraformResource {
   }
   public set triggers(value: { [key: string]: string }) {
     this._triggers = value;
-  }
-  public resetTriggers() {
-    this._triggers = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get triggersInput() {
-    return this._triggers;
   }
 
   // timeout - computed: false, optional: true, required: false
@@ -382,13 +284,6 @@ export class Check extends cdktf.TerraformResource {
   public set timeout(value: string) {
     this._timeout = value;
   }
-  public resetTimeout() {
-    this._timeout = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutInput() {
-    return this._timeout;
-  }
 
   // interval - computed: false, optional: true, required: false
   private _interval?: string;
@@ -398,13 +293,6 @@ export class Check extends cdktf.TerraformResource {
   public set interval(value: string) {
     this._interval = value;
   }
-  public resetInterval() {
-    this._interval = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get intervalInput() {
-    return this._interval;
-  }
 
   // attempt_timeout - computed: false, optional: true, required: false
   private _attemptTimeout?: string;
@@ -413,13 +301,6 @@ export class Check extends cdktf.TerraformResource {
   }
   public set attemptTimeout(value: string) {
     this._attemptTimeout = value;
-  }
-  public resetAttemptTimeout() {
-    this._attemptTimeout = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get attemptTimeoutInput() {
-    return this._attemptTimeout;
   }
 
   // =========

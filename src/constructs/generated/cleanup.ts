@@ -118,10 +118,6 @@ export class Cleanup extends cdktf.TerraformResource {
   public set command(value: string[]) {
     this._command = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get commandInput() {
-    return this._command;
-  }
 
   // environment - computed: false, optional: true, required: false
   private _environment?: { [key: string]: string };
@@ -130,13 +126,6 @@ export class Cleanup extends cdktf.TerraformResource {
   }
   public set environment(value: { [key: string]: string }) {
     this._environment = value;
-  }
-  public resetEnvironment() {
-    this._environment = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get environmentInput() {
-    return this._environment;
   }
 
   // environment_wo - computed: false, optional: true, required: false
@@ -147,13 +136,6 @@ export class Cleanup extends cdktf.TerraformResource {
   public set environmentWo(value: { [key: string]: string }) {
     this._environmentWo = value;
   }
-  public resetEnvironmentWo() {
-    this._environmentWo = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get environmentWoInput() {
-    return this._environmentWo;
-  }
 
   // environment_wo_version - computed: false, optional: true, required: false
   private _environmentWoVersion?: number;
@@ -162,13 +144,6 @@ export class Cleanup extends cdktf.TerraformResource {
   }
   public set environmentWoVersion(value: number) {
     this._environmentWoVersion = value;
-  }
-  public resetEnvironmentWoVersion() {
-    this._environmentWoVersion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get environmentWoVersionInput() {
-    return this._environmentWoVersion;
   }
 
   // results - computed: false, optional: true, required: false
@@ -179,13 +154,6 @@ export class Cleanup extends cdktf.TerraformResource {
   public set results(value: string) {
     this._results = value;
   }
-  public resetResults() {
-    this._results = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get resultsInput() {
-    return this._results;
-  }
 
   // working_directory - computed: false, optional: true, required: false
   private _workingDirectory?: string;
@@ -194,13 +162,6 @@ export class Cleanup extends cdktf.TerraformResource {
   }
   public set workingDirectory(value: string) {
     this._workingDirectory = value;
-  }
-  public resetWorkingDirectory() {
-    this._workingDirectory = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get workingDirectoryInput() {
-    return this._workingDirectory;
   }
 
   // timeout - computed: false, optional: true, required: false
@@ -211,13 +172,6 @@ export class Cleanup extends cdktf.TerraformResource {
   public set timeout(value: string) {
     this._timeout = value;
   }
-  public resetTimeout() {
-    this._timeout = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutInput() {
-    return this._timeout;
-  }
 
   // run_when - computed: false, optional: true, required: false
   private _runWhen?: boolean | cdktf.IResolvable;
@@ -227,13 +181,6 @@ export class Cleanup extends cdktf.TerraformResource {
   public set runWhen(value: boolean | cdktf.IResolvable) {
     this._runWhen = value;
   }
-  public resetRunWhen() {
-    this._runWhen = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get runWhenInput() {
-    return this._runWhen;
-  }
 
   // triggers - computed: false, optional: true, required: false
   private _triggers?: { [key: string]: string };
@@ -242,13 +189,6 @@ export class Cleanup extends cdktf.TerraformResource {
   }
   public set triggers(value: { [key: string]: string }) {
     this._triggers = value;
-  }
-  public resetTriggers() {
-    this._triggers = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get triggersInput() {
-    return this._triggers;
   }
 
   // =========

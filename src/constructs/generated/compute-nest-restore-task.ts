@@ -128,10 +128,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   public set serviceInstanceId(value: string) {
     this._serviceInstanceId = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get serviceInstanceIdInput() {
-    return this._serviceInstanceId;
-  }
 
   // backup_id - computed: true, optional: true, required: false
   private _backupId?: string;
@@ -140,13 +136,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   }
   public set backupId(value: string) {
     this._backupId = value;
-  }
-  public resetBackupId() {
-    this._backupId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupIdInput() {
-    return this._backupId;
   }
 
   // chosen_backup - computed: false, optional: true, required: false
@@ -157,13 +146,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   public set chosenBackup(value: { [key: string]: any }) {
     this._chosenBackup = value;
   }
-  public resetChosenBackup() {
-    this._chosenBackup = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get chosenBackupInput() {
-    return this._chosenBackup;
-  }
 
   // allow_in_place - computed: false, optional: false, required: true
   private _allowInPlace?: boolean | cdktf.IResolvable;
@@ -172,10 +154,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   }
   public set allowInPlace(value: boolean | cdktf.IResolvable) {
     this._allowInPlace = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get allowInPlaceInput() {
-    return this._allowInPlace;
   }
 
   // triggers - computed: false, optional: true, required: false
@@ -186,13 +164,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   public set triggers(value: { [key: string]: string }) {
     this._triggers = value;
   }
-  public resetTriggers() {
-    this._triggers = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get triggersInput() {
-    return this._triggers;
-  }
 
   // start_when - computed: false, optional: true, required: false
   private _startWhen?: boolean | cdktf.IResolvable;
@@ -201,13 +172,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   }
   public set startWhen(value: boolean | cdktf.IResolvable) {
     this._startWhen = value;
-  }
-  public resetStartWhen() {
-    this._startWhen = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get startWhenInput() {
-    return this._startWhen;
   }
 
   // wait_for_completion - computed: false, optional: true, required: false
@@ -218,13 +182,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   public set waitForCompletion(value: boolean | cdktf.IResolvable) {
     this._waitForCompletion = value;
   }
-  public resetWaitForCompletion() {
-    this._waitForCompletion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get waitForCompletionInput() {
-    return this._waitForCompletion;
-  }
 
   // on_failure - computed: false, optional: true, required: false
   private _onFailure?: string;
@@ -233,13 +190,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   }
   public set onFailure(value: string) {
     this._onFailure = value;
-  }
-  public resetOnFailure() {
-    this._onFailure = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onFailureInput() {
-    return this._onFailure;
   }
 
   // on_timeout - computed: false, optional: true, required: false
@@ -250,13 +200,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   public set onTimeout(value: string) {
     this._onTimeout = value;
   }
-  public resetOnTimeout() {
-    this._onTimeout = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onTimeoutInput() {
-    return this._onTimeout;
-  }
 
   // guard - computed: false, optional: true, required: false
   private _guard?: { [key: string]: any };
@@ -266,13 +209,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   public set guard(value: { [key: string]: any }) {
     this._guard = value;
   }
-  public resetGuard() {
-    this._guard = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get guardInput() {
-    return this._guard;
-  }
 
   // timeouts - computed: false, optional: true, required: false
   private _timeouts?: { [key: string]: any };
@@ -281,13 +217,6 @@ export class ComputeNestRestoreTask extends cdktf.TerraformResource {
   }
   public set timeouts(value: { [key: string]: any }) {
     this._timeouts = value;
-  }
-  public resetTimeouts() {
-    this._timeouts = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutsInput() {
-    return this._timeouts;
   }
 
   // =========

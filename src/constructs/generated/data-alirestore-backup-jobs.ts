@@ -202,10 +202,6 @@ export class DataAlirestoreBackupJobsFilterOutputReference extends cdktf.Complex
   public set key(value: string) {
     this._key = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
 
   // operator - computed: false, optional: true, required: false
   private _operator?: string;
@@ -215,13 +211,6 @@ export class DataAlirestoreBackupJobsFilterOutputReference extends cdktf.Complex
   public set operator(value: string) {
     this._operator = value;
   }
-  public resetOperator() {
-    this._operator = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get operatorInput() {
-    return this._operator;
-  }
 
   // values - computed: false, optional: false, required: true
   private _values?: string[];
@@ -230,10 +219,6 @@ export class DataAlirestoreBackupJobsFilterOutputReference extends cdktf.Complex
   }
   public set values(value: string[]) {
     this._values = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valuesInput() {
-    return this._values;
   }
 }
 
@@ -338,10 +323,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   public set sourceType(value: string) {
     this._sourceType = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get sourceTypeInput() {
-    return this._sourceType;
-  }
 
   // edition - computed: false, optional: true, required: false
   private _edition?: string;
@@ -350,13 +331,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   }
   public set edition(value: string) {
     this._edition = value;
-  }
-  public resetEdition() {
-    this._edition = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get editionInput() {
-    return this._edition;
   }
 
   // vault_id - computed: false, optional: true, required: false
@@ -367,13 +341,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   public set vaultId(value: string) {
     this._vaultId = value;
   }
-  public resetVaultId() {
-    this._vaultId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get vaultIdInput() {
-    return this._vaultId;
-  }
 
   // status - computed: false, optional: true, required: false
   private _status?: string;
@@ -382,13 +349,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   }
   public set status(value: string) {
     this._status = value;
-  }
-  public resetStatus() {
-    this._status = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get statusInput() {
-    return this._status;
   }
 
   // plan_id - computed: false, optional: true, required: false
@@ -399,13 +359,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   public set planId(value: string) {
     this._planId = value;
   }
-  public resetPlanId() {
-    this._planId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get planIdInput() {
-    return this._planId;
-  }
 
   // job_id - computed: false, optional: true, required: false
   private _jobId?: string;
@@ -414,13 +367,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   }
   public set jobId(value: string) {
     this._jobId = value;
-  }
-  public resetJobId() {
-    this._jobId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get jobIdInput() {
-    return this._jobId;
   }
 
   // instance_id - computed: false, optional: true, required: false
@@ -431,13 +377,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   public set instanceId(value: string) {
     this._instanceId = value;
   }
-  public resetInstanceId() {
-    this._instanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceIdInput() {
-    return this._instanceId;
-  }
 
   // bucket - computed: false, optional: true, required: false
   private _bucket?: string;
@@ -446,13 +385,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   }
   public set bucket(value: string) {
     this._bucket = value;
-  }
-  public resetBucket() {
-    this._bucket = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get bucketInput() {
-    return this._bucket;
   }
 
   // file_system_id - computed: false, optional: true, required: false
@@ -463,13 +395,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   public set fileSystemId(value: string) {
     this._fileSystemId = value;
   }
-  public resetFileSystemId() {
-    this._fileSystemId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get fileSystemIdInput() {
-    return this._fileSystemId;
-  }
 
   // instance_name - computed: false, optional: true, required: false
   private _instanceName?: string;
@@ -478,13 +403,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   }
   public set instanceName(value: string) {
     this._instanceName = value;
-  }
-  public resetInstanceName() {
-    this._instanceName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceNameInput() {
-    return this._instanceName;
   }
 
   // table_name - computed: false, optional: true, required: false
@@ -495,13 +413,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   public set tableName(value: string) {
     this._tableName = value;
   }
-  public resetTableName() {
-    this._tableName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tableNameInput() {
-    return this._tableName;
-  }
 
   // created_after - computed: false, optional: true, required: false
   private _createdAfter?: string;
@@ -510,13 +421,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   }
   public set createdAfter(value: string) {
     this._createdAfter = value;
-  }
-  public resetCreatedAfter() {
-    this._createdAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createdAfterInput() {
-    return this._createdAfter;
   }
 
   // created_before - computed: false, optional: true, required: false
@@ -527,13 +431,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   public set createdBefore(value: string) {
     this._createdBefore = value;
   }
-  public resetCreatedBefore() {
-    this._createdBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createdBeforeInput() {
-    return this._createdBefore;
-  }
 
   // completed_after - computed: false, optional: true, required: false
   private _completedAfter?: string;
@@ -542,13 +439,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   }
   public set completedAfter(value: string) {
     this._completedAfter = value;
-  }
-  public resetCompletedAfter() {
-    this._completedAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedAfterInput() {
-    return this._completedAfter;
   }
 
   // completed_before - computed: false, optional: true, required: false
@@ -559,13 +449,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   public set completedBefore(value: string) {
     this._completedBefore = value;
   }
-  public resetCompletedBefore() {
-    this._completedBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedBeforeInput() {
-    return this._completedBefore;
-  }
 
   // max_results - computed: false, optional: true, required: false
   private _maxResults?: number;
@@ -575,13 +458,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   public set maxResults(value: number) {
     this._maxResults = value;
   }
-  public resetMaxResults() {
-    this._maxResults = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxResultsInput() {
-    return this._maxResults;
-  }
 
   // find_snapshots - computed: false, optional: true, required: false
   private _findSnapshots?: boolean | cdktf.IResolvable;
@@ -590,13 +466,6 @@ export class DataAlirestoreBackupJobs extends cdktf.TerraformDataSource {
   }
   public set findSnapshots(value: boolean | cdktf.IResolvable) {
     this._findSnapshots = value;
-  }
-  public resetFindSnapshots() {
-    this._findSnapshots = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get findSnapshotsInput() {
-    return this._findSnapshots;
   }
 
   // filter - computed: false, optional: true, required: false

@@ -182,10 +182,6 @@ export class DataAlirestoreComputeNestBackupsFilterOutputReference extends cdktf
   public set key(value: string) {
     this._key = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
 
   // operator - computed: false, optional: true, required: false
   private _operator?: string;
@@ -195,13 +191,6 @@ export class DataAlirestoreComputeNestBackupsFilterOutputReference extends cdktf
   public set operator(value: string) {
     this._operator = value;
   }
-  public resetOperator() {
-    this._operator = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get operatorInput() {
-    return this._operator;
-  }
 
   // values - computed: false, optional: false, required: true
   private _values?: string[];
@@ -210,10 +199,6 @@ export class DataAlirestoreComputeNestBackupsFilterOutputReference extends cdktf
   }
   public set values(value: string[]) {
     this._values = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valuesInput() {
-    return this._values;
   }
 }
 
@@ -313,13 +298,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   public set backupId(value: string) {
     this._backupId = value;
   }
-  public resetBackupId() {
-    this._backupId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupIdInput() {
-    return this._backupId;
-  }
 
   // service_instance_id - computed: false, optional: true, required: false
   private _serviceInstanceId?: string;
@@ -328,13 +306,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   }
   public set serviceInstanceId(value: string) {
     this._serviceInstanceId = value;
-  }
-  public resetServiceInstanceId() {
-    this._serviceInstanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get serviceInstanceIdInput() {
-    return this._serviceInstanceId;
   }
 
   // status - computed: false, optional: true, required: false
@@ -345,13 +316,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   public set status(value: string) {
     this._status = value;
   }
-  public resetStatus() {
-    this._status = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get statusInput() {
-    return this._status;
-  }
 
   // created_after - computed: false, optional: true, required: false
   private _createdAfter?: string;
@@ -360,13 +324,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   }
   public set createdAfter(value: string) {
     this._createdAfter = value;
-  }
-  public resetCreatedAfter() {
-    this._createdAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createdAfterInput() {
-    return this._createdAfter;
   }
 
   // created_before - computed: false, optional: true, required: false
@@ -377,13 +334,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   public set createdBefore(value: string) {
     this._createdBefore = value;
   }
-  public resetCreatedBefore() {
-    this._createdBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createdBeforeInput() {
-    return this._createdBefore;
-  }
 
   // completed_after - computed: false, optional: true, required: false
   private _completedAfter?: string;
@@ -392,13 +342,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   }
   public set completedAfter(value: string) {
     this._completedAfter = value;
-  }
-  public resetCompletedAfter() {
-    this._completedAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedAfterInput() {
-    return this._completedAfter;
   }
 
   // completed_before - computed: false, optional: true, required: false
@@ -409,13 +352,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   public set completedBefore(value: string) {
     this._completedBefore = value;
   }
-  public resetCompletedBefore() {
-    this._completedBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedBeforeInput() {
-    return this._completedBefore;
-  }
 
   // max_results - computed: false, optional: true, required: false
   private _maxResults?: number;
@@ -424,13 +360,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   }
   public set maxResults(value: number) {
     this._maxResults = value;
-  }
-  public resetMaxResults() {
-    this._maxResults = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxResultsInput() {
-    return this._maxResults;
   }
 
   // at_or_before - computed: false, optional: true, required: false
@@ -441,13 +370,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   public set atOrBefore(value: string) {
     this._atOrBefore = value;
   }
-  public resetAtOrBefore() {
-    this._atOrBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get atOrBeforeInput() {
-    return this._atOrBefore;
-  }
 
   // max_age - computed: false, optional: true, required: false
   private _maxAge?: string;
@@ -456,13 +378,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   }
   public set maxAge(value: string) {
     this._maxAge = value;
-  }
-  public resetMaxAge() {
-    this._maxAge = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxAgeInput() {
-    return this._maxAge;
   }
 
   // random_seed - computed: false, optional: true, required: false
@@ -473,13 +388,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   public set randomSeed(value: string) {
     this._randomSeed = value;
   }
-  public resetRandomSeed() {
-    this._randomSeed = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get randomSeedInput() {
-    return this._randomSeed;
-  }
 
   // allow_missing - computed: false, optional: true, required: false
   private _allowMissing?: boolean | cdktf.IResolvable;
@@ -488,13 +396,6 @@ export class DataAlirestoreComputeNestBackups extends cdktf.TerraformDataSource 
   }
   public set allowMissing(value: boolean | cdktf.IResolvable) {
     this._allowMissing = value;
-  }
-  public resetAllowMissing() {
-    this._allowMissing = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get allowMissingInput() {
-    return this._allowMissing;
   }
 
   // filter - computed: false, optional: true, required: false

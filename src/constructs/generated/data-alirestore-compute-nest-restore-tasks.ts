@@ -170,10 +170,6 @@ export class DataAlirestoreComputeNestRestoreTasksFilterOutputReference extends 
   public set key(value: string) {
     this._key = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
 
   // operator - computed: false, optional: true, required: false
   private _operator?: string;
@@ -183,13 +179,6 @@ export class DataAlirestoreComputeNestRestoreTasksFilterOutputReference extends 
   public set operator(value: string) {
     this._operator = value;
   }
-  public resetOperator() {
-    this._operator = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get operatorInput() {
-    return this._operator;
-  }
 
   // values - computed: false, optional: false, required: true
   private _values?: string[];
@@ -198,10 +187,6 @@ export class DataAlirestoreComputeNestRestoreTasksFilterOutputReference extends 
   }
   public set values(value: string[]) {
     this._values = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valuesInput() {
-    return this._values;
   }
 }
 
@@ -298,13 +283,6 @@ export class DataAlirestoreComputeNestRestoreTasks extends cdktf.TerraformDataSo
   public set restoreTaskId(value: string) {
     this._restoreTaskId = value;
   }
-  public resetRestoreTaskId() {
-    this._restoreTaskId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreTaskIdInput() {
-    return this._restoreTaskId;
-  }
 
   // service_instance_id - computed: false, optional: true, required: false
   private _serviceInstanceId?: string;
@@ -313,13 +291,6 @@ export class DataAlirestoreComputeNestRestoreTasks extends cdktf.TerraformDataSo
   }
   public set serviceInstanceId(value: string) {
     this._serviceInstanceId = value;
-  }
-  public resetServiceInstanceId() {
-    this._serviceInstanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get serviceInstanceIdInput() {
-    return this._serviceInstanceId;
   }
 
   // backup_id - computed: false, optional: true, required: false
@@ -330,13 +301,6 @@ export class DataAlirestoreComputeNestRestoreTasks extends cdktf.TerraformDataSo
   public set backupId(value: string) {
     this._backupId = value;
   }
-  public resetBackupId() {
-    this._backupId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupIdInput() {
-    return this._backupId;
-  }
 
   // status - computed: false, optional: true, required: false
   private _status?: string;
@@ -345,13 +309,6 @@ export class DataAlirestoreComputeNestRestoreTasks extends cdktf.TerraformDataSo
   }
   public set status(value: string) {
     this._status = value;
-  }
-  public resetStatus() {
-    this._status = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get statusInput() {
-    return this._status;
   }
 
   // created_after - computed: false, optional: true, required: false
@@ -362,13 +319,6 @@ export class DataAlirestoreComputeNestRestoreTasks extends cdktf.TerraformDataSo
   public set createdAfter(value: string) {
     this._createdAfter = value;
   }
-  public resetCreatedAfter() {
-    this._createdAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createdAfterInput() {
-    return this._createdAfter;
-  }
 
   // created_before - computed: false, optional: true, required: false
   private _createdBefore?: string;
@@ -377,13 +327,6 @@ export class DataAlirestoreComputeNestRestoreTasks extends cdktf.TerraformDataSo
   }
   public set createdBefore(value: string) {
     this._createdBefore = value;
-  }
-  public resetCreatedBefore() {
-    this._createdBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createdBeforeInput() {
-    return this._createdBefore;
   }
 
   // completed_after - computed: false, optional: true, required: false
@@ -394,13 +337,6 @@ export class DataAlirestoreComputeNestRestoreTasks extends cdktf.TerraformDataSo
   public set completedAfter(value: string) {
     this._completedAfter = value;
   }
-  public resetCompletedAfter() {
-    this._completedAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedAfterInput() {
-    return this._completedAfter;
-  }
 
   // completed_before - computed: false, optional: true, required: false
   private _completedBefore?: string;
@@ -410,13 +346,6 @@ export class DataAlirestoreComputeNestRestoreTasks extends cdktf.TerraformDataSo
   public set completedBefore(value: string) {
     this._completedBefore = value;
   }
-  public resetCompletedBefore() {
-    this._completedBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedBeforeInput() {
-    return this._completedBefore;
-  }
 
   // max_results - computed: false, optional: true, required: false
   private _maxResults?: number;
@@ -425,13 +354,6 @@ export class DataAlirestoreComputeNestRestoreTasks extends cdktf.TerraformDataSo
   }
   public set maxResults(value: number) {
     this._maxResults = value;
-  }
-  public resetMaxResults() {
-    this._maxResults = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxResultsInput() {
-    return this._maxResults;
   }
 
   // filter - computed: false, optional: true, required: false

@@ -198,10 +198,6 @@ export class DataAlirestoreDbsBackupPlansFilterOutputReference extends cdktf.Com
   public set key(value: string) {
     this._key = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
 
   // operator - computed: false, optional: true, required: false
   private _operator?: string;
@@ -211,13 +207,6 @@ export class DataAlirestoreDbsBackupPlansFilterOutputReference extends cdktf.Com
   public set operator(value: string) {
     this._operator = value;
   }
-  public resetOperator() {
-    this._operator = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get operatorInput() {
-    return this._operator;
-  }
 
   // values - computed: false, optional: false, required: true
   private _values?: string[];
@@ -226,10 +215,6 @@ export class DataAlirestoreDbsBackupPlansFilterOutputReference extends cdktf.Com
   }
   public set values(value: string[]) {
     this._values = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valuesInput() {
-    return this._values;
   }
 }
 
@@ -333,13 +318,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   public set backupPlanIds(value: string[]) {
     this._backupPlanIds = value;
   }
-  public resetBackupPlanIds() {
-    this._backupPlanIds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupPlanIdsInput() {
-    return this._backupPlanIds;
-  }
 
   // backup_plan_name - computed: false, optional: true, required: false
   private _backupPlanName?: string;
@@ -348,13 +326,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   }
   public set backupPlanName(value: string) {
     this._backupPlanName = value;
-  }
-  public resetBackupPlanName() {
-    this._backupPlanName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupPlanNameInput() {
-    return this._backupPlanName;
   }
 
   // backup_plan_status - computed: false, optional: true, required: false
@@ -365,13 +336,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   public set backupPlanStatus(value: string) {
     this._backupPlanStatus = value;
   }
-  public resetBackupPlanStatus() {
-    this._backupPlanStatus = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupPlanStatusInput() {
-    return this._backupPlanStatus;
-  }
 
   // backup_method - computed: false, optional: true, required: false
   private _backupMethod?: string;
@@ -380,13 +344,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   }
   public set backupMethod(value: string) {
     this._backupMethod = value;
-  }
-  public resetBackupMethod() {
-    this._backupMethod = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupMethodInput() {
-    return this._backupMethod;
   }
 
   // region - computed: false, optional: true, required: false
@@ -397,13 +354,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   public set region(value: string) {
     this._region = value;
   }
-  public resetRegion() {
-    this._region = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionInput() {
-    return this._region;
-  }
 
   // resource_group_id - computed: false, optional: true, required: false
   private _resourceGroupId?: string;
@@ -412,13 +362,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   }
   public set resourceGroupId(value: string) {
     this._resourceGroupId = value;
-  }
-  public resetResourceGroupId() {
-    this._resourceGroupId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get resourceGroupIdInput() {
-    return this._resourceGroupId;
   }
 
   // show_backup_strategy_info - computed: false, optional: true, required: false
@@ -429,13 +372,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   public set showBackupStrategyInfo(value: boolean | cdktf.IResolvable) {
     this._showBackupStrategyInfo = value;
   }
-  public resetShowBackupStrategyInfo() {
-    this._showBackupStrategyInfo = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get showBackupStrategyInfoInput() {
-    return this._showBackupStrategyInfo;
-  }
 
   // show_storage_strategy_info - computed: false, optional: true, required: false
   private _showStorageStrategyInfo?: boolean | cdktf.IResolvable;
@@ -444,13 +380,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   }
   public set showStorageStrategyInfo(value: boolean | cdktf.IResolvable) {
     this._showStorageStrategyInfo = value;
-  }
-  public resetShowStorageStrategyInfo() {
-    this._showStorageStrategyInfo = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get showStorageStrategyInfoInput() {
-    return this._showStorageStrategyInfo;
   }
 
   // show_recover_time_range - computed: false, optional: true, required: false
@@ -461,13 +390,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   public set showRecoverTimeRange(value: boolean | cdktf.IResolvable) {
     this._showRecoverTimeRange = value;
   }
-  public resetShowRecoverTimeRange() {
-    this._showRecoverTimeRange = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get showRecoverTimeRangeInput() {
-    return this._showRecoverTimeRange;
-  }
 
   // client_token - computed: false, optional: true, required: false
   private _clientToken?: string;
@@ -476,13 +398,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   }
   public set clientToken(value: string) {
     this._clientToken = value;
-  }
-  public resetClientToken() {
-    this._clientToken = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get clientTokenInput() {
-    return this._clientToken;
   }
 
   // owner_id - computed: false, optional: true, required: false
@@ -493,13 +408,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   public set ownerId(value: string) {
     this._ownerId = value;
   }
-  public resetOwnerId() {
-    this._ownerId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ownerIdInput() {
-    return this._ownerId;
-  }
 
   // instance_id - computed: false, optional: true, required: false
   private _instanceId?: string;
@@ -508,13 +416,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   }
   public set instanceId(value: string) {
     this._instanceId = value;
-  }
-  public resetInstanceId() {
-    this._instanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceIdInput() {
-    return this._instanceId;
   }
 
   // database_type - computed: false, optional: true, required: false
@@ -525,13 +426,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   public set databaseType(value: string) {
     this._databaseType = value;
   }
-  public resetDatabaseType() {
-    this._databaseType = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get databaseTypeInput() {
-    return this._databaseType;
-  }
 
   // created_after - computed: false, optional: true, required: false
   private _createdAfter?: string;
@@ -540,13 +434,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   }
   public set createdAfter(value: string) {
     this._createdAfter = value;
-  }
-  public resetCreatedAfter() {
-    this._createdAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createdAfterInput() {
-    return this._createdAfter;
   }
 
   // created_before - computed: false, optional: true, required: false
@@ -557,13 +444,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   public set createdBefore(value: string) {
     this._createdBefore = value;
   }
-  public resetCreatedBefore() {
-    this._createdBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createdBeforeInput() {
-    return this._createdBefore;
-  }
 
   // max_results - computed: false, optional: true, required: false
   private _maxResults?: number;
@@ -572,13 +452,6 @@ export class DataAlirestoreDbsBackupPlans extends cdktf.TerraformDataSource {
   }
   public set maxResults(value: number) {
     this._maxResults = value;
-  }
-  public resetMaxResults() {
-    this._maxResults = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxResultsInput() {
-    return this._maxResults;
   }
 
   // filter - computed: false, optional: true, required: false

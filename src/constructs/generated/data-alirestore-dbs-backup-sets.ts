@@ -202,10 +202,6 @@ export class DataAlirestoreDbsBackupSetsFilterOutputReference extends cdktf.Comp
   public set key(value: string) {
     this._key = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
 
   // operator - computed: false, optional: true, required: false
   private _operator?: string;
@@ -215,13 +211,6 @@ export class DataAlirestoreDbsBackupSetsFilterOutputReference extends cdktf.Comp
   public set operator(value: string) {
     this._operator = value;
   }
-  public resetOperator() {
-    this._operator = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get operatorInput() {
-    return this._operator;
-  }
 
   // values - computed: false, optional: false, required: true
   private _values?: string[];
@@ -230,10 +219,6 @@ export class DataAlirestoreDbsBackupSetsFilterOutputReference extends cdktf.Comp
   }
   public set values(value: string[]) {
     this._values = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valuesInput() {
-    return this._values;
   }
 }
 
@@ -338,10 +323,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   public set backupPlanId(value: string) {
     this._backupPlanId = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get backupPlanIdInput() {
-    return this._backupPlanId;
-  }
 
   // backup_set_id - computed: false, optional: true, required: false
   private _backupSetId?: string;
@@ -350,13 +331,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   }
   public set backupSetId(value: string) {
     this._backupSetId = value;
-  }
-  public resetBackupSetId() {
-    this._backupSetId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupSetIdInput() {
-    return this._backupSetId;
   }
 
   // backup_set_status - computed: false, optional: true, required: false
@@ -367,13 +341,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   public set backupSetStatus(value: string) {
     this._backupSetStatus = value;
   }
-  public resetBackupSetStatus() {
-    this._backupSetStatus = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupSetStatusInput() {
-    return this._backupSetStatus;
-  }
 
   // start_timestamp - computed: false, optional: true, required: false
   private _startTimestamp?: string;
@@ -382,13 +349,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   }
   public set startTimestamp(value: string) {
     this._startTimestamp = value;
-  }
-  public resetStartTimestamp() {
-    this._startTimestamp = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get startTimestampInput() {
-    return this._startTimestamp;
   }
 
   // end_timestamp - computed: false, optional: true, required: false
@@ -399,13 +359,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   public set endTimestamp(value: string) {
     this._endTimestamp = value;
   }
-  public resetEndTimestamp() {
-    this._endTimestamp = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get endTimestampInput() {
-    return this._endTimestamp;
-  }
 
   // show_storage_type - computed: false, optional: true, required: false
   private _showStorageType?: boolean | cdktf.IResolvable;
@@ -414,13 +367,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   }
   public set showStorageType(value: boolean | cdktf.IResolvable) {
     this._showStorageType = value;
-  }
-  public resetShowStorageType() {
-    this._showStorageType = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get showStorageTypeInput() {
-    return this._showStorageType;
   }
 
   // show_progress - computed: false, optional: true, required: false
@@ -431,13 +377,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   public set showProgress(value: string) {
     this._showProgress = value;
   }
-  public resetShowProgress() {
-    this._showProgress = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get showProgressInput() {
-    return this._showProgress;
-  }
 
   // client_token - computed: false, optional: true, required: false
   private _clientToken?: string;
@@ -446,13 +385,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   }
   public set clientToken(value: string) {
     this._clientToken = value;
-  }
-  public resetClientToken() {
-    this._clientToken = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get clientTokenInput() {
-    return this._clientToken;
   }
 
   // owner_id - computed: false, optional: true, required: false
@@ -463,13 +395,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   public set ownerId(value: string) {
     this._ownerId = value;
   }
-  public resetOwnerId() {
-    this._ownerId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ownerIdInput() {
-    return this._ownerId;
-  }
 
   // instance_id - computed: false, optional: true, required: false
   private _instanceId?: string;
@@ -478,13 +403,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   }
   public set instanceId(value: string) {
     this._instanceId = value;
-  }
-  public resetInstanceId() {
-    this._instanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceIdInput() {
-    return this._instanceId;
   }
 
   // completed_after - computed: false, optional: true, required: false
@@ -495,13 +413,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   public set completedAfter(value: string) {
     this._completedAfter = value;
   }
-  public resetCompletedAfter() {
-    this._completedAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedAfterInput() {
-    return this._completedAfter;
-  }
 
   // completed_before - computed: false, optional: true, required: false
   private _completedBefore?: string;
@@ -510,13 +421,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   }
   public set completedBefore(value: string) {
     this._completedBefore = value;
-  }
-  public resetCompletedBefore() {
-    this._completedBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedBeforeInput() {
-    return this._completedBefore;
   }
 
   // max_results - computed: false, optional: true, required: false
@@ -527,13 +431,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   public set maxResults(value: number) {
     this._maxResults = value;
   }
-  public resetMaxResults() {
-    this._maxResults = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxResultsInput() {
-    return this._maxResults;
-  }
 
   // at_or_before - computed: false, optional: true, required: false
   private _atOrBefore?: string;
@@ -542,13 +439,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   }
   public set atOrBefore(value: string) {
     this._atOrBefore = value;
-  }
-  public resetAtOrBefore() {
-    this._atOrBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get atOrBeforeInput() {
-    return this._atOrBefore;
   }
 
   // max_age - computed: false, optional: true, required: false
@@ -559,13 +449,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   public set maxAge(value: string) {
     this._maxAge = value;
   }
-  public resetMaxAge() {
-    this._maxAge = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxAgeInput() {
-    return this._maxAge;
-  }
 
   // random_seed - computed: false, optional: true, required: false
   private _randomSeed?: string;
@@ -575,13 +458,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   public set randomSeed(value: string) {
     this._randomSeed = value;
   }
-  public resetRandomSeed() {
-    this._randomSeed = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get randomSeedInput() {
-    return this._randomSeed;
-  }
 
   // allow_missing - computed: false, optional: true, required: false
   private _allowMissing?: boolean | cdktf.IResolvable;
@@ -590,13 +466,6 @@ export class DataAlirestoreDbsBackupSets extends cdktf.TerraformDataSource {
   }
   public set allowMissing(value: boolean | cdktf.IResolvable) {
     this._allowMissing = value;
-  }
-  public resetAllowMissing() {
-    this._allowMissing = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get allowMissingInput() {
-    return this._allowMissing;
   }
 
   // filter - computed: false, optional: true, required: false

@@ -182,10 +182,6 @@ export class DataAlirestoreDbsRestorableRangesFilterOutputReference extends cdkt
   public set key(value: string) {
     this._key = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
 
   // operator - computed: false, optional: true, required: false
   private _operator?: string;
@@ -195,13 +191,6 @@ export class DataAlirestoreDbsRestorableRangesFilterOutputReference extends cdkt
   public set operator(value: string) {
     this._operator = value;
   }
-  public resetOperator() {
-    this._operator = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get operatorInput() {
-    return this._operator;
-  }
 
   // values - computed: false, optional: false, required: true
   private _values?: string[];
@@ -210,10 +199,6 @@ export class DataAlirestoreDbsRestorableRangesFilterOutputReference extends cdkt
   }
   public set values(value: string[]) {
     this._values = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valuesInput() {
-    return this._values;
   }
 }
 
@@ -313,10 +298,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   public set backupPlanId(value: string) {
     this._backupPlanId = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get backupPlanIdInput() {
-    return this._backupPlanId;
-  }
 
   // begin_timestamp_for_restore - computed: false, optional: true, required: false
   private _beginTimestampForRestore?: string;
@@ -325,13 +306,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   }
   public set beginTimestampForRestore(value: string) {
     this._beginTimestampForRestore = value;
-  }
-  public resetBeginTimestampForRestore() {
-    this._beginTimestampForRestore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get beginTimestampForRestoreInput() {
-    return this._beginTimestampForRestore;
   }
 
   // end_timestamp_for_restore - computed: false, optional: true, required: false
@@ -342,13 +316,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   public set endTimestampForRestore(value: string) {
     this._endTimestampForRestore = value;
   }
-  public resetEndTimestampForRestore() {
-    this._endTimestampForRestore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get endTimestampForRestoreInput() {
-    return this._endTimestampForRestore;
-  }
 
   // recently_restore - computed: false, optional: true, required: false
   private _recentlyRestore?: boolean | cdktf.IResolvable;
@@ -357,13 +324,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   }
   public set recentlyRestore(value: boolean | cdktf.IResolvable) {
     this._recentlyRestore = value;
-  }
-  public resetRecentlyRestore() {
-    this._recentlyRestore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get recentlyRestoreInput() {
-    return this._recentlyRestore;
   }
 
   // client_token - computed: false, optional: true, required: false
@@ -374,13 +334,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   public set clientToken(value: string) {
     this._clientToken = value;
   }
-  public resetClientToken() {
-    this._clientToken = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get clientTokenInput() {
-    return this._clientToken;
-  }
 
   // owner_id - computed: false, optional: true, required: false
   private _ownerId?: string;
@@ -389,13 +342,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   }
   public set ownerId(value: string) {
     this._ownerId = value;
-  }
-  public resetOwnerId() {
-    this._ownerId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ownerIdInput() {
-    return this._ownerId;
   }
 
   // instance_id - computed: false, optional: true, required: false
@@ -406,13 +352,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   public set instanceId(value: string) {
     this._instanceId = value;
   }
-  public resetInstanceId() {
-    this._instanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceIdInput() {
-    return this._instanceId;
-  }
 
   // range_type - computed: false, optional: true, required: false
   private _rangeType?: string;
@@ -421,13 +360,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   }
   public set rangeType(value: string) {
     this._rangeType = value;
-  }
-  public resetRangeType() {
-    this._rangeType = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get rangeTypeInput() {
-    return this._rangeType;
   }
 
   // max_results - computed: false, optional: true, required: false
@@ -438,13 +370,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   public set maxResults(value: number) {
     this._maxResults = value;
   }
-  public resetMaxResults() {
-    this._maxResults = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxResultsInput() {
-    return this._maxResults;
-  }
 
   // at_or_before - computed: false, optional: true, required: false
   private _atOrBefore?: string;
@@ -453,13 +378,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   }
   public set atOrBefore(value: string) {
     this._atOrBefore = value;
-  }
-  public resetAtOrBefore() {
-    this._atOrBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get atOrBeforeInput() {
-    return this._atOrBefore;
   }
 
   // max_age - computed: false, optional: true, required: false
@@ -470,13 +388,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   public set maxAge(value: string) {
     this._maxAge = value;
   }
-  public resetMaxAge() {
-    this._maxAge = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxAgeInput() {
-    return this._maxAge;
-  }
 
   // allow_missing - computed: false, optional: true, required: false
   private _allowMissing?: boolean | cdktf.IResolvable;
@@ -485,13 +396,6 @@ export class DataAlirestoreDbsRestorableRanges extends cdktf.TerraformDataSource
   }
   public set allowMissing(value: boolean | cdktf.IResolvable) {
     this._allowMissing = value;
-  }
-  public resetAllowMissing() {
-    this._allowMissing = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get allowMissingInput() {
-    return this._allowMissing;
   }
 
   // filter - computed: false, optional: true, required: false

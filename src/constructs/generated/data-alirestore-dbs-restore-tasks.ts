@@ -178,10 +178,6 @@ export class DataAlirestoreDbsRestoreTasksFilterOutputReference extends cdktf.Co
   public set key(value: string) {
     this._key = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
 
   // operator - computed: false, optional: true, required: false
   private _operator?: string;
@@ -191,13 +187,6 @@ export class DataAlirestoreDbsRestoreTasksFilterOutputReference extends cdktf.Co
   public set operator(value: string) {
     this._operator = value;
   }
-  public resetOperator() {
-    this._operator = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get operatorInput() {
-    return this._operator;
-  }
 
   // values - computed: false, optional: false, required: true
   private _values?: string[];
@@ -206,10 +195,6 @@ export class DataAlirestoreDbsRestoreTasksFilterOutputReference extends cdktf.Co
   }
   public set values(value: string[]) {
     this._values = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valuesInput() {
-    return this._values;
   }
 }
 
@@ -308,13 +293,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   public set backupPlanId(value: string) {
     this._backupPlanId = value;
   }
-  public resetBackupPlanId() {
-    this._backupPlanId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupPlanIdInput() {
-    return this._backupPlanId;
-  }
 
   // restore_task_ids - computed: false, optional: true, required: false
   private _restoreTaskIds?: string[];
@@ -323,13 +301,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   }
   public set restoreTaskIds(value: string[]) {
     this._restoreTaskIds = value;
-  }
-  public resetRestoreTaskIds() {
-    this._restoreTaskIds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreTaskIdsInput() {
-    return this._restoreTaskIds;
   }
 
   // start_timestamp - computed: false, optional: true, required: false
@@ -340,13 +311,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   public set startTimestamp(value: string) {
     this._startTimestamp = value;
   }
-  public resetStartTimestamp() {
-    this._startTimestamp = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get startTimestampInput() {
-    return this._startTimestamp;
-  }
 
   // end_timestamp - computed: false, optional: true, required: false
   private _endTimestamp?: string;
@@ -355,13 +319,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   }
   public set endTimestamp(value: string) {
     this._endTimestamp = value;
-  }
-  public resetEndTimestamp() {
-    this._endTimestamp = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get endTimestampInput() {
-    return this._endTimestamp;
   }
 
   // client_token - computed: false, optional: true, required: false
@@ -372,13 +329,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   public set clientToken(value: string) {
     this._clientToken = value;
   }
-  public resetClientToken() {
-    this._clientToken = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get clientTokenInput() {
-    return this._clientToken;
-  }
 
   // owner_id - computed: false, optional: true, required: false
   private _ownerId?: string;
@@ -387,13 +337,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   }
   public set ownerId(value: string) {
     this._ownerId = value;
-  }
-  public resetOwnerId() {
-    this._ownerId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ownerIdInput() {
-    return this._ownerId;
   }
 
   // status - computed: false, optional: true, required: false
@@ -404,13 +347,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   public set status(value: string) {
     this._status = value;
   }
-  public resetStatus() {
-    this._status = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get statusInput() {
-    return this._status;
-  }
 
   // instance_id - computed: false, optional: true, required: false
   private _instanceId?: string;
@@ -419,13 +355,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   }
   public set instanceId(value: string) {
     this._instanceId = value;
-  }
-  public resetInstanceId() {
-    this._instanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceIdInput() {
-    return this._instanceId;
   }
 
   // completed_after - computed: false, optional: true, required: false
@@ -436,13 +365,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   public set completedAfter(value: string) {
     this._completedAfter = value;
   }
-  public resetCompletedAfter() {
-    this._completedAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedAfterInput() {
-    return this._completedAfter;
-  }
 
   // completed_before - computed: false, optional: true, required: false
   private _completedBefore?: string;
@@ -452,13 +374,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   public set completedBefore(value: string) {
     this._completedBefore = value;
   }
-  public resetCompletedBefore() {
-    this._completedBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedBeforeInput() {
-    return this._completedBefore;
-  }
 
   // max_results - computed: false, optional: true, required: false
   private _maxResults?: number;
@@ -467,13 +382,6 @@ export class DataAlirestoreDbsRestoreTasks extends cdktf.TerraformDataSource {
   }
   public set maxResults(value: number) {
     this._maxResults = value;
-  }
-  public resetMaxResults() {
-    this._maxResults = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxResultsInput() {
-    return this._maxResults;
   }
 
   // filter - computed: false, optional: true, required: false

@@ -202,10 +202,6 @@ export class DataAlirestoreJobsFilterOutputReference extends cdktf.ComplexObject
   public set key(value: string) {
     this._key = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
 
   // operator - computed: false, optional: true, required: false
   private _operator?: string;
@@ -215,13 +211,6 @@ export class DataAlirestoreJobsFilterOutputReference extends cdktf.ComplexObject
   public set operator(value: string) {
     this._operator = value;
   }
-  public resetOperator() {
-    this._operator = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get operatorInput() {
-    return this._operator;
-  }
 
   // values - computed: false, optional: false, required: true
   private _values?: string[];
@@ -230,10 +219,6 @@ export class DataAlirestoreJobsFilterOutputReference extends cdktf.ComplexObject
   }
   public set values(value: string[]) {
     this._values = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valuesInput() {
-    return this._values;
   }
 }
 
@@ -338,13 +323,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   public set restoreType(value: string) {
     this._restoreType = value;
   }
-  public resetRestoreType() {
-    this._restoreType = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreTypeInput() {
-    return this._restoreType;
-  }
 
   // edition - computed: false, optional: true, required: false
   private _edition?: string;
@@ -353,13 +331,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   }
   public set edition(value: string) {
     this._edition = value;
-  }
-  public resetEdition() {
-    this._edition = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get editionInput() {
-    return this._edition;
   }
 
   // vault_id - computed: false, optional: true, required: false
@@ -370,13 +341,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   public set vaultId(value: string) {
     this._vaultId = value;
   }
-  public resetVaultId() {
-    this._vaultId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get vaultIdInput() {
-    return this._vaultId;
-  }
 
   // status - computed: false, optional: true, required: false
   private _status?: string;
@@ -385,13 +349,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   }
   public set status(value: string) {
     this._status = value;
-  }
-  public resetStatus() {
-    this._status = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get statusInput() {
-    return this._status;
   }
 
   // plan_id - computed: false, optional: true, required: false
@@ -402,13 +359,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   public set planId(value: string) {
     this._planId = value;
   }
-  public resetPlanId() {
-    this._planId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get planIdInput() {
-    return this._planId;
-  }
 
   // job_id - computed: false, optional: true, required: false
   private _jobId?: string;
@@ -417,13 +367,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   }
   public set jobId(value: string) {
     this._jobId = value;
-  }
-  public resetJobId() {
-    this._jobId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get jobIdInput() {
-    return this._jobId;
   }
 
   // instance_id - computed: false, optional: true, required: false
@@ -434,13 +377,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   public set instanceId(value: string) {
     this._instanceId = value;
   }
-  public resetInstanceId() {
-    this._instanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceIdInput() {
-    return this._instanceId;
-  }
 
   // bucket - computed: false, optional: true, required: false
   private _bucket?: string;
@@ -449,13 +385,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   }
   public set bucket(value: string) {
     this._bucket = value;
-  }
-  public resetBucket() {
-    this._bucket = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get bucketInput() {
-    return this._bucket;
   }
 
   // file_system_id - computed: false, optional: true, required: false
@@ -466,13 +395,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   public set fileSystemId(value: string) {
     this._fileSystemId = value;
   }
-  public resetFileSystemId() {
-    this._fileSystemId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get fileSystemIdInput() {
-    return this._fileSystemId;
-  }
 
   // completed_after - computed: false, optional: true, required: false
   private _completedAfter?: string;
@@ -481,13 +403,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   }
   public set completedAfter(value: string) {
     this._completedAfter = value;
-  }
-  public resetCompletedAfter() {
-    this._completedAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedAfterInput() {
-    return this._completedAfter;
   }
 
   // completed_before - computed: false, optional: true, required: false
@@ -498,13 +413,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   public set completedBefore(value: string) {
     this._completedBefore = value;
   }
-  public resetCompletedBefore() {
-    this._completedBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedBeforeInput() {
-    return this._completedBefore;
-  }
 
   // restore_id - computed: false, optional: true, required: false
   private _restoreId?: string;
@@ -513,13 +421,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   }
   public set restoreId(value: string) {
     this._restoreId = value;
-  }
-  public resetRestoreId() {
-    this._restoreId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreIdInput() {
-    return this._restoreId;
   }
 
   // source_type - computed: false, optional: true, required: false
@@ -530,13 +431,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   public set sourceType(value: string) {
     this._sourceType = value;
   }
-  public resetSourceType() {
-    this._sourceType = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get sourceTypeInput() {
-    return this._sourceType;
-  }
 
   // snapshot_id - computed: false, optional: true, required: false
   private _snapshotId?: string;
@@ -545,13 +439,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   }
   public set snapshotId(value: string) {
     this._snapshotId = value;
-  }
-  public resetSnapshotId() {
-    this._snapshotId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get snapshotIdInput() {
-    return this._snapshotId;
   }
 
   // created_after - computed: false, optional: true, required: false
@@ -562,13 +449,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   public set createdAfter(value: string) {
     this._createdAfter = value;
   }
-  public resetCreatedAfter() {
-    this._createdAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createdAfterInput() {
-    return this._createdAfter;
-  }
 
   // created_before - computed: false, optional: true, required: false
   private _createdBefore?: string;
@@ -578,13 +458,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   public set createdBefore(value: string) {
     this._createdBefore = value;
   }
-  public resetCreatedBefore() {
-    this._createdBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createdBeforeInput() {
-    return this._createdBefore;
-  }
 
   // max_results - computed: false, optional: true, required: false
   private _maxResults?: number;
@@ -593,13 +466,6 @@ export class DataAlirestoreJobs extends cdktf.TerraformDataSource {
   }
   public set maxResults(value: number) {
     this._maxResults = value;
-  }
-  public resetMaxResults() {
-    this._maxResults = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxResultsInput() {
-    return this._maxResults;
   }
 
   // filter - computed: false, optional: true, required: false

@@ -148,10 +148,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   public set sourceType(value: string) {
     this._sourceType = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get sourceTypeInput() {
-    return this._sourceType;
-  }
 
   // vault_ids - computed: false, optional: true, required: false
   private _vaultIds?: string[];
@@ -160,13 +156,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   }
   public set vaultIds(value: string[]) {
     this._vaultIds = value;
-  }
-  public resetVaultIds() {
-    this._vaultIds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get vaultIdsInput() {
-    return this._vaultIds;
   }
 
   // plan_ids - computed: false, optional: true, required: false
@@ -177,13 +166,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   public set planIds(value: string[]) {
     this._planIds = value;
   }
-  public resetPlanIds() {
-    this._planIds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get planIdsInput() {
-    return this._planIds;
-  }
 
   // instance_ids - computed: false, optional: true, required: false
   private _instanceIds?: string[];
@@ -192,13 +174,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   }
   public set instanceIds(value: string[]) {
     this._instanceIds = value;
-  }
-  public resetInstanceIds() {
-    this._instanceIds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceIdsInput() {
-    return this._instanceIds;
   }
 
   // buckets - computed: false, optional: true, required: false
@@ -209,13 +184,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   public set buckets(value: string[]) {
     this._buckets = value;
   }
-  public resetBuckets() {
-    this._buckets = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get bucketsInput() {
-    return this._buckets;
-  }
 
   // file_system_ids - computed: false, optional: true, required: false
   private _fileSystemIds?: string[];
@@ -224,13 +192,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   }
   public set fileSystemIds(value: string[]) {
     this._fileSystemIds = value;
-  }
-  public resetFileSystemIds() {
-    this._fileSystemIds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get fileSystemIdsInput() {
-    return this._fileSystemIds;
   }
 
   // include - computed: false, optional: true, required: false
@@ -241,13 +202,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   public set include(value: string[]) {
     this._include = value;
   }
-  public resetInclude() {
-    this._include = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get includeInput() {
-    return this._include;
-  }
 
   // exclude - computed: false, optional: true, required: false
   private _exclude?: string[];
@@ -256,13 +210,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   }
   public set exclude(value: string[]) {
     this._exclude = value;
-  }
-  public resetExclude() {
-    this._exclude = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get excludeInput() {
-    return this._exclude;
   }
 
   // at_or_before - computed: false, optional: true, required: false
@@ -273,13 +220,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   public set atOrBefore(value: string) {
     this._atOrBefore = value;
   }
-  public resetAtOrBefore() {
-    this._atOrBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get atOrBeforeInput() {
-    return this._atOrBefore;
-  }
 
   // max_age - computed: false, optional: true, required: false
   private _maxAge?: string;
@@ -288,13 +228,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   }
   public set maxAge(value: string) {
     this._maxAge = value;
-  }
-  public resetMaxAge() {
-    this._maxAge = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxAgeInput() {
-    return this._maxAge;
   }
 
   // random_seed - computed: false, optional: true, required: false
@@ -305,13 +238,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   public set randomSeed(value: string) {
     this._randomSeed = value;
   }
-  public resetRandomSeed() {
-    this._randomSeed = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get randomSeedInput() {
-    return this._randomSeed;
-  }
 
   // sample - computed: false, optional: true, required: false
   private _sample?: { [key: string]: any };
@@ -320,13 +246,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   }
   public set sample(value: { [key: string]: any }) {
     this._sample = value;
-  }
-  public resetSample() {
-    this._sample = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get sampleInput() {
-    return this._sample;
   }
 
   // look_back - computed: false, optional: true, required: false
@@ -337,13 +256,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   public set lookBack(value: string) {
     this._lookBack = value;
   }
-  public resetLookBack() {
-    this._lookBack = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get lookBackInput() {
-    return this._lookBack;
-  }
 
   // allow_missing - computed: false, optional: true, required: false
   private _allowMissing?: boolean | cdktf.IResolvable;
@@ -353,13 +265,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   public set allowMissing(value: boolean | cdktf.IResolvable) {
     this._allowMissing = value;
   }
-  public resetAllowMissing() {
-    this._allowMissing = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get allowMissingInput() {
-    return this._allowMissing;
-  }
 
   // edition - computed: false, optional: true, required: false
   private _edition?: string;
@@ -368,13 +273,6 @@ export class DataAlirestoreRecoveryPoints extends cdktf.TerraformDataSource {
   }
   public set edition(value: string) {
     this._edition = value;
-  }
-  public resetEdition() {
-    this._edition = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get editionInput() {
-    return this._edition;
   }
 
   // =========

@@ -234,10 +234,6 @@ export class DataAlirestoreSnapshotsFilterOutputReference extends cdktf.ComplexO
   public set key(value: string) {
     this._key = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
 
   // operator - computed: false, optional: true, required: false
   private _operator?: string;
@@ -247,13 +243,6 @@ export class DataAlirestoreSnapshotsFilterOutputReference extends cdktf.ComplexO
   public set operator(value: string) {
     this._operator = value;
   }
-  public resetOperator() {
-    this._operator = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get operatorInput() {
-    return this._operator;
-  }
 
   // values - computed: false, optional: false, required: true
   private _values?: string[];
@@ -262,10 +251,6 @@ export class DataAlirestoreSnapshotsFilterOutputReference extends cdktf.ComplexO
   }
   public set values(value: string[]) {
     this._values = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valuesInput() {
-    return this._values;
   }
 }
 
@@ -378,10 +363,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set sourceType(value: string) {
     this._sourceType = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get sourceTypeInput() {
-    return this._sourceType;
-  }
 
   // vault_id - computed: false, optional: true, required: false
   private _vaultId?: string;
@@ -390,13 +371,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set vaultId(value: string) {
     this._vaultId = value;
-  }
-  public resetVaultId() {
-    this._vaultId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get vaultIdInput() {
-    return this._vaultId;
   }
 
   // instance_id - computed: false, optional: true, required: false
@@ -407,13 +381,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set instanceId(value: string) {
     this._instanceId = value;
   }
-  public resetInstanceId() {
-    this._instanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceIdInput() {
-    return this._instanceId;
-  }
 
   // bucket - computed: false, optional: true, required: false
   private _bucket?: string;
@@ -422,13 +389,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set bucket(value: string) {
     this._bucket = value;
-  }
-  public resetBucket() {
-    this._bucket = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get bucketInput() {
-    return this._bucket;
   }
 
   // file_system_id - computed: false, optional: true, required: false
@@ -439,13 +399,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set fileSystemId(value: string) {
     this._fileSystemId = value;
   }
-  public resetFileSystemId() {
-    this._fileSystemId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get fileSystemIdInput() {
-    return this._fileSystemId;
-  }
 
   // create_time - computed: false, optional: true, required: false
   private _createTime?: string;
@@ -454,13 +407,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set createTime(value: string) {
     this._createTime = value;
-  }
-  public resetCreateTime() {
-    this._createTime = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createTimeInput() {
-    return this._createTime;
   }
 
   // plan_id - computed: false, optional: true, required: false
@@ -471,13 +417,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set planId(value: string) {
     this._planId = value;
   }
-  public resetPlanId() {
-    this._planId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get planIdInput() {
-    return this._planId;
-  }
 
   // instance_name - computed: false, optional: true, required: false
   private _instanceName?: string;
@@ -486,13 +425,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set instanceName(value: string) {
     this._instanceName = value;
-  }
-  public resetInstanceName() {
-    this._instanceName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceNameInput() {
-    return this._instanceName;
   }
 
   // table_name - computed: false, optional: true, required: false
@@ -503,13 +435,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set tableName(value: string) {
     this._tableName = value;
   }
-  public resetTableName() {
-    this._tableName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tableNameInput() {
-    return this._tableName;
-  }
 
   // disk_id - computed: false, optional: true, required: false
   private _diskId?: string;
@@ -518,13 +443,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set diskId(value: string) {
     this._diskId = value;
-  }
-  public resetDiskId() {
-    this._diskId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get diskIdInput() {
-    return this._diskId;
   }
 
   // udm_region_id - computed: false, optional: true, required: false
@@ -535,13 +453,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set udmRegionId(value: string) {
     this._udmRegionId = value;
   }
-  public resetUdmRegionId() {
-    this._udmRegionId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get udmRegionIdInput() {
-    return this._udmRegionId;
-  }
 
   // job_id - computed: false, optional: true, required: false
   private _jobId?: string;
@@ -550,13 +461,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set jobId(value: string) {
     this._jobId = value;
-  }
-  public resetJobId() {
-    this._jobId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get jobIdInput() {
-    return this._jobId;
   }
 
   // snapshot_id - computed: false, optional: true, required: false
@@ -567,13 +471,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set snapshotId(value: string) {
     this._snapshotId = value;
   }
-  public resetSnapshotId() {
-    this._snapshotId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get snapshotIdInput() {
-    return this._snapshotId;
-  }
 
   // status - computed: false, optional: true, required: false
   private _status?: string;
@@ -582,13 +479,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set status(value: string) {
     this._status = value;
-  }
-  public resetStatus() {
-    this._status = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get statusInput() {
-    return this._status;
   }
 
   // completed_after - computed: false, optional: true, required: false
@@ -599,13 +489,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set completedAfter(value: string) {
     this._completedAfter = value;
   }
-  public resetCompletedAfter() {
-    this._completedAfter = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedAfterInput() {
-    return this._completedAfter;
-  }
 
   // completed_before - computed: false, optional: true, required: false
   private _completedBefore?: string;
@@ -614,13 +497,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set completedBefore(value: string) {
     this._completedBefore = value;
-  }
-  public resetCompletedBefore() {
-    this._completedBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get completedBeforeInput() {
-    return this._completedBefore;
   }
 
   // edition - computed: false, optional: true, required: false
@@ -631,13 +507,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set edition(value: string) {
     this._edition = value;
   }
-  public resetEdition() {
-    this._edition = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get editionInput() {
-    return this._edition;
-  }
 
   // cross_account_type - computed: false, optional: true, required: false
   private _crossAccountType?: string;
@@ -646,13 +515,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set crossAccountType(value: string) {
     this._crossAccountType = value;
-  }
-  public resetCrossAccountType() {
-    this._crossAccountType = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get crossAccountTypeInput() {
-    return this._crossAccountType;
   }
 
   // cross_account_user_id - computed: false, optional: true, required: false
@@ -663,13 +525,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set crossAccountUserId(value: number) {
     this._crossAccountUserId = value;
   }
-  public resetCrossAccountUserId() {
-    this._crossAccountUserId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get crossAccountUserIdInput() {
-    return this._crossAccountUserId;
-  }
 
   // cross_account_role_name - computed: false, optional: true, required: false
   private _crossAccountRoleName?: string;
@@ -678,13 +533,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set crossAccountRoleName(value: string) {
     this._crossAccountRoleName = value;
-  }
-  public resetCrossAccountRoleName() {
-    this._crossAccountRoleName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get crossAccountRoleNameInput() {
-    return this._crossAccountRoleName;
   }
 
   // max_results - computed: false, optional: true, required: false
@@ -695,13 +543,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set maxResults(value: number) {
     this._maxResults = value;
   }
-  public resetMaxResults() {
-    this._maxResults = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxResultsInput() {
-    return this._maxResults;
-  }
 
   // at_or_before - computed: false, optional: true, required: false
   private _atOrBefore?: string;
@@ -710,13 +551,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set atOrBefore(value: string) {
     this._atOrBefore = value;
-  }
-  public resetAtOrBefore() {
-    this._atOrBefore = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get atOrBeforeInput() {
-    return this._atOrBefore;
   }
 
   // max_age - computed: false, optional: true, required: false
@@ -727,13 +561,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set maxAge(value: string) {
     this._maxAge = value;
   }
-  public resetMaxAge() {
-    this._maxAge = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxAgeInput() {
-    return this._maxAge;
-  }
 
   // random_seed - computed: false, optional: true, required: false
   private _randomSeed?: string;
@@ -743,13 +570,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   public set randomSeed(value: string) {
     this._randomSeed = value;
   }
-  public resetRandomSeed() {
-    this._randomSeed = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get randomSeedInput() {
-    return this._randomSeed;
-  }
 
   // allow_missing - computed: false, optional: true, required: false
   private _allowMissing?: boolean | cdktf.IResolvable;
@@ -758,13 +578,6 @@ export class DataAlirestoreSnapshots extends cdktf.TerraformDataSource {
   }
   public set allowMissing(value: boolean | cdktf.IResolvable) {
     this._allowMissing = value;
-  }
-  public resetAllowMissing() {
-    this._allowMissing = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get allowMissingInput() {
-    return this._allowMissing;
   }
 
   // filter - computed: false, optional: true, required: false

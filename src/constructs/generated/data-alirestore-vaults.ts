@@ -175,10 +175,6 @@ export class DataAlirestoreVaultsFilterOutputReference extends cdktf.ComplexObje
   public set key(value: string) {
     this._key = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
 
   // operator - computed: false, optional: true, required: false
   private _operator?: string;
@@ -188,13 +184,6 @@ export class DataAlirestoreVaultsFilterOutputReference extends cdktf.ComplexObje
   public set operator(value: string) {
     this._operator = value;
   }
-  public resetOperator() {
-    this._operator = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get operatorInput() {
-    return this._operator;
-  }
 
   // values - computed: false, optional: false, required: true
   private _values?: string[];
@@ -203,10 +192,6 @@ export class DataAlirestoreVaultsFilterOutputReference extends cdktf.ComplexObje
   }
   public set values(value: string[]) {
     this._values = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valuesInput() {
-    return this._values;
   }
 }
 
@@ -304,13 +289,6 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   public set vaultId(value: string) {
     this._vaultId = value;
   }
-  public resetVaultId() {
-    this._vaultId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get vaultIdInput() {
-    return this._vaultId;
-  }
 
   // vault_name - computed: false, optional: true, required: false
   private _vaultName?: string;
@@ -319,13 +297,6 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   }
   public set vaultName(value: string) {
     this._vaultName = value;
-  }
-  public resetVaultName() {
-    this._vaultName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get vaultNameInput() {
-    return this._vaultName;
   }
 
   // vault_region_id - computed: false, optional: true, required: false
@@ -336,13 +307,6 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   public set vaultRegionId(value: string) {
     this._vaultRegionId = value;
   }
-  public resetVaultRegionId() {
-    this._vaultRegionId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get vaultRegionIdInput() {
-    return this._vaultRegionId;
-  }
 
   // vault_type - computed: false, optional: true, required: false
   private _vaultType?: string;
@@ -351,13 +315,6 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   }
   public set vaultType(value: string) {
     this._vaultType = value;
-  }
-  public resetVaultType() {
-    this._vaultType = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get vaultTypeInput() {
-    return this._vaultType;
   }
 
   // vault_owner_id - computed: false, optional: true, required: false
@@ -368,13 +325,6 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   public set vaultOwnerId(value: number) {
     this._vaultOwnerId = value;
   }
-  public resetVaultOwnerId() {
-    this._vaultOwnerId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get vaultOwnerIdInput() {
-    return this._vaultOwnerId;
-  }
 
   // status - computed: false, optional: true, required: false
   private _status?: string;
@@ -383,13 +333,6 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   }
   public set status(value: string) {
     this._status = value;
-  }
-  public resetStatus() {
-    this._status = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get statusInput() {
-    return this._status;
   }
 
   // resource_group_id - computed: false, optional: true, required: false
@@ -400,13 +343,6 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   public set resourceGroupId(value: string) {
     this._resourceGroupId = value;
   }
-  public resetResourceGroupId() {
-    this._resourceGroupId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get resourceGroupIdInput() {
-    return this._resourceGroupId;
-  }
 
   // replication - computed: false, optional: true, required: false
   private _replication?: boolean | cdktf.IResolvable;
@@ -415,13 +351,6 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   }
   public set replication(value: boolean | cdktf.IResolvable) {
     this._replication = value;
-  }
-  public resetReplication() {
-    this._replication = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get replicationInput() {
-    return this._replication;
   }
 
   // tags - computed: false, optional: true, required: false
@@ -432,13 +361,6 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   public set tags(value: { [key: string]: string }) {
     this._tags = value;
   }
-  public resetTags() {
-    this._tags = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tagsInput() {
-    return this._tags;
-  }
 
   // max_results - computed: false, optional: true, required: false
   private _maxResults?: number;
@@ -447,13 +369,6 @@ export class DataAlirestoreVaults extends cdktf.TerraformDataSource {
   }
   public set maxResults(value: number) {
     this._maxResults = value;
-  }
-  public resetMaxResults() {
-    this._maxResults = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxResultsInput() {
-    return this._maxResults;
   }
 
   // filter - computed: false, optional: true, required: false

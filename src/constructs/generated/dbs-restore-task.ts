@@ -288,10 +288,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set backupPlanId(value: string) {
     this._backupPlanId = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get backupPlanIdInput() {
-    return this._backupPlanId;
-  }
 
   // restore_task_name - computed: false, optional: false, required: true
   private _restoreTaskName?: string;
@@ -300,10 +296,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set restoreTaskName(value: string) {
     this._restoreTaskName = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreTaskNameInput() {
-    return this._restoreTaskName;
   }
 
   // backup_set_id - computed: true, optional: true, required: false
@@ -314,13 +306,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set backupSetId(value: string) {
     this._backupSetId = value;
   }
-  public resetBackupSetId() {
-    this._backupSetId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupSetIdInput() {
-    return this._backupSetId;
-  }
 
   // chosen_backup_set - computed: false, optional: true, required: false
   private _chosenBackupSet?: { [key: string]: any };
@@ -329,13 +314,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set chosenBackupSet(value: { [key: string]: any }) {
     this._chosenBackupSet = value;
-  }
-  public resetChosenBackupSet() {
-    this._chosenBackupSet = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get chosenBackupSetInput() {
-    return this._chosenBackupSet;
   }
 
   // restore_time - computed: false, optional: true, required: false
@@ -346,13 +324,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set restoreTime(value: string) {
     this._restoreTime = value;
   }
-  public resetRestoreTime() {
-    this._restoreTime = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreTimeInput() {
-    return this._restoreTime;
-  }
 
   // restore_objects - computed: false, optional: true, required: false
   private _restoreObjects?: { [key: string]: any }[] | cdktf.IResolvable;
@@ -361,13 +332,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set restoreObjects(value: { [key: string]: any }[] | cdktf.IResolvable) {
     this._restoreObjects = value;
-  }
-  public resetRestoreObjects() {
-    this._restoreObjects = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreObjectsInput() {
-    return this._restoreObjects;
   }
 
   // duplicate_conflict - computed: false, optional: true, required: false
@@ -378,13 +342,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set duplicateConflict(value: string) {
     this._duplicateConflict = value;
   }
-  public resetDuplicateConflict() {
-    this._duplicateConflict = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get duplicateConflictInput() {
-    return this._duplicateConflict;
-  }
 
   // destination_endpoint_instance_type - computed: false, optional: false, required: true
   private _destinationEndpointInstanceType?: string;
@@ -393,10 +350,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set destinationEndpointInstanceType(value: string) {
     this._destinationEndpointInstanceType = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointInstanceTypeInput() {
-    return this._destinationEndpointInstanceType;
   }
 
   // destination_endpoint_region - computed: false, optional: true, required: false
@@ -407,13 +360,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set destinationEndpointRegion(value: string) {
     this._destinationEndpointRegion = value;
   }
-  public resetDestinationEndpointRegion() {
-    this._destinationEndpointRegion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointRegionInput() {
-    return this._destinationEndpointRegion;
-  }
 
   // destination_endpoint_instance_id - computed: false, optional: true, required: false
   private _destinationEndpointInstanceId?: string;
@@ -422,13 +368,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set destinationEndpointInstanceId(value: string) {
     this._destinationEndpointInstanceId = value;
-  }
-  public resetDestinationEndpointInstanceId() {
-    this._destinationEndpointInstanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointInstanceIdInput() {
-    return this._destinationEndpointInstanceId;
   }
 
   // destination_endpoint_ip - computed: false, optional: true, required: false
@@ -439,13 +378,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set destinationEndpointIp(value: string) {
     this._destinationEndpointIp = value;
   }
-  public resetDestinationEndpointIp() {
-    this._destinationEndpointIp = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointIpInput() {
-    return this._destinationEndpointIp;
-  }
 
   // destination_endpoint_port - computed: false, optional: true, required: false
   private _destinationEndpointPort?: number;
@@ -454,13 +386,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set destinationEndpointPort(value: number) {
     this._destinationEndpointPort = value;
-  }
-  public resetDestinationEndpointPort() {
-    this._destinationEndpointPort = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointPortInput() {
-    return this._destinationEndpointPort;
   }
 
   // destination_endpoint_user_name - computed: false, optional: true, required: false
@@ -471,13 +396,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set destinationEndpointUserName(value: string) {
     this._destinationEndpointUserName = value;
   }
-  public resetDestinationEndpointUserName() {
-    this._destinationEndpointUserName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointUserNameInput() {
-    return this._destinationEndpointUserName;
-  }
 
   // destination_endpoint_password - computed: false, optional: true, required: false
   private _destinationEndpointPassword?: string;
@@ -486,13 +404,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set destinationEndpointPassword(value: string) {
     this._destinationEndpointPassword = value;
-  }
-  public resetDestinationEndpointPassword() {
-    this._destinationEndpointPassword = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointPasswordInput() {
-    return this._destinationEndpointPassword;
   }
 
   // destination_endpoint_password_wo - computed: false, optional: true, required: false
@@ -503,13 +414,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set destinationEndpointPasswordWo(value: string) {
     this._destinationEndpointPasswordWo = value;
   }
-  public resetDestinationEndpointPasswordWo() {
-    this._destinationEndpointPasswordWo = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointPasswordWoInput() {
-    return this._destinationEndpointPasswordWo;
-  }
 
   // destination_endpoint_password_wo_version - computed: false, optional: true, required: false
   private _destinationEndpointPasswordWoVersion?: number;
@@ -518,13 +422,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set destinationEndpointPasswordWoVersion(value: number) {
     this._destinationEndpointPasswordWoVersion = value;
-  }
-  public resetDestinationEndpointPasswordWoVersion() {
-    this._destinationEndpointPasswordWoVersion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointPasswordWoVersionInput() {
-    return this._destinationEndpointPasswordWoVersion;
   }
 
   // destination_endpoint_database_name - computed: false, optional: true, required: false
@@ -535,13 +432,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set destinationEndpointDatabaseName(value: string) {
     this._destinationEndpointDatabaseName = value;
   }
-  public resetDestinationEndpointDatabaseName() {
-    this._destinationEndpointDatabaseName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointDatabaseNameInput() {
-    return this._destinationEndpointDatabaseName;
-  }
 
   // destination_endpoint_oracle_sid - computed: false, optional: true, required: false
   private _destinationEndpointOracleSid?: string;
@@ -550,13 +440,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set destinationEndpointOracleSid(value: string) {
     this._destinationEndpointOracleSid = value;
-  }
-  public resetDestinationEndpointOracleSid() {
-    this._destinationEndpointOracleSid = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationEndpointOracleSidInput() {
-    return this._destinationEndpointOracleSid;
   }
 
   // enable_destination_endpoint_ssl - computed: false, optional: true, required: false
@@ -567,13 +450,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set enableDestinationEndpointSsl(value: boolean | cdktf.IResolvable) {
     this._enableDestinationEndpointSsl = value;
   }
-  public resetEnableDestinationEndpointSsl() {
-    this._enableDestinationEndpointSsl = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get enableDestinationEndpointSslInput() {
-    return this._enableDestinationEndpointSsl;
-  }
 
   // ssl_ca_pem - computed: false, optional: true, required: false
   private _sslCaPem?: string;
@@ -582,13 +458,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set sslCaPem(value: string) {
     this._sslCaPem = value;
-  }
-  public resetSslCaPem() {
-    this._sslCaPem = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get sslCaPemInput() {
-    return this._sslCaPem;
   }
 
   // backup_gateway_id - computed: false, optional: true, required: false
@@ -599,13 +468,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set backupGatewayId(value: number) {
     this._backupGatewayId = value;
   }
-  public resetBackupGatewayId() {
-    this._backupGatewayId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get backupGatewayIdInput() {
-    return this._backupGatewayId;
-  }
 
   // restore_dir - computed: false, optional: true, required: false
   private _restoreDir?: string;
@@ -614,13 +476,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set restoreDir(value: string) {
     this._restoreDir = value;
-  }
-  public resetRestoreDir() {
-    this._restoreDir = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreDirInput() {
-    return this._restoreDir;
   }
 
   // restore_home - computed: false, optional: true, required: false
@@ -631,13 +486,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set restoreHome(value: string) {
     this._restoreHome = value;
   }
-  public resetRestoreHome() {
-    this._restoreHome = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreHomeInput() {
-    return this._restoreHome;
-  }
 
   // restore_destination_mode - computed: false, optional: true, required: false
   private _restoreDestinationMode?: string;
@@ -646,13 +494,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set restoreDestinationMode(value: string) {
     this._restoreDestinationMode = value;
-  }
-  public resetRestoreDestinationMode() {
-    this._restoreDestinationMode = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreDestinationModeInput() {
-    return this._restoreDestinationMode;
   }
 
   // dest_database_instance_type - computed: false, optional: true, required: false
@@ -663,13 +504,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set destDatabaseInstanceType(value: string) {
     this._destDatabaseInstanceType = value;
   }
-  public resetDestDatabaseInstanceType() {
-    this._destDatabaseInstanceType = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destDatabaseInstanceTypeInput() {
-    return this._destDatabaseInstanceType;
-  }
 
   // dest_database_instance_class - computed: false, optional: true, required: false
   private _destDatabaseInstanceClass?: string;
@@ -678,13 +512,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set destDatabaseInstanceClass(value: string) {
     this._destDatabaseInstanceClass = value;
-  }
-  public resetDestDatabaseInstanceClass() {
-    this._destDatabaseInstanceClass = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destDatabaseInstanceClassInput() {
-    return this._destDatabaseInstanceClass;
   }
 
   // dest_database_instance_database_version - computed: false, optional: true, required: false
@@ -695,13 +522,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set destDatabaseInstanceDatabaseVersion(value: string) {
     this._destDatabaseInstanceDatabaseVersion = value;
   }
-  public resetDestDatabaseInstanceDatabaseVersion() {
-    this._destDatabaseInstanceDatabaseVersion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destDatabaseInstanceDatabaseVersionInput() {
-    return this._destDatabaseInstanceDatabaseVersion;
-  }
 
   // dest_database_instance_region - computed: false, optional: true, required: false
   private _destDatabaseInstanceRegion?: string;
@@ -710,13 +530,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set destDatabaseInstanceRegion(value: string) {
     this._destDatabaseInstanceRegion = value;
-  }
-  public resetDestDatabaseInstanceRegion() {
-    this._destDatabaseInstanceRegion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destDatabaseInstanceRegionInput() {
-    return this._destDatabaseInstanceRegion;
   }
 
   // dest_database_instance_storage_size - computed: false, optional: true, required: false
@@ -727,13 +540,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set destDatabaseInstanceStorageSize(value: string) {
     this._destDatabaseInstanceStorageSize = value;
   }
-  public resetDestDatabaseInstanceStorageSize() {
-    this._destDatabaseInstanceStorageSize = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destDatabaseInstanceStorageSizeInput() {
-    return this._destDatabaseInstanceStorageSize;
-  }
 
   // dest_database_instance_vpc - computed: false, optional: true, required: false
   private _destDatabaseInstanceVpc?: string;
@@ -742,13 +548,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set destDatabaseInstanceVpc(value: string) {
     this._destDatabaseInstanceVpc = value;
-  }
-  public resetDestDatabaseInstanceVpc() {
-    this._destDatabaseInstanceVpc = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destDatabaseInstanceVpcInput() {
-    return this._destDatabaseInstanceVpc;
   }
 
   // dest_database_instance_v_switch - computed: false, optional: true, required: false
@@ -759,13 +558,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set destDatabaseInstanceVSwitch(value: string) {
     this._destDatabaseInstanceVSwitch = value;
   }
-  public resetDestDatabaseInstanceVSwitch() {
-    this._destDatabaseInstanceVSwitch = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destDatabaseInstanceVSwitchInput() {
-    return this._destDatabaseInstanceVSwitch;
-  }
 
   // auto_open_database - computed: false, optional: true, required: false
   private _autoOpenDatabase?: string;
@@ -774,13 +566,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set autoOpenDatabase(value: string) {
     this._autoOpenDatabase = value;
-  }
-  public resetAutoOpenDatabase() {
-    this._autoOpenDatabase = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get autoOpenDatabaseInput() {
-    return this._autoOpenDatabase;
   }
 
   // auto_shutdown_database - computed: false, optional: true, required: false
@@ -791,13 +576,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set autoShutdownDatabase(value: string) {
     this._autoShutdownDatabase = value;
   }
-  public resetAutoShutdownDatabase() {
-    this._autoShutdownDatabase = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get autoShutdownDatabaseInput() {
-    return this._autoShutdownDatabase;
-  }
 
   // cross_aliyun_id - computed: false, optional: true, required: false
   private _crossAliyunId?: string;
@@ -806,13 +584,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set crossAliyunId(value: string) {
     this._crossAliyunId = value;
-  }
-  public resetCrossAliyunId() {
-    this._crossAliyunId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get crossAliyunIdInput() {
-    return this._crossAliyunId;
   }
 
   // cross_role_name - computed: false, optional: true, required: false
@@ -823,13 +594,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set crossRoleName(value: string) {
     this._crossRoleName = value;
   }
-  public resetCrossRoleName() {
-    this._crossRoleName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get crossRoleNameInput() {
-    return this._crossRoleName;
-  }
 
   // owner_id - computed: false, optional: true, required: false
   private _ownerId?: string;
@@ -838,13 +602,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set ownerId(value: string) {
     this._ownerId = value;
-  }
-  public resetOwnerId() {
-    this._ownerId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ownerIdInput() {
-    return this._ownerId;
   }
 
   // triggers - computed: false, optional: true, required: false
@@ -855,13 +612,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set triggers(value: { [key: string]: string }) {
     this._triggers = value;
   }
-  public resetTriggers() {
-    this._triggers = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get triggersInput() {
-    return this._triggers;
-  }
 
   // start_when - computed: false, optional: true, required: false
   private _startWhen?: boolean | cdktf.IResolvable;
@@ -870,13 +620,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set startWhen(value: boolean | cdktf.IResolvable) {
     this._startWhen = value;
-  }
-  public resetStartWhen() {
-    this._startWhen = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get startWhenInput() {
-    return this._startWhen;
   }
 
   // wait_for_completion - computed: false, optional: true, required: false
@@ -887,13 +630,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set waitForCompletion(value: boolean | cdktf.IResolvable) {
     this._waitForCompletion = value;
   }
-  public resetWaitForCompletion() {
-    this._waitForCompletion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get waitForCompletionInput() {
-    return this._waitForCompletion;
-  }
 
   // on_failure - computed: false, optional: true, required: false
   private _onFailure?: string;
@@ -902,13 +638,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set onFailure(value: string) {
     this._onFailure = value;
-  }
-  public resetOnFailure() {
-    this._onFailure = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onFailureInput() {
-    return this._onFailure;
   }
 
   // on_timeout - computed: false, optional: true, required: false
@@ -919,13 +648,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set onTimeout(value: string) {
     this._onTimeout = value;
   }
-  public resetOnTimeout() {
-    this._onTimeout = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onTimeoutInput() {
-    return this._onTimeout;
-  }
 
   // guard - computed: false, optional: true, required: false
   private _guard?: { [key: string]: any };
@@ -935,13 +657,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   public set guard(value: { [key: string]: any }) {
     this._guard = value;
   }
-  public resetGuard() {
-    this._guard = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get guardInput() {
-    return this._guard;
-  }
 
   // timeouts - computed: false, optional: true, required: false
   private _timeouts?: { [key: string]: any };
@@ -950,13 +665,6 @@ export class DbsRestoreTask extends cdktf.TerraformResource {
   }
   public set timeouts(value: { [key: string]: any }) {
     this._timeouts = value;
-  }
-  public resetTimeouts() {
-    this._timeouts = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutsInput() {
-    return this._timeouts;
   }
 
   // =========

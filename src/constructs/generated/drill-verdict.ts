@@ -102,10 +102,6 @@ export class DrillVerdict extends cdktf.TerraformResource {
   public set name(value: string) {
     this._name = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
-  }
 
   // run_id - computed: false, optional: false, required: true
   private _runId?: string;
@@ -114,10 +110,6 @@ export class DrillVerdict extends cdktf.TerraformResource {
   }
   public set runId(value: string) {
     this._runId = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get runIdInput() {
-    return this._runId;
   }
 
   // verdict - computed: false, optional: false, required: true
@@ -128,10 +120,6 @@ export class DrillVerdict extends cdktf.TerraformResource {
   public set verdict(value: string) {
     this._verdict = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get verdictInput() {
-    return this._verdict;
-  }
 
   // reasons - computed: false, optional: false, required: true
   private _reasons?: string[];
@@ -140,10 +128,6 @@ export class DrillVerdict extends cdktf.TerraformResource {
   }
   public set reasons(value: string[]) {
     this._reasons = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get reasonsInput() {
-    return this._reasons;
   }
 
   // missed_objectives_only - computed: false, optional: false, required: true
@@ -154,10 +138,6 @@ export class DrillVerdict extends cdktf.TerraformResource {
   public set missedObjectivesOnly(value: boolean | cdktf.IResolvable) {
     this._missedObjectivesOnly = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get missedObjectivesOnlyInput() {
-    return this._missedObjectivesOnly;
-  }
 
   // on_missed_objective - computed: false, optional: true, required: false
   private _onMissedObjective?: string;
@@ -166,13 +146,6 @@ export class DrillVerdict extends cdktf.TerraformResource {
   }
   public set onMissedObjective(value: string) {
     this._onMissedObjective = value;
-  }
-  public resetOnMissedObjective() {
-    this._onMissedObjective = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onMissedObjectiveInput() {
-    return this._onMissedObjective;
   }
 
   // =========

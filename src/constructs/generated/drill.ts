@@ -143,10 +143,6 @@ export class Drill extends cdktf.TerraformResource {
   public set name(value: string) {
     this._name = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
-  }
 
   // owner - computed: false, optional: true, required: false
   private _owner?: string;
@@ -155,13 +151,6 @@ export class Drill extends cdktf.TerraformResource {
   }
   public set owner(value: string) {
     this._owner = value;
-  }
-  public resetOwner() {
-    this._owner = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ownerInput() {
-    return this._owner;
   }
 
   // run_id - computed: false, optional: false, required: true
@@ -172,10 +161,6 @@ export class Drill extends cdktf.TerraformResource {
   public set runId(value: string) {
     this._runId = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get runIdInput() {
-    return this._runId;
-  }
 
   // definition_hash - computed: false, optional: false, required: true
   private _definitionHash?: string;
@@ -184,10 +169,6 @@ export class Drill extends cdktf.TerraformResource {
   }
   public set definitionHash(value: string) {
     this._definitionHash = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get definitionHashInput() {
-    return this._definitionHash;
   }
 
   // declared_at - computed: false, optional: true, required: false
@@ -198,13 +179,6 @@ export class Drill extends cdktf.TerraformResource {
   public set declaredAt(value: string) {
     this._declaredAt = value;
   }
-  public resetDeclaredAt() {
-    this._declaredAt = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get declaredAtInput() {
-    return this._declaredAt;
-  }
 
   // on_partial - computed: false, optional: true, required: false
   private _onPartial?: string;
@@ -213,13 +187,6 @@ export class Drill extends cdktf.TerraformResource {
   }
   public set onPartial(value: string) {
     this._onPartial = value;
-  }
-  public resetOnPartial() {
-    this._onPartial = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onPartialInput() {
-    return this._onPartial;
   }
 
   // rto_seconds - computed: false, optional: true, required: false
@@ -230,13 +197,6 @@ export class Drill extends cdktf.TerraformResource {
   public set rtoSeconds(value: number) {
     this._rtoSeconds = value;
   }
-  public resetRtoSeconds() {
-    this._rtoSeconds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get rtoSecondsInput() {
-    return this._rtoSeconds;
-  }
 
   // rpo_seconds - computed: false, optional: true, required: false
   private _rpoSeconds?: number;
@@ -245,13 +205,6 @@ export class Drill extends cdktf.TerraformResource {
   }
   public set rpoSeconds(value: number) {
     this._rpoSeconds = value;
-  }
-  public resetRpoSeconds() {
-    this._rpoSeconds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get rpoSecondsInput() {
-    return this._rpoSeconds;
   }
 
   // on_empty - computed: false, optional: true, required: false
@@ -262,13 +215,6 @@ export class Drill extends cdktf.TerraformResource {
   public set onEmpty(value: string) {
     this._onEmpty = value;
   }
-  public resetOnEmpty() {
-    this._onEmpty = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onEmptyInput() {
-    return this._onEmpty;
-  }
 
   // waivers - computed: false, optional: true, required: false
   private _waivers?: { [key: string]: any }[] | cdktf.IResolvable;
@@ -277,13 +223,6 @@ export class Drill extends cdktf.TerraformResource {
   }
   public set waivers(value: { [key: string]: any }[] | cdktf.IResolvable) {
     this._waivers = value;
-  }
-  public resetWaivers() {
-    this._waivers = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get waiversInput() {
-    return this._waivers;
   }
 
   // selections - computed: false, optional: true, required: false
@@ -294,13 +233,6 @@ export class Drill extends cdktf.TerraformResource {
   public set selections(value: { [key: string]: any }) {
     this._selections = value;
   }
-  public resetSelections() {
-    this._selections = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get selectionsInput() {
-    return this._selections;
-  }
 
   // restores - computed: false, optional: false, required: true
   private _restores?: { [key: string]: any };
@@ -309,10 +241,6 @@ export class Drill extends cdktf.TerraformResource {
   }
   public set restores(value: { [key: string]: any }) {
     this._restores = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoresInput() {
-    return this._restores;
   }
 
   // validations - computed: false, optional: true, required: false
@@ -323,13 +251,6 @@ export class Drill extends cdktf.TerraformResource {
   public set validations(value: { [key: string]: any }) {
     this._validations = value;
   }
-  public resetValidations() {
-    this._validations = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get validationsInput() {
-    return this._validations;
-  }
 
   // cleanup - computed: false, optional: true, required: false
   private _cleanup?: { [key: string]: any };
@@ -338,13 +259,6 @@ export class Drill extends cdktf.TerraformResource {
   }
   public set cleanup(value: { [key: string]: any }) {
     this._cleanup = value;
-  }
-  public resetCleanup() {
-    this._cleanup = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get cleanupInput() {
-    return this._cleanup;
   }
 
   // =========

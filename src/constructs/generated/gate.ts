@@ -113,13 +113,6 @@ export class Gate extends cdktf.TerraformResource {
   public set restoreJobs(value: { [key: string]: any }) {
     this._restoreJobs = value;
   }
-  public resetRestoreJobs() {
-    this._restoreJobs = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get restoreJobsInput() {
-    return this._restoreJobs;
-  }
 
   // dbs_restore_tasks - computed: false, optional: true, required: false
   private _dbsRestoreTasks?: { [key: string]: any };
@@ -128,13 +121,6 @@ export class Gate extends cdktf.TerraformResource {
   }
   public set dbsRestoreTasks(value: { [key: string]: any }) {
     this._dbsRestoreTasks = value;
-  }
-  public resetDbsRestoreTasks() {
-    this._dbsRestoreTasks = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get dbsRestoreTasksInput() {
-    return this._dbsRestoreTasks;
   }
 
   // compute_nest_restore_tasks - computed: false, optional: true, required: false
@@ -145,13 +131,6 @@ export class Gate extends cdktf.TerraformResource {
   public set computeNestRestoreTasks(value: { [key: string]: any }) {
     this._computeNestRestoreTasks = value;
   }
-  public resetComputeNestRestoreTasks() {
-    this._computeNestRestoreTasks = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get computeNestRestoreTasksInput() {
-    return this._computeNestRestoreTasks;
-  }
 
   // on_partial - computed: false, optional: true, required: false
   private _onPartial?: string;
@@ -160,13 +139,6 @@ export class Gate extends cdktf.TerraformResource {
   }
   public set onPartial(value: string) {
     this._onPartial = value;
-  }
-  public resetOnPartial() {
-    this._onPartial = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onPartialInput() {
-    return this._onPartial;
   }
 
   // on_empty - computed: false, optional: true, required: false
@@ -177,13 +149,6 @@ export class Gate extends cdktf.TerraformResource {
   public set onEmpty(value: string) {
     this._onEmpty = value;
   }
-  public resetOnEmpty() {
-    this._onEmpty = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onEmptyInput() {
-    return this._onEmpty;
-  }
 
   // accept_partial - computed: false, optional: true, required: false
   private _acceptPartial?: { [key: string]: any };
@@ -192,13 +157,6 @@ export class Gate extends cdktf.TerraformResource {
   }
   public set acceptPartial(value: { [key: string]: any }) {
     this._acceptPartial = value;
-  }
-  public resetAcceptPartial() {
-    this._acceptPartial = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get acceptPartialInput() {
-    return this._acceptPartial;
   }
 
   // on_failure - computed: false, optional: true, required: false
@@ -209,13 +167,6 @@ export class Gate extends cdktf.TerraformResource {
   public set onFailure(value: string) {
     this._onFailure = value;
   }
-  public resetOnFailure() {
-    this._onFailure = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onFailureInput() {
-    return this._onFailure;
-  }
 
   // timeouts - computed: false, optional: true, required: false
   private _timeouts?: { [key: string]: any };
@@ -224,13 +175,6 @@ export class Gate extends cdktf.TerraformResource {
   }
   public set timeouts(value: { [key: string]: any }) {
     this._timeouts = value;
-  }
-  public resetTimeouts() {
-    this._timeouts = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutsInput() {
-    return this._timeouts;
   }
 
   // =========

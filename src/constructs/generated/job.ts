@@ -278,10 +278,6 @@ export class Job extends cdktf.TerraformResource {
   public set restoreType(value: string) {
     this._restoreType = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get restoreTypeInput() {
-    return this._restoreType;
-  }
 
   // source_type - computed: false, optional: false, required: true
   private _sourceType?: string;
@@ -290,10 +286,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set sourceType(value: string) {
     this._sourceType = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get sourceTypeInput() {
-    return this._sourceType;
   }
 
   // vault_id - computed: false, optional: false, required: true
@@ -304,10 +296,6 @@ export class Job extends cdktf.TerraformResource {
   public set vaultId(value: string) {
     this._vaultId = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get vaultIdInput() {
-    return this._vaultId;
-  }
 
   // snapshot_id - computed: true, optional: true, required: false
   private _snapshotId?: string;
@@ -316,13 +304,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set snapshotId(value: string) {
     this._snapshotId = value;
-  }
-  public resetSnapshotId() {
-    this._snapshotId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get snapshotIdInput() {
-    return this._snapshotId;
   }
 
   // snapshot_hash - computed: true, optional: true, required: false
@@ -333,13 +314,6 @@ export class Job extends cdktf.TerraformResource {
   public set snapshotHash(value: string) {
     this._snapshotHash = value;
   }
-  public resetSnapshotHash() {
-    this._snapshotHash = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get snapshotHashInput() {
-    return this._snapshotHash;
-  }
 
   // chosen_snapshot - computed: false, optional: true, required: false
   private _chosenSnapshot?: { [key: string]: any };
@@ -348,13 +322,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set chosenSnapshot(value: { [key: string]: any }) {
     this._chosenSnapshot = value;
-  }
-  public resetChosenSnapshot() {
-    this._chosenSnapshot = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get chosenSnapshotInput() {
-    return this._chosenSnapshot;
   }
 
   // target_instance_id - computed: false, optional: true, required: false
@@ -365,13 +332,6 @@ export class Job extends cdktf.TerraformResource {
   public set targetInstanceId(value: string) {
     this._targetInstanceId = value;
   }
-  public resetTargetInstanceId() {
-    this._targetInstanceId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetInstanceIdInput() {
-    return this._targetInstanceId;
-  }
 
   // target_path - computed: false, optional: true, required: false
   private _targetPath?: string;
@@ -380,13 +340,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set targetPath(value: string) {
     this._targetPath = value;
-  }
-  public resetTargetPath() {
-    this._targetPath = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetPathInput() {
-    return this._targetPath;
   }
 
   // target_bucket - computed: false, optional: true, required: false
@@ -397,13 +350,6 @@ export class Job extends cdktf.TerraformResource {
   public set targetBucket(value: string) {
     this._targetBucket = value;
   }
-  public resetTargetBucket() {
-    this._targetBucket = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetBucketInput() {
-    return this._targetBucket;
-  }
 
   // target_prefix - computed: false, optional: true, required: false
   private _targetPrefix?: string;
@@ -412,13 +358,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set targetPrefix(value: string) {
     this._targetPrefix = value;
-  }
-  public resetTargetPrefix() {
-    this._targetPrefix = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetPrefixInput() {
-    return this._targetPrefix;
   }
 
   // target_file_system_id - computed: false, optional: true, required: false
@@ -429,13 +368,6 @@ export class Job extends cdktf.TerraformResource {
   public set targetFileSystemId(value: string) {
     this._targetFileSystemId = value;
   }
-  public resetTargetFileSystemId() {
-    this._targetFileSystemId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetFileSystemIdInput() {
-    return this._targetFileSystemId;
-  }
 
   // target_create_time - computed: false, optional: true, required: false
   private _targetCreateTime?: string;
@@ -444,13 +376,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set targetCreateTime(value: string) {
     this._targetCreateTime = value;
-  }
-  public resetTargetCreateTime() {
-    this._targetCreateTime = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetCreateTimeInput() {
-    return this._targetCreateTime;
   }
 
   // target_instance_name - computed: false, optional: true, required: false
@@ -461,13 +386,6 @@ export class Job extends cdktf.TerraformResource {
   public set targetInstanceName(value: string) {
     this._targetInstanceName = value;
   }
-  public resetTargetInstanceName() {
-    this._targetInstanceName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetInstanceNameInput() {
-    return this._targetInstanceName;
-  }
 
   // target_table_name - computed: false, optional: true, required: false
   private _targetTableName?: string;
@@ -476,13 +394,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set targetTableName(value: string) {
     this._targetTableName = value;
-  }
-  public resetTargetTableName() {
-    this._targetTableName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetTableNameInput() {
-    return this._targetTableName;
   }
 
   // target_time - computed: false, optional: true, required: false
@@ -493,13 +404,6 @@ export class Job extends cdktf.TerraformResource {
   public set targetTime(value: string) {
     this._targetTime = value;
   }
-  public resetTargetTime() {
-    this._targetTime = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetTimeInput() {
-    return this._targetTime;
-  }
 
   // ots_detail - computed: false, optional: true, required: false
   private _otsDetail?: { [key: string]: any };
@@ -508,13 +412,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set otsDetail(value: { [key: string]: any }) {
     this._otsDetail = value;
-  }
-  public resetOtsDetail() {
-    this._otsDetail = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get otsDetailInput() {
-    return this._otsDetail;
   }
 
   // include - computed: false, optional: true, required: false
@@ -525,13 +422,6 @@ export class Job extends cdktf.TerraformResource {
   public set include(value: string[]) {
     this._include = value;
   }
-  public resetInclude() {
-    this._include = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get includeInput() {
-    return this._include;
-  }
 
   // exclude - computed: false, optional: true, required: false
   private _exclude?: string[];
@@ -540,13 +430,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set exclude(value: string[]) {
     this._exclude = value;
-  }
-  public resetExclude() {
-    this._exclude = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get excludeInput() {
-    return this._exclude;
   }
 
   // udm_detail - computed: false, optional: true, required: false
@@ -557,13 +440,6 @@ export class Job extends cdktf.TerraformResource {
   public set udmDetail(value: string) {
     this._udmDetail = value;
   }
-  public resetUdmDetail() {
-    this._udmDetail = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get udmDetailInput() {
-    return this._udmDetail;
-  }
 
   // udm_region_id - computed: false, optional: true, required: false
   private _udmRegionId?: string;
@@ -572,13 +448,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set udmRegionId(value: string) {
     this._udmRegionId = value;
-  }
-  public resetUdmRegionId() {
-    this._udmRegionId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get udmRegionIdInput() {
-    return this._udmRegionId;
   }
 
   // options - computed: false, optional: true, required: false
@@ -589,13 +458,6 @@ export class Job extends cdktf.TerraformResource {
   public set options(value: string) {
     this._options = value;
   }
-  public resetOptions() {
-    this._options = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get optionsInput() {
-    return this._options;
-  }
 
   // failback_detail - computed: false, optional: true, required: false
   private _failbackDetail?: string;
@@ -604,13 +466,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set failbackDetail(value: string) {
     this._failbackDetail = value;
-  }
-  public resetFailbackDetail() {
-    this._failbackDetail = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get failbackDetailInput() {
-    return this._failbackDetail;
   }
 
   // target_container - computed: false, optional: true, required: false
@@ -621,13 +476,6 @@ export class Job extends cdktf.TerraformResource {
   public set targetContainer(value: string) {
     this._targetContainer = value;
   }
-  public resetTargetContainer() {
-    this._targetContainer = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetContainerInput() {
-    return this._targetContainer;
-  }
 
   // target_container_cluster_id - computed: false, optional: true, required: false
   private _targetContainerClusterId?: string;
@@ -636,13 +484,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set targetContainerClusterId(value: string) {
     this._targetContainerClusterId = value;
-  }
-  public resetTargetContainerClusterId() {
-    this._targetContainerClusterId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get targetContainerClusterIdInput() {
-    return this._targetContainerClusterId;
   }
 
   // initiated_by_ack - computed: false, optional: true, required: false
@@ -653,13 +494,6 @@ export class Job extends cdktf.TerraformResource {
   public set initiatedByAck(value: boolean | cdktf.IResolvable) {
     this._initiatedByAck = value;
   }
-  public resetInitiatedByAck() {
-    this._initiatedByAck = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get initiatedByAckInput() {
-    return this._initiatedByAck;
-  }
 
   // cross_account_type - computed: false, optional: true, required: false
   private _crossAccountType?: string;
@@ -668,13 +502,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set crossAccountType(value: string) {
     this._crossAccountType = value;
-  }
-  public resetCrossAccountType() {
-    this._crossAccountType = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get crossAccountTypeInput() {
-    return this._crossAccountType;
   }
 
   // cross_account_user_id - computed: false, optional: true, required: false
@@ -685,13 +512,6 @@ export class Job extends cdktf.TerraformResource {
   public set crossAccountUserId(value: number) {
     this._crossAccountUserId = value;
   }
-  public resetCrossAccountUserId() {
-    this._crossAccountUserId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get crossAccountUserIdInput() {
-    return this._crossAccountUserId;
-  }
 
   // cross_account_role_name - computed: false, optional: true, required: false
   private _crossAccountRoleName?: string;
@@ -700,13 +520,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set crossAccountRoleName(value: string) {
     this._crossAccountRoleName = value;
-  }
-  public resetCrossAccountRoleName() {
-    this._crossAccountRoleName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get crossAccountRoleNameInput() {
-    return this._crossAccountRoleName;
   }
 
   // edition - computed: false, optional: true, required: false
@@ -717,13 +530,6 @@ export class Job extends cdktf.TerraformResource {
   public set edition(value: string) {
     this._edition = value;
   }
-  public resetEdition() {
-    this._edition = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get editionInput() {
-    return this._edition;
-  }
 
   // triggers - computed: false, optional: true, required: false
   private _triggers?: { [key: string]: string };
@@ -732,13 +538,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set triggers(value: { [key: string]: string }) {
     this._triggers = value;
-  }
-  public resetTriggers() {
-    this._triggers = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get triggersInput() {
-    return this._triggers;
   }
 
   // start_when - computed: false, optional: true, required: false
@@ -749,13 +548,6 @@ export class Job extends cdktf.TerraformResource {
   public set startWhen(value: boolean | cdktf.IResolvable) {
     this._startWhen = value;
   }
-  public resetStartWhen() {
-    this._startWhen = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get startWhenInput() {
-    return this._startWhen;
-  }
 
   // wait_for_completion - computed: false, optional: true, required: false
   private _waitForCompletion?: boolean | cdktf.IResolvable;
@@ -764,13 +556,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set waitForCompletion(value: boolean | cdktf.IResolvable) {
     this._waitForCompletion = value;
-  }
-  public resetWaitForCompletion() {
-    this._waitForCompletion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get waitForCompletionInput() {
-    return this._waitForCompletion;
   }
 
   // on_partial - computed: false, optional: true, required: false
@@ -781,13 +566,6 @@ export class Job extends cdktf.TerraformResource {
   public set onPartial(value: string) {
     this._onPartial = value;
   }
-  public resetOnPartial() {
-    this._onPartial = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onPartialInput() {
-    return this._onPartial;
-  }
 
   // on_empty - computed: false, optional: true, required: false
   private _onEmpty?: string;
@@ -796,13 +574,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set onEmpty(value: string) {
     this._onEmpty = value;
-  }
-  public resetOnEmpty() {
-    this._onEmpty = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onEmptyInput() {
-    return this._onEmpty;
   }
 
   // expect - computed: false, optional: true, required: false
@@ -813,13 +584,6 @@ export class Job extends cdktf.TerraformResource {
   public set expect(value: { [key: string]: any }) {
     this._expect = value;
   }
-  public resetExpect() {
-    this._expect = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get expectInput() {
-    return this._expect;
-  }
 
   // accept_partial - computed: false, optional: true, required: false
   private _acceptPartial?: { [key: string]: any };
@@ -828,13 +592,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set acceptPartial(value: { [key: string]: any }) {
     this._acceptPartial = value;
-  }
-  public resetAcceptPartial() {
-    this._acceptPartial = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get acceptPartialInput() {
-    return this._acceptPartial;
   }
 
   // on_failure - computed: false, optional: true, required: false
@@ -845,13 +602,6 @@ export class Job extends cdktf.TerraformResource {
   public set onFailure(value: string) {
     this._onFailure = value;
   }
-  public resetOnFailure() {
-    this._onFailure = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onFailureInput() {
-    return this._onFailure;
-  }
 
   // on_timeout - computed: false, optional: true, required: false
   private _onTimeout?: string;
@@ -860,13 +610,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set onTimeout(value: string) {
     this._onTimeout = value;
-  }
-  public resetOnTimeout() {
-    this._onTimeout = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onTimeoutInput() {
-    return this._onTimeout;
   }
 
   // on_destroy - computed: false, optional: true, required: false
@@ -877,13 +620,6 @@ export class Job extends cdktf.TerraformResource {
   public set onDestroy(value: string) {
     this._onDestroy = value;
   }
-  public resetOnDestroy() {
-    this._onDestroy = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get onDestroyInput() {
-    return this._onDestroy;
-  }
 
   // guard - computed: false, optional: true, required: false
   private _guard?: { [key: string]: any };
@@ -893,13 +629,6 @@ export class Job extends cdktf.TerraformResource {
   public set guard(value: { [key: string]: any }) {
     this._guard = value;
   }
-  public resetGuard() {
-    this._guard = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get guardInput() {
-    return this._guard;
-  }
 
   // timeouts - computed: false, optional: true, required: false
   private _timeouts?: { [key: string]: any };
@@ -908,13 +637,6 @@ export class Job extends cdktf.TerraformResource {
   }
   public set timeouts(value: { [key: string]: any }) {
     this._timeouts = value;
-  }
-  public resetTimeouts() {
-    this._timeouts = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutsInput() {
-    return this._timeouts;
   }
 
   // =========

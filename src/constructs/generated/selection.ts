@@ -93,10 +93,6 @@ export class Selection extends cdktf.TerraformResource {
   public set recoveryPoints(value: { [key: string]: any }) {
     this._recoveryPoints = value;
   }
-  // Temporarily expose input value. Use with caution.
-  public get recoveryPointsInput() {
-    return this._recoveryPoints;
-  }
 
   // sources - computed: false, optional: true, required: false
   private _sources?: number;
@@ -105,13 +101,6 @@ export class Selection extends cdktf.TerraformResource {
   }
   public set sources(value: number) {
     this._sources = value;
-  }
-  public resetSources() {
-    this._sources = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get sourcesInput() {
-    return this._sources;
   }
 
   // without_point - computed: false, optional: true, required: false
@@ -122,13 +111,6 @@ export class Selection extends cdktf.TerraformResource {
   public set withoutPoint(value: string[]) {
     this._withoutPoint = value;
   }
-  public resetWithoutPoint() {
-    this._withoutPoint = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get withoutPointInput() {
-    return this._withoutPoint;
-  }
 
   // triggers - computed: false, optional: true, required: false
   private _triggers?: { [key: string]: string };
@@ -137,13 +119,6 @@ export class Selection extends cdktf.TerraformResource {
   }
   public set triggers(value: { [key: string]: string }) {
     this._triggers = value;
-  }
-  public resetTriggers() {
-    this._triggers = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get triggersInput() {
-    return this._triggers;
   }
 
   // =========

@@ -4,7 +4,12 @@ import { toySession } from './toy-session';
 
 it('names what the provider has, and what the server can do', async () => {
   expect(await rpcs.getMetadata(toySession().session, {}, 'GetMetadata')).toEqual({
-    serverCapabilities: { planDestroy: false, getProviderSchemaOptional: true, moveResourceState: true },
+    serverCapabilities: {
+      planDestroy: false,
+      getProviderSchemaOptional: true,
+      moveResourceState: true,
+      generateResourceConfig: true,
+    },
     resources: [{ typeName: 'toy_thing' }, { typeName: 'toy_counter' }],
     dataSources: [{ typeName: 'toy_echo' }],
     diagnostics: [],
