@@ -18,7 +18,10 @@ const textOf = (name: string) => readFileSync(join(examples, 'actions', name, 'a
 
 if (knows(14)) {
   it('restores when it is invoked, shows how it goes on, and keeps nothing', async () => {
-    const { workspace, executed } = await startStack('action-restore');
+    const { workspace, executed } = await startStack('action-restore', {
+      defaultCourse: 'long',
+      courses: { long: { preset: 'complete', seconds: 600 } },
+    });
     workspace.configure(stack({ alirestore_restore: { now: restore() } }));
     const { code, output } = await workspace.apply('-invoke=action.alirestore_restore.now');
     expect(output).toMatch(/Action action\.alirestore_restore\.now .*: restore job r-\w+: RUNNING [\d.]+ ?%/);
