@@ -137,7 +137,7 @@ describe('a stack of the README, in an empty project', () => {
       rmSync(installed, { recursive: true });
       cpSync(present, installed, { recursive: true });
     }
-  });
+  }, 180_000); // it makes both bundles anew
 
   it('works in a copy that lost the execute bits', async () => {
     const stack = synthesize(join(folder, 'bits'));

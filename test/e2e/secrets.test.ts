@@ -167,8 +167,11 @@ describe('the password of a database', () => {
   if (engineHas('writeOnly')) ways.unshift(['write-only', isWriteOnly, false]);
   else
     it('that is write-only is refused by an engine that would keep it', async () => {
-      const folder = new Workspace('secret-refused', { TF_VAR_password: PASSWORD });
+      // A plan configures the provider before it knows the value, and calls nobody.
+      const env = { TF_VAR_password: PASSWORD, ALIRESTORE_EMULATOR: 'http://127.0.0.1:9' };
+      const folder = new Workspace('secret-refused', env);
       folder.configure({
+        provider: quickProvider,
         variable: { password: { type: 'string', sensitive: true } },
         resource: { [dbsRestoreTasks.type]: { orders: { ...dbsRestoreTasks.restore('orders'), ...isWriteOnly } } },
       });
