@@ -10,7 +10,8 @@ const root = join(__dirname, '../..');
 const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.tf') && basename(path) !== 'import.tf' && !path.includes('.terraform'))
   .filter((path) => !path.startsWith('vendor-bindings')) // vendor-bindings.test.ts has the vendor's provider
-  .filter((path) => !path.startsWith('actions')) // test/engines/actions.test.ts has a Terraform that knows them
+  .filter((path) => !/^(actions|engines)/.test(path)) // test/engines has a Terraform that knows them
+  .filter((path) => !path.startsWith('drill-module')) // drill-module.test.ts has the module where it is looked for
   .sort();
 
 const emulators: Emulator[] = [];

@@ -1,4 +1,5 @@
 import * as wire from '../../src/plugin/generated/tfplugin6';
+import type { Outlet } from '../../src/plugin/rpc/outlet';
 import { type Rpcs, rpcs } from '../../src/plugin/rpc/rpcs';
 import type { Session } from '../../src/plugin/rpc/session';
 import type { Schema } from '../../src/plugin/schema';
@@ -17,9 +18,12 @@ export function callRpc<K extends keyof Rpcs>(
   name: K,
   request: Parameters<Rpcs[K]>[1],
 ): ReturnType<Rpcs[K]> {
-  const rpc = rpcs[name] as (session: Session, request: unknown, name: string) => ReturnType<Rpcs[K]>;
-  return rpc(session, request, name);
+  const rpc = rpcs[name] as (session: Session, request: unknown, ...rest: unknown[]) => ReturnType<Rpcs[K]>;
+  return rpc(session, request, name, OUTLET);
 }
+
+/** Of a call that answers with several. */
+const OUTLET: Outlet<unknown> = { send: () => Promise.resolve(), gone: new AbortController().signal };
 
 export function hasError({ diagnostics = [] }: Answered): boolean {
   return diagnostics.some(({ severity }) => severity === wire.Diagnostic_Severity.ERROR);

@@ -151,6 +151,7 @@ async function broken(session: Session, choices: Choices): Promise<undefined> {
     'alirestore_job',
     'alirestore_drill',
     'alirestore_vaults',
+    'alirestore_restore',
     'constructor',
     '__proto__',
   ]);
