@@ -9,6 +9,7 @@ import { metRecord, missedRecord, rehearsedRecord } from '../../report/sample-re
 import { startBuiltCli } from './built-cli';
 import { environmentOf, startDrill } from './drill-cli';
 import type { drillStack } from './drill-stack';
+import { importCases } from './import-cases';
 import { reportSign, signedOff } from './sign-cases';
 import { fileRestore } from './stack';
 import { until } from './until';
@@ -287,6 +288,7 @@ export const exitCodeCases: Cases = {
     'there is no such command': () => run('emulator', 'exec', '--', 'no-such-command'),
     'wrong usage': () => run('emulator', 'exec'),
   },
+  import: importCases,
   install: {
     installed: () => run('install', '--dir', 'mirror'),
     'the folder cannot be written to': () => inFolder({ file: '' }, ['install', '--dir', 'file/mirror']),
