@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../harness/temporary-folder';
 import { startBuiltCli } from './built-cli';
 
 const jobs = [
-  { RestoreType: 'ECS_FILE', SnapshotId: 's-1', VaultId: 'v-1', TargetPath: '/a', createdSecondsAgo: 3600 },
+  { RestoreType: 'ECS_FILE' as const, SnapshotId: 's-1', VaultId: 'v-1', TargetPath: '/a', createdSecondsAgo: 3600 },
 ];
 
 async function importing(...words: string[]) {
