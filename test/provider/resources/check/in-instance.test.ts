@@ -58,8 +58,9 @@ describe('a check in an instance', () => {
 
   it('fails with what the script has found', async () => {
     const { look } = await cloudWith({ cloudAssistant: [{ output: 'files=99 bytes=7' }] });
-    const { state } = await look(path, { timeout: '15s' });
-    expect(state).toMatchObject({ verdict: 'failed', exit_code: 0, attempts: 3 });
+    const { state } = await look(path, { timeout: '30s' });
+    expect(state).toMatchObject({ verdict: 'failed', exit_code: 0 });
+    expect(state.attempts).toBeGreaterThan(1); // how many depends on the machine: 30 s are 1.5 s of its time
     expect(phrases(state)[1]).toBe('NOT: files at least 100; 99');
   });
 
