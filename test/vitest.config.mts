@@ -74,8 +74,8 @@ export default defineConfig({
         },
       },
     ],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
     reporters: ['default', ['json', { outputFile: '.try/test-results.json' }]],
   },
 });

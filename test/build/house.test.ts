@@ -164,4 +164,4 @@ it('the six flows of this repository are walked', () => {
   }));
   const names = ['create and wait', 'plan', 'query', 'gate', 'drill record', 'emulator describe'];
   expect(rows).toEqual(names.map((name) => ({ name, isSeen: true })));
-}, 120_000);
+}, 240_000);

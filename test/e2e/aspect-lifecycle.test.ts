@@ -135,7 +135,7 @@ describe('an Aspect that sets lifecycle on every resource of a drill', () => {
     expect(await runDrill('r3')).toMatchObject({ code: 1, text: expect.stringContaining('quarterly was missed') });
     expect((await runDrill('r3')).code).toBe(1);
     expect(await record()).toMatchObject({ verdict: 'missed', drill: { runId: 'r3' } });
-  }, 60_000);
+  }, 240_000);
 
   it('claims nothing of a run that it kept from being made (ignore-all)', async () => {
     await start('drill-ignored');
@@ -144,7 +144,7 @@ describe('an Aspect that sets lifecycle on every resource of a drill', () => {
     await runDrill('r2');
     expect(stack.executed('CreateRestoreJob')).toBe(2);
     expect(await record()).toMatchObject({ drill: { runId: 'r1' } });
-  }, 60_000);
+  }, 240_000);
 
   it('makes no record of a new run from restores of an old one (ignore-triggers on jobs alone)', async () => {
     await start('drill-old-restores');
@@ -165,7 +165,7 @@ describe('an Aspect that sets lifecycle on every resource of a drill', () => {
         { name: 'report', verdict: 'skipped', runId: 'r1', completedAt: null },
       ],
     });
-  }, 60_000);
+  }, 240_000);
 
   it('lets a drill run anew, since nothing is destroyed for that (prevent-destroy)', async () => {
     await start('drill-kept');
@@ -174,5 +174,5 @@ describe('an Aspect that sets lifecycle on every resource of a drill', () => {
     expect((await runDrill('r2')).code).toBe(0);
     expect(await record()).toMatchObject({ drill: { runId: 'r2' }, verdict: 'met' });
     expect(stack.executed('CreateRestoreJob')).toBe(4);
-  }, 60_000);
+  }, 240_000);
 });

@@ -170,7 +170,7 @@ it('checks of each kind tell what is good and what is not, fail no apply, and ke
   for (const [where, text] of Object.entries({ said, plan, ...(takesSecrets && { shown, written }) })) {
     expect(text.includes(CANARY), where).toBe(false);
   }
-}, 120_000);
+}, 240_000);
 
 it('Ctrl-C while a script hangs in an instance stops it there, and ends the apply soon', async () => {
   const { cloud, workspace } = await workspaceOf('check-interrupted', { cloudAssistant }, { hangs: HANGS });
@@ -185,4 +185,4 @@ it('Ctrl-C while a script hangs in an instance stops it there, and ends the appl
   expect(text).toContain('The script on the instance was stopped. Apply again to check from the start.');
   expect(cloud.executed('StopInvocation')).toBe(1);
   expect(workspace.instances('alirestore_check')).toEqual({});
-}, 60_000);
+}, 240_000);

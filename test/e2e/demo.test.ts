@@ -30,12 +30,12 @@ describe('the demo', () => {
     expect(code).toBe(0);
     expect(['first', 'second'].map((runId) => record(runId).verdict)).toEqual(['missed', 'met']);
     expect(readFileSync(join(folder, 'second.html'), 'utf8')).toMatch(/^<!doctype html>/i);
-  }, 120_000);
+  }, 240_000);
 
   it('says what to install where there is no Terraform', async () => {
     const { code, text } = await demo({ TERRAFORM_BINARY_NAME: 'no-such-terraform' });
     expect(code).toBe(1);
     expect(text).toContain('cannot find "no-such-terraform": the demo needs Terraform 1.5 or later, or OpenTofu');
     expect(text).not.toContain('ENOENT');
-  }, 60_000);
+  }, 240_000);
 });

@@ -90,7 +90,7 @@ it('a drill whose commands cannot be started keeps its record, which says why', 
     verdict: 'failed',
     output: expect.stringContaining('/dev/null is not executable'),
   });
-}, 60_000);
+}, 240_000);
 
 const CANARY = 'canaryOfACommand0123456789';
 
@@ -140,4 +140,4 @@ else
     expect(files).toContain('ValidateResourceConfig');
     expect(files.includes(CANARY)).toBe(false);
     expect(said.includes(CANARY)).toBe(false);
-  }, 60_000);
+  }, 240_000);

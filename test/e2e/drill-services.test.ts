@@ -144,7 +144,7 @@ beforeAll(async () => {
   });
   workspace.write('cdk.tf.json', Testing.synth(stack, true));
   await workspace.init();
-}, 60_000);
+}, 240_000);
 afterAll(() => emulator.close());
 
 /** One run after the other, as a team repeats a drill until it is met. */

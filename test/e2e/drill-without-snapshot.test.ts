@@ -39,7 +39,7 @@ it('a drill that finds no recovery point for one restore makes the others, and a
     'RTO of the drill: not achieved because orders failed, limit 1 h',
   ]);
   expect(await orders()).toMatchObject({ verdict: 'failed', restoreId: null, recoveryPoint: { snapshotId: '' } });
-}, 60_000);
+}, 240_000);
 
 it('the next apply of the same run restores what was missing alone, once there is a recovery point', async () => {
   const late = { ...snapshot, SnapshotId: 's-2', InstanceId: 'i-orders' };
@@ -47,4 +47,4 @@ it('the next apply of the same run restores what was missing alone, once there i
   expect(await stack.workspace.apply()).toMatchObject({ code: 0 });
   expect(stack.executed('CreateRestoreJob')).toBe(2);
   expect(await orders()).toMatchObject({ verdict: 'succeeded', recoveryPoint: { snapshotId: 's-2' } });
-}, 60_000);
+}, 240_000);

@@ -58,7 +58,7 @@ describe('faults of the service', () => {
       ),
     });
     run = await stack.workspace.apply('-parallelism=40');
-  }, 120_000);
+  }, 240_000);
   afterAll(() => stack.emulator.close());
 
   it('are not shown to the person who applies', () => {

@@ -52,4 +52,4 @@ it('a drill that was synthesized as HCL runs as the one in JSON does', async () 
   stack.workspace.write('main.tf', Testing.synthHcl(scope));
   expect(await recordOf('run-2')).toEqual(asJson);
   expect(asJson).toMatchObject({ verdict: 'met', waves: [['orders'], ['invoices']] });
-}, 60_000);
+}, 240_000);

@@ -41,7 +41,7 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     expect(output).toContain(
       'the lock is older than the 1 s of --force-unlock-after: removing it with terraform force-unlock',
     );
-  }, 120_000);
+  }, 240_000);
 
   it('with a remote state and a memory folder: nothing is restored twice', async () => {
     const { code, restored, unrecorded, output } = await loseOne({
@@ -50,14 +50,14 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
       memory: true,
     });
     expect({ code, restored, unrecorded }, output).toEqual({ code: 0, restored: ONCE, unrecorded: [] });
-  }, 120_000);
+  }, 240_000);
 
   it('with a local state, which the memory folder holds: nothing is restored twice', async () => {
     const lost = { name: 'local', kill: everything(7, 200), memory: true };
     const { code, restored, unrecorded, output } = await loseOne(lost, false);
     expect({ code, restored, unrecorded }, output).toEqual({ code: 0, restored: ONCE, unrecorded: [] });
     expect(output).not.toContain('warning: if run pipeline-77 was started before');
-  }, 120_000);
+  }, 240_000);
 
   it('with a local state in the memory folder, while the lost Terraform still runs: its end is waited for', async () => {
     const kill = { ...everything(3, 50), ends: 'SIGKILL of the command' as const };
@@ -66,7 +66,7 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     const { code, restored, unrecorded, output } = await loseOne(lost, false);
     expect({ code, restored, unrecorded }, output).toEqual({ code: 0, restored: ONCE, unrecorded: [] });
     expect(output).toContain('The lock ends with the process that holds it');
-  }, 120_000);
+  }, 240_000);
 
   it('with nothing: that is said before anything starts', async () => {
     const { output } = await loseOne({ name: 'nothing', kill: everything(99, 0), memory: false }, false);
@@ -75,7 +75,7 @@ describe('a pipeline that has lost its runner goes on in a fresh folder, by its 
     expect(output).toContain(warning);
     expect(output).toContain('or --memory DIR with a folder that the pipeline keeps');
     expect(output.indexOf(warning)).toBeLessThan(output.indexOf('Drill shop, run pipeline-77: 5 restores'));
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('a run that must leave its runner', () => {
@@ -130,5 +130,5 @@ describe('a run that must leave its runner', () => {
     expect(stack.executed('CreateRestoreJob')).toBe(3);
     expect(stack.executed('CancelRestoreJob')).toBe(0);
     expect(http.state()).not.toContain('alirestore_drill_run');
-  }, 120_000);
+  }, 240_000);
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
     },
   });
   await workspace.init();
-}, 60_000);
+}, 240_000);
 
 function find(name: string): string {
   const candidates = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));

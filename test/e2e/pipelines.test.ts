@@ -27,7 +27,7 @@ beforeAll(async () => {
   const env = { ...process.env, CDKTF_OUTDIR: synthesized };
   const synthesis = await run(process.execPath, [...tsx, join(example, 'main.ts')], synthesized, env);
   expect(synthesis.code, synthesis.output).toBe(0);
-}, 60_000);
+}, 240_000);
 afterAll(() => emulator.close());
 
 /** The drill of examples/drill in a project whose packages need no registry: ours, and a way to the command line of cdktf. */

@@ -160,5 +160,5 @@ describe.each([
     expect(of('alirestore_job', 'shop_second')).toMatchObject({ id: expect.stringMatching(/^r-/) });
     expect(of('alirestore_cleanup', 'shop_')).toMatchObject({ verdict: 'passed' });
     expect(of('alirestore_check', 'shop_')).toMatchObject({ timeout: '2s' });
-  }, 60_000);
+  }, 240_000);
 });

@@ -128,5 +128,5 @@ describe('a service that wants to be left alone for ten minutes', () => {
     expect(text.match(/DescribeRestoreJobs2 failed at 127\.0\.0\.1:\d+: Throttling\.User/g)).toHaveLength(2);
     expect(text).toMatch(/the next one may start in (\d+ min ?)?(\d+ s)?, but the time for this one is up before then/);
     expect(stack.emulator.jobs()).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });

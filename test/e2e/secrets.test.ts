@@ -57,7 +57,7 @@ beforeAll(async () => {
   });
   configure(fileRestore());
   await workspace.init();
-}, 60_000);
+}, 240_000);
 afterAll(() => emulator.close());
 
 it('an access key secret and a security token are shown and kept nowhere', async () => {
@@ -89,7 +89,7 @@ it('an access key secret and a security token are shown and kept nowhere', async
     expect(printed.includes(secret)).toBe(false);
     expect(files.includes(secret)).toBe(false);
   }
-}, 120_000);
+}, 240_000);
 
 describe('the password of a database', () => {
   const PASSWORD = 'canaryPasswordDoNotShow-5c1f';
@@ -200,6 +200,6 @@ describe('the password of a database', () => {
         for (const secret of [PASSWORD, PEM].flatMap(spelt)) expect(text.includes(secret), where).toBe(false);
       }
     },
-    120_000,
+    240_000,
   );
 });

@@ -60,7 +60,7 @@ beforeAll(async () => {
   await terraform('init');
   plan = await terraform('plan');
   apply = await terraform('apply', '-auto-approve', '-parallelism=20');
-}, 60_000);
+}, 240_000);
 afterAll(() => emulator.close());
 
 /** What CreateRestoreJob was sent. */

@@ -72,7 +72,7 @@ describe('a project that goes from cdktf to cdktn', () => {
   beforeAll(async () => {
     await onCdktf(programs, before);
     await onCdktn(programs, after);
-  }, 120_000);
+  }, 240_000);
 
   it.each(programs)('synthesizes what it did before: %s', (name) => {
     expect(synthesized(after, name)).toEqual(synthesized(before, name));
@@ -97,6 +97,6 @@ describe('a project that goes from cdktf to cdktn', () => {
       expect(code).toBe(0);
       expect(emulator.executed('CreateRestoreJob') - before).toBe(2);
     },
-    120_000,
+    240_000,
   );
 });

@@ -62,7 +62,7 @@ describe('an example in TypeScript', () => {
       expect(await terraform('plan', '-detailed-exitcode')).toMatchObject({ code: 0 });
       expect((await terraform('state', 'pull')).text).not.toContain('canary');
     },
-    60_000,
+    240_000,
   );
 
   it('of actions is synthesized with one of each kind, and two triggers', () => {

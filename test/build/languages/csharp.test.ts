@@ -20,7 +20,7 @@ describe('an example in C#', () => {
   beforeAll(() => {
     generateCode('cdktf', 'dotnet', folder);
     declared = declaredNames(join(folder, 'dotnet'), '.cs');
-  }, 120_000);
+  }, 240_000);
 
   it('stands beside each in TypeScript', () => {
     const stems = readdirSync(join(root, 'examples/typescript')).filter((name) => name.endsWith('.ts'));

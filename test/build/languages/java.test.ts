@@ -19,7 +19,7 @@ describe('an example in Java', () => {
   beforeAll(() => {
     generateCode('cdktf', 'java', folder);
     declared = declaredNames(join(folder, 'java/src'), '.java');
-  }, 120_000);
+  }, 240_000);
 
   it('stands beside each in TypeScript', () => {
     const stems = readdirSync(join(root, 'examples/typescript')).filter((name) => name.endsWith('.ts'));

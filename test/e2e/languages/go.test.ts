@@ -74,7 +74,7 @@ describe.each(FRAMEWORKS)('a project in Go with %s', (framework) => {
     expect(readdirSync(join(project, 'bin')).sort()).toEqual([...programs].sort());
     await succeed('go', ['vet', './...'], project);
     expect(await succeed('gofmt', ['-l', ...programs], project)).toBe('');
-  }, 120_000);
+  }, 240_000);
 
   it('restores', async () => {
     const before = emulator.executed('CreateRestoreJob');
@@ -102,5 +102,5 @@ describe.each(FRAMEWORKS)('a project in Go with %s', (framework) => {
     expect(output).toContain('Drill shop: met');
     expect(code).toBe(0);
     expect(recordIn(join(project, 'evidence')).verdict).toBe('met');
-  }, 120_000);
+  }, 240_000);
 });

@@ -38,7 +38,7 @@ async function projectFor(name: string): Promise<DrillProject> {
 
 /** Nothing runs any more; and the next run comes to the end of what this one has begun. */
 async function goesOn(project: DrillProject, hasBegun: boolean): Promise<void> {
-  await until(() => project.left().length === 0, 40_000);
+  await until(() => project.left().length === 0, 120_000);
   project.hurry();
   const next = project.start([command, 'drill', 'run']);
   const { code } = await next.done;
@@ -62,7 +62,7 @@ describe.concurrent.each(MOMENTS)('a drill that was started from Python, ended i
       const project = await projectFor(`${moment}-${name}`);
       if (moment !== 'synthesis') project.hurry();
       const run = project.start([command, 'drill', 'run']);
-      await until(() => project.isAt(moment), 40_000);
+      await until(() => project.isAt(moment), 120_000);
       process.kill(sign * (run.process.pid as number), signal);
       const { code } = await run.done;
       expect(code, run.output()).toBe(130);
@@ -70,7 +70,7 @@ describe.concurrent.each(MOMENTS)('a drill that was started from Python, ended i
       expect(run.output()).not.toContain('Traceback');
       await goesOn(project, hasBegun);
     },
-    90_000,
+    240_000,
   );
 });
 
@@ -79,11 +79,11 @@ describe.concurrent('a drill whose terminal is closed', () => {
     const project = await projectFor('hang-up');
     project.hurry();
     const run = project.start([command, 'drill', 'run']);
-    await until(() => project.isAt('restores'), 40_000);
+    await until(() => project.isAt('restores'), 120_000);
     run.process.kill('SIGHUP');
     expect((await run.done).code, run.output()).toBe(130);
     await goesOn(project, true);
-  }, 90_000);
+  }, 240_000);
 });
 
 describe.concurrent('a drill under a parent that hands on no signal', () => {
@@ -108,13 +108,13 @@ describe.concurrent('a drill under a parent that hands on no signal', () => {
       );
       project.hurry();
       const run = project.start(words);
-      await until(() => project.isAt('restores'), 40_000);
+      await until(() => project.isAt('restores'), 120_000);
       run.process.kill(signal);
       for (const stream of [run.process.stdout, run.process.stderr]) stream?.destroy();
       await run.done;
       await goesOn(project, true);
     },
-    90_000,
+    240_000,
   );
 
   it.each([
@@ -126,15 +126,15 @@ describe.concurrent('a drill under a parent that hands on no signal', () => {
       const project = await projectFor(`parent-${name}`);
       project.hurry();
       const run = project.start(words);
-      await until(() => project.isAt('restores'), 40_000);
+      await until(() => project.isAt('restores'), 120_000);
       run.process.kill('SIGKILL');
       await run.done;
       await until(
         () => project.evidence().length === 1 && !project.left().some((line) => line.includes(bundle)),
-        20_000,
+        240_000,
       );
       expect(project.restored()).toEqual(ONCE);
     },
-    90_000,
+    240_000,
   );
 });

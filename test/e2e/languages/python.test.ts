@@ -116,7 +116,7 @@ describe.each(FRAMEWORKS)('a project in Python with %s', (framework) => {
       expect(readdirSync(evidence)).toContain('report.html');
       expect(readdirSync(evidence).filter((name) => read(name).includes('canary'))).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 
   const other = framework === 'cdktf' ? 'cdktn' : 'cdktf';

@@ -56,7 +56,7 @@ describe('a restore of which no answer tells whether it was started', () => {
     expect(diagnostics[0].detail).toContain('CreateRestoreJob was sent 5 times, but no answer said');
     expect(state).toBeNull();
     expect(sent()).toBe(5);
-  }, 60_000);
+  }, 240_000);
 
   it('is found when the service lists it late', async () => {
     const { state, said } = await create(
