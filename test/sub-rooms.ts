@@ -184,6 +184,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     diagnostic: [],
     dynamic: [],
     log: [],
+    'once-each': [],
     own: [],
     unknown: [],
     schema: ['decimal', 'dynamic', 'unknown'],
@@ -192,7 +193,7 @@ export const subRooms: Readonly<Record<string, Readonly<Record<string, readonly 
     action: ['call-context', 'diagnostic', 'schema'],
     'list-resource': ['call-context', 'diagnostic', 'schema'],
     provider: ['action', 'call-context', 'diagnostic', 'list-resource', 'schema', 'provider-function'],
-    values: ['decimal', 'diagnostic', 'dynamic', 'unknown', 'schema'],
+    values: ['decimal', 'diagnostic', 'dynamic', 'once-each', 'unknown', 'schema'],
     planning: ['diagnostic', 'own', 'unknown', 'schema', 'values'],
     wire: ['diagnostic', 'own', 'schema', 'provider-function', 'values'],
     rpc: [

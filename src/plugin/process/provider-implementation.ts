@@ -34,9 +34,14 @@ function methodOf(method: keyof Rpcs): ServiceDefinition[string] {
     responseStream,
     requestSerialize: (message) => Buffer.from(request.encode(message).finish()),
     requestDeserialize: (bytes) => request.decode(bytes),
-    responseSerialize: (message) => Buffer.from(response.encode(message).finish()),
+    responseSerialize: (message) => bufferOf(response.encode(message).finish()),
     responseDeserialize: (bytes) => response.decode(bytes),
   };
+}
+
+/** Of the same bytes: Buffer.from copies them. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** A stream counts as running until all that it sends has been taken. */

@@ -2,7 +2,7 @@ import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import { Dynamic } from '../dynamic';
 import { isUnknown } from '../unknown';
 import { isRecord } from './is-record';
-import { mapValues, type ValueType } from './value-type';
+import { mapValues, type ObjectType, type ValueType } from './value-type';
 import { numberFromJson, numberFromWire, numberToWire } from './wire-number';
 
 /** Where a raw value comes from: a fraction means a float64 in msgpack, and its decimal digits in JSON. */
@@ -19,8 +19,10 @@ export function decodeValue(type: ValueType, raw: unknown, source: Source): unkn
 /** Where a value stands: one array for all of a state, which may have a million of them. */
 type Place = (string | number)[];
 
+type Raw = { readonly [name: string]: unknown };
+
 function decodeAt(type: ValueType, raw: unknown, source: Source, path: Place): unknown {
-  if (raw === null || raw === undefined) return 'ofBlocks' in type ? [] : null;
+  if (raw === null || raw === undefined) return nothing(type);
   if (isUnknown(raw)) return raw;
   const value = decodePresent(type, raw, source, path);
   if (value !== undefined) return value;
@@ -34,10 +36,15 @@ function decodeAt(type: ValueType, raw: unknown, source: Source, path: Place): u
 }
 
 function decodeBelow(type: ValueType, raw: unknown, source: Source, path: Place, step: Place[number]): unknown {
+  if (raw === null || raw === undefined) return nothing(type); // most are
   path.push(step);
   const value = decodeAt(type, raw, source, path);
   path.pop();
   return value;
+}
+
+function nothing(type: ValueType): null | [] {
+  return 'ofBlocks' in type ? [] : null;
 }
 
 /** Undefined when `raw` is not of that type. */
@@ -59,10 +66,14 @@ function decodePresent(type: ValueType, raw: unknown, source: Source, path: Plac
         ? mapValues(raw, (item, key) => decodeBelow(type.element, item, source, path, key))
         : undefined;
     case 'object':
-      return isRecord(raw)
-        ? mapValues(type.attributes, (attribute, name) => decodeBelow(attribute, raw[name], source, path, name))
-        : undefined;
+      return isRecord(raw) ? decodeObject(type.attributes, raw, source, path) : undefined;
   }
+}
+
+function decodeObject(attributes: ObjectType['attributes'], raw: Raw, source: Source, path: Place): Raw {
+  const object: { [name: string]: unknown } = {};
+  for (const name in attributes) object[name] = decodeBelow(attributes[name], raw[name], source, path, name);
+  return object;
 }
 
 /** On the wire [type as JSON bytes, value]; in a JSON state {"type": ..., "value": ...}. */

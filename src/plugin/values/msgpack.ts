@@ -1,4 +1,4 @@
-import { decode, Encoder, ExtensionCodec } from '@msgpack/msgpack';
+import { Decoder, decode, Encoder, ExtensionCodec } from '@msgpack/msgpack';
 import { DiagnosticsError, errorDiagnostic } from '../diagnostic';
 import { UNKNOWN, Unknown } from '../unknown';
 import { holdsWhatItClaims } from './holds-what-it-claims';
@@ -26,6 +26,8 @@ const options = { extensionCodec, useBigInt64: true };
 let encoder = new Encoder(options);
 const KEPT_BYTES = 65_536;
 
+const decoder = new Decoder(options);
+
 export function packMsgpack(value: unknown): Buffer {
   const packed = encoder.encodeSharedRef(value);
   if (packed.length <= KEPT_BYTES) return Buffer.from(packed);
@@ -37,7 +39,7 @@ export function unpackMsgpack(bytes: Uint8Array): unknown {
   if (!holdsWhatItClaims(bytes)) throw unreadable('it ends too early');
   const packed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    if (!packed.includes(PROTO)) return decode(bytes, options);
+    if (!packed.includes(PROTO)) return decoder.decode(bytes);
     return unescaped(decode(bytes, { ...options, keyDecoder: escapingKeys }));
   } catch (error) {
     throw unreadable((error as Error).message);

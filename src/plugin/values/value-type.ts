@@ -1,3 +1,4 @@
+import { onceEach } from '../once-each';
 import type { Attribute, Attributes, Blocks, NestedBlock, Type } from '../schema';
 
 /** The type of a value as the wire has it: attributes, nested attributes and blocks all become one of these. */
@@ -18,18 +19,11 @@ export interface Body {
   readonly blocks?: Blocks;
 }
 
-/** Every call needs it, and schemas do not change: a plan over a thousand resources would spend a second on making it. */
-const bodyTypes = new WeakMap<Body, ObjectType>();
-
-export function bodyType(body: Body): ObjectType {
-  const known = bodyTypes.get(body);
-  if (known) return known;
+export const bodyType = onceEach((body: Body): ObjectType => {
   const attributes = mapValues(body.attributes, attributeType);
   const blocks = mapValues(body.blocks ?? {}, blockType);
-  const type: ObjectType = { kind: 'object', attributes: { ...attributes, ...blocks } };
-  bodyTypes.set(body, type);
-  return type;
-}
+  return { kind: 'object', attributes: { ...attributes, ...blocks } };
+});
 
 export function valueType(type: Type): ValueType {
   if (typeof type === 'string') return { kind: type };

@@ -1,12 +1,10 @@
 import type { AttributePath } from '../diagnostic';
+import { onceEach } from '../once-each';
 import type { Attribute, NestedBlock } from '../schema';
 import { isUnknown } from '../unknown';
 import { isRecord } from './is-record';
 import type { Body } from './value-type';
 import { withoutAttributes } from './without-attributes';
-
-/** Most schemas have none: their values, which may be large, are not walked through. */
-const bodiesWith = new WeakMap<Body, boolean>();
 
 /** The value with null for all that stands in the configuration alone: what a plan and a state may hold. */
 export function withoutWriteOnly<V>(body: Body, value: V): V {
@@ -31,13 +29,10 @@ function pathsWithin(nested: Body & { readonly nesting: string }, value: unknown
   return Object.entries(value).flatMap(([key, object]) => writeOnlyPaths(nested, object, [...path, key]));
 }
 
-function hasWriteOnly(body: Body): boolean {
-  const known = bodiesWith.get(body);
-  if (known !== undefined) return known;
+/** Most schemas have none: their values, which may be large, are not walked through. */
+export const hasWriteOnly = onceEach((body: Body): boolean => {
   const members: (Attribute | NestedBlock)[] = Object.values({ ...body.attributes, ...body.blocks });
-  const found = members.some(
+  return members.some(
     (member) => ('writeOnly' in member && member.writeOnly) || ('nesting' in member && hasWriteOnly(member)),
   );
-  bodiesWith.set(body, found);
-  return found;
-}
+});

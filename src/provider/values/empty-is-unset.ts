@@ -1,5 +1,6 @@
 import type { Action } from '../../plugin/action';
 import { type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
+import { onceEach } from '../../plugin/once-each';
 import { requiresReplace } from '../../plugin/planning/requires-replace';
 import type { ApplyRequest, DataSource, Outcome, PlanResult, Resource } from '../../plugin/provider';
 import type { Schema } from '../../plugin/schema';
@@ -80,11 +81,15 @@ function checkWithoutEmpty<T>(
   return [...empty, ...others.filter(({ path }) => !path || !names.includes(path[0]))];
 }
 
+const requiredOf = onceEach(({ attributes }: Schema) =>
+  Object.entries(attributes).filter(([, { required }]) => required),
+);
+
 /** What is required cannot be left out by writing nothing. */
 function emptyRequired(schema: Schema, config: Readonly<Record<string, unknown>>): Diagnostic[] {
-  return Object.entries(schema.attributes).flatMap(([name, { required, description }]) => {
+  return requiredOf(schema).flatMap(([name, { description }]) => {
     const value = config[name];
-    if (!required || typeof value !== 'string' || value.trim() !== '') return [];
+    if (typeof value !== 'string' || value.trim() !== '') return [];
     return [errorDiagnostic(`Empty ${name}`, `Got "${value}", and ${name} is required. ${description}`, [name])];
   });
 }

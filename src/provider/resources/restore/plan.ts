@@ -31,13 +31,12 @@ export async function planRestore<T extends RestoreTypes>(
   const { attribute } = restore.choice;
   const choice = keptChoice((prior as Values)[attribute], (planned as Values)[attribute], again !== 'no');
   return {
-    planned: {
-      ...planned,
+    planned: withChanges(planned, {
       ...withoutStaleWait(prior),
       [attribute]: choice,
       ...Object.fromEntries(unknown.map((name) => [name, UNKNOWN])),
       ...(again === 'yes' && chosenBackup(restore.choice, config)),
-    },
+    }),
     requiresReplace: [],
     private: encodePrivate(keptData(data, prior.id as string)),
     diagnostics: again === 'perhaps' ? [decidedLater(restore, prior, planned)] : [],
@@ -75,7 +74,13 @@ function keepSameMeaning<T extends RestoreTypes>(
   const kept = decisiveInputs(restore)
     .filter(isSame)
     .map((name) => [name, (prior as Values)[name]]);
-  return { ...proposed, ...Object.fromEntries(kept) };
+  return withChanges(proposed, Object.fromEntries(kept));
+}
+
+/** The same object where nothing changes: what goes back as it came need not be encoded. */
+function withChanges<T extends object>(values: T, changes: Values): T {
+  const isSame = Object.keys(changes).every((name) => (values as Values)[name] === changes[name]);
+  return isSame ? values : { ...values, ...changes };
 }
 
 /**

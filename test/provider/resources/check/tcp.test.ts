@@ -51,7 +51,8 @@ describe('a check over TCP', () => {
   });
 
   it('runs out of time with a server that says too little', async () => {
-    const { state } = await look(await greeting(), { receive_contains: '250' });
+    const tcp = { host: '127.0.0.1', port: await greeting(), receive_contains: '250' };
+    const { state } = await runCheck({ tcp, timeout: '1s' });
     expect(state.verdict).toBe('timed_out');
     expect(phrases(state)[1]).toBe('NOT: received contains "250" within 1 s; 24 characters: 220 mail.example ESMTP');
   });
