@@ -5,6 +5,7 @@ import { bodyType } from '../../../src/plugin/values/value-type';
 
 const schema: Schema = {
   version: 0,
+  description: '',
   attributes: {
     name: { type: 'string', optional: true, description: '' },
     size: { type: 'number', optional: true, description: '' },
