@@ -13,6 +13,7 @@ import { measureRefresh } from './refresh';
 import { measureReport } from './report';
 import { measureStart } from './start';
 import { synthesisFigures } from './synthesis';
+import { measureVendor } from './vendor';
 
 /** All benchmarks by name; `npm run bench -- NAME ...` runs some. Each prints figures beside the budgets, and judges nothing. */
 const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
@@ -34,10 +35,11 @@ const benchmarks: Record<string, () => Promise<Figure[]> | Figure[]> = {
   'drill-kills': () => measureDrillKills(20),
   fuzz: () => measureFuzz(100_000),
   mutants: measureMutants,
+  vendor: measureVendor,
 };
 
-/** They take many minutes or hours, or need PostgreSQL, and run only when they are named. */
-const ONLY_BY_NAME = ['fuzz', 'large-drill', 'drill-kills', 'mutants'];
+/** They take many minutes or hours, or need PostgreSQL or another provider, and run only when they are named. */
+const ONLY_BY_NAME = ['fuzz', 'large-drill', 'drill-kills', 'mutants', 'vendor'];
 
 async function main(names: readonly string[]): Promise<void> {
   const chosen = names.length > 0 ? names : Object.keys(benchmarks).filter((name) => !ONLY_BY_NAME.includes(name));
