@@ -49,7 +49,7 @@ beforeAll(async () => {
   );
   cpSync(join(root, 'examples/typescript/main.ts'), join(project, 'main.ts'));
   compile();
-}, 240_000);
+}, 600_000);
 afterAll(() => emulator.close());
 
 function compile(): void {
@@ -185,7 +185,7 @@ describe('cdktf deploy', () => {
     expect(text).toContain('Apply complete! Resources: 2 added');
     expect(text).not.toContain('--skip-provider-lock');
     expect(code).toBe(0);
-  }, 240_000);
+  }, 600_000);
 
   it('works beside another required provider, with the flag that synthesis asks for', async () => {
     const outdir = join(folder, 'deployed-mixed');
@@ -196,7 +196,7 @@ describe('cdktf deploy', () => {
     expect(text).toContain('Apply complete! Resources: 2 added');
     expect(code).toBe(0);
     expect((await deploy(outdir, 'mixed.js')).text).toContain('No changes');
-  }, 240_000);
+  }, 600_000);
 });
 
 /** The example, in a stack that needs another provider, too. */
