@@ -20,6 +20,8 @@ export default defineConfig({
             'test/build/schema-json.test.ts',
             'test/documented-blocks.test.ts',
           ],
+          // Packages, and other languages and SDKs on the way to the same synthesized stack or the same cloud.
+          exclude: ['test/e2e/{languages,official-sdks}/**', 'test/e2e/package.test.ts'],
         },
       },
     ],
