@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import { packageName } from '../../src/installation/plugin-folder';
 import { readPluginPackage } from '../../src/installation/plugin-package';
 import { pluginZip } from '../../src/installation/plugin-zip';
-import { fileOf } from '../../src/installation/zip-with-node';
+import { fileOf } from '../../src/installation/zip-with-file';
 
 /** The first that make executables themselves were 25.5; builder and executable must be of one version. */
 export const NODE_OF_EXECUTABLES = '26.10.0';

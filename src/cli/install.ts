@@ -7,6 +7,11 @@ import { readPluginPackage } from '../installation/plugin-package';
 import { SOURCE_ADDRESS } from '../source-address';
 import { type Command, EXIT, UsageError } from './command/command';
 
+/** Terraform looks at a package again only when the lock file, which other providers may be in, does not have its checksum. */
+const KEPT = `Where "terraform init" has run already, it keeps the provider without Node, also with -upgrade:
+take the block of ${SOURCE_ADDRESS} out of .terraform.lock.hcl, then run it again.
+`;
+
 /** `alirestore install`: the provider for plain HCL, where no synthesis puts it beside the stack. */
 export const install: Command = {
   name: 'install',
@@ -19,7 +24,7 @@ export const install: Command = {
     'network-mirror': { type: 'string', value: 'DIR', description: 'Folder to make into a network mirror.' },
     'with-node': { type: 'boolean', description: 'Bring a Node along.' },
   },
-  async run({ options, operands, cwd, home, stdout }) {
+  async run({ options, operands, cwd, home, stdout, stderr }) {
     // The bundle of the command line lies beside that of the provider.
     const plugin = readPluginPackage(join(__dirname, 'provider'));
     const { dir, 'network-mirror': networkMirror } = options;
@@ -31,6 +36,7 @@ export const install: Command = {
     if (networkMirror === undefined) addToPluginFolder(folder, plugin, nodes);
     else addToNetworkMirror(folder, plugin, nodes);
     stdout.write(`alirestore ${plugin.version} installed in ${folder}\n\n${snippet(plugin.version)}`);
+    if (nodes.length > 0) stderr.write(`\n${KEPT}`);
     return EXIT.ok;
   },
 };

@@ -15,8 +15,18 @@ export interface NodeBinary {
 /** The Node of the user's own, else the one that runs, else that of an npm package: for another platform. */
 export function nodeBinary({ platform, path }: NodeChoice): NodeBinary {
   if (path === undefined && (platform !== ownPlatform() || needsLibraries())) return ofPackage(platform);
-  const bytes = readFileSync(path ?? process.execPath);
+  const bytes = ofFile(platform, path ?? process.execPath);
   return { origin: createHash('sha256').update(bytes).digest('hex'), read: () => bytes };
+}
+
+function ofFile(platform: string, path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Error(
+      `cannot bring a Node for ${platform}: ${(error as Error).message}; name the binary of a Node, by a path that is absolute or seen from ${process.cwd()}`,
+    );
+  }
 }
 
 /** As those that Debian makes: their libraries would have to come along. */

@@ -12,15 +12,21 @@ export function npmFile(spec: string, path: string): Buffer {
   try {
     return entryOf(gunzipSync(readFileSync(join(folder, pack(spec, folder)))), `package/${path}`);
   } catch (error) {
-    throw new Error(`"npm pack ${spec}" failed: ${(error as Error).message.trim()}`);
+    throw new Error(`"npm pack ${spec}" failed: ${said(error as Error)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** What npm said, without its stack trace and the path of its log; its first line is a code alone. */
+function said({ message, ...more }: Error & { readonly stderr?: string }): string {
+  const lines = (more.stderr ?? '').matchAll(/^npm (?:error|ERR!) (?!code |syscall |errno |A complete log )(\S.*)$/gm);
+  return lines.next().value?.[1] ?? message.trim();
+}
+
 /** Returns the name of the archive. */
 function pack(spec: string, folder: string): string {
-  const words = ['pack', spec, '--silent', '--pack-destination', folder];
+  const words = ['pack', spec, '--loglevel=error', '--pack-destination', folder]; // silent, it does not say why it fails
   const shell = process.platform === 'win32'; // there it is npm.cmd
   const said = execFileSync('npm', shell ? words.map((word) => `"${word}"`) : words, {
     encoding: 'utf8',

@@ -32,8 +32,9 @@ const present = platforms.map((platform) => `terraform-provider-alirestore_${ver
 
 describe('alirestore install', () => {
   it('fills the plugin folder of the user, for every platform', () => {
-    const { status, stdout } = install();
+    const { status, stdout, stderr } = install();
     expect(status).toBe(0);
+    expect(stderr).toBe('');
     expect(packages('.terraform.d/plugins')).toEqual(present);
     expect(stdout).toContain(`alirestore ${version} installed in ${join(folder, '.terraform.d/plugins')}`);
   });
@@ -85,7 +86,12 @@ describe('alirestore install', () => {
 
   it('brings a Node along, for the platforms that are named', () => {
     writeFileSync(join(folder, 'own'), 'a node');
-    expect(install('--dir', 'mirror', '--with-node', 'linux_arm64=own', 'darwin_amd64=own').status).toBe(0);
+    const { status, stderr } = install('--dir', 'mirror', '--with-node', 'linux_arm64=own', 'darwin_amd64=own');
+    expect(status).toBe(0);
+    expect(stderr).toBe(`
+Where "terraform init" has run already, it keeps the provider without Node, also with -upgrade:
+take the block of alirestore.invalid/alicloud/alirestore out of .terraform.lock.hcl, then run it again.
+`);
     const holdNode = packages('mirror').map((name) =>
       Object.keys(unzipSync(readFileSync(join(folder, 'mirror', address, name)))).includes('node'),
     );

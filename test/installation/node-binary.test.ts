@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -59,7 +61,7 @@ describe('the Node that comes along', () => {
     expect(origin).toBe(`${name}@>=20.9.0 <=${process.versions.node}`);
     expect(read().toString()).toBe('a node');
     expect(readFileSync(join(folder, 'asked'), 'utf8')).toContain(
-      `pack ${origin} --silent --pack-destination ${folder}`,
+      `pack ${origin} --loglevel=error --pack-destination ${folder}`,
     );
     expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
   });
@@ -74,10 +76,29 @@ describe('the Node that comes along', () => {
     shared.mockRestore();
   });
 
-  it('says what npm said where there is none, and what to do', () => {
-    npmThat('echo "npm error code ETARGET" >&2; exit 1');
-    expect(() => nodeBinary({ platform: other }).read()).toThrow(
-      /^cannot fetch a Node for linux_\w+: "npm pack node-linux-\w+@>=20\.9\.0 <=[\d.]+" failed: [\s\S]*npm error code ETARGET; run this where npm reaches a registry, or name a file: linux_\w+=PATH$/,
+  it('says what npm said where there is none, and what to do', async () => {
+    const registry = createServer().listen(0, '127.0.0.1');
+    await once(registry, 'listening');
+    const { port } = registry.address() as AddressInfo;
+    registry.close(); // nobody listens there any more
+    vi.stubEnv('npm_config_registry', `http://127.0.0.1:${port}/`);
+    vi.stubEnv('npm_config_fetch_retries', '0');
+    vi.stubEnv('npm_config_prefer_offline', 'false');
+    vi.stubEnv('npm_config_cache', join(folder, 'cache'));
+    const { origin, read } = nodeBinary({ platform: other });
+    expect(read).toThrow(
+      `cannot fetch a Node for ${other}: "npm pack ${origin}" failed: FetchError: request to http://127.0.0.1:${port}/${name} failed, reason: connect ECONNREFUSED 127.0.0.1:${port}; run this where npm reaches a registry, or name a file: ${other}=PATH`,
+    );
+  });
+
+  it('says that there is no npm', () => {
+    vi.stubEnv('PATH', folder);
+    expect(nodeBinary({ platform: other }).read).toThrow('failed: spawnSync npm ENOENT; run this where npm reaches');
+  });
+
+  it('says that there is no such file of the user', () => {
+    expect(() => nodeBinary({ platform: other, path: './nowhere/node' })).toThrow(
+      `cannot bring a Node for ${other}: ENOENT: no such file or directory, open './nowhere/node'; name the binary of a Node, by a path that is absolute or seen from ${process.cwd()}`,
     );
   });
 
