@@ -3,7 +3,7 @@ import { type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
 import { onceEach } from '../../plugin/once-each';
 import { requiresReplace } from '../../plugin/planning/requires-replace';
 import type { ApplyRequest, DataSource, Outcome, PlanResult, Resource } from '../../plugin/provider';
-import type { Schema } from '../../plugin/schema';
+import type { PlanOf, Schema } from '../../plugin/schema';
 import { asWritten, emptyToNull } from './empty-to-null';
 
 /**
@@ -59,23 +59,39 @@ export function emptyQueryIsUnset<S extends Schema, C>(source: DataSource<S, C>)
   };
 }
 
-/** As emptyIsUnset, for an action. */
+/**
+ * As emptyIsUnset, for an action. Terraform has an action validated while variables and other resources are not known, and
+ * never again, so that what is wrong is looked for in each step.
+ */
 export function emptyActionIsUnset<S extends Schema, C>(action: Action<S, C>): Action<S, C> {
   const { schema } = action;
+  const check = (config: PlanOf<S>) => [
+    ...missing(schema, config as Values, (value) => value === null),
+    ...checkWithoutEmpty(schema, config, (cleaned) => action.validate?.(cleaned)),
+  ];
+  const errors = (config: PlanOf<S>) => check(config).filter(({ severity }) => severity === 'error');
   return {
     schema,
-    validate: (config) => checkWithoutEmpty(schema, config, (cleaned) => action.validate?.(cleaned)),
-    plan: async (config, context) => (await action.plan?.(emptyToNull(schema, config), context)) ?? [],
-    invoke: (config, context) => action.invoke(emptyToNull(schema, config), context),
+    validate: check,
+    async plan(config, context) {
+      const found = errors(config);
+      return found.length > 0 ? found : ((await action.plan?.(emptyToNull(schema, config), context)) ?? []);
+    },
+    async invoke(config, context) {
+      const found = errors(config as PlanOf<S>);
+      return found.length > 0 ? found : action.invoke(emptyToNull(schema, config), context);
+    },
   };
 }
+
+type Values = Readonly<Record<string, unknown>>;
 
 function checkWithoutEmpty<T>(
   schema: Schema,
   config: T,
   check: (config: T) => readonly Diagnostic[] | undefined,
 ): readonly Diagnostic[] {
-  const empty = emptyRequired(schema, config as Readonly<Record<string, unknown>>);
+  const empty = missing(schema, config as Values, (value) => typeof value === 'string' && value.trim() === '');
   const names = empty.map(({ path }) => path?.[0]);
   const others = check(emptyToNull(schema, config)) ?? [];
   return [...empty, ...others.filter(({ path }) => !path || !names.includes(path[0]))];
@@ -86,10 +102,11 @@ const requiredOf = onceEach(({ attributes }: Schema) =>
 );
 
 /** What is required cannot be left out by writing nothing. */
-function emptyRequired(schema: Schema, config: Readonly<Record<string, unknown>>): Diagnostic[] {
+function missing(schema: Schema, config: Values, isMissing: (value: unknown) => boolean): Diagnostic[] {
   return requiredOf(schema).flatMap(([name, { description }]) => {
     const value = config[name];
-    if (typeof value !== 'string' || value.trim() !== '') return [];
-    return [errorDiagnostic(`Empty ${name}`, `Got "${value}", and ${name} is required. ${description}`, [name])];
+    if (!isMissing(value)) return [];
+    const detail = `Got ${JSON.stringify(value)}, and ${name} is required. ${description}`;
+    return [errorDiagnostic(`Empty ${name}`, detail, [name])];
   });
 }

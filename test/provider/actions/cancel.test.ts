@@ -52,3 +52,12 @@ it('says that other services cannot cancel', () => {
   expect(validate('alirestore_cancel', { restore_id: '1', restore_type: 'OSS' })).toEqual([]);
   expect(validate('alirestore_cancel', { restore_id: '', restore_type: 'OSS' })).toEqual(['Empty restore_id']);
 });
+
+it.each([
+  ['', 'Got "", and restore_id is required. ID of the restore job, such as `r-000a1b2c3d4e5f`.'],
+  [null, 'Got null, and restore_id is required. ID of the restore job, such as `r-000a1b2c3d4e5f`.'],
+])('says that the id is missing, which only the invocation knows: a variable may be %j', async (restore_id, told) => {
+  const { said, detail } = await cancel({ restore_id });
+  expect(said).toEqual(['error: Empty restore_id']);
+  expect(detail).toBe(told);
+});

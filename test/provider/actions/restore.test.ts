@@ -133,3 +133,13 @@ it.each(Object.entries(contents.actions))(
     }
   },
 );
+
+it('looks at values again when they are known: Terraform validates an action while its variables are not', async () => {
+  cloud = await startCloud({});
+  const values = fileRestore({ on_partial: 'acept', timeouts: { create: '2 hours' }, target_path: '' });
+  const process = await cloud.newProcess();
+  const faults = ['Invalid on_partial', 'Invalid timeouts.create', 'Missing target_path'];
+  expect(await plan('alirestore_restore', values, process)).toEqual(faults);
+  expect((await invoke('alirestore_restore', values, process)).said).toEqual(faults.map((fault) => `error: ${fault}`));
+  expect(cloud.executed('CreateRestoreJob')).toBe(0);
+});
