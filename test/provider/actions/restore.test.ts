@@ -70,6 +70,18 @@ describe('alirestore_restore', () => {
     expect(cloud.executed('CreateRestoreJob')).toBe(1);
   });
 
+  it('starts a new job where the one that was interrupted has been cancelled on purpose', async () => {
+    cloud = await startCloud({ rules: [{ match: { TargetPath: '/restore' }, sequence: ['never', 'complete'] }] });
+    const first = await cloud.newProcess();
+    const { lines } = await invoke('alirestore_restore', fileRestore(), first, () => first.stopNow());
+    cloud.kill(first);
+    const restore_id = /r-\w+/.exec(lines[0])?.[0];
+    const cancelled = { restore_id, restore_type: 'ECS_FILE' };
+    expect((await invoke('alirestore_cancel', cancelled, await cloud.newProcess())).said).toEqual([]);
+    expect((await invoke('alirestore_restore', fileRestore(), await cloud.newProcess())).said).toEqual([]);
+    expect(cloud.executed('CreateRestoreJob')).toBe(2);
+  });
+
   it('goes on with a job that did not end in time', async () => {
     const late = await restore({ defaultCourse: 'never' }, { timeouts: { create: '6s' } });
     expect(late.said).toEqual([expect.stringMatching(/did not end within 6 s$/)]);

@@ -106,6 +106,8 @@ async function endJob(
   );
   const end = await waitUntilEnded(jobRestore.waiting(place, configured), id, { deadlineMs, stop, onLook });
   if (end.end !== 'ended') return [notEnded(end.look ?? before, id, end.fault)];
+  // An interrupted restore of the same is not to find, next time, what was ended on purpose.
+  configured.journal.saved(id, false);
   const isCancelled = /^CANCEL/.test(end.look.status ?? '');
   return isCancelled
     ? []
