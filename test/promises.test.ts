@@ -36,7 +36,7 @@ const guards: Readonly<Record<string, readonly string[]>> = {
     'the JUnit XML of a rehearsal',
     'the metrics of a rehearsal',
   ],
-  'Secret keys, tokens and, but on old engines and in saved plans of actions, passwords are shown and kept nowhere': [
+  'Secret keys, tokens and, but on old engines and in saved plans, passwords are shown and kept nowhere': [
     'an access key secret and a security token are shown and kept nowhere',
     'that is %s is sent in the body alone, and shown and kept nowhere else',
   ],
