@@ -59,9 +59,11 @@ function summary<T extends RestoreTypes>(look: Look<T['entry']>, { state, restor
 }
 
 function failureText<T extends RestoreTypes>(look: Look<T['entry']>, ending: Ending<T>): string {
+  const { phase, policy, restore } = ending;
+  const isTainted = policy.reportsFailure ? '' : again(phase); // what only warns taints nothing
   return lines(
     ...whatHappened(look, ending),
-    `What to do: fix the cause and ${retry(ending.restore.words)}, which starts a new restore${again(ending.phase)}.`,
+    `What to do: fix the cause and ${retry(restore.words)}, which starts a new restore${isTainted}.`,
   );
 }
 

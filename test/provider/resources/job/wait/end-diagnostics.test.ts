@@ -63,6 +63,12 @@ describe('a restore that failed', () => {
     expect(report(ended('EXPIRED'))[0].detail).toContain(' Reason: the service gave none\n');
   });
 
+  it('is a warning under on_failure = "report", which does not speak of taint', () => {
+    const [{ severity, detail }] = report(ended('FAILED'), { on_failure: 'report' });
+    expect(severity).toBe('warning');
+    expect(detail).toMatch(/ What to do: fix the cause and apply again, which starts a new restore\.$/);
+  });
+
   it('does not speak of taint when it was found by a resumed wait', () => {
     expect(report(ended('FAILED'), {}, 'update')[0].detail).not.toContain('taint');
   });
