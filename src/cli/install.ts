@@ -8,7 +8,7 @@ import { SOURCE_ADDRESS } from '../source-address';
 import { type Command, EXIT, UsageError } from './command/command';
 
 /** Terraform looks at a package again only when the lock file, which other providers may be in, does not have its checksum. */
-const KEPT = `Where "terraform init" has run already, it keeps the provider without Node, also with -upgrade:
+const KEPT = `Where "terraform init" has run already, it keeps the provider that it has, also with -upgrade:
 take the block of ${SOURCE_ADDRESS} out of .terraform.lock.hcl, then run it again.
 `;
 

@@ -89,7 +89,7 @@ describe('alirestore install', () => {
     const { status, stderr } = install('--dir', 'mirror', '--with-node', 'linux_arm64=own', 'darwin_amd64=own');
     expect(status).toBe(0);
     expect(stderr).toBe(`
-Where "terraform init" has run already, it keeps the provider without Node, also with -upgrade:
+Where "terraform init" has run already, it keeps the provider that it has, also with -upgrade:
 take the block of alirestore.invalid/alicloud/alirestore out of .terraform.lock.hcl, then run it again.
 `);
     const holdNode = packages('mirror').map((name) =>

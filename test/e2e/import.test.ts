@@ -15,6 +15,7 @@ it('imports what the command has written, whatever became of it, and restores no
   const { code, output } = await startBuiltCli(['import', '--out', 'imported.tf', ...verdicts], surroundings).done;
   expect(output).toContain('imported.tf, restore jobs: 4.');
   expect(code).toBe(0);
+  await workspace.succeed('fmt', '-check');
   expect((await workspace.apply()).text).toContain('4 imported, 0 added, 0 changed, 0 destroyed');
   expect((await workspace.terraform('plan', '-detailed-exitcode')).code).toBe(0);
   expect(executed('CreateRestoreJob')).toBe(0);
@@ -33,6 +34,7 @@ it('imports restores of every service, also one that runs, and one of which the 
   for (const [index, words] of lists.entries()) {
     expect((await startBuiltCli(['import', '--out', `${index}.tf`, ...words], surroundings).done).code).toBe(0);
   }
+  await workspace.succeed('fmt', '-check');
   expect((await workspace.apply()).text).toContain('6 imported, 0 added, 0 changed, 0 destroyed');
   expect((await workspace.terraform('plan', '-detailed-exitcode')).code).toBe(0);
   expect(calls()).toBeGreaterThan(6);

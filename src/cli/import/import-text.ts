@@ -14,6 +14,7 @@ export function importText<T extends RestoreTypes>(
   const name = nameOf(state.id ?? '');
   const id = hclText(texts.importId(entry, toRequest(state)));
   const values = generateConfig(restore, state);
+  const required = Object.keys(values).filter((name) => restore.schema.attributes[name].required);
   return [
     `# ${displayName}`,
     'import {',
@@ -22,7 +23,7 @@ export function importText<T extends RestoreTypes>(
     '}',
     '',
     `resource "${type}" "${name}" {`,
-    `${hclArguments(values, '  ')}}`,
+    `${hclArguments(values, '  ', required)}}`,
     '',
   ].join('\n');
 }
