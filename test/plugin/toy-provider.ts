@@ -217,6 +217,7 @@ const say = action<typeof saySchema, Toy>({
     for (const word of words ?? []) progress(`${word} from ${configured.region}`);
     if (end === 'throw') throw new Error('lost its voice');
     if (end === 'wait') await new Promise((resolve) => stop.addEventListener('abort', resolve));
+    if (stop.aborted) progress('said when nobody is to speak any more');
     setImmediate(() => progress('said too late'));
     return end === 'error' ? [errorDiagnostic('Not heard', 'Say it again.', ['end'])] : [];
   },

@@ -7,10 +7,13 @@ import type { Session } from './session';
 
 interface Invocation extends wire.InvokeAction_Request {
   progress(message: string): void;
-  readonly gone: AbortSignal;
+  readonly stop: AbortSignal;
 }
 
-/** Whatever happens ends with one "completed": Terraform takes a stream without it for a success. */
+/**
+ * Whatever happens ends with one "completed": Terraform takes a stream without it for a success. Nothing else follows a stop:
+ * Terraform would read no further than that, and not show why the action has ended.
+ */
 export async function invokeAction(
   session: Session,
   request: wire.InvokeAction_Request,
@@ -18,10 +21,11 @@ export async function invokeAction(
   { send, gone }: Outlet<wire.InvokeAction_Event>,
 ): Promise<void> {
   let isOver = false;
+  const stop = AbortSignal.any([session.stopping.signal, gone]);
   const progress = (message: string) => {
-    if (!isOver) void send({ type: { $case: 'progress', progress: { message } } });
+    if (!isOver && !stop.aborted) void send({ type: { $case: 'progress', progress: { message } } });
   };
-  const completed = await invocation(session, { ...request, progress, gone }, rpc);
+  const completed = await invocation(session, { ...request, progress, stop }, rpc);
   isOver = true;
   await send({ type: { $case: 'completed', completed } });
 }
@@ -30,11 +34,10 @@ const invocation = answering(invoke, (session, { actionType }) => bodyType(sessi
 
 async function invoke(
   session: Session,
-  { actionType, config, progress, gone }: Invocation,
+  { actionType, config, progress, stop }: Invocation,
 ): Promise<PlainResponse<wire.InvokeAction_Event_Completed>> {
   const action = session.action(actionType);
   const context = session.resourceContext();
-  const stop = AbortSignal.any([context.stop, gone]);
   const known = decodeDynamicValue(bodyType(action.schema), config);
   return { diagnostics: await action.invoke(known, { ...context, stop, progress }) };
 }

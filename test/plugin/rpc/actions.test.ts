@@ -45,13 +45,16 @@ it('needs a configured provider', async () => {
   ]);
 });
 
-it.each(['StopProvider', 'a reader that has gone'])('ends a waiting action at %s', async (what) => {
-  const toy = toySession();
-  const gone = new AbortController();
-  const events = invoke('wait', toy, gone.signal);
-  setImmediate(() => (what === 'StopProvider' ? toy.session.stopping : gone).abort());
-  expect(await events).toMatchObject([...words, { $case: 'completed' }]);
-});
+it.each(['StopProvider', 'a reader that has gone'])(
+  'ends a waiting action at %s, and lets it say no more',
+  async (what) => {
+    const toy = toySession();
+    const gone = new AbortController();
+    const events = invoke('wait', toy, gone.signal);
+    setImmediate(() => (what === 'StopProvider' ? toy.session.stopping : gone).abort());
+    expect(await events).toMatchObject([...words, { $case: 'completed' }]);
+  },
+);
 
 it('plans without values and without a configured provider', async () => {
   const { session } = toySession({ configured: false });
