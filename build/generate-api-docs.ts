@@ -6,26 +6,22 @@ import { type Assembly, hasPage, madeAs } from './api-docs/assembly';
 import { exampleOf } from './api-docs/example-of';
 
 const PAGES = 'docs/api';
-const EXAMPLES = 'examples';
-/** The programs that are there in each language, and those for one kind of engine. */
-const FOLDERS = ['typescript', 'engines'];
+const PROGRAMS = 'examples/typescript';
 
 /** In this order a reader meets them: of a class, the first program that uses it is shown. */
-const FIRST = ['main.ts', 'drill.ts', 'gate.ts', 'latest-snapshot.ts', 'queries.ts'].map(
-  (name) => `typescript/${name}`,
-);
+const FIRST = ['main.ts', 'drill.ts', 'gate.ts', 'latest-snapshot.ts', 'queries.ts', 'imported.ts', 'restore-tasks.ts'];
 
 /** Where another one tells more. */
-const TELLS_MORE: Readonly<Record<string, string>> = { RecoveryPoint: 'typescript/latest-snapshot.ts' };
+const TELLS_MORE: Readonly<Record<string, string>> = { RecoveryPoint: 'latest-snapshot.ts' };
 
 /** Writes API.md, and a page for each class that it lists, from the assembly that `npm run compile` has left. */
 function generateApiDocs(): void {
   const assembly = JSON.parse(readFileSync('.jsii', 'utf8')) as Assembly;
   const types = Object.values(assembly.types).filter(hasPage);
-  const all = FOLDERS.flatMap((folder) => readdirSync(join(EXAMPLES, folder)).map((name) => `${folder}/${name}`));
-  const programs = [...new Set([...FIRST, ...all.filter((name) => name.endsWith('.ts'))])].map((file) => ({
+  const all = readdirSync(PROGRAMS).filter((name) => name.endsWith('.ts'));
+  const programs = [...new Set([...FIRST, ...all])].map((file) => ({
     file,
-    code: readFileSync(join(EXAMPLES, file), 'utf8'),
+    code: readFileSync(join(PROGRAMS, file), 'utf8'),
   }));
   rmSync(PAGES, { recursive: true, force: true });
   mkdirSync(PAGES, { recursive: true });

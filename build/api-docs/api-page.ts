@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { twinsOf } from '../language-docs/twin-links';
 import {
   type Assembly,
@@ -23,8 +22,8 @@ export function apiPage(assembly: Assembly, type: AssemblyType, example: Example
     `# ${type.name}`,
     text(type.docs),
     `\`\`\`typescript\n${example.code}\n\`\`\``,
-    `From [${basename(example.file)}](../../examples/${example.file}), which a test synthesizes and applies.`,
-    twinsOf(basename(example.file), '../languages'),
+    `From [${example.file}](../../examples/typescript/${example.file}), which a test synthesizes and applies.`,
+    twinsOf(example.file, '../languages'),
     isConstruct(type) && `## To make one\n\n${page.initializer(type)}`,
     section('Methods', page.methods(type, '\n\n')),
     section(isConstruct(type) ? 'What it tells' : 'Properties', page.table(own)),

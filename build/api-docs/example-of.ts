@@ -1,8 +1,7 @@
 import ts from 'typescript';
 
-/** A part of a program in TypeScript. */
+/** A part of a program in examples/typescript. */
 export interface Example {
-  /** Below examples. */
   readonly file: string;
   readonly code: string;
 }
@@ -25,7 +24,7 @@ const GIVEN = ['app', 'stack'];
 export function exampleOf(name: string, programs: readonly Example[]): Example {
   const uses = new RegExp(`\\bnew (${name})\\(|\\b(${name})\\.`);
   const program = programs.find(({ code }) => uses.test(code));
-  if (!program) throw new Error(`no program in TypeScript uses ${name}: write one, for its page in docs/api`);
+  if (!program) throw new Error(`no program in examples/typescript uses ${name}: write one, for its page in docs/api`);
   return { file: program.file, code: partOf(program.code, uses) };
 }
 

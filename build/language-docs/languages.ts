@@ -24,6 +24,7 @@ export const PROGRAMS = {
   gate: 'Many restores at once',
   queries: 'What there is to restore',
   imported: 'A restore that runs already',
+  actions: 'Restores and checks on demand',
 } as const;
 
 export type Stem = keyof typeof PROGRAMS;

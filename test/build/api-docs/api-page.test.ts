@@ -7,7 +7,7 @@ import { toyAssembly } from './toy-assembly';
 describe('the page of a construct', () => {
   it('has an example, what it takes, what it tells, and what belongs to these', () => {
     const page = apiPage(toyAssembly, toyAssembly.types['toy.Alarm'], {
-      file: 'typescript/alarm.ts',
+      file: 'alarm.ts',
       code: 'new Alarm(stack);',
     });
     expect(page).toBe(`# Alarm

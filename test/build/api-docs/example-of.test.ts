@@ -44,7 +44,7 @@ new Output(stack, 'all', { value: gate.succeeded });`,
 
   it('must be there', () => {
     expect(() => exampleOf('Drill', programs)).toThrow(
-      'no program in TypeScript uses Drill: write one, for its page in docs/api',
+      'no program in examples/typescript uses Drill: write one, for its page in docs/api',
     );
   });
 });
