@@ -84,19 +84,25 @@ export function triggerAction(action: Triggered, resource: TerraformResource, pr
   const checked = checkProps('ActionTriggerProps', props, action);
   const { events = [ActionEvent.AFTER_CREATE, ActionEvent.AFTER_UPDATE], condition, onFailure } = checked;
   requireOneStack(action, resource);
-  requireEvents(events, onFailure);
+  requireEvents(action, events, onFailure);
   const trigger = { events, condition: asText(condition), on_failure: onFailure, actions: [action.address] };
   const known = triggersOf.get(resource);
   if (!known) withTriggerBlocks(resource);
   const triggers = [...(known ?? []), withoutUndefined<unknown>(trigger)];
   triggersOf.set(resource, triggers);
   resource.addOverride('lifecycle.action_trigger', triggers);
-  const isNew = onFailure !== undefined || events.some((event) => event.endsWith('_destroy'));
-  const needed = () => (isNew || tellsOfSelf(action, condition) ? SINCE.conditions : SINCE.actions);
-  action.node.addValidation({ validate: () => engineFaults(action, NEW_TRIGGER, needed()) });
+  action.node.addValidation({
+    validate: () => newIn(action, checked).flatMap((what) => engineFaults(action, what, SINCE.conditions)),
+  });
 }
 
-const NEW_TRIGGER = 'a trigger with a failure policy, an event of destroying, or a condition on self';
+/** What a trigger has that the first engines with actions do not know. */
+function newIn(action: Triggered, { events = [], condition, onFailure }: ActionTriggerProps): string[] {
+  const event = events.find((one) => one.endsWith('_destroy'));
+  if (event) return [`a trigger on the event "${event}"`];
+  if (onFailure) return [`a trigger with ${propName('onFailure')}`];
+  return tellsOfSelf(action, condition) ? ['a trigger on a verdict, or another condition on self,'] : [];
+}
 
 /** Before 1.16, a condition cannot tell of the resource that it is of. */
 function tellsOfSelf(scope: Construct, condition: string | IResolvable | undefined): boolean {
@@ -112,15 +118,15 @@ function requireOneStack(action: Triggered, resource: TerraformResource): void {
   );
 }
 
-function requireEvents(events: readonly ActionEvent[], onFailure: ActionFailure | undefined): void {
+function requireEvents({ node }: Triggered, events: readonly ActionEvent[], onFailure?: ActionFailure): void {
   if (events.length === 0) {
     throw new Error(
-      'no events: got [], expected at least one, such as ActionEvent.AFTER_CREATE; name one, or leave events out',
+      `"${node.path}" would never run: got [] as events, expected at least one, such as ActionEvent.AFTER_CREATE; name one, or leave events out`,
     );
   }
   const other = events.find((event) => event !== ActionEvent.AFTER_CREATE);
   if (onFailure !== ActionFailure.TAINT || other === undefined) return;
   throw new Error(
-    `${propName('onFailure')} is ActionFailure.TAINT: got the event "${other}", expected [ActionEvent.AFTER_CREATE] alone as events, since Terraform taints what was created; make a trigger of its own for the others`,
+    `"${node.path}": ${propName('onFailure')} is ActionFailure.TAINT: got the event "${other}", expected [ActionEvent.AFTER_CREATE] alone as events, since Terraform taints what was created; make a trigger of its own for the others`,
   );
 }

@@ -15,7 +15,7 @@ export function engineFaults(scope: Construct, what: string, needed: number): st
   const expected = `expected Terraform v1.${needed} or later`;
   if (engines.length === 0) {
     return [
-      `${what} needs an engine that knows it: got no engine, ${expected}; say which runs the stack, as engine: "Terraform v1.${needed}.0" of AlirestoreProvider, or leave it out: an older Terraform, and OpenTofu, refuse the whole stack`,
+      `${what} needs an engine that knows it: got no engine, ${expected}; say as engine of AlirestoreProvider which runs the stack, such as "Terraform v1.16.4", or leave it out: an older Terraform, and OpenTofu, refuse the whole stack`,
     ];
   }
   const unfit = engines.find((engine) => !isTerraformSince(engine, needed));

@@ -171,7 +171,10 @@ describe('the engine of a stack with an action', () => {
     ['Terraform v1.5.7', 'got Terraform v1.5.7, expected'],
     ['OpenTofu v1.12.6', 'got OpenTofu v1.12.6, which has no actions, expected Terraform v1.14 or later'],
     ['tofu-1.14.0', 'got tofu-1.14.0, which has no actions'],
-    [undefined, 'got no engine, expected Terraform v1.14 or later; say which runs the stack, as engine:'],
+    [
+      undefined,
+      'got no engine, expected Terraform v1.14 or later; say as engine of AlirestoreProvider which runs the stack, such as',
+    ],
   ])('%s is refused at synthesis', (engine, said) => {
     expect(synthesizedOn(engine)).toThrow(said);
   });

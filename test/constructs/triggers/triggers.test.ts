@@ -69,16 +69,25 @@ describe('a trigger', () => {
     ]);
   });
 
-  it.each<[ActionTriggerProps]>([
-    [{ events: [ActionEvent.AFTER_DESTROY] }],
-    [{ onFailure: ActionFailure.CONTINUE }],
-    [{ condition: '${self.verdict == "failed"}' }],
-    [{ condition: Op.eq(TerraformSelf.getString('verdict'), 'failed') }],
-  ])('%o needs Terraform 1.16', (trigger) => {
+  it.each<[string, ActionTriggerProps]>([
+    ['a trigger on the event "after_destroy"', { events: [ActionEvent.AFTER_CREATE, ActionEvent.AFTER_DESTROY] }],
+    ['a trigger with onFailure (on_failure)', { onFailure: ActionFailure.CONTINUE }],
+    ['a trigger on a verdict, or another condition on self,', { condition: '${self.verdict == "failed"}' }],
+    [
+      'a trigger on a verdict, or another condition on self,',
+      { condition: Op.eq(TerraformSelf.getString('verdict'), 'failed') },
+    ],
+  ])('%s needs Terraform 1.16', (what, trigger) => {
     expect(() => triggered(trigger, 'Terraform v1.15.9')).toThrow(
-      'got Terraform v1.15.9, expected Terraform v1.16 or later',
+      `[stack/again] ${what} is unknown to the engine of this stack: got Terraform v1.15.9, expected Terraform v1.16 or later`,
     );
     expect(triggered(trigger)).toHaveLength(1);
+  });
+
+  it('of any other kind is known wherever its action is, which alone is refused', () => {
+    const refused = () => triggered({}, 'Terraform v1.13.5');
+    expect(refused).toThrow('an action is unknown to the engine of this stack: got Terraform v1.13.5');
+    expect(refused).not.toThrow('trigger');
   });
 
   it('with a condition on something else does not', () => {
@@ -86,8 +95,10 @@ describe('a trigger', () => {
   });
 
   it('taints only what was created', () => {
-    expect(() => triggered({ onFailure: ActionFailure.TAINT })).toThrow('got the event "after_update"');
-    expect(() => triggered({ events: [] })).toThrow('no events: got []');
+    expect(() => triggered({ onFailure: ActionFailure.TAINT })).toThrow(
+      '"stack/again": onFailure (on_failure) is ActionFailure.TAINT: got the event "after_update"',
+    );
+    expect(() => triggered({ events: [] })).toThrow('"stack/again" would never run: got [] as events');
   });
 
   it('is of any resource, but of the same stack', () => {
