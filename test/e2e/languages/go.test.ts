@@ -76,6 +76,22 @@ describe.each(FRAMEWORKS)('a project in Go with %s', (framework) => {
     expect(await succeed('gofmt', ['-l', ...programs], project)).toBe('');
   }, 240_000);
 
+  it.each(programs.filter((name) => name === 'actions'))(
+    '%s is refused for an engine that has none, in the first lines',
+    async (example) => {
+      const program = readFileSync(join(project, example, 'main.go'), 'utf8');
+      mkdirSync(join(project, 'refused'));
+      writeFileSync(join(project, 'refused/main.go'), program.replace('Terraform v1.16.4', 'OpenTofu v1.12.6'));
+      const env = { ...process.env, CDKTF_OUTDIR: outdirOf('refused') };
+      const { code, output } = await run('go', ['run', './refused'], project, env);
+      expect(code).toBe(1);
+      expect(output.split('panic: ')[1]?.split('\n').slice(0, 10).join('\n')).toContain(
+        '[actions/elsewhere] an action is unknown to the engine of this stack: got OpenTofu v1.12.6, which has no actions',
+      );
+    },
+    240_000,
+  );
+
   it('restores', async () => {
     const before = emulator.executed('CreateRestoreJob');
     const env = { HOME: folder, ALIRESTORE_EMULATOR: emulator.url };

@@ -119,6 +119,20 @@ describe.each(FRAMEWORKS)('a project in Python with %s', (framework) => {
     240_000,
   );
 
+  it.each(programs.filter((name) => name === 'actions'))(
+    '%s is refused for an engine that has none, in the last lines',
+    async (example) => {
+      const program = readFileSync(join(project, fileOf(example)), 'utf8');
+      writeFileSync(join(folder, 'refused.py'), program.replace('Terraform v1.16.4', 'OpenTofu v1.12.6'));
+      const env = { ...process.env, ...activated, CDKTF_OUTDIR: join(folder, 'out/refused') };
+      const { code, output } = await run('python', [join(folder, 'refused.py')], project, env);
+      expect(code).toBe(1);
+      expect(output.split('RuntimeError: ').at(-1)).toContain(
+        '[actions/elsewhere] an action is unknown to the engine of this stack: got OpenTofu v1.12.6, which has no actions',
+      );
+    },
+  );
+
   const other = framework === 'cdktf' ? 'cdktn' : 'cdktf';
 
   it('ends at once in an app of the other framework, and names the right package', async () => {
