@@ -12,6 +12,7 @@ import {
   type RestoreJobProps,
   RestoreTarget,
 } from '../../src';
+import { engineHas } from '../harness/engine';
 import { type SynthesizedStack, startSynthesized } from './harness/synthesized-stack';
 
 const HOUR = 3600;
@@ -174,6 +175,7 @@ describe('the latest backups of a database and of a service instance', () => {
   const destination = DbsDestination.rdsInstance({
     ...{ regionId: 'cn-hangzhou', instanceId: 'rm-2', userName: 'restore' },
     password: Token.asString('${var.password}'),
+    passwordInState: !engineHas('writeOnly'),
   });
 
   function restoreBoth(month: string): void {

@@ -13,6 +13,7 @@ import {
   SelectedSource,
 } from '../../../src';
 import type { Scenario } from '../../../src/emulator/scenario/scenario-schema';
+import { engineHas } from '../../harness/engine';
 
 const snapshot = { VaultId: 'v-1', Status: 'COMPLETE', createdSecondsAgo: 7_200 };
 
@@ -100,6 +101,7 @@ export function shopInConstructs(stack: TerraformStack): void {
       regionId: 'cn-hangzhou',
       userName: 'restore',
       password: 'not-a-secret',
+      passwordInState: !engineHas('writeOnly'),
       instanceId: 'rm-drill',
     }),
     databases: [{ name: 'orders', newName: 'orders_drill' }],
@@ -219,7 +221,7 @@ module "shop" {
     ${changes}
   }
 
-  secrets = { destination_endpoint_password = { orders = "not-a-secret" } }
+  ${engineHas('writeOnly') ? 'secrets = { destination_endpoint_password = { orders = "not-a-secret" } }' : ''}
 }
 
 output "shop_record" {
