@@ -196,6 +196,7 @@ module "shop" {
         destination_endpoint_region        = "cn-hangzhou"
         destination_endpoint_instance_id   = "rm-drill"
         destination_endpoint_user_name     = "restore"
+        ${engineHas('writeOnly') ? '' : 'destination_endpoint_password = "not-a-secret"'}
         restore_objects                    = [{ db_name = "orders", new_db_name = "orders_drill" }]
         rpo_seconds                        = 3600
         after                              = ["files", "servers"]
