@@ -6,6 +6,7 @@ import { newestFirst } from '../data-sources/list/newest-first';
 import type { JudgingContext, RestoreDefinition } from '../resources/restore/definition/restore-definition';
 import type { RestoreTypes } from '../resources/restore/definition/restore-types';
 import { importedState } from '../resources/restore/import';
+import { checkWithoutEmpty } from '../values/empty-is-unset';
 import { type ListConfig, type RestoreList, wantedVerdicts } from './restore-list';
 
 export interface ListedRestore<T extends RestoreTypes> {
@@ -56,7 +57,7 @@ export async function* listRestores<T extends RestoreTypes>(
 async function entriesOf<T extends RestoreTypes>(list: RestoreList<T>, config: ListConfig, listing: Listing) {
   const { entries, schema, restore } = list;
   // Values that were unknown when Terraform validated are known by now.
-  const findings = list.check(config).filter(({ severity }) => severity === 'error');
+  const findings = checkWithoutEmpty(schema, config, list.check).filter(({ severity }) => severity === 'error');
   if (hasErrors(findings)) throw new DiagnosticsError(findings);
   const { createdMs: timeOf, idOf } = restore.entries;
   const read = await list.read(config, listing).catch((fault: unknown) => {

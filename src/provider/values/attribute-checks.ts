@@ -1,6 +1,6 @@
 import { parseDurationMs } from '../../amounts/parse-duration-ms';
 import { parseTime, TIME_FORMS } from '../../amounts/time';
-import { type AttributePath, type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
+import { type AttributePath, type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../plugin/diagnostic';
 import { jsonFault } from './json-value';
 
 type Values = Readonly<Record<string, unknown>> | object | null | undefined;
@@ -16,6 +16,14 @@ export function checkOneOf(values: Values, name: string, allowed: readonly strin
   if (value === undefined || allowed.includes(value)) return [];
   const list = allowed.map((one) => `"${one}"`).join(', ');
   return [errorDiagnostic(`Invalid ${name}`, `Got "${value}", expected one of ${list}.`, [name])];
+}
+
+/** For lists of values that the service may have added to. */
+export function warnUnlessKnown(values: Values, name: string, expected: readonly string[]): Diagnostic[] {
+  const value = known(values, name);
+  if (value === undefined || expected.includes(value)) return [];
+  const detail = `"${value}" is not a value that this version knows (${expected.join(', ')}). It is sent to the service unchanged.`;
+  return [warningDiagnostic(`Unknown ${name}`, detail, [name])];
 }
 
 export function checkTime(values: Values, name: string): Diagnostic[] {

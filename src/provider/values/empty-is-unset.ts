@@ -1,10 +1,10 @@
 import type { Action } from '../../plugin/action';
-import { type Diagnostic, errorDiagnostic } from '../../plugin/diagnostic';
-import { onceEach } from '../../plugin/once-each';
+import { type Diagnostic, DiagnosticsError } from '../../plugin/diagnostic';
 import { requiresReplace } from '../../plugin/planning/requires-replace';
 import type { ApplyRequest, DataSource, Outcome, PlanResult, Resource } from '../../plugin/provider';
 import type { PlanOf, Schema } from '../../plugin/schema';
 import { asWritten, emptyToNull } from './empty-to-null';
+import { emptyRequired, malformedArguments } from './malformed-arguments';
 
 /**
  * A resource that takes "", [] and {} for not set, whatever is optional: it never sees them, and what was written comes back.
@@ -53,6 +53,7 @@ export function emptyQueryIsUnset<S extends Schema, C>(source: DataSource<S, C>)
     schema,
     validate: (config) => checkWithoutEmpty(schema, config, (cleaned) => source.validate?.(cleaned)),
     async read(config, context) {
+      refuse([...emptyRequired(schema, config), ...malformedArguments(schema, config)]);
       const { state, ...others } = await source.read(emptyToNull(schema, config), context);
       return { ...others, state: asWritten(schema, state, config) };
     },
@@ -65,10 +66,7 @@ export function emptyQueryIsUnset<S extends Schema, C>(source: DataSource<S, C>)
  */
 export function emptyActionIsUnset<S extends Schema, C>(action: Action<S, C>): Action<S, C> {
   const { schema } = action;
-  const check = (config: PlanOf<S>) => [
-    ...missing(schema, config as Values, (value) => value === null),
-    ...checkWithoutEmpty(schema, config, (cleaned) => action.validate?.(cleaned)),
-  ];
+  const check = (config: PlanOf<S>) => checkWithoutEmpty(schema, config, (cleaned) => action.validate?.(cleaned));
   const errors = (config: PlanOf<S>) => check(config).filter(({ severity }) => severity === 'error');
   return {
     schema,
@@ -84,29 +82,22 @@ export function emptyActionIsUnset<S extends Schema, C>(action: Action<S, C>): A
   };
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
-function checkWithoutEmpty<T>(
+/** What is wrong with a configuration: what is checked of it knows best, but of what is required and empty. */
+export function checkWithoutEmpty<T>(
   schema: Schema,
   config: T,
   check: (config: T) => readonly Diagnostic[] | undefined,
 ): readonly Diagnostic[] {
-  const empty = missing(schema, config as Values, (value) => typeof value === 'string' && value.trim() === '');
-  const names = empty.map(({ path }) => path?.[0]);
-  const others = check(emptyToNull(schema, config)) ?? [];
-  return [...empty, ...others.filter(({ path }) => !path || !names.includes(path[0]))];
+  const empty = emptyRequired(schema, config);
+  const others = without(empty, check(emptyToNull(schema, config)) ?? []);
+  return [...empty, ...others, ...without([...empty, ...others], malformedArguments(schema, config))];
 }
 
-const requiredOf = onceEach(({ attributes }: Schema) =>
-  Object.entries(attributes).filter(([, { required }]) => required),
-);
+function without(said: readonly Diagnostic[], others: readonly Diagnostic[]): Diagnostic[] {
+  const names = said.map(({ path }) => path?.[0]);
+  return others.filter(({ path }) => !path || !names.includes(path[0]));
+}
 
-/** What is required cannot be left out by writing nothing. */
-function missing(schema: Schema, config: Values, isMissing: (value: unknown) => boolean): Diagnostic[] {
-  return requiredOf(schema).flatMap(([name, { description }]) => {
-    const value = config[name];
-    if (!isMissing(value)) return [];
-    const detail = `Got ${JSON.stringify(value)}, and ${name} is required. ${description}`;
-    return [errorDiagnostic(`Empty ${name}`, detail, [name])];
-  });
+function refuse(faults: readonly Diagnostic[]): void {
+  if (faults.length > 0) throw new DiagnosticsError(faults);
 }

@@ -45,6 +45,33 @@ it('says that there is no such job', async () => {
   expect((await cancel({ restore_id: 'r-none' })).said).toEqual(['error: No such restore job']);
 });
 
+it('looks into the list of one edition where that is named', async () => {
+  const restore_id = await started();
+  const { said, detail } = await cancel({ restore_id, edition: 'BASIC' });
+  expect(said).toEqual(['error: No such restore job']);
+  expect(detail).toContain('in this region, in the edition BASIC.');
+  expect((await cancel({ restore_id, edition: 'STANDARD' })).said).toEqual([]);
+});
+
+it.each([
+  [{ restore_id: null }, 'Empty restore_id: Got null, and restore_id is required.'],
+  [{ restore_id: '' }, 'Empty restore_id: Got "", and restore_id is required.'],
+  [{ restore_id: 'ECS_FILE:r-1' }, 'Invalid restore_id: Got "ECS_FILE:r-1", expected one ID and nothing else.'],
+  [{ restore_id: 'r-1', restore_type: null }, 'Empty restore_type: Got null, and restore_type is required.'],
+  [{ restore_id: 'r-1', restore_type: '' }, 'Empty restore_type: Got "", and restore_type is required.'],
+  [{ restore_id: 'r-1', timeout: 'soon' }, 'Invalid timeout: Got "soon", expected a duration'],
+])('says of %j, which was not known before, what is wrong, and asks the cloud nothing', async (changes, words) => {
+  const { said, detail } = await cancel(changes);
+  expect(`${said.join().replace('error: ', '')}: ${detail}`).toContain(words);
+  expect(cloud.emulator.calls().counters.total).toBe(0);
+});
+
+it('sends a type that is not known, and says so', () => {
+  expect(validate('alirestore_cancel', { restore_id: 'r-1', restore_type: 'ecs_file' })).toEqual([
+    'Unknown restore_type',
+  ]);
+});
+
 it('says that other services cannot cancel', () => {
   expect(validate('alirestore_cancel', { restore_id: '1', restore_type: 'DBS' })).toEqual([
     'Only restore jobs can be cancelled',

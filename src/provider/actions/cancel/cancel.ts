@@ -1,6 +1,6 @@
 import { parseDurationMs } from '../../../amounts/parse-duration-ms';
 import { createRestoreJob } from '../../../api/operations/create-restore-job';
-import { isKnownRestoreType } from '../../../api/restore-types';
+import { RESTORE_TYPES } from '../../../api/restore-types';
 import { action, type InvocationContext } from '../../../plugin/action';
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
 import type { PlanOf, Schema, StateOf } from '../../../plugin/schema';
@@ -11,7 +11,7 @@ import { describeLook, tellProgress } from '../../configured/tell-progress';
 import { jobRestore } from '../../resources/job/job-restore';
 import type { JobRestore } from '../../resources/job/job-restore-types';
 import type { JobState } from '../../resources/job/state/schema';
-import { checkDuration, checkOneOf } from '../../values/attribute-checks';
+import { checkDuration, checkOneOf, warnUnlessKnown } from '../../values/attribute-checks';
 import { DEFAULT_END_MS } from '../../values/default-time-limits';
 import { emptyActionIsUnset } from '../../values/empty-is-unset';
 import { explainFaults } from '../../values/explain-faults';
@@ -51,7 +51,7 @@ export const cancel = emptyActionIsUnset(
   action<typeof schema, Configured>({
     schema,
     validate: (config) => [
-      ...checkService(config),
+      ...checkType(config),
       ...checkOneOf(config, 'edition', EDITIONS),
       ...checkDuration(config, ['timeout']),
     ],
@@ -60,8 +60,10 @@ export const cancel = emptyActionIsUnset(
 );
 
 /** Who names a task of another service is told here what else only "No such restore job" would hint at. */
-function checkService({ restore_type: type }: PlanOf<typeof schema>): Diagnostic[] {
-  if (typeof type !== 'string' || isKnownRestoreType(type) || !/dbs|database|nest/i.test(type)) return [];
+function checkType(config: PlanOf<typeof schema>): readonly Diagnostic[] {
+  const { restore_type: type } = config;
+  if (typeof type !== 'string' || !/dbs|database|nest/i.test(type))
+    return warnUnlessKnown(config, 'restore_type', RESTORE_TYPES);
   const detail = `Got "${type}", expected the type of a restore job of Cloud Backup, such as ECS_FILE. Database Backup and Compute Nest have no call that cancels a restore task: it goes on until it has ended.`;
   return [errorDiagnostic('Only restore jobs can be cancelled', detail, ['restore_type'])];
 }
@@ -82,8 +84,8 @@ async function cancelNow(config: Config, context: Context): Promise<readonly Dia
 }
 
 function placesOf({ restore_id, restore_type, edition }: Config) {
-  if (edition) return jobRestore.importing.wanted({ id: `${restore_type}:${restore_id}:${edition}` });
-  return jobRestore.importing.wanted({ id: '', identity: { restore_type, restore_id } as never });
+  const { id, places } = jobRestore.importing.wanted({ id: '', identity: { restore_type, restore_id } as never });
+  return { id, places: places.filter((place) => !edition || edition === (place.edition ?? 'STANDARD')) };
 }
 
 async function endJob(

@@ -13,7 +13,6 @@ import { responseValues } from '../../values/response-values';
 import { blockConditions, typedConditions } from '../filters/condition';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';
-import { checkIds } from '../list/check-ids';
 import { checkSpan } from '../list/check-span';
 import { listDataSource } from '../list/list-data-source';
 import { checkMaxResults, limitOf } from '../list/max-results';
@@ -70,7 +69,6 @@ function toRequest(config: BackupPlansState) {
 
 function checkBackupPlans(config: BackupPlansConfig): readonly Diagnostic[] {
   return [
-    ...checkIds(config, 'backup_plan_ids', 'backup plan'),
     ...checkTypedConditions(config, typedFilters),
     ...checkSpan(config, 'created_after', 'created_before'),
     ...checkMaxResults(config),

@@ -14,7 +14,6 @@ import { responseValues } from '../../values/response-values';
 import { blockConditions, typedConditions } from '../filters/condition';
 import { checkFilterBlocks, checkTypedConditions } from '../filters/filter-checks';
 import { meetsAll } from '../filters/meets-all';
-import { checkIds } from '../list/check-ids';
 import { checkSpan } from '../list/check-span';
 import { type ListContext, listDataSource } from '../list/list-data-source';
 import { checkMaxResults, limitOf } from '../list/max-results';
@@ -74,7 +73,6 @@ function toRequest(config: DbsTasksQuery) {
 export function checkDbsTasks(config: Omit<DbsTasksConfig, 'ids' | 'restore_tasks'>): readonly Diagnostic[] {
   return [
     ...checkSubject(config),
-    ...checkIds(config, 'restore_task_ids', 'task'),
     ...checkTypedConditions(config, typedFilters),
     ...checkTime(config, 'start_timestamp'),
     ...checkTime(config, 'end_timestamp'),

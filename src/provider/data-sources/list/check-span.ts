@@ -1,5 +1,5 @@
 import { parseTime } from '../../../amounts/time';
-import { type Diagnostic, errorDiagnostic, warningDiagnostic } from '../../../plugin/diagnostic';
+import { type Diagnostic, errorDiagnostic } from '../../../plugin/diagnostic';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -12,12 +12,4 @@ export function checkSpan(config: object, after: string, before: string): Diagno
   if (begin === undefined || end === undefined || begin < end) return [];
   const detail = `${before} must be later than ${after}: as they are, nothing lies between them.`;
   return [errorDiagnostic('Empty time span', detail, [before])];
-}
-
-/** For lists of values that the service may have added to. */
-export function warnUnlessKnown(config: object, name: string, known: readonly string[]): Diagnostic[] {
-  const value = (config as Values)[name];
-  if (typeof value !== 'string' || known.includes(value)) return [];
-  const detail = `"${value}" is not a value that this version knows (${known.join(', ')}). It is sent to the service unchanged.`;
-  return [warningDiagnostic(`Unknown ${name}`, detail, [name])];
 }

@@ -7,7 +7,12 @@ const check = (config: object) => findings(dbsBackupPlans, config).map(([path, w
 
 describe('the plan refuses', () => {
   it.each([
-    ['two backup plans in one text', { backup_plan_ids: ['p-1', 'p-2,p-3'] }, 'backup_plan_ids.1', 'Invalid ID'],
+    [
+      'two backup plans in one text',
+      { backup_plan_ids: ['p-1', 'p-2,p-3'] },
+      'backup_plan_ids.1',
+      'Invalid backup_plan_ids',
+    ],
     ['a wrong time', { created_after: 'now' }, 'created_after', 'Invalid created_after'],
     ['an empty span', { created_after: '2', created_before: '2' }, 'created_before', 'Empty time span'],
     ['an unknown key', { filter: [filter('Status', null, 'x')] }, 'filter.0.key', 'Unknown filter key'],

@@ -12,7 +12,12 @@ describe('the plan refuses', () => {
     ['both', { ...ofPlan, restore_task_ids: ['t'] }, 'restore_task_ids', 'Unexpected restore_task_ids'],
     ['an empty plan', { backup_plan_id: '' }, 'backup_plan_id', 'Missing backup_plan_id'],
     ['no tasks', { restore_task_ids: [] }, 'backup_plan_id', 'Missing backup_plan_id'],
-    ['two tasks in one text', { restore_task_ids: ['t-1', 't-2,t-3'] }, 'restore_task_ids.1', 'Invalid ID'],
+    [
+      'two tasks in one text',
+      { restore_task_ids: ['t-1', 't-2,t-3'] },
+      'restore_task_ids.1',
+      'Invalid restore_task_ids',
+    ],
     ['a wrong time', { ...ofPlan, start_timestamp: 'now' }, 'start_timestamp', 'Invalid start_timestamp'],
     ['an empty span', { ...ofPlan, start_timestamp: '2', end_timestamp: '2' }, 'end_timestamp', 'Empty time span'],
     ['an unknown key', { ...ofPlan, filter: [filter('Status', null, 'stop')] }, 'filter.0.key', 'Unknown filter key'],
