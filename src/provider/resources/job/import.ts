@@ -23,8 +23,10 @@ interface JobName {
 
 function nameFromIdentity(given: object): JobName {
   const { restore_type, restore_id } = given as IdentityOf<typeof identity>;
-  if (restore_type && restore_id) return { restoreType: restore_type, restoreId: restore_id };
-  throw new DiagnosticsError([errorDiagnostic('Incomplete identity', 'Expected restore_type and restore_id.')]);
+  if (restore_type?.trim() && restore_id?.trim()) return { restoreType: restore_type, restoreId: restore_id };
+  const got = `Got ${JSON.stringify(restore_type ?? null)} as restore_type and ${JSON.stringify(restore_id ?? null)} as restore_id`;
+  const detail = `${got}, expected both, such as "ECS_FILE" and "r-000a1b2c3d4e5f".`;
+  throw new DiagnosticsError([errorDiagnostic('Incomplete identity', detail)]);
 }
 
 /** Our own form has the type first; the vendor's provider has it second. The edition may follow. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { nameFromId } from '../../../../src/provider/resources/job/import';
+import { jobImport, nameFromId } from '../../../../src/provider/resources/job/import';
 import type { JobState } from '../../../../src/provider/resources/job/state/schema';
 import { type CloudAndProvider, startCloud } from '../../cloud-and-provider';
 import { fileRestore } from './states';
@@ -46,5 +46,19 @@ describe('an import id with an edition', () => {
 
   it.each(['NAS:r-1:', 'NAS:r-1:PREMIUM', 'BASIC:NAS:r-1', 'NAS:r-1:BASIC:x'])('"%s" is refused', (id) => {
     expect(() => nameFromId(id)).toThrow('Malformed import id');
+  });
+});
+
+describe('an identity', () => {
+  const says = (identity: object) => () => jobImport.wanted({ id: '', identity: identity as never });
+
+  it.each([
+    [{ restore_type: 'OSS', restore_id: '' }, 'Got "OSS" as restore_type and "" as restore_id'],
+    [{ restore_type: ' ', restore_id: 'r-1' }, 'Got " " as restore_type and "r-1" as restore_id'],
+    [{ restore_type: null, restore_id: 'r-1' }, 'Got null as restore_type and "r-1" as restore_id'],
+  ])('that is %j is refused, with what is expected', (identity, got) => {
+    expect(says(identity)).toThrow(
+      `Incomplete identity: ${got}, expected both, such as "ECS_FILE" and "r-000a1b2c3d4e5f".`,
+    );
   });
 });
