@@ -8,7 +8,7 @@ import { markdownText } from '../../report/markdown/markdown-text';
 import { TARGET_ATTRIBUTES } from '../../target-rules/target';
 import type { StackForecasts } from '../forecast/forecasts-of';
 import { unknownLines } from '../forecast/stack-forecast-lines';
-import { isRestore } from '../stack/restore-resources';
+import { isRestore, restoreResourceOf } from '../stack/restore-resources';
 import type { Stack, StackObject, Values } from '../stack/stack';
 import { isExpression } from '../stack/values-by-schema';
 import { type Finding, findingLine } from './findings/finding';
@@ -72,20 +72,25 @@ function forecastSections(told: StackForecasts | undefined, maxBytes: number): s
 }
 
 function restoreSection({ objects }: Stack, maxBytes: number): string[] {
-  const jobs = objects.filter(isRestore);
+  const restores = objects.filter(isRestore);
+  const jobs = restores.filter(({ isOnCall }) => !isOnCall);
   const starting = jobs.filter(({ isNew }) => isNew);
-  if (starting.length === 0) return ['Nothing would be restored.'];
+  const onCall = restores.length - jobs.length;
+  const invoked = onCall > 0 ? [`${countText(onCall, 'action')} would restore when invoked.`, ''] : [];
+  if (starting.length === 0) return [...invoked, 'Nothing would be restored.'];
   const rest = jobs.length > starting.length ? ` ${jobs.length - starting.length} more stay as they are.` : '';
   const heads = ['Restore', 'Type', 'Recovery point', 'Target'];
   return [
+    ...invoked,
     `${countText(starting.length, 'restore')} would be started.${rest}`,
     '',
     ...markdownTable(heads, starting, row, { maxBytes, what: 'restores' }),
   ];
 }
 
-function row({ address, type, values, written }: StackObject): string[] {
-  const names = NAMES[type];
+function row(object: StackObject): string[] {
+  const { address, values, written } = object;
+  const names = NAMES[restoreResourceOf(object) ?? ''];
   const target = TARGETS.filter((name) => (values[name] ?? null) !== null);
   const point = names.point.map((name) => shown(values, written, name)).filter((text) => text !== '');
   const where = target.map(

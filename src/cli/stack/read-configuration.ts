@@ -81,6 +81,7 @@ function readObject({ mode, labels: [type, name], body, prefix = '' }: Declared)
   const object: StackObject = {
     ...{ address, mode, type, values, written, provider, isNew: true },
     ...(instances !== undefined && { instances }),
+    ...(mode === 'action' && { isOnCall: true }),
   };
   return { object, misfits: misfits.map((misfit) => ({ address, ...misfit })) };
 }

@@ -27,6 +27,7 @@ interface ConfiguredObject {
 
 interface ConfiguredModule {
   readonly resources?: readonly ConfiguredObject[];
+  readonly actions?: readonly ConfiguredObject[];
   readonly module_calls?: Readonly<Record<string, { readonly module?: ConfiguredModule }>>;
 }
 
@@ -95,7 +96,8 @@ function deferredRemark({ reason, resource_change: change }: Deferred): string[]
 }
 
 function configuredObjects(module: ConfiguredModule | undefined, prefix: string): [string, ConfiguredObject][] {
-  const own = (module?.resources ?? []).map((one): [string, ConfiguredObject] => [`${prefix}${one.address}`, one]);
+  const all = [...(module?.resources ?? []), ...(module?.actions ?? [])];
+  const own = all.map((one): [string, ConfiguredObject] => [`${prefix}${one.address}`, one]);
   const calls = Object.entries(module?.module_calls ?? {});
   return [...own, ...calls.flatMap(([name, call]) => configuredObjects(call?.module, `${prefix}module.${name}.`))];
 }

@@ -19,6 +19,8 @@ export interface StackObject {
   readonly provider: string;
   /** False for what a plan leaves as it is. */
   readonly isNew: boolean;
+  /** An action of a configuration: it runs when somebody invokes it, or around a change. */
+  readonly isOnCall?: boolean;
   /** How many there are of it, where a configuration says so by count or for_each; a plan has each by itself. */
   readonly instances?: number | 'unknown';
 }

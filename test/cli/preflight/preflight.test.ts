@@ -75,6 +75,8 @@ describe('alirestore preflight, without an account', () => {
     expect(lines.map((line) => line.split(': ')[1].split('.')[0])).toEqual([
       'Unknown restore type',
       'Unknown restore type',
+      'Invalid include',
+      'Invalid include',
       'It writes to i-1, /restore, and so does alirestore_job',
     ]);
   });

@@ -1,7 +1,7 @@
 import { holdsUnknown, isUnknown } from '../../../plugin/unknown';
 import { isRecord } from '../../../plugin/values/is-record';
 import { TARGET_ATTRIBUTES } from '../../../target-rules/target';
-import { isRestore } from '../../stack/restore-resources';
+import { isRestore, restoreResourceOf } from '../../stack/restore-resources';
 import type { Stack, StackObject, Values } from '../../stack/stack';
 import { placeOfObject } from './place-of-object';
 
@@ -61,9 +61,11 @@ export function unknownValues({ objects }: Stack): NotLookedAt[] {
   ];
 }
 
-function unknownNames({ type, mode, values }: StackObject): string[] {
-  if (type === 'alirestore_job' && mode === 'managed') return unknownOfJob(values);
-  if (type in TASK_ATTRIBUTES && mode === 'managed') return unknownAmong(values, TASK_ATTRIBUTES[type]);
+function unknownNames(object: StackObject): string[] {
+  const { type, values } = object;
+  const restored = restoreResourceOf(object) ?? '';
+  if (restored === 'alirestore_job') return unknownOfJob(values);
+  if (restored in TASK_ATTRIBUTES) return unknownAmong(values, TASK_ATTRIBUTES[restored]);
   if (type === 'alirestore_drill') return unknownOfDrill(values);
   // What was answered is no argument: an answer that is open is that of a query that was not asked.
   return type === 'alirestore_snapshots' ? unknownAmong(values, Object.keys(values)) : [];

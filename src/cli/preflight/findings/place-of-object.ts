@@ -4,12 +4,14 @@ import { databasePlaceOf, serviceInstancePlaceOf } from '../../../target-rules/d
 import type { DatabaseTarget, RestoredDatabase } from '../../../target-rules/database-target';
 import type { Text } from '../../../target-rules/text';
 import { placeOf, type WrittenPlace } from '../../../target-rules/written-place';
+import { restoreResourceOf } from '../../stack/restore-resources';
 import type { StackObject } from '../../stack/stack';
 import { targetOfObject, textOf } from './target-of-object';
 
 /** Where a restore of a stack writes to, whichever service it is of; undefined where that is not certain. */
 export function placeOfObject(object: StackObject): WrittenPlace | undefined {
-  const { type, values, written } = object;
+  const { values, written } = object;
+  const type = restoreResourceOf(object);
   if (type === 'alirestore_job') return placeOf(targetOfObject(object));
   if (type === 'alirestore_dbs_restore_task') return databasePlaceOf(databaseTargetOf(object));
   return serviceInstancePlaceOf(textOf(values.service_instance_id, written.service_instance_id));

@@ -3,7 +3,8 @@ import { isKnownRestoreType } from '../../../api/restore-types';
 import { isRecord } from '../../../plugin/values/is-record';
 import { type OverwrittenSource, overwrittenSource, type Source } from '../../../target-rules/overwritten-source';
 import { isKnown, shown } from '../../../target-rules/text';
-import type { Stack, StackObject, Values } from '../../stack/stack';
+import { restoreResourceOf } from '../../stack/restore-resources';
+import type { Stack, StackObject } from '../../stack/stack';
 import type { Finding } from './finding';
 import { refersTo } from './refers-to';
 import { targetOfObject, textOf } from './target-of-object';
@@ -20,7 +21,7 @@ const SOURCE_OF = {
 export function sourceFindings({ objects }: Stack): Finding[] {
   const queries = objects.filter(({ type }) => type === 'alirestore_snapshots');
   return objects
-    .filter(({ type, isNew, values }) => isNew && isLoose(type, values))
+    .filter((object) => object.isNew && isLoose(object))
     .flatMap((job) => {
       const query = queries.find((one) => isChosenBy(job, one) || lists(one, job));
       return query ? sourceFinding(job, sourceOfQuery(query, job)) : [];
@@ -45,13 +46,10 @@ function finding({ address, values }: StackObject, { attribute, id }: Overwritte
 }
 
 /** Whether nothing else says what it overwrites: a rollback names it, and a guard has the provider refuse it. */
-export function isLoose(type: string, { restore_type: restore, guard, start_when: when }: Values): boolean {
-  if (
-    !['alirestore_job', 'alirestore_restore'].includes(type) ||
-    when === false ||
-    String(restore).endsWith('_ROLLBACK')
-  )
-    return false;
+export function isLoose(object: StackObject): boolean {
+  const { restore_type: restore, guard, start_when: when } = object.values;
+  const isOfFiles = restoreResourceOf(object) === 'alirestore_job';
+  if (!isOfFiles || when === false || String(restore).endsWith('_ROLLBACK')) return false;
   return !isRecord(guard) || Object.entries(guard).every(([name, value]) => !name.startsWith('source_') || !value);
 }
 
@@ -82,7 +80,8 @@ function sourceOf(read: (name: string) => Source[keyof Source]): Source {
 /** Restores that overwrite what the snapshot was taken of. */
 export function inPlaceFindings({ objects }: Stack): Finding[] {
   return objects
-    .filter(({ type, isNew, values }) => type === 'alirestore_job' && isNew && isInPlace(values.restore_type))
+    .filter((object) => restoreResourceOf(object) === 'alirestore_job')
+    .filter(({ isNew, values }) => isNew && isInPlace(values.restore_type))
     .map(({ address, values }) => ({
       severity: 'warning',
       address,

@@ -5,7 +5,7 @@ import { checkGuards } from '../../../provider/resources/job/guard/check-guards'
 import { createOccupancy } from '../../../target-rules/occupancy';
 import { relativePaths } from '../../../target-rules/relative-path';
 import type { WrittenPlace } from '../../../target-rules/written-place';
-import { isRestore } from '../../stack/restore-resources';
+import { isRestore, restoreResourceOf } from '../../stack/restore-resources';
 import type { Stack, StackObject } from '../../stack/stack';
 import type { Finding } from './finding';
 import { placeOfObject } from './place-of-object';
@@ -33,12 +33,13 @@ function overlapFindings({ objects }: Stack): Finding[] {
     });
 }
 
-function overlap({ address }: StackObject, place: WrittenPlace, other: StackObject): Finding {
+/** Of what is only written down as an action nobody knows whether, and when, it runs. */
+function overlap({ address, isOnCall }: StackObject, place: WrittenPlace, other: StackObject): Finding {
   return {
-    severity: 'error',
+    severity: isOnCall || other.isOnCall ? 'warning' : 'error',
     address,
     attribute: place.attribute,
-    summary: `It writes to ${place.shown}, and so does ${other.address}`,
+    summary: `It writes to ${place.shown}, and so does ${other.address === address ? 'another run of it' : other.address}`,
     advice: 'Whichever ends last wins. Give each restore a target of its own.',
   };
 }
@@ -61,7 +62,7 @@ function selfOverlap({ address, instances }: StackObject, place: WrittenPlace): 
 /** Paths that say nothing of where they begin. */
 function pathFindings({ objects }: Stack): Finding[] {
   return objects
-    .filter(({ type, isNew }) => ['alirestore_job', 'alirestore_restore'].includes(type) && isNew)
+    .filter((object) => restoreResourceOf(object) === 'alirestore_job' && object.isNew)
     .flatMap((object) =>
       relativePaths(targetOfObject(object)).map(({ attribute, path }) => ({
         severity: attribute === 'target_path' ? 'error' : 'warning',
@@ -84,14 +85,16 @@ const guardsOf: Readonly<Record<string, CheckGuards>> = {
 /** Restores that the provider would refuse for what they guard. That two write to one place is found of all, not of a group. */
 function guardFindings({ objects }: Stack): Finding[] {
   return objects
-    .filter((object) => isRestore(object) && object.isNew && object.values.start_when !== false)
-    .flatMap(({ address, type, values }) =>
-      guardsOf[type](values as never, { starts: true }, undefined).map(({ summary, detail, path = [] }) => ({
+    .filter(({ isNew, values }) => isNew && values.start_when !== false)
+    .flatMap((object) => {
+      const check = guardsOf[restoreResourceOf(object) ?? ''];
+      const faults = check?.(object.values as never, { starts: true }, undefined) ?? [];
+      return faults.map(({ summary, detail, path = [] }) => ({
         severity: 'error' as const,
-        address,
+        address: object.address,
         attribute: path.join('.'),
         summary,
         advice: detail,
-      })),
-    );
+      }));
+    });
 }

@@ -4,12 +4,13 @@ import { listBackups } from '../../../api/operations/list-backups';
 import { listRestoreTasks } from '../../../api/operations/list-restore-tasks';
 import type { CloudClient } from '../../../cloud/cloud-client';
 import { emulatedAdvice } from '../../../provider/values/emulated-advice';
+import { restoreResourceOf } from '../../stack/restore-resources';
 import type { StackObject } from '../../stack/stack';
 import type { Finding } from '../findings/finding';
 
 /** Whether what a restore task names can be restored, as the service lists it, and whether tasks may be looked at. */
 export function askBackup(task: StackObject, client: CloudClient, isEmulated: boolean): Promise<Finding[]> {
-  return task.type === 'alirestore_dbs_restore_task'
+  return restoreResourceOf(task) === 'alirestore_dbs_restore_task'
     ? askBackupSet(task, client, isEmulated)
     : askServiceBackup(task, client, isEmulated);
 }

@@ -9,13 +9,14 @@ import { type SnapshotsConfig, type SnapshotsState, schema } from '../../../prov
 import { snapshotKind } from '../../../provider/data-sources/snapshots/snapshot-kinds';
 import { emptyToNull } from '../../../provider/values/empty-to-null';
 import { snapshotChoice } from '../../../sources/snapshot-choice';
+import { restoreResourceOf } from '../../stack/restore-resources';
 import type { Stack, StackObject } from '../../stack/stack';
 import type { Finding } from '../findings/finding';
 import { refersTo } from '../findings/refers-to';
 
 /** The queries for snapshots that can be made now, and that something is to be restored from. */
 export function answerableQueries({ objects }: Stack): StackObject[] {
-  const jobs = objects.filter(({ type }) => type === 'alirestore_job');
+  const jobs = objects.filter((object) => restoreResourceOf(object) === 'alirestore_job');
   return objects
     .filter(({ type, isNew, values }) => type === 'alirestore_snapshots' && isNew && !holdsUnknown(values))
     .filter(({ values }) => !hasErrors(checkSnapshots(values as unknown as SnapshotsConfig)))

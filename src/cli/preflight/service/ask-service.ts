@@ -102,7 +102,7 @@ async function askAbout(job: StackObject, ask: Questions, nowMs: number): Promis
     if (answer === 'unasked') return [];
     if (answer === 'absent') return [notListed(job, wanted, ask.isEmulated)];
     const reason = snapshotChoice.unfitness(answer, { nowSeconds: nowMs / 1000 });
-    const isLooked = !ask.allowInPlace && isLoose(job.type, job.values);
+    const isLooked = !ask.allowInPlace && isLoose(job);
     return [
       ...(reason === undefined ? [] : [unfit(job, wanted, reason)]),
       ...(isLooked ? sourceFinding(job, sourceOf(answer)) : []),

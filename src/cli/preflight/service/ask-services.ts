@@ -3,7 +3,7 @@ import { NO_CREDENTIALS } from '../../../cloud/credentials/resolve-credentials';
 import type { Machine } from '../../../provider/configuration/make-client';
 import { emulatorUrl } from '../../../provider/configured/emulator-url';
 import { lacksRegion, providerClient } from '../../stack/provider-client';
-import { isRestore } from '../../stack/restore-resources';
+import { isRestore, restoreResourceOf } from '../../stack/restore-resources';
 import type { Stack, StackObject } from '../../stack/stack';
 import type { Finding } from '../findings/finding';
 import { blind, type NotLookedAt } from '../findings/not-looked-at';
@@ -27,8 +27,9 @@ export async function askServices(
   machine: Machine,
 ): Promise<Asked> {
   const { objects, providers } = stack;
-  const jobs = objects.filter(({ type, mode, isNew }) => type === 'alirestore_job' && mode === 'managed' && isNew);
-  const tasks = objects.filter((object) => isRestore(object) && object.type !== 'alirestore_job' && object.isNew);
+  const restores = objects.filter((object) => isRestore(object) && object.isNew);
+  const jobs = restores.filter((object) => restoreResourceOf(object) === 'alirestore_job');
+  const tasks = restores.filter((object) => !jobs.includes(object));
   const queries = answerableQueries(stack);
   const all = objects.filter(({ type }) => type === 'alirestore_snapshots').map(({ values }) => values);
   const sources = sourcesOfQueries(all);
