@@ -182,6 +182,41 @@ describe('the password of a database', () => {
       expect(text).not.toContain(PASSWORD);
     });
 
+  if (!engineHas('writeOnly'))
+    it('that is write-only, and not known before the apply, is refused in our words, as are all others', async () => {
+      const folder = new Workspace('secret-unknown', { ALIRESTORE_EMULATOR: 'http://127.0.0.1:9' });
+      const output = '${terraform_data.secret.output}';
+      folder.configure({
+        provider: quickProvider,
+        resource: {
+          terraform_data: { secret: { input: { WORD: PASSWORD } } },
+          [dbsRestoreTasks.type]: {
+            orders: {
+              ...dbsRestoreTasks.restore('orders'),
+              destination_endpoint_password: null,
+              destination_endpoint_password_wo: '${terraform_data.secret.output.WORD}',
+            },
+          },
+          alirestore_check: {
+            run: { command: ['true'], environment_wo: output },
+            site: { http: { url: 'http://127.0.0.1:9' }, headers_wo: output },
+          },
+          alirestore_cleanup: { all: { command: ['true'], environment_wo: output } },
+        },
+      });
+      await folder.init();
+      const { code, text } = await folder.terraform('plan');
+      expect(code).toBe(1);
+      expect(text.match(/\w+ needs a newer Terraform/g)?.sort()).toEqual([
+        'destination_endpoint_password_wo needs a newer Terraform',
+        'environment_wo needs a newer Terraform',
+        'environment_wo needs a newer Terraform',
+        'headers_wo needs a newer Terraform',
+      ]);
+      expect(text).toContain('Use a newer one, or write destination_endpoint_password, which the state keeps.');
+      expect(text).not.toContain('Provider produced invalid plan');
+    });
+
   it.each(ways)(
     'that is %s is sent in the body alone, and shown and kept nowhere else',
     async (name, secrets, isKept) => {

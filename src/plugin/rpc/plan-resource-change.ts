@@ -1,3 +1,4 @@
+import { DiagnosticsError } from '../diagnostic';
 import type * as wire from '../generated/tfplugin6';
 import { requiresReplace } from '../planning/requires-replace';
 import { withUnknownComputed } from '../planning/unknown-computed';
@@ -11,6 +12,7 @@ import type { PlainResponse } from './answering';
 import { misfitDiagnostics } from './misfit-diagnostics';
 import type { Session } from './session';
 import { wireBytes } from './wire-outcome';
+import { writeOnlyFaults } from './write-only-faults';
 
 export async function planResourceChange(
   session: Session,
@@ -22,10 +24,14 @@ export async function planResourceChange(
   const proposed = decodeDynamicValue(type, request.proposedNewState);
   if (proposed === null) return { plannedState: request.proposedNewState, plannedPrivate: request.priorPrivate };
 
+  const config = decodeDynamicValue(type, request.config);
+  // What was unknown when the engine validated: it would end the plan in words of its own.
+  const unprotected = session.savesWriteOnly ? writeOnlyFaults(resource.schema, config, true) : [];
+  if (unprotected.length > 0) throw new DiagnosticsError(unprotected);
   const result = await planned(session, resource, request, {
     prior,
     proposed: withoutWriteOnly(resource.schema, withUnknownComputed(resource.schema, proposed, prior ?? undefined)),
-    config: decodeDynamicValue(type, request.config),
+    config,
   });
   const replacing = prior ? (result.requiresReplace ?? requiresReplace(resource.schema, prior, result.planned)) : [];
   const encoding: Encoding = { allowsUnknown: true, misfits: [] };

@@ -9,6 +9,8 @@ import type { AnswerSpacing } from './answer-spacing';
 
 /** What is known between the calls of one run of the plugin. */
 export class Session {
+  /** Whether the engine would save what is write-only: it says so whenever it validates, and validates before it plans. */
+  savesWriteOnly = false;
   private configured: { readonly value: unknown } | undefined;
 
   /** `stopping` is aborted when Terraform wants to stop, and stays so: what starts afterwards is to end at once, too. */

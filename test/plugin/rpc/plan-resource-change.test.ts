@@ -46,6 +46,26 @@ describe('planning by the schema alone', () => {
     }
   });
 
+  it.each([
+    ['is known', 'k'],
+    ['is not known yet', UNKNOWN],
+  ])('is refused, where the engine would save what is write-only, for a value that %s', async (_, key) => {
+    const planAfter = async (clientCapabilities: object | undefined, config: object) => {
+      const { session } = toySession();
+      const request = { typeName: 'toy_thing', config: sentThing({ name: 'a' }), clientCapabilities };
+      await rpcs.validateResourceConfig(session, request, 'ValidateResourceConfig');
+      const planned = { typeName: 'toy_thing', priorState: sentThing(null), proposedNewState: sentThing(config) };
+      return rpcs.planResourceChange(session, { ...planned, config: sentThing(config) }, 'PlanResourceChange');
+    };
+    const { diagnostics, plannedState } = await planAfter(undefined, { name: 'a', key });
+    expect(diagnostics).toMatchObject([
+      { severity: 1, summary: 'key needs a newer Terraform', attribute: { steps: [nameStep('key')] } },
+    ]);
+    expect(plannedState).toBeUndefined();
+    expect((await planAfter(undefined, { name: 'a' })).diagnostics).toEqual([]);
+    expect((await planAfter({ writeOnlyAttributesAllowed: true }, { name: 'a', key })).diagnostics).toEqual([]);
+  });
+
   it('keeps the refinement of an unknown value byte for byte', async () => {
     const refined = new Unknown(Buffer.from([0x81, 0x01, 0xc2]));
     const answer = await planThing(null, { name: refined });

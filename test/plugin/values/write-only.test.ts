@@ -45,6 +45,19 @@ describe('values that stand in the configuration alone', () => {
     );
   });
 
+  it('are found where they may yet be nothing, when nobody asks again', () => {
+    const open = { key: UNKNOWN, name: UNKNOWN };
+    const all = { ...open, one: open, several: [open], named: { a: open }, part: [open] };
+    expect(writeOnlyPaths(body, all, { isFinal: true })).toEqual([
+      ['key'],
+      ['one', 'key'],
+      ['several', 0, 'key'],
+      ['named', 'a', 'key'],
+      ['part', 0, 'key'],
+    ]);
+    expect(writeOnlyPaths(body, { key: null, name: 'n' }, { isFinal: true })).toEqual([]);
+  });
+
   it('leave what is unknown, and what is gone', () => {
     expect(withoutWriteOnly(body, null)).toBeNull();
     expect(withoutWriteOnly(body, { key: UNKNOWN, one: UNKNOWN, several: null })).toEqual({
