@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engineHas } from '../harness/engine';
 import { startStack } from './harness/stack';
+import { Workspace } from './harness/workspace';
 
 const outputs = {
   job: '${provider::alirestore::parse_restore_id("r-1:ECS_FILE:BASIC")}',
@@ -34,6 +35,15 @@ else
         seconds: 5400,
       });
       expect(calls()).toBe(0);
+    });
+
+    it('needs no provider block and no credentials; some engines want a region', async () => {
+      const workspace = new Workspace('functions-alone', { ALIBABA_CLOUD_REGION: 'cn-hangzhou' });
+      workspace.configure({ output: output({ meaning: outputs.meaning }) });
+      await workspace.init();
+      const { code, text } = await workspace.terraform('plan');
+      expect(text).toContain('+ meaning = "partial"');
+      expect(code).toBe(0);
     });
 
     it('says which argument it cannot take, and what it expects', async () => {
