@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { rpcs } from '../../../src/plugin/rpc/rpcs';
-import { received, sentThing, thing, toySession } from './toy-session';
+import { bodyType } from '../../../src/plugin/values/value-type';
+import { toy } from '../toy-provider';
+import { received, sent, sentThing, thing, toySession } from './toy-session';
 
 it('keeps of a state what a person writes, as the resource would have it', async () => {
   const members = { label: 'l', serial: 's' };
@@ -19,5 +21,13 @@ it('keeps of a state what a person writes, as the resource would have it', async
   expect(received(answer.config)).toEqual(
     thing({ name: 'a', size: 3, one: written, named: { k: written }, part: [written] }),
   );
+  expect(answer.diagnostics).toEqual([]);
+});
+
+it('keeps a state as it is, but for what is computed, where the resource knows no better', async () => {
+  const state = sent(bodyType(toy.resources.toy_counter.schema), { name: 'a', turns: 2 });
+  const request = { typeName: 'toy_counter', state };
+  const answer = await rpcs.generateResourceConfig(toySession().session, request, 'GenerateResourceConfig');
+  expect(received(answer.config)).toMatchObject({ name: 'a' });
   expect(answer.diagnostics).toEqual([]);
 });
