@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readScenario } from '../../src/emulator/scenario/scenario';
 import type { Emulator } from '../../src/emulator/start-emulator';
 import { startEmulatedCloud } from '../harness/emulated-cloud';
+import { engineHas } from '../harness/engine';
 import { synthesizeAll } from './harness/synthesize-all';
 import { runTerraform } from './harness/workspace';
 
@@ -38,6 +39,10 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
+/** Write-only arguments keep its password out of the state. */
+const needsNewer = (name: string) =>
+  !engineHas('writeOnly') && readFileSync(join(examples, name), 'utf8').includes('password:');
+
 const started = () =>
   emulator.calls().calls.filter(({ action, executed }) => executed && /CreateRestore(Job|Task)$/.test(action));
 
@@ -56,6 +61,7 @@ describe('an example in TypeScript', () => {
         runTerraform(join(folder, 'out', basename(name, '.ts'), 'stacks', stack), env, command).done;
       expect(await terraform('init')).toMatchObject({ code: 0 });
       const { text, code } = await terraform('apply', '-auto-approve');
+      if (needsNewer(name)) return expect(text).toContain('destination_endpoint_password_wo needs a newer Terraform');
       expect(text).toContain(output);
       expect(code).toBe(0);
       expect(started().length - before).toBe(restores);
