@@ -24,7 +24,7 @@ function printedSchemas(): any {
 }
 
 /** As an engine that does not know the mark prints it. */
-const withoutWriteOnly = (json: object) =>
+const withoutWriteOnly = (json: unknown) =>
   JSON.parse(JSON.stringify(json), (name, value) => (name === 'write_only' ? undefined : value));
 
 describe('the JSON of the schemas', () => {
