@@ -20,9 +20,9 @@ const MS_PER_TICK = 10; // of /proc, on every platform that Node runs on
 
 /** Looks at all processes of the group again and again until it is over. */
 export async function watchPlugins(group: number, over: AbortSignal): Promise<PluginCost> {
-  const seen = new Map<string, ProcessCost>(); // memory at its peak and time since the start: the last look tells all
+  const seen = new Map<string, ProcessCost>();
   while (!over.aborted) {
-    for (const cost of processCosts(group)) seen.set(cost.pid, cost);
+    for (const cost of processCosts(group)) seen.set(cost.pid, atItsMost(cost, seen.get(cost.pid)));
     await systemClock.sleep(SAMPLE_MS, over);
   }
   const all = [...seen.values()];
@@ -33,6 +33,12 @@ export async function watchPlugins(group: number, over: AbortSignal): Promise<Pl
     cpuMs: most('cpuMs'),
     allCpuMs: all.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
   };
+}
+
+/** A process that has ended, and was not waited for yet, has no name and no memory any more. */
+function atItsMost(now: ProcessCost, before: ProcessCost = now): ProcessCost {
+  const peakBytes = Math.max(now.peakBytes, before.peakBytes);
+  return { ...now, isPlugin: now.isPlugin || before.isPlugin, peakBytes };
 }
 
 function processCosts(group: number): ProcessCost[] {
