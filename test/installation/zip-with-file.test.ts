@@ -22,6 +22,7 @@ describe('a zip with a second file', () => {
     const modes = [first, bytes.indexOf('PK\x01\x02', first + 1)].map((at) => bytes.readUInt32LE(at + 38) >>> 16);
     expect(modes.map((mode) => mode.toString(8))).toEqual(['100755', '100755']);
     expect(bytes.subarray(-9).toString()).toBe('a comment');
+    expect(bytes.readUInt16LE(bytes.length - 11)).toBe(9); // its length: unzip warns of what is behind it
   });
 
   it('tells the only file of a zip', () => {

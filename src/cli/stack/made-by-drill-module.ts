@@ -63,7 +63,7 @@ const KINDS = [
 type Kind = (typeof KINDS)[number];
 
 function restoreOf(kind: Kind, name: string, restore: Values, drill: Values, prefix: string): MadeByModule[] {
-  const { after, rto_seconds, rpo_seconds, completed_at, recovery_point: point, allow_in_place, ...own } = restore;
+  const { after: _, rto_seconds, rpo_seconds, completed_at, recovery_point: point, allow_in_place, ...own } = restore;
   const address = `data.${kind.query}.chosen["${name}"]`;
   const job = made(kind.type, `restore["${name}"]`, prefix, {
     ...own,
@@ -74,7 +74,7 @@ function restoreOf(kind: Kind, name: string, restore: Values, drill: Values, pre
     }),
     ...(point !== undefined &&
       point !== null && { [kind.chosen]: { [kind.id]: `\${${address}.recovery_point.${kind.id}}` } }),
-    ...startedBy(kind, drill, after),
+    ...startedBy(kind, drill),
     guard: guardOf(kind, name, restore, drill),
   });
   if (!isRecord(point)) return [job];
@@ -83,15 +83,13 @@ function restoreOf(kind: Kind, name: string, restore: Values, drill: Values, pre
   return [job, made(kind.query, `chosen["${name}"]`, prefix, query, 'data')];
 }
 
-function startedBy(kind: Kind, drill: Values, after: unknown): Values {
+function startedBy(kind: Kind, drill: Values): Values {
   const policies = kind.type === 'alirestore_job' && { on_partial: drill.on_partial };
-  const awaits = Array.isArray(after) && after.length > 0;
   return {
     ...policies,
     ...ofRun(drill),
     wait_for_completion: false,
     on_failure: 'report',
-    ...(awaits && { start_when: '${after}' }),
   };
 }
 
@@ -135,7 +133,7 @@ function selectionOf(
   drill: Values,
   { module, wave }: { readonly module: string; readonly wave: string },
 ) {
-  const { sources, sample, after, checks } = selection;
+  const { sources, sample, checks } = selection;
   const { rto_seconds, rpo_seconds, allow_in_place, ...restore } = ofEach(
     isRecord(selection.restore) ? selection.restore : {},
   ) as Values;
@@ -156,7 +154,7 @@ function selectionOf(
       for_each: each,
       ...restore,
       ...Object.fromEntries(['source_type', 'vault_id', 'snapshot_id'].map((member) => [member, found(member)])),
-      ...startedBy(KINDS[0], drill, after),
+      ...startedBy(KINDS[0], drill),
       guard: guardOf(KINDS[0], name, restore, drill),
     }),
     ...members(checks).map(([check, one]) =>

@@ -37,6 +37,14 @@ it('fails with what it found, and what it expected', async () => {
   expect(detail).toContain('invoke the action again');
 });
 
+it('looks at nothing in a rehearsal, which restores nothing that could be looked at', async () => {
+  cloud = await startCloud();
+  const process = await cloud.newProcess();
+  const commands = { ...process.configured.commands, isWithheld: true };
+  const rehearsal = { ...process, configured: { ...process.configured, commands } };
+  expect(await invoke('alirestore_check', node('process.exit(1)'), rehearsal)).toMatchObject({ lines: [], said: [] });
+});
+
 it('refuses what the resource refuses', () => {
   expect(validate('alirestore_check', {})).toHaveLength(1);
   expect(validate('alirestore_check', { ...node('1'), timeout: 'soon' })).toEqual(['Invalid timeout']);
