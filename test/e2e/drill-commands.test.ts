@@ -62,7 +62,7 @@ it('a drill of 340 restores with a validation and a clean-up is met, and keeps i
   expect(made.restores).toHaveLength(340);
   expect(made.validations[0]).toMatchObject({ verdict: 'passed', output: '340 good, in the variable: false\n' });
   expect(made.cleanup[0]).toMatchObject({ verdict: 'passed', output: '340 good, in the variable: false\n' });
-}, 300_000);
+}, 900_000);
 
 it('a drill whose commands cannot be started keeps its record, which says why', async () => {
   const { workspace, record } = await drillOf(1, 'drill-unstartable', { defaultCourse: 'completeAtOnce' }, (drill) => {
