@@ -12,7 +12,7 @@ describe('an apply that ends in the middle, and is run again', () => {
 
   beforeAll(async () => {
     await runKills(sample, ({ seed }, result) => results.set(seed, result));
-  }, 300_000);
+  }, 600_000);
 
   it.each(sample.map((point) => [nameOf(point), point] as const))(
     '%s: one restore for each resource, no id lost, none left unstarted, nothing left to do',

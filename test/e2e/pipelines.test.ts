@@ -110,7 +110,7 @@ describe('the pipeline of GitHub Actions', () => {
     expectWell(await runScripts(folder, of(githubScripts(), 'plan'), { GITHUB_STEP_SUMMARY: summary }), 3);
     for (const part of SUMMARY) expect(readFileSync(summary, 'utf8')).toContain(part);
     expect(recordIn(join(folder, 'rehearsal')).verdict).toBe('met');
-  }, 300_000);
+  }, 600_000);
 
   it('runs the drill by its schedule, and keeps the evidence', async () => {
     const folder = project();
@@ -120,7 +120,7 @@ describe('the pipeline of GitHub Actions', () => {
     expect(recordIn(join(folder, 'evidence')).drill.runId).toBe('github-77');
     expect(recordIn(join(folder, 'evidence')).startedBy.kind).toBe('github-actions');
     expect(readFileSync(summary, 'utf8')).toContain('# ✅ Drill shop: met');
-  }, 300_000);
+  }, 600_000);
 });
 
 describe('the pipeline of GitLab', () => {
@@ -131,7 +131,7 @@ describe('the pipeline of GitLab', () => {
     for (const part of SUMMARY) expect(readFileSync(join(folder, 'plan.md'), 'utf8')).toContain(part);
     expect(recordIn(join(folder, 'evidence')).drill.runId).toBe('gitlab-88');
     expect(existsSync(join(folder, 'evidence/junit.xml'))).toBe(true);
-  }, 300_000);
+  }, 600_000);
 });
 
 describe('the pipeline of Jenkins', () => {
@@ -141,5 +141,5 @@ describe('the pipeline of Jenkins', () => {
     expectWell(await runScripts(folder, scripts, { WORKSPACE: folder }), 3);
     for (const part of SUMMARY) expect(readFileSync(join(folder, 'plan.md'), 'utf8')).toContain(part);
     expect(recordIn(join(folder, 'evidence')).verdict).toBe('met');
-  }, 300_000);
+  }, 600_000);
 });

@@ -47,7 +47,7 @@ describe('a storm in which three of ten calls fail, many of them after they were
     expect(stack.emulator.jobs()).toHaveLength(200);
     const ids = Object.values(stack.workspace.instances()).map(({ attributes }) => attributes.id);
     expect(new Set(ids).size).toBe(200);
-  }, 300_000);
+  }, 600_000);
 });
 
 describe('the same storm over the tasks of the other services', () => {
@@ -84,7 +84,7 @@ describe('the same storm over the tasks of the other services', () => {
       expect([...ids].sort()).toEqual(held.map(({ id }) => id).sort());
       expect(new Set(ids).size).toBe(20);
     }
-  }, 300_000);
+  }, 600_000);
 });
 
 describe('the filter restoreId', () => {

@@ -5,7 +5,7 @@ import settings from '../vitest.config.mts';
 export default defineConfig({
   test: {
     ...settings.test,
-    testTimeout: 300_000, // old engines start slowly, and whoever tries several has other things to do
+    testTimeout: 600_000, // old engines start slowly, and whoever tries several has other things to do
     reporters: ['default', 'json'], // into the file that the command names
     projects: [
       {
