@@ -35,7 +35,7 @@ function synthesize(): void {
 /** What they refer to is known only when it has been applied, as the outputs of the vendor's resources are. */
 function addJobsOfUnknownValues(stack: TerraformStack): void {
   const made = (name: string) => {
-    const { output } = new DataResource(stack, name, { input: { value: `made "${name}"` } });
+    const { output } = new DataResource(stack, name, { input: { value: `made-"${name}"` } });
     return Token.asString(propertyAccess(output, ['value']));
   };
   const point = RecoveryPoint.snapshot({ vaultId: made('vault'), snapshotId: made('snapshot') });
@@ -93,11 +93,11 @@ describe('a stack with every kind of target', () => {
   });
 
   it('sends values that became known, escaped where they stand in JSON', () => {
-    const [files] = sent('ECS_FILE', 'made "vault"');
-    expect(files).toMatchObject({ TargetPath: 'made "path"', Include: '["made \\"include\\""]' });
-    const [disk] = sent('UDM_ECS_DISK', 'made "vault"');
+    const [files] = sent('ECS_FILE', 'made-"vault"');
+    expect(files).toMatchObject({ TargetPath: 'made-"path"', Include: '["made-\\"include\\""]' });
+    const [disk] = sent('UDM_ECS_DISK', 'made-"vault"');
     expect(JSON.parse(String(disk.UdmDetail))).toEqual({
-      targetInstanceId: 'made "host"',
+      targetInstanceId: 'made-"host"',
       diskCategory: 'cloud_essd',
     });
   });
