@@ -7,7 +7,7 @@ import { createLog } from './process/create-log';
 import type { GrpcServerOptions } from './process/grpc-server';
 import { handshakeLine, reattachSetting, whyNotServed } from './process/handshake';
 import { readLaunch } from './process/launch';
-import { leaveWhenTold, leaveWithTerraform, outliveStrayErrors } from './process/leaving';
+import { type Leaving, leaveWhenTold, leaveWithTerraform, outliveStrayErrors } from './process/leaving';
 import { listenAt, listenerAddress } from './process/listener-address';
 import { redirectStdout } from './process/redirect-stdout';
 import { RunningCalls } from './process/running-calls';
@@ -40,8 +40,9 @@ export function serve(load: Load, options: ServeOptions): void {
     process.exit(1);
   }
   const log = createLog((line) => process.stderr.write(line), clock.now);
-  const leaving = { calls: new RunningCalls(), stopping: new AbortController(), log };
-  setMaxListeners(0, leaving.stopping.signal); // a thousand waits may listen to it
+  const [stopping, interrupted] = [new AbortController(), new AbortController()];
+  const leaving = { calls: new RunningCalls(), stopping, interrupted, log };
+  setMaxListeners(0, stopping.signal); // a thousand waits may listen to it
   if (debug) leaveWhenTold(leaving);
   else leaveWithTerraform(leaving);
   const clientCertificatePem = debug ? undefined : process.env.PLUGIN_CLIENT_CERT;
@@ -65,12 +66,13 @@ export function serve(load: Load, options: ServeOptions): void {
 async function loadServer(
   load: Load,
   clock: SpacingClock,
-  options: Omit<GrpcServerOptions, 'session'> & { readonly stopping: AbortController },
+  options: Omit<GrpcServerOptions, 'session'> & Pick<Leaving, 'stopping' | 'interrupted'>,
 ): Promise<(socket: Socket) => void> {
   const { createGrpcServer } = await import('./process/grpc-server.js');
   const { Session } = await import('./rpc/session.js');
   const { AnswerSpacing } = await import('./rpc/answer-spacing.js');
   const spacing = new AnswerSpacing(clock);
-  const session = (async () => new Session(await load(), options.log, options.stopping, spacing))();
+  const { log, stopping, interrupted } = options;
+  const session = (async () => new Session(await load(), log, stopping, spacing, interrupted.signal))();
   return createGrpcServer({ ...options, session });
 }

@@ -13,16 +13,20 @@ const LAST_ANSWER_MS = 50;
 export interface Leaving {
   readonly calls: RunningCalls;
   readonly stopping: AbortController;
+  readonly interrupted: AbortController;
   readonly log: Log;
 }
 
 /**
  * Ends the process with the Terraform that started it. Ctrl-C reaches this process as well as Terraform, which then calls
- * StopProvider and waits for the running calls: so it is ignored here. To be called before the handshake line is written:
+ * StopProvider and waits for the running calls: so nothing ends here, and actions only fall silent. To be called before the handshake line is written:
  * the writing fails when Terraform died before, and the check of the parent sees when it dies after.
  */
 export function leaveWithTerraform(leaving: Leaving): void {
-  process.on('SIGINT', () => leaving.log.debug('SIGINT ignored: Terraform says when to stop'));
+  process.on('SIGINT', () => {
+    leaving.log.debug('SIGINT ignored: Terraform says when to stop');
+    leaving.interrupted.abort();
+  });
   leaveOn('SIGTERM', leaving);
   const parent = process.ppid;
   const watch = setInterval(() => {

@@ -23,7 +23,8 @@ export async function invokeAction(
   let isOver = false;
   const stop = AbortSignal.any([session.stopping.signal, gone]);
   const progress = (message: string) => {
-    if (!isOver && !stop.aborted) void send({ type: { $case: 'progress', progress: { message } } });
+    if (!isOver && !stop.aborted && !session.interrupted?.aborted)
+      void send({ type: { $case: 'progress', progress: { message } } });
   };
   const completed = await invocation(session, { ...request, progress, stop }, rpc);
   isOver = true;

@@ -13,12 +13,16 @@ export class Session {
   savesWriteOnly = false;
   private configured: { readonly value: unknown } | undefined;
 
-  /** `stopping` is aborted when Terraform wants to stop, and stays so: what starts afterwards is to end at once, too. */
+  /**
+   * `stopping` is aborted when Terraform wants to stop, and stays so: what starts afterwards is to end at once, too.
+   * `interrupted` is a moment earlier: at Ctrl-C, before Terraform has said so.
+   */
   constructor(
     readonly provider: Provider,
     readonly log: Log,
     readonly stopping: AbortController,
     readonly spacing?: AnswerSpacing,
+    readonly interrupted?: AbortSignal,
   ) {}
 
   get callContext(): CallContext {

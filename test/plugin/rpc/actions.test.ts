@@ -9,7 +9,13 @@ import { nameStep, sent, toySession } from './toy-session';
 const type = bodyType(toy.actions!.toy_say.schema);
 const config = (words: unknown, end: string | null = null) => sent(type, { words, end });
 
-async function invoke(end: string | null, { session } = toySession(), gone = new AbortController().signal) {
+type Toy = ReturnType<typeof toySession>;
+
+async function invoke(
+  end: string | null,
+  { session }: Pick<Toy, 'session'> = toySession(),
+  gone = new AbortController().signal,
+) {
   const events: InvokeAction_Event[] = [];
   const outlet = { gone, send: async (event: InvokeAction_Event) => void events.push(event) };
   const request = { actionType: 'toy_say', config: config(['one', 'two'], end) };
@@ -55,6 +61,12 @@ it.each(['StopProvider', 'a reader that has gone'])(
     expect(await events).toMatchObject([...words, { $case: 'completed' }]);
   },
 );
+
+it('falls silent at Ctrl-C, before Terraform has said so, and ends as it would', async () => {
+  const toy = toySession();
+  toy.interrupt();
+  expect(await invoke(null, toy)).toEqual([{ $case: 'completed', completed: { diagnostics: [] } }]);
+});
 
 it('plans without values and without a configured provider', async () => {
   const { session } = toySession({ configured: false });

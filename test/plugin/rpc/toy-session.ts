@@ -7,9 +7,10 @@ import { emptyThing, thingSchema, toy } from '../toy-provider';
 /** A session of the toy provider, configured unless told otherwise, and what it logs. */
 export function toySession({ configured = true } = {}) {
   const log = new FakeLog();
-  const session = new Session(toy, log, new AbortController());
+  const interrupted = new AbortController();
+  const session = new Session(toy, log, new AbortController(), undefined, interrupted.signal);
   if (configured) session.configureWith({ region: 'home' });
-  return { session, lines: log.lines };
+  return { session, lines: log.lines, interrupt: () => interrupted.abort() };
 }
 
 export const thingType = bodyType(thingSchema);

@@ -67,6 +67,19 @@ describe('attempts', () => {
     expect([last, count]).toEqual([failed, 6]);
   });
 
+  it('end with what there is where the machine has slept past the end', async () => {
+    let slept = 0;
+    const clock = {
+      ...new FakeClock(START_MS),
+      now: () => START_MS + slept,
+      sleep: async () => {
+        slept = 120_000;
+      },
+    };
+    const stop = new AbortController().signal;
+    expect(await attemptUntilPassed(async () => failed, rhythm, { clock, stop })).toEqual({ last: failed, count: 1 });
+  });
+
   it('have passed neither without a finding nor when they were late', async () => {
     const nothing = await looks({ timeoutMs: 1_000, intervalMs: 1_000, attemptMs: 1_000 }, () => ({ findings: [] }));
     expect(nothing.count).toBe(2);

@@ -5,7 +5,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { systemClock } from '../../../../src/clock';
+import { type Clock, systemClock } from '../../../../src/clock';
 import { redactor } from '../../../../src/cloud/rpc/redactor';
 import type { ResourceContext } from '../../../../src/plugin/call-context';
 import { createCommands } from '../../../../src/provider/commands/commands';
@@ -43,11 +43,15 @@ function filled(attributes: object, values: object): object {
   );
 }
 
-/** One look, which a busy machine does not end: it may take a second for a handshake of TLS alone. */
-const patientClock = {
-  ...systemClock,
-  sleep: (ms: number, stop?: AbortSignal) => systemClock.sleep(30 * ms, stop),
-};
+/** For one look, which a busy machine does not end: it may take a second for a handshake of TLS alone. */
+function patientClock(): Clock {
+  let asked = 0;
+  return {
+    ...systemClock,
+    now: () => systemClock.now() + asked++, // some time goes by even where a look takes none
+    sleep: (ms, stop) => systemClock.sleep(30 * ms, stop),
+  };
+}
 
 /** Looks as Terraform has it look, with the machine's own time and network. */
 export async function runCheck(
@@ -59,7 +63,7 @@ export async function runCheck(
   const nonce = () => `nonce-${++nonces}`;
   const env = { PATH: process.env.PATH };
   const configured = {
-    clock: inputs.timeout === undefined ? patientClock : systemClock,
+    clock: inputs.timeout === undefined ? patientClock() : systemClock,
     commands: createCommands({ clock: systemClock, env, nonce, redact: redactor(undefined, ['canary-of-the-block']) }),
     trust: createTrustBook({ env, readFile: (path) => readFile(path, 'utf8') }),
     ...changes,
