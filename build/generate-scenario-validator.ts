@@ -15,7 +15,8 @@ export function renderScenarioValidator(): Record<string, string> {
       'validateScenario',
       source,
     ),
-    'docs/emulator-scenario.schema.json': `${JSON.stringify(scenarioSchema, null, 2)}\n`,
+    // For editors, which need no spaces: the package ships it, and has a limit.
+    'docs/emulator-scenario.schema.json': `${JSON.stringify(scenarioSchema)}\n`,
   };
 }
 
