@@ -52,7 +52,7 @@ if (knows(14)) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     process.kill(-terraform.pid!, 'SIGINT');
     const { code, text } = await done;
-    expect(code).toBe(1);
+    expect(code, text).toBe(1);
     expect(text).toContain('keeps running in the cloud');
   });
 

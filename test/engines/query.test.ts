@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { readEngine } from '../../build/engines/engine';
 import { startBuiltCli } from '../e2e/harness/built-cli';
 import { restoreJobs } from '../e2e/harness/listed-jobs';
 import { type Stack, startStack } from '../e2e/harness/stack';
-import { engineHas } from '../harness/engine';
+import { engineBinary, engineHas } from '../harness/engine';
 
 let stack: Stack | undefined;
 afterEach(() => stack?.emulator.close());
+
+/** What a configuration is to be generated from: the first of those that generate one leaves it out. */
+const handsOverState = readEngine(engineBinary).version !== '1.14.0';
 
 const query = (config: string, limit = 100) =>
   `list "alirestore_job" "all" {\n  provider = alirestore\n  limit = ${limit}\n  config {\n${config}\n  }\n}\n`;
@@ -23,6 +27,7 @@ if (engineHas('query')) {
   it('lists what is there, generates its configuration, imports it, and restores nothing', async () => {
     const { workspace, executed } = await withQuery('query', '    verdicts = ["succeeded", "failed", "partial"]');
     const { text } = await workspace.terraform('query', '-generate-config-out=imported.tf');
+    if (!handsOverState) return expect(text).toContain('write the configuration with "alirestore import --out FILE"');
     expect(text).toContain('succeeded: snapshot s-1 in vault v-1 to instance id i-1, path /restore');
     expect(readFileSync(join(workspace.folder, 'imported.tf'), 'utf8')).toMatch(/start_when += false/);
     workspace.remove('all.tfquery.hcl');

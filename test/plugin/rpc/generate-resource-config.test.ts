@@ -31,3 +31,18 @@ it('keeps a state as it is, but for what is computed, where the resource knows n
   expect(received(answer.config)).toMatchObject({ name: 'a' });
   expect(answer.diagnostics).toEqual([]);
 });
+
+it('says so where Terraform hands over nothing to generate from', async () => {
+  const answer = await rpcs.generateResourceConfig(
+    toySession().session,
+    { typeName: 'toy_thing' },
+    'GenerateResourceConfig',
+  );
+  expect(answer.config).toBeUndefined();
+  expect(answer.diagnostics).toMatchObject([
+    {
+      summary: 'No configuration can be generated for toy_thing',
+      detail: expect.stringContaining('1.14.0 never does, 1.14.3 and later do.'),
+    },
+  ]);
+});
