@@ -24,6 +24,7 @@ describe('a row of the table of engines', () => {
       '2',
     ]);
     expect(engineRow(run([], { only: ['test/e2e/gate', 'drill'] }))[1]).toBe('e2e/gate, drill');
+    expect(engineRow(run([broken], { only: ['a', 'b', 'c', 'd', 'e', 'f'] }))[1]).toBe('1 files');
   });
 
   it('calls a feature there, or not, once its tests have passed', () => {
